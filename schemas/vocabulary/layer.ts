@@ -1,0 +1,157 @@
+import type { Word } from './word.ts';
+
+/** Where it failed: the parts of the system that did not do their work. Any number; why is told elsewhere. */
+export const layers = {
+  'network-backbone': {
+    label: 'Network and backbone',
+    definition:
+      "The operator's own links, routers and routes, within a site, between its sites and to other networks.",
+    example: 'The links between all data centres went down, while each of them kept running.',
+    counterExample:
+      'Sites near users that answer for the origin: edge-cdn; a network that belongs to somebody else: third-party.',
+  },
+  dns: {
+    label: 'DNS',
+    definition:
+      'Servers, records and resolvers of the domain name system, for the public or inside the operator.',
+    example: 'The authoritative name servers of the domain stopped answering.',
+    counterExample: "A registry of the operator's own in which services find each other: service-discovery.",
+  },
+  'service-discovery': {
+    label: 'Service discovery',
+    definition:
+      'The registry or mesh by which internal services find and reach each other, other than the DNS.',
+    example:
+      'The cluster that stores where each service runs lost its leader, and calls went to dead addresses.',
+    counterExample:
+      'Names looked up in the domain name system: dns; the balancer that spreads requests over known servers: load-balancing.',
+  },
+  'edge-cdn': {
+    label: 'Edge and CDN',
+    definition: 'Proxies, caches and filters near users that answer or pass on requests for an origin.',
+    example:
+      'The proxy in every edge site crashed on a new filter rule and returned errors for all customers.',
+    counterExample:
+      "A cache inside the data centre: cache; the balancer in front of the operator's own servers: load-balancing.",
+  },
+  'load-balancing': {
+    label: 'Load balancing',
+    definition: 'What spreads requests over servers within a site or between sites, with its health checks.',
+    example: 'The balancer lost the list of its backends and answered every request itself, with an error.',
+    counterExample: 'Servers behind a working balancer that are too busy: compute or application.',
+  },
+  compute: {
+    label: 'Compute',
+    definition:
+      'The machines, virtual machines, containers or functions on which programs run, and their operating system.',
+    example: 'The hosts of one zone rebooted, and the virtual machines on them with them.',
+    counterExample:
+      "A program that fails on healthy machines: application; machines of customers with a vendor's software: endpoint.",
+  },
+  storage: {
+    label: 'Storage',
+    definition: 'Disks, volumes, files and objects, kept as bytes, whatever the data means.',
+    example: 'Writes to network volumes stalled, and every machine that used them hung.',
+    counterExample: 'A store that answers queries over records: database; a copy kept only for speed: cache.',
+  },
+  database: {
+    label: 'Database',
+    definition: 'A store of records that answers queries and keeps them consistent, with its replicas.',
+    example: 'The primary stalled on one expensive query, and its replicas fell behind.',
+    counterExample: 'Disks or volumes beneath a database that is itself sound: storage.',
+  },
+  queue: {
+    label: 'Queue or stream',
+    definition: 'What passes messages, events or jobs between programs and holds them until they are taken.',
+    example: 'The message broker filled up, and orders were confirmed hours late.',
+    counterExample: 'Requests that wait in front of a busy server: load-balancing or application.',
+  },
+  cache: {
+    label: 'Cache',
+    definition:
+      "A store of copies inside the operator's systems, kept for speed, whose content can be rebuilt.",
+    example: 'Half of the cache servers were restarted, and pages took twenty seconds.',
+    counterExample:
+      'Copies held near users by a delivery network: edge-cdn; the only copy of a session: database.',
+  },
+  'auth-identity': {
+    label: 'Login and identity',
+    definition:
+      'What says who somebody is and what they may do: accounts, login, sessions, tokens, keys and permissions.',
+    example: 'The session service failed, and everybody was logged out and could not return.',
+    counterExample: 'The account page of a product when login itself works: application.',
+  },
+  'control-plane': {
+    label: 'Control plane',
+    definition:
+      'What creates, places, scales and configures resources, as opposed to the resources that serve users.',
+    example: 'Running machines were fine, but no new ones could be started and no settings changed.',
+    counterExample: 'What builds and ships new versions of programs: deploy-pipeline.',
+  },
+  'deploy-pipeline': {
+    label: 'Deploy pipeline',
+    definition: 'What builds, tests and ships programs, settings or rule files to production.',
+    example: 'The roll-out tool sent the test build to all regions at once.',
+    counterExample: 'A pipeline that works and ships a faulty program: application or trigger code-deploy.',
+  },
+  application: {
+    label: 'Application',
+    definition: "The operator's own programs that carry out what users ask for, above the shared layers.",
+    example: 'The booking service failed on every search with more than nine results.',
+    counterExample:
+      "The program on the user's phone or in the browser: client; shared parts beneath with a name of their own: database or cache.",
+  },
+  client: {
+    label: 'Client',
+    definition:
+      "The operator's app, web page or library as it runs on the user's device or inside a customer's app.",
+    example: 'A faulty reply made a widely used login library crash the apps that had it built in.',
+    counterExample: 'Whole computers that no longer start: endpoint.',
+  },
+  endpoint: {
+    label: 'Endpoint',
+    definition:
+      'Computers, phones or appliances in the hands of customers that themselves stopped working because of software installed on them.',
+    example: 'A security agent read a bad definition file, and office computers restarted without end.',
+    counterExample: "One app that fails on a working device: client; the operator's own servers: compute.",
+  },
+  payment: {
+    label: 'Payment',
+    definition:
+      'What authorises, clears or settles money: card networks, terminals, transfers and their switches.',
+    example: 'Card terminals could not reach the switch, and shops took only cash.',
+    counterExample: 'A banking app that shows no balance while cards work: application.',
+  },
+  'power-facility': {
+    label: 'Power and building',
+    definition:
+      'Electricity, batteries, generators, cooling, fire protection and the building around the machines.',
+    example: 'The cooling of one hall stopped, and the servers switched themselves off.',
+    counterExample: 'Machines that fail while power and cooling are fine: compute or storage.',
+  },
+  'third-party': {
+    label: 'Third party',
+    definition:
+      "A part run by another operator; name the inner layer too only where that operator's account tells it.",
+    example: 'The hosting provider lost a region, and the site on it could do nothing but wait.',
+    counterExample:
+      'A part run by another team of the same operator: no word applies, use the layer which that team runs.',
+  },
+  unknown: {
+    label: 'Not known',
+    definition: 'We searched and found no account of where in the system it failed.',
+    example: 'Reports speak of a site that did not load, which fits half a dozen layers.',
+    counterExample:
+      'The operator spoke about the outage and left this out: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+  },
+  undisclosed: {
+    label: 'Not disclosed by the operator',
+    definition:
+      'The operator spoke about the outage in public and did not say where in the system it failed.',
+    example: 'The statement apologises for a technical problem with several services.',
+    counterExample: 'No word from the operator was found: unknown.',
+  },
+} as const satisfies Record<string, Word>;
+
+/** The id of a layer, as written in `cause.layers`. */
+export type Layer = keyof typeof layers;

@@ -1,0 +1,129 @@
+import type { Word } from './word.ts';
+
+/** What helped or hindered while people worked to end it. Any number. */
+export const responses = {
+  'recovery-tools-unavailable': {
+    label: 'Recovery tools were down too',
+    definition:
+      'The everyday tools for repairs, such as consoles, chat or the deploy system, failed along with the service.',
+    example: 'The deploy system needed the database that was down, so the fix could not be shipped.',
+    counterExample:
+      'The separate path kept for emergencies failed as well: out-of-band-down; people who could not log in or enter: access-lockout.',
+  },
+  'access-lockout': {
+    label: 'Locked out',
+    definition: 'People who could have repaired it could not get in, by login, permission or door.',
+    example: 'Badge readers were offline, and engineers stood outside the machine room.',
+    counterExample: 'They were in, but their tools did not work: recovery-tools-unavailable.',
+  },
+  'out-of-band-down': {
+    label: 'Emergency path was down too',
+    definition:
+      'A separate path kept for emergencies, such as a management network, serial console or backup phone line, did not work.',
+    example: 'The management network ran over the same links and went down with them.',
+    counterExample:
+      'The everyday tools failed and no separate path is mentioned: recovery-tools-unavailable.',
+  },
+  'monitoring-blind': {
+    label: 'Monitoring was blind',
+    definition: 'Monitoring did not show the trouble or was itself down, so people worked without seeing.',
+    example: 'The metrics were stored in the region that had failed, and all graphs stopped.',
+    counterExample: 'The trouble showed, but the alarm came late or reached nobody: alert-late.',
+  },
+  'alert-late': {
+    label: 'Alert came late',
+    definition: 'The trouble could be seen, but the people on call learned of it late, or from users.',
+    example: 'The error rate rose at once, and the first page went out forty minutes later.',
+    counterExample:
+      'Nothing measured would have shown it: monitoring-blind; the operator knew and told the public late: communication-failed.',
+  },
+  'rollback-worked': {
+    label: 'Rollback worked',
+    definition: 'Taking the change back ended the impact or most of it.',
+    example: 'The previous version was put back, and errors fell to normal within five minutes.',
+    counterExample: 'The change was taken back and the impact went on: rollback-failed.',
+  },
+  'rollback-failed': {
+    label: 'Rollback did not work',
+    definition: 'Taking the change back was tried and was impossible, or did not end the impact.',
+    example: 'The old version could not read the data that the new one had already written.',
+    counterExample:
+      'Taking it back did damage of its own: rollback-harmful; it helped once servers had slowly restarted: restart-slow.',
+  },
+  'rollback-harmful': {
+    label: 'Rollback or fix made it worse',
+    definition: 'Taking the change back, or a first attempt at a fix, caused further impact.',
+    example: 'The first repair was built on a mismatched version and cut off servers that had been healthy.',
+    counterExample: 'Taking it back changed nothing: rollback-failed.',
+  },
+  'restart-slow': {
+    label: 'Restart was slow',
+    definition:
+      'The repair was known, but starting, warming up, replaying or catching up took a large part of the time.',
+    example: 'Indexes that had not been restarted for years took hours to load.',
+    counterExample: 'Systems that had to be rebuilt by hand: manual-rebuild.',
+  },
+  'manual-rebuild': {
+    label: 'Rebuilt by hand',
+    definition:
+      'People had to repair, rebuild or visit machines, or mend data, one by one or without tools made for it.',
+    example: 'Each computer had to be started in a safe mode by somebody who stood in front of it.',
+    counterExample: 'Tools do the work and it takes long: restart-slow.',
+  },
+  'backups-unusable': {
+    label: 'Backups could not be used',
+    definition: 'Backups were missing, empty, too old, deleted too, or could not be restored in useful time.',
+    example: 'The nightly dump had failed for weeks and left an empty file.',
+    counterExample: 'A live standby that does not take over: mechanism failover-failed.',
+  },
+  'communication-failed': {
+    label: 'Communication failed',
+    definition: 'Responders could not reach each other, or the public was told late, wrongly or not at all.',
+    example: 'The status page stayed green for an hour, since it was hosted on what had failed.',
+    counterExample: 'The alarm did not reach the people on call: alert-late.',
+  },
+  'expertise-missing': {
+    label: 'Knowledge was missing',
+    definition: 'The knowledge needed for the repair was with people who were not there, or with nobody.',
+    example: 'The only notes on the old billing system described a version from before two rewrites.',
+    counterExample: 'The people who know are there and cannot get in: access-lockout.',
+  },
+  'automation-hindered': {
+    label: 'Automation got in the way',
+    definition: 'Automation worked against the repair, or had to be switched off before it could go on.',
+    example: 'Each repaired server was removed again by the controller.',
+    counterExample: 'Automation that set the outage off: trigger automation-action.',
+  },
+  'automation-helped': {
+    label: 'Automation helped',
+    definition:
+      'Automation found, contained or repaired the trouble, wholly or in part, without waiting for people.',
+    example: 'Traffic moved to the healthy region by itself within two minutes.',
+    counterExample: 'People took the change back with an ordinary tool: rollback-worked.',
+  },
+  'drill-helped': {
+    label: 'A drill paid off',
+    definition:
+      'An earlier exercise or rehearsal made the response faster or better, according to those who responded.',
+    example:
+      'The team had practised a restart of the whole backbone and knew how to bring the load back in steps.',
+    counterExample: 'The plan existed and had never been tried: condition untested-path.',
+  },
+  unknown: {
+    label: 'Not known',
+    definition: 'We searched and found no account of what helped or hindered the repair.',
+    example: 'The service came back in the evening, and nobody has written down how.',
+    counterExample:
+      'The operator spoke about the outage and left this out: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+  },
+  undisclosed: {
+    label: 'Not disclosed by the operator',
+    definition:
+      'The operator spoke about the outage in public and did not say what helped or hindered the repair.',
+    example: 'The statement ends with: the issue has been resolved.',
+    counterExample: 'No word from the operator was found: unknown.',
+  },
+} as const satisfies Record<string, Word>;
+
+/** The id of something that helped or hindered the response, as written in `cause.response`. */
+export type ResponseWord = keyof typeof responses;
