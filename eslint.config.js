@@ -1,0 +1,66 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import typescript from 'typescript-eslint';
+
+// ESLint's own list of recommended rules is a package of its own; these are what TypeScript does not cover.
+const coreRules = [
+  'no-cond-assign',
+  'no-control-regex',
+  'no-debugger',
+  'no-empty',
+  'no-empty-character-class',
+  'no-irregular-whitespace',
+  'no-loss-of-precision',
+  'no-misleading-character-class',
+  'no-regex-spaces',
+  'no-self-assign',
+  'no-sparse-arrays',
+  'no-unsafe-finally',
+  'no-useless-assignment',
+  'no-useless-backreference',
+  'no-useless-escape',
+  'require-yield',
+];
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'dist.next/',
+    '.astro/',
+    'coverage/',
+    'test-results/',
+    'schemas/generated/',
+    'tests/**/fixtures/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...Object.fromEntries(coreRules.map((rule) => [rule, 'error'])),
+      eqeqeq: 'error',
+      // A number in a template string is written as people expect it.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => close()` is read at a glance; braces around it say nothing more.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `const { body, ...rest } = parts` is how to leave something out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // An empty string in the environment means the same as no string.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: {
+      // A test that is wrong about an element fails at once, which is what a test is for.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}'],
+    // `astro check` looks at the types in these files; typed lint rules cannot resolve imports of .astro.
+    ...typescript.configs.disableTypeChecked,
+  },
+);

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { findCommand } from './commands.mjs';
+
+it('builds before it serves', () => {
+  expect(findCommand('start')).toEqual([['scripts/build.ts'], ['scripts/serve.ts']]);
+});
+
+it('takes a script that exists for a command', () => {
+  expect(findCommand('serve')).toEqual([['scripts/serve.ts']]);
+});
+
+it.each(['', 'strat', 'toString', '../src/site', 'setup/plan.test'])('refuses "%s"', (name) => {
+  expect(() => findCommand(name)).toThrow(`There is no command "${name}".\nallowed: `);
+});
