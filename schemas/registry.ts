@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { AddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
+import { serviceKinds } from './vocabulary.ts';
+
+const NameInTimeSchema = z.strictObject({
+  name: prose(80).meta({ description: 'The name it had.' }),
+  from: TimeText.optional().meta({ description: 'Since when.' }),
+  until: TimeText.optional().meta({ description: 'Until when.' }),
+});
+
+const name = prose(80).meta({ description: "Today's name." });
+const names = listOf(NameInTimeSchema, 20).optional().meta({ description: 'Former names with their dates.' });
+const aliases = listOf(prose(80), 40)
+  .optional()
+  .meta({ description: 'Other spellings, abbreviations and common misspellings.' });
+const homePage = AddressText.optional().meta({ description: 'Its home page.' });
+const statusPage = AddressText.optional().meta({ description: 'Its status page.' });
+
+/** A service: what people use and what fails. The file name is its id. */
+export const ServiceSchema = z.strictObject({
+  name,
+  names,
+  aliases,
+  organization: IdText.optional().meta({ description: 'Who owns it, where that never changed.' }),
+  organizations: listOf(
+    z.strictObject({
+      id: IdText.meta({ description: 'The owner.' }),
+      from: TimeText.optional().meta({ description: 'Since when.' }),
+      until: TimeText.optional().meta({ description: 'Until when.' }),
+    }),
+    10,
+  )
+    .optional()
+    .meta({ description: 'Its owners with dates, where they changed.' }),
+  parent: IdText.optional().meta({ description: 'The service it is a part of.' }),
+  kind: wordOf(serviceKinds).meta({ description: 'What sort of service it is.' }),
+  homePage,
+  statusPage,
+});
+export type ServiceFrontMatter = z.infer<typeof ServiceSchema>;
+
+/** An organization that operates services. */
+export const OrganizationSchema = z.strictObject({
+  name,
+  names,
+  aliases,
+  parent: IdText.optional().meta({ description: 'The organization it belongs to.' }),
+  homePage,
+  statusPage,
+});
+export type OrganizationFrontMatter = z.infer<typeof OrganizationSchema>;
+
+/** Somebody who counts user reports. */
+export const CounterSchema = z.strictObject({
+  name,
+  homePage,
+  methods: listOf(
+    z.strictObject({
+      id: IdText.meta({ description: 'Short name of the method.' }),
+      from: TimeText.optional().meta({ description: 'Since when it was used.' }),
+      until: TimeText.optional().meta({ description: 'Until when it was used.' }),
+      what: prose(400).meta({ description: 'What was counted and how, as far as stated.' }),
+    }),
+    10,
+  )
+    .optional()
+    .meta({ description: 'Its methods with dates: counts of different methods are not alike.' }),
+});
+export type CounterFrontMatter = z.infer<typeof CounterSchema>;
+
+/** An editor's page on two or more incidents. */
+export const ComparisonSchema = z.strictObject({
+  title: z.string().min(15).max(110).meta({ description: 'The question the page answers.' }),
+  incidents: z.array(IdText).min(2).max(20).meta({ description: 'Ids of the incidents.' }),
+  notes: listOf(
+    z.strictObject({
+      row: prose(60).meta({ description: 'The row of the comparison.' }),
+      text: prose(400).meta({ description: 'What to know when reading it.' }),
+    }),
+    30,
+  )
+    .optional()
+    .meta({ description: "The editor's notes on single rows." }),
+});
+export type ComparisonFrontMatter = z.infer<typeof ComparisonSchema>;
+
+/** `site.yml`: everything in which one knowledge base differs from another. */
+export const SiteSchema = z.strictObject({
+  name,
+  tagline: prose(160).meta({ description: 'What it is, in one line.' }),
+  description: prose(300).meta({ description: 'What it is, for search engines.' }),
+  address: AddressText.meta({ description: 'Where it will stand; SITE_URL overrides it.' }),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[\w.-]+\/?)*$/, 'base-path')
+    .max(120)
+    .optional()
+    .meta({ description: 'Path below the address; BASE_PATH overrides it.' }),
+  repository: AddressText.meta({ description: 'The repository that contributions go to.' }),
+  branch: z
+    .string()
+    .regex(/^[\w][\w./-]*$/, 'branch')
+    .max(80)
+    .meta({ description: 'Its branch.' }),
+  licence: z.strictObject({
+    name: prose(60).meta({ description: 'Licence of the content.' }),
+    url: AddressText.meta({ description: 'Its text.' }),
+  }),
+  featured: listOf(IdText, 20)
+    .optional()
+    .meta({ description: 'Ids of the best-known incidents, for the home page.' }),
+  pairs: z
+    .array(z.tuple([IdText, IdText]))
+    .max(400)
+    .optional()
+    .meta({ description: "The editor's choice of pairs to compare." }),
+});
+export type SiteSettings = z.infer<typeof SiteSchema>;

@@ -1,0 +1,98 @@
+import { Temporal } from 'temporal-polyfill';
+import { durationPattern } from '../../../schemas/values.ts';
+import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
+
+export const durationUnits = ['second', 'minute', 'hour', 'day'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+export const secondsIn: Record<DurationUnit, number> = { second: 1, minute: 60, hour: 3_600, day: 86_400 };
+
+/**
+ * How long something lasted, as far as it is known.
+ *
+ * - Unit: seconds, >= 0. `max` is `undefined` where nothing bounds it.
+ * - `min` and `max` surely enclose the true duration; `nominalMin` and `nominalMax` are the values as written,
+ *   without the width of their smallest unit, and are what a page shows when `unit` is a minute or less.
+ * - `unit` is the smallest unit that was written: nothing finer may be shown.
+ */
+export interface InexactDuration {
+  min: number;
+  max: number | undefined;
+  nominalMin: number;
+  nominalMax: number | undefined;
+  unit: DurationUnit;
+}
+
+export interface WrittenDuration extends InexactDuration {
+  text: string;
+  qualifier: Qualifier;
+}
+
+export const durationForms =
+  'an ISO 8601 duration: "P", days, then "T", hours, minutes, for example PT7H11M, PT45M or P3D; then "~", "+" or "-"; or A..B';
+
+// Months and years appear only in very long affairs, where the mean length is finer than anything known.
+const secondsPerYear = 31_556_952;
+const secondsPerMonth = secondsPerYear / 12;
+
+/** Share by which `~` widens a duration or a count, either way. */
+export const aboutShare = 0.1;
+
+function readIso(text: string): { seconds: number; width: number; unit: DurationUnit } {
+  const d = Temporal.Duration.from(text);
+  const seconds =
+    d.years * secondsPerYear +
+    d.months * secondsPerMonth +
+    (d.weeks * 7 + d.days) * secondsIn.day +
+    d.hours * secondsIn.hour +
+    d.minutes * secondsIn.minute +
+    d.seconds;
+  if (text.endsWith('S')) return { seconds, width: 1, unit: 'second' };
+  if (text.includes('T')) {
+    const unit = text.endsWith('M') ? 'minute' : 'hour';
+    return { seconds, width: secondsIn[unit], unit };
+  }
+  const width = { D: secondsIn.day, W: 7 * secondsIn.day, M: secondsPerMonth, Y: secondsPerYear }[
+    text.slice(-1)
+  ];
+  return { seconds, width: width ?? secondsIn.day, unit: 'day' };
+}
+
+/**
+ * Reads one inexact duration. The smallest unit written is the precision: `PT2H` is 1 h 30 min to 2 h 30 min.
+ *
+ * @example parseDuration('PT5H..PT7H')
+ */
+export function parseDuration(text: string): Parsed<WrittenDuration> {
+  if (!durationPattern.test(text)) return explainDuration(text);
+  const { parts, qualifier } = splitWritten(text);
+  const a = readIso(parts[0]);
+  const b = parts[1] === undefined ? a : readIso(parts[1]);
+  if (a.seconds > b.seconds)
+    return faulty(
+      `"${text}" runs backwards: the first is longer than the second.`,
+      durationForms,
+      `${parts[1] ?? ''}..${parts[0]}`,
+    );
+  const slack = (x: { seconds: number; width: number }): number =>
+    qualifier === 'about' ? Math.max(x.width / 2, x.seconds * aboutShare) : x.width / 2;
+  const unbounded = qualifier === 'at-least';
+  return parsed({
+    text,
+    qualifier,
+    min: qualifier === 'at-most' ? 0 : Math.max(0, a.seconds - slack(a)),
+    max: unbounded ? undefined : b.seconds + slack(b),
+    nominalMin: qualifier === 'at-most' ? 0 : a.seconds,
+    nominalMax: unbounded ? undefined : b.seconds,
+    unit: durationUnits.indexOf(a.unit) > durationUnits.indexOf(b.unit) ? a.unit : b.unit,
+  });
+}
+
+const inWords = /^(?:(\d+) ?(?:h|hours?))?[ ,]*(?:(\d+) ?(?:m|min|minutes?))?$/i;
+
+function explainDuration(text: string): Parsed<WrittenDuration> {
+  const [whole, hours, minutes] = inWords.exec(text.trim()) ?? [];
+  if (!whole) return faulty(`"${text}" is not a duration.`, durationForms);
+  const iso = `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}`;
+  return faulty(`"${text}" is a clear duration in another form.`, durationForms, iso);
+}

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ValueFault } from './written.ts';
+
+export const timeForms =
+  'date, "T", time and zone, for example 2021-10-04T15:39Z or 2021-10-04T11:39-04:00; or only a date, month or year; ' +
+  'then "~" for about, "+" for at or after, "-" for at or before; or A..B for somewhere between';
+export const windowForms =
+  'a time, or two times with "/" between them, for example 2021-10-04T15:39Z/2021-10-04T22:45Z';
+
+const day = String.raw`(\d{4}-\d{2}-\d{2})`;
+const clock = String.raw`(\d{1,2}):(\d{2})(:\d{2})?`;
+const zoneless = new RegExp(`^${day}[T ]+${clock}([~+-]?)$`);
+const spaced = new RegExp(`^${day} +${clock} ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})([~+-]?)$`, 'i');
+const named = new RegExp(`^${day}[T ]+${clock} ?([A-Z]{2,5})([~+-]?)$`);
+
+/** Zones whose local times the press prints most; the instants are those of the day in question. */
+const likelyZones = [
+  ['New York', 'America/New_York'],
+  ['London', 'Europe/London'],
+  ['San Francisco', 'America/Los_Angeles'],
+] as const;
+
+function candidates(local: string, mark: string): string {
+  const inZones = likelyZones.flatMap(([place, zone]) => {
+    try {
+      return [`${local}${Temporal.PlainDateTime.from(local).toZonedDateTime(zone).offset}${mark} (${place})`];
+    } catch {
+      return [];
+    }
+  });
+  return [`${local}Z${mark} (UTC)`, ...inZones].join(', ');
+}
+
+const padded = (hour: string): string => hour.padStart(2, '0');
+
+/** Says what is wrong with a text that has not the form of a time, and what it probably was meant to be. */
+export function explainTime(text: string): ValueFault {
+  const bare = zoneless.exec(text);
+  if (bare) {
+    const [, date, hour = '', minute, second = '', mark = ''] = bare;
+    const local = `${date ?? ''}T${padded(hour)}:${minute ?? ''}${second}`;
+    return {
+      message: `"${text}" has no time zone, so it could be any of 26 hours.`,
+      allowed: timeForms,
+      write: candidates(local, mark),
+    };
+  }
+  const withSpace = spaced.exec(text);
+  if (withSpace) {
+    const [, date, hour = '', minute, second = '', zone = '', mark = ''] = withSpace;
+    const offset = /^[+-]/.test(zone) ? zone.replace(/^(.\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
+    return {
+      message: `"${text}" is a clear time in another form.`,
+      allowed: timeForms,
+      write: `${date ?? ''}T${padded(hour)}:${minute ?? ''}${second}${offset}${mark}`,
+    };
+  }
+  const abbreviated = named.exec(text);
+  if (abbreviated)
+    return {
+      message: `"${text}" names its zone by the letters "${abbreviated[5] ?? ''}", which mean different offsets in different places and seasons.`,
+      allowed: timeForms,
+    };
+  if (text.includes('/'))
+    return { message: `"${text}" is a window; this field holds one time.`, allowed: timeForms };
+  return { message: `"${text}" is not a time.`, allowed: timeForms };
+}

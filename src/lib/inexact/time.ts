@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill';
+import { timePattern, windowPattern } from '../../../schemas/values.ts';
+import { explainTime, timeForms, windowForms } from './time-faults.ts';
+import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
+
+export const timePrecisions = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
+export type TimePrecision = (typeof timePrecisions)[number];
+
+/**
+ * A time as far as it is known: somewhere in the half-open interval from `earliest` to `latest`.
+ *
+ * - Unit: milliseconds since 1970-01-01T00:00Z. `undefined` means no bound on that side (`X+`, `X-`).
+ * - The smallest unit written is the precision: `2021-10-04T15:39Z` is the minute that begins then.
+ * - `X~` widens by 15 minutes either way for seconds and minutes, else by one unit of its precision.
+ */
+export interface InexactTime {
+  text: string;
+  qualifier: Qualifier;
+  precision: TimePrecision;
+  earliest: number | undefined;
+  latest: number | undefined;
+}
+
+/** A window from one inexact time to another; a single time is the window of its own width. */
+export interface TimeWindow {
+  text: string;
+  from: InexactTime;
+  to: InexactTime;
+}
+
+interface Interval {
+  earliest: number;
+  latest: number;
+  precision: TimePrecision;
+}
+
+const unitOf = (text: string): TimePrecision => {
+  const clock = /T(\d{2})(:\d{2})?(:\d{2})?/.exec(text);
+  if (clock) return clock[3] ? 'second' : clock[2] ? 'minute' : 'hour';
+  return text.length === 4 ? 'year' : text.length === 7 ? 'month' : 'day';
+};
+
+const coarser = (a: TimePrecision, b: TimePrecision): TimePrecision =>
+  timePrecisions.indexOf(a) > timePrecisions.indexOf(b) ? a : b;
+
+/** The first instant and the one after the last of the written unit, on the calendar of its own zone. */
+function intervalOf(text: string, zone: string): Interval {
+  const precision = unitOf(text);
+  if (precision === 'second' || precision === 'minute' || precision === 'hour') {
+    const withMinutes = precision === 'hour' ? text.replace(/T(\d{2})/, 'T$1:00') : text;
+    const start = Temporal.Instant.from(withMinutes).epochMilliseconds;
+    const width = { second: 1_000, minute: 60_000, hour: 3_600_000 }[precision];
+    return { earliest: start, latest: start + width, precision };
+  }
+  const first = Temporal.PlainDate.from(`${text}${'-01'.repeat({ day: 0, month: 1, year: 2 }[precision])}`);
+  const next = first.add({ [`${precision}s`]: 1 });
+  const midnight = (day: Temporal.PlainDate): number => day.toZonedDateTime(zone).epochMilliseconds;
+  return { earliest: midnight(first), latest: midnight(next), precision };
+}
+
+function shifted(instant: number, precision: TimePrecision, units: number): number {
+  if (precision === 'second' || precision === 'minute') return instant + units * 15 * 60_000;
+  if (precision === 'hour') return instant + units * 3_600_000;
+  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC');
+  return at.add({ [`${precision}s`]: units }).epochMilliseconds;
+}
+
+/** Throws RangeError where a part has the right form but names no real time, such as 2021-02-30. */
+function boundsOf(parts: [string] | [string, string], qualifier: Qualifier, zone: string) {
+  const first = intervalOf(parts[0], zone);
+  const { precision } = first;
+  switch (qualifier) {
+    case 'exact':
+      return first;
+    case 'about':
+      return {
+        earliest: shifted(first.earliest, precision, -1),
+        latest: shifted(first.latest, precision, 1),
+        precision,
+      };
+    case 'at-least':
+      return { earliest: first.earliest, latest: undefined, precision };
+    case 'at-most':
+      return { earliest: undefined, latest: first.latest, precision };
+    case 'between': {
+      const second = intervalOf(parts[1] ?? parts[0], zone);
+      return {
+        earliest: first.earliest,
+        latest: second.latest,
+        precision: coarser(precision, second.precision),
+      };
+    }
+  }
+}
+
+/**
+ * Reads one inexact time.
+ *
+ * @param zone IANA zone in which days, months and years without a clock time begin; UTC when left out.
+ * @example parseTime('2021-10-04T22:45Z..2021-10-04T22:50Z')
+ */
+export function parseTime(text: string, zone = 'UTC'): Parsed<InexactTime> {
+  if (!timePattern.test(text)) return { ok: false, fault: explainTime(text) };
+  const { parts, qualifier } = splitWritten(text);
+  try {
+    const bounds = boundsOf(parts, qualifier, zone);
+    if (bounds.earliest !== undefined && bounds.latest !== undefined && bounds.earliest >= bounds.latest)
+      return faulty(
+        `"${text}" runs backwards: the first time is later than the second.`,
+        timeForms,
+        reversed(parts),
+      );
+    return parsed({ text, qualifier, ...bounds });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return faulty(
+      `"${text}" has the right form but names no real time: a day, hour or minute is out of range.`,
+      timeForms,
+    );
+  }
+}
+
+const reversed = (parts: [string] | [string, string]): string => `${parts[1] ?? ''}..${parts[0]}`;
+
+/** Reads `A/B`, or a single time as the window of its own width. Errors as for `parseTime`. */
+export function parseWindow(text: string, zone = 'UTC'): Parsed<TimeWindow> {
+  if (!windowPattern.test(text)) return { ok: false, fault: { ...explainTime(text), allowed: windowForms } };
+  const [fromText = text, toText = fromText] = text.split('/');
+  const from = parseTime(fromText, zone);
+  if (!from.ok) return from;
+  const to = parseTime(toText, zone);
+  if (!to.ok) return to;
+  if (
+    from.value.earliest !== undefined &&
+    to.value.latest !== undefined &&
+    from.value.earliest >= to.value.latest
+  )
+    return faulty(`The window "${text}" ends before it begins.`, windowForms, `${toText}/${fromText}`);
+  return parsed({ text, from: from.value, to: to.value });
+}
