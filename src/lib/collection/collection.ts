@@ -1,0 +1,22 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { SiteSettings } from '../../../schemas/registry.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Comparison, Registry } from '../registry/registry.ts';
+
+/** Everything a site is made of, checked and completed. Nothing below this line may change it. */
+export interface Collection {
+  site: SiteSettings;
+  registry: Registry;
+  comparisons: ReadonlyMap<string, Comparison>;
+  /** By id, newest first; drafts included, which no list shows. */
+  incidents: ReadonlyMap<string, Incident>;
+  records: ReadonlyMap<string, IncidentRecord>;
+}
+
+/** Whether a record stands in lists, feeds and search: drafts and withdrawn ones have a page only. */
+export const isListed = ({ review, withdrawn }: Pick<IncidentRecord, 'review' | 'withdrawn'>): boolean =>
+  review !== 'draft' && withdrawn === undefined;
+
+/** Listed records, newest first. */
+export const listedRecords = ({ records }: Collection): IncidentRecord[] =>
+  [...records.values()].filter(isListed);

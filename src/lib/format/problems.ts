@@ -1,0 +1,95 @@
+import type { Problem } from '../problem.ts';
+import { toPrintable } from '../reading/printable.ts';
+
+const indented = (label: string, text: string): string => `  ${label}${toPrintable(text)}`;
+
+/** One problem in the form of every message of ours: place and rule, what is wrong, what is allowed, what to write. */
+export function formatProblem({
+  file,
+  line,
+  column,
+  rule,
+  severity,
+  message,
+  allowed,
+  suggestion,
+}: Problem): string {
+  const isQuestion = suggestion?.startsWith('did you mean') ?? false;
+  return [
+    `${toPrintable(file)}:${String(line)}:${String(column)}  ${severity === 'error' ? '' : `${severity} `}${rule}`,
+    indented('', message),
+    ...(allowed === undefined ? [] : [indented('allowed: ', allowed)]),
+    ...(suggestion === undefined ? [] : [indented(isQuestion ? '' : 'write:   ', suggestion)]),
+  ].join('\n');
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+export interface CheckedCounts {
+  files: number;
+  incidents: number;
+  /** Incidents whose shape is wrong, so that no rule could be run for them. */
+  unchecked: readonly string[];
+}
+
+/** The whole report as people read it: every problem, then a summary. */
+export function formatProblems(problems: readonly Problem[], counts: CheckedCounts): string {
+  return [...problems.map((problem) => `${formatProblem(problem)}\n`), formatSummary(problems, counts)].join(
+    '\n',
+  );
+}
+
+export function formatSummary(
+  problems: readonly Problem[],
+  { files, incidents, unchecked }: CheckedCounts,
+): string {
+  const checked = `${plural(files, 'file')} (${plural(incidents, 'incident')})`;
+  if (problems.length === 0) return `No problems in ${checked}.`;
+  const bySeverity = (['error', 'warning', 'hint'] as const)
+    .map(
+      (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => plural(count, severity));
+  const places = new Set(problems.map(({ file }) => file)).size;
+  const summary = `${bySeverity.join(', ')} in ${String(places)} of ${checked}.`;
+  if (unchecked.length === 0) return summary;
+  return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after mending.`;
+}
+
+/** The problems as a JSON list and nothing else. */
+export const formatProblemsAsJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(
+    problems.map(({ file, line, column, rule, severity, message, allowed, suggestion }) => ({
+      file,
+      line,
+      column,
+      rule,
+      severity,
+      message: allowed === undefined ? message : `${message} Allowed: ${allowed}`,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    })),
+    undefined,
+    2,
+  );
+
+const levels = { error: 'error', warning: 'warning', hint: 'notice' } as const;
+
+const escapeData = (text: string): string => toPrintable(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** One workflow command a problem, so that GitHub shows it beside the line. */
+export function formatProblemsForGitHub(problems: readonly Problem[]): string {
+  return problems
+    .map(({ file, line, column, rule, severity, message, allowed, suggestion }) => {
+      const text = [
+        message,
+        ...(allowed ? [`allowed: ${allowed}`] : []),
+        ...(suggestion ? [`write: ${suggestion}`] : []),
+      ].join('\n');
+      return `::${levels[severity]} file=${escapeProperty(file)},line=${String(line)},col=${String(column)},title=${escapeProperty(rule)}::${escapeData(text)}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,60 @@
+import type {
+  Absent,
+  DurationOrAbsent,
+  Impact,
+  IncidentRecord,
+  RecordedTime,
+} from '../../../schemas/record.ts';
+import { unionDuration, type Stretch } from '../inexact/between.ts';
+import { toInexactTime, toRecordedDuration } from '../inexact/recorded.ts';
+import type { Qualifier } from '../inexact/written.ts';
+
+type Times = IncidentRecord['times'];
+
+const none = (reason: Absent['reason']): Absent => ({ known: false, reason });
+
+/** Effects that do not stop people from using a service, so that their windows are no part of how long it was out. */
+const uncounted = new Set<Impact['effect']>(['none', 'data-lost', 'data-exposed']);
+
+const isInexact = (time: RecordedTime): boolean => time.qualifier !== 'exact';
+
+function measured(stretches: readonly { from: RecordedTime; to: RecordedTime }[]): DurationOrAbsent {
+  const duration = unionDuration(
+    stretches.map(({ from, to }): Stretch => ({ from: toInexactTime(from), to: toInexactTime(to) })),
+  );
+  if (!duration) return none('unknown');
+  const qualifier: Qualifier =
+    duration.max === undefined
+      ? 'at-least'
+      : stretches.some(({ from, to }) => isInexact(from) || isInexact(to))
+        ? 'between'
+        : 'exact';
+  return toRecordedDuration(duration, qualifier);
+}
+
+/** The span from `started` to `ended`: what a reader means by "how long", with its two end points named. */
+export function deriveSpan(times: Times): DurationOrAbsent {
+  const from = times.started.at;
+  const to = times.ended.at;
+  if (!from.known) return none(from.reason);
+  if (!to.known) return none(to.reason);
+  return measured([{ from, to }]);
+}
+
+/**
+ * How long own services were out in all, as the union of their impact windows: without data effects, without what was
+ * spared, without stragglers. Not recorded when no window has both of its ends; not known when one of them lacks one.
+ */
+export function deriveInWindows(impact: readonly Impact[]): DurationOrAbsent {
+  const counted = impact.filter(
+    (entry) => entry.services.length > 0 && !entry.tail && !uncounted.has(entry.effect) && entry.from.known,
+  );
+  if (counted.length === 0) return none('not-recorded');
+  const stretches = counted.flatMap(({ from, to }) => (from.known && to.known ? [{ from, to }] : []));
+  return stretches.length === counted.length ? measured(stretches) : none('unknown');
+}
+
+export const deriveDuration = (times: Times, impact: readonly Impact[]) => ({
+  span: deriveSpan(times),
+  inWindows: deriveInWindows(impact),
+});

@@ -1,0 +1,39 @@
+import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
+import type { IncidentRecord, Report } from '../../../schemas/record.ts';
+import type { Body } from '../markdown/body.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import type { Place } from '../problem.ts';
+
+/** A report whose counter is still an id; `resolve.ts` gives it its name. */
+export type UnresolvedReport = Omit<Report, 'counter'> & { counter?: string };
+
+type Resolved = 'organizations' | 'services' | 'downstream' | 'mentioned' | 'related' | 'reports';
+
+/**
+ * One outage as its files tell it, normalised to the long form. What other files say (names of services, the other
+ * ends of relations) is added by `resolve.ts`; everything else is already as in the public record.
+ */
+export interface Incident extends Omit<IncidentRecord, Resolved> {
+  organizations: string[];
+  services: string[];
+  downstream: string[];
+  reports: { absence?: IncidentRecord['reports']['absence']; entries: UnresolvedReport[] };
+  related: NonNullable<IncidentFrontMatter['related']>;
+  exceptions: NonNullable<IncidentFrontMatter['exceptions']>;
+  similar: NonNullable<IncidentFrontMatter['similar']>;
+  body: Body;
+  file: IncidentFile;
+}
+
+/** Where things stand in the files of an incident, for messages and edit links. */
+export interface IncidentFile {
+  path: string;
+  claimsPath?: string;
+  /** The front matter before it was normalised, for rules that ask what was written. */
+  frontMatter: IncidentFrontMatter;
+  /**
+   * File and place of a path such as `['claims', 3, 'sources', 0]`. Lists whose tail stands in the claims file are
+   * counted through: after its own entries come those of the claims file.
+   */
+  locate: (path: FieldPath, onKey?: boolean) => Place & { file: string };
+}

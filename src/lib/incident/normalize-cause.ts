@@ -1,0 +1,60 @@
+import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
+import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
+import {
+  conditions,
+  layers,
+  mechanisms,
+  responses,
+  triggers,
+  type Word,
+} from '../../../schemas/vocabulary.ts';
+
+type WrittenWord =
+  string | { is: string; status?: CauseWord['status'] | undefined; sources?: string[] | undefined };
+
+const absentWords = new Set(['unknown', 'undisclosed']);
+
+/** Status of a cause whose file does not say how sure it is: the weakest one that still is somebody's word. */
+const unstated = 'reported';
+
+/** Normalises the short form (a trigger word alone) and the parts to one shape; every word carries its sources. */
+export function normalizeCause(
+  written: IncidentFrontMatter['cause'],
+  onlySource: string[],
+): IncidentRecord['cause'] {
+  if (typeof written === 'string') return normalizeCause({ trigger: written }, onlySource);
+  const rest = { status: written.status ?? unstated, sources: written.sources ?? onlySource };
+  const list = (
+    words: readonly WrittenWord[] | WrittenWord | undefined,
+    labels: Record<string, Word>,
+  ): CauseWord[] =>
+    (words === undefined ? [] : Array.isArray(words) ? (words as WrittenWord[]) : [words as WrittenWord]).map(
+      (word) => {
+        const { is, status, sources } =
+          typeof word === 'string' ? { is: word, status: undefined, sources: undefined } : word;
+        return {
+          is,
+          label: labels[is]?.label ?? is,
+          status: status ?? rest.status,
+          sources: sources ?? rest.sources,
+        };
+      },
+    );
+  return {
+    ...(written.text === undefined ? {} : { text: written.text }),
+    trigger: list(written.trigger, triggers),
+    mechanisms: list(written.mechanisms, mechanisms),
+    layers: list(written.layers, layers),
+    response: list(written.response, responses),
+    conditions: (written.conditions ?? []).map(({ is, quote, sources }) => ({
+      is,
+      label: conditions[is].label,
+      quote,
+      sources: sources ?? rest.sources,
+    })),
+    ruledOut: list(written.ruledOut, { ...triggers, ...mechanisms }),
+  };
+}
+
+/** Whether a word of the cause says something, rather than that nothing is known. */
+export const isInformative = (word: { is: string }): boolean => !absentWords.has(word.is);

@@ -1,0 +1,92 @@
+import type {
+  Absent,
+  DurationOrAbsent,
+  RecordedQuantity,
+  RecordedTime,
+  TimeOrAbsent,
+  WindowOrAbsent,
+} from '../../../schemas/record.ts';
+import { absences } from '../../../schemas/vocabulary.ts';
+import { parseDuration } from '../inexact/duration.ts';
+import { parseCount, parseQuantity } from '../inexact/quantity.ts';
+import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../inexact/recorded.ts';
+import { parseTime, parseWindow } from '../inexact/time.ts';
+import type { Parsed, ValueFault } from '../inexact/written.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+
+export type ReportFault = (path: FieldPath, rule: string, fault: ValueFault) => void;
+
+export const absent = (reason: Absent['reason']): Absent => ({ known: false, reason });
+
+const isAbsence = (text: string): text is Absent['reason'] => Object.hasOwn(absences, text);
+
+const nowhere: RecordedTime = {
+  known: true,
+  text: '',
+  qualifier: 'exact',
+  precision: 'second',
+  earliest: null,
+  latest: null,
+};
+
+/** Reads the written values of one record; a value that cannot be read is reported and counts as not recorded. */
+export class ValueReader {
+  readonly #zone: string;
+  readonly #report: ReportFault;
+
+  constructor(zone: string, report: ReportFault) {
+    this.#zone = zone;
+    this.#report = report;
+  }
+
+  #accept<Value>(parsed: Parsed<Value>, path: FieldPath, rule: string): Value | undefined {
+    if (parsed.ok) return parsed.value;
+    this.#report(path, rule, parsed.fault);
+    return undefined;
+  }
+
+  time(text: string, path: FieldPath): RecordedTime {
+    const time = this.#accept(parseTime(text, this.#zone), path, 'bad-time');
+    return time ? toRecordedTime(time) : nowhere;
+  }
+
+  timeOrAbsent(text: string | undefined, path: FieldPath): TimeOrAbsent {
+    if (text === undefined) return absent('not-recorded');
+    if (isAbsence(text)) return absent(text);
+    const time = this.#accept(parseTime(text, this.#zone), path, 'bad-time');
+    return time ? toRecordedTime(time) : absent('not-recorded');
+  }
+
+  windowOrAbsent(text: string | undefined, path: FieldPath): WindowOrAbsent {
+    if (text === undefined) return absent('not-recorded');
+    if (isAbsence(text)) return absent(text);
+    const window = this.#accept(parseWindow(text, this.#zone), path, 'bad-time');
+    if (!window) return absent('not-recorded');
+    return { known: true, text, from: toRecordedTime(window.from), to: toRecordedTime(window.to) };
+  }
+
+  durationOrAbsent(text: string | undefined, path: FieldPath): DurationOrAbsent {
+    if (text === undefined) return absent('not-recorded');
+    if (isAbsence(text)) return absent(text);
+    const duration = this.#accept(parseDuration(text), path, 'bad-duration');
+    return duration ? toRecordedDuration(duration, duration.qualifier) : absent('not-recorded');
+  }
+
+  count(text: string, path: FieldPath): RecordedQuantity {
+    return this.#quantity(parseCount(text), text, path, 'bad-count');
+  }
+
+  quantity(text: string, path: FieldPath): RecordedQuantity {
+    return this.#quantity(parseQuantity(text), text, path, 'bad-number');
+  }
+
+  #quantity(
+    parsed: ReturnType<typeof parseCount>,
+    text: string,
+    path: FieldPath,
+    rule: string,
+  ): RecordedQuantity {
+    const quantity = this.#accept(parsed, path, rule);
+    return quantity ? toRecordedQuantity(quantity) : { text, qualifier: 'exact', min: null, max: null };
+  }
+}

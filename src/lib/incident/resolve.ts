@@ -1,0 +1,98 @@
+import type { IncidentRecord, Named } from '../../../schemas/record.ts';
+import { namedOn, ownersOn } from '../registry/names.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Incident } from './incident.ts';
+
+/** Who operated an incident's services: as its file says, else their owners on that day, each once. */
+export function organizationsOf(
+  incident: Pick<Incident, 'organizations' | 'services' | 'date'>,
+  registry: Registry,
+): string[] {
+  if (incident.organizations.length > 0) return incident.organizations;
+  const owners = incident.services.flatMap((id) => {
+    const service = registry.services.get(id);
+    return service ? ownersOn(service, incident.date) : [];
+  });
+  return [...new Set(owners)];
+}
+
+/** Ids of services that an incident's windows, counts, figures or claims name besides its own and its victims. */
+export function mentionedServices(incident: Incident): string[] {
+  const listed = new Set([...incident.services, ...incident.downstream]);
+  const named = [
+    ...incident.impact.flatMap((entry) => [...entry.services, ...entry.downstream]),
+    ...[...incident.reports.entries, ...incident.figures, ...incident.claims].flatMap(
+      (entry) => entry.services,
+    ),
+  ];
+  return [...new Set(named)].filter((id) => !listed.has(id));
+}
+
+/**
+ * Completes a checked incident by what other files say: the names of the day, who owned what, and relations that
+ * other records state about it.
+ */
+export function resolveIncident(
+  incident: Incident,
+  registry: Registry,
+  all: ReadonlyMap<string, Incident>,
+  incoming: IncomingRelations,
+): IncidentRecord {
+  const { body, file, exceptions, similar, ...own } = incident;
+  const service = (id: string): Named => {
+    const entry = registry.services.get(id);
+    return entry ? namedOn(entry, incident.date) : { id, name: id, nameThen: id };
+  };
+  const organization = (id: string): Named => {
+    const entry = registry.organizations.get(id);
+    return entry ? namedOn(entry, incident.date) : { id, name: id, nameThen: id };
+  };
+  return {
+    ...own,
+    organizations: organizationsOf(incident, registry).map(organization),
+    services: incident.services.map(service),
+    downstream: incident.downstream.map(service),
+    mentioned: mentionedServices(incident).map(service),
+    reports: {
+      ...incident.reports,
+      entries: incident.reports.entries.map(({ counter, ...entry }) => {
+        if (counter === undefined) return entry;
+        return {
+          ...entry,
+          counter: { id: counter, name: registry.counters.get(counter)?.fields.name ?? counter },
+        };
+      }),
+    },
+    related: relationsOf(incident, all, incoming),
+  };
+}
+
+/** Relations by the incident they point to, so that completing all records stays linear. */
+export type IncomingRelations = ReadonlyMap<string, IncidentRecord['related']>;
+
+export function incomingRelations(incidents: Iterable<Incident>): IncomingRelations {
+  const incoming = new Map<string, IncidentRecord['related']>();
+  for (const { id, title, related } of incidents)
+    for (const { id: target, type, why } of related) {
+      const told = { id, title, type, direction: 'from' as const, ...(why === undefined ? {} : { why }) };
+      incoming.set(target, [...(incoming.get(target) ?? []), told]);
+    }
+  return incoming;
+}
+
+function relationsOf(
+  { id, related }: Incident,
+  all: ReadonlyMap<string, Incident>,
+  incoming: IncomingRelations,
+): IncidentRecord['related'] {
+  const stated = related.map((relation) => ({
+    ...relation,
+    title: all.get(relation.id)?.title ?? relation.id,
+    direction: 'to' as const,
+  }));
+  const told = incoming.get(id) ?? [];
+  return [
+    ...stated,
+    ...told.filter((other) => !stated.some((own) => own.id === other.id && own.type === other.type)),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../problem.ts';
+
+export interface BodyFault extends Place {
+  rule: string;
+  message: string;
+  allowed?: string;
+  suggestion?: string;
+}
+
+const short = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+function faultOf(node: Nodes): Omit<BodyFault, keyof Place> | undefined {
+  switch (node.type) {
+    case 'html':
+      return node.value.startsWith("<!--")
+        ? {
+            rule: 'body-comment',
+            message: 'A HTML comment is not shown to anybody.',
+            allowed: 'plain Markdown; what readers need goes into a sentence',
+          }
+        : {
+            rule: 'body-html',
+            message: `${short(node.value)} is raw HTML.`,
+            allowed: 'plain Markdown: paragraphs, lists, tables, emphasis, quotes, links',
+          };
+    case 'image':
+    case 'imageReference':
+      return {
+        rule: 'body-image',
+        message: 'An image stands here.',
+        allowed: 'text; a link to the page that shows the image',
+      };
+    case 'definition':
+      return {
+        rule: 'body-link-definition',
+        message: `"[${node.label ?? node.identifier}]: …" defines a link elsewhere in the text.`,
+        allowed: 'the address in the link itself: [text](https://…); citations need no definition',
+      };
+    case 'heading':
+      return node.depth === 1
+        ? {
+            rule: 'body-heading',
+            message: 'A heading of the first level stands here; the title is that already.',
+            allowed: 'headings from the second level: "## What happened"',
+          }
+        : undefined;
+    case 'link':
+      return linkFault(node.url);
+    default:
+      return undefined;
+  }
+}
+
+function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
+  const allowed =
+    'an address that begins with https://, or a page of this site such as /incidents/2021-10-04-facebook-backbone/';
+  if (/^https:\/\/[^\s/]/.test(url)) return undefined;
+  if (url.startsWith("http://"))
+    return {
+      rule: 'body-link',
+      message: `The link ${short(url)} is not encrypted.`,
+      allowed,
+      suggestion: url.replace(/^http:/, 'https:'),
+    };
+  if (url.startsWith("//"))
+    return {
+      rule: 'body-link',
+      message: `The link ${short(url)} leaves out its scheme and would lead to another site.`,
+      allowed,
+      suggestion: `https:${url}`,
+    };
+  if (/^\/(?!\/)[\w\-./#?=&,]*$/.test(url)) return undefined;
+  return { rule: 'body-link', message: `The link ${short(url)} leads to no web address.`, allowed };
+}
+
+/** What a body may not hold, whatever it says. Lines count from the beginning of the body. */
+export function checkBody(tree: Root): BodyFault[] {
+  const faults: BodyFault[] = [];
+  visit(tree, (node) => {
+    const fault = faultOf(node);
+    if (fault)
+      faults.push({
+        line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
+        ...fault,
+      });
+  });
+  return faults;
+}

@@ -1,0 +1,21 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { splitCitations } from './citations.ts';
+
+/** Text of a node without its citations and with single spaces. */
+export function plainText(node: Nodes | Nodes[]): string {
+  const text = toString(node);
+  return splitCitations(text)
+    .filter((piece) => !piece.citation)
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:)])/g, '$1')
+    .trim();
+}
+
+/** The first paragraph as plain text: what a list or a feed says about an incident. */
+export function firstParagraph(tree: Root): string {
+  const paragraph = tree.children.find((node): node is Paragraph => node.type === 'paragraph');
+  return paragraph ? plainText(paragraph) : '';
+}

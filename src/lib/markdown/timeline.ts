@@ -1,0 +1,78 @@
+import type { Heading, List, ListItem, Root } from 'mdast';
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { toRecordedTime } from '../inexact/recorded.ts';
+import { parseTime } from '../inexact/time.ts';
+import type { Place } from '../problem.ts';
+import { findCitations } from './citations.ts';
+import { plainText } from './plain-text.ts';
+import { isHeading } from './sections.ts';
+
+type Timeline = IncidentRecord['timeline'];
+
+export interface TimelineFault extends Place {
+  message: string;
+  allowed?: string;
+  suggestion?: string;
+}
+
+export const isTimelineHeading = (node: { type: string }): node is Heading => isHeading(node, 2, 'timeline');
+
+const itemForm =
+  'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls. [@kentik]';
+
+/** Reads the list under `## Timeline`: one entry an item, in the order of the file. */
+export function readTimeline(tree: Root, zone: string): { timeline: Timeline; faults: TimelineFault[] } {
+  const timeline: Timeline = [];
+  const faults: TimelineFault[] = [];
+  const heading = tree.children.findIndex(isTimelineHeading);
+  if (heading === -1) return { timeline, faults };
+  const next = tree.children.findIndex(
+    (node, index) => index > heading && node.type === 'heading' && node.depth <= 2,
+  );
+  const section = tree.children.slice(heading + 1, next === -1 ? undefined : next);
+  const lists = section.filter((node): node is List => node.type === 'list');
+  if (lists.length === 0)
+    faults.push({
+      ...placeOf(tree.children[heading]),
+      message: 'The section "Timeline" holds no list.',
+      allowed: itemForm,
+    });
+  for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, timeline, faults);
+  return { timeline, faults };
+}
+
+function readItem(item: ListItem, zone: string, timeline: Timeline, faults: TimelineFault[]): void {
+  const [paragraph] = item.children;
+  const time = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  if (paragraph?.type !== 'paragraph' || time?.type !== 'inlineCode') {
+    faults.push({
+      ...placeOf(item),
+      message: 'This timeline entry does not begin with a time.',
+      allowed: itemForm,
+    });
+    return;
+  }
+  const parsed = parseTime(time.value, zone);
+  if (!parsed.ok) {
+    const { message, allowed, write } = parsed.fault;
+    faults.push({
+      ...placeOf(time),
+      message,
+      ...(allowed ? { allowed } : {}),
+      ...(write ? { suggestion: write } : {}),
+    });
+    return;
+  }
+  timeline.push({
+    at: toRecordedTime(parsed.value),
+    text: plainText({
+      ...item,
+      children: [{ ...paragraph, children: paragraph.children.slice(1) }, ...item.children.slice(1)],
+    }),
+    sources: [...new Set(findCitations(item).flatMap(({ ids }) => ids))],
+  });
+}
+
+function placeOf(node: { position?: { start: Place } | undefined } | undefined): Place {
+  return { line: node?.position?.start.line ?? 1, column: node?.position?.start.column ?? 1 };
+}

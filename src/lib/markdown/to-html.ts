@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { splitCitations } from './citations.ts';
+import { sectionId } from './sections.ts';
+import { isTimelineHeading } from './timeline.ts';
+
+export interface HtmlOptions {
+  /** Number and address of a cited source; `undefined` for an unknown id, which is then shown as written. */
+  cite: (id: string) => { number: string; href: string; title: string } | undefined;
+  /** The path below which the site stands, with a slash at its end. */
+  base: string;
+  /** Whether the timeline section is left out, because the page shows it as data. */
+  withoutTimeline?: boolean;
+}
+
+const sanitizer = {
+  ...defaultSchema,
+  tagNames: [
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'del',
+    'em',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'strong',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
+  attributes: { a: ['href'], td: ['align'], th: ['align'] },
+  protocols: { href: ['https'] },
+};
+
+/** Text of a citation between the parser and the page: it survives the sanitizer as text and is then made a link. */
+const marker = (ids: readonly string[]): string => `\u{F0000}${ids.join(';')}\u{F0001}`;
+const markerPattern = /\u{F0000}([^\u{F0001}]*)\u{F0001}/u;
+
+function markCitations(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    node.value = splitCitations(node.value.replace(/[\u{F0000}\u{F0001}]/gu, ''))
+      .map((piece) => (piece.citation ? marker(piece.citation) : piece.text))
+      .join('');
+  });
+}
+
+function linkCitations(tree: HtmlRoot, { cite }: HtmlOptions): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !markerPattern.test(node.value)) return undefined;
+    const pieces = node.value.split(new RegExp(markerPattern, 'u'));
+    const replacement = pieces.map((piece, at): ElementContent =>
+      at % 2 === 0 ? { type: 'text', value: piece } : citation(piece.split(';'), cite),
+    );
+    parent.children.splice(index, 1, ...replacement);
+    return index + replacement.length;
+  });
+}
+
+function citation(ids: readonly string[], cite: HtmlOptions['cite']): Element {
+  const children = ids.map((id): ElementContent => {
+    const source = cite(id);
+    if (!source) return { type: 'text', value: `[@${id}]` };
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: source.href, title: source.title },
+      children: [{ type: 'text', value: source.number }],
+    };
+  });
+  return { type: 'element', tagName: 'span', properties: { className: ['cite'] }, children };
+}
+
+function anchorHeadings(tree: HtmlRoot): void {
+  const seen = new Map<string, number>();
+  visit(tree, 'element', (node) => {
+    if (!/^h[2-6]$/.test(node.tagName)) return;
+    const id = sectionId(textOf(node));
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    node.properties.id = times === 1 ? id : `${id}-${String(times)}`;
+  });
+}
+
+const textOf = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
+
+function placeLinks(tree: HtmlRoot, base: string): void {
+  visit(tree, 'element', (node) => {
+    const href = node.properties.href;
+    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/'))
+      node.properties.href = base + href.slice(1);
+    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('https:'))
+      node.properties.rel = ['nofollow', 'noopener'];
+  });
+}
+
+function withoutTimeline(tree: Root): Root {
+  const start = tree.children.findIndex(isTimelineHeading);
+  if (start === -1) return tree;
+  const next = tree.children.findIndex(
+    (node, index) => index > start && node.type === 'heading' && node.depth <= 2,
+  );
+  return {
+    ...tree,
+    children: [...tree.children.slice(0, start), ...(next === -1 ? [] : tree.children.slice(next))],
+  };
+}
+
+const toHast = unified().use(remarkRehype).use(rehypeSanitize, sanitizer).freeze();
+const stringify = unified().use(rehypeStringify).freeze();
+
+/** Turns a tree into safe HTML: sanitised first, then our own links and anchors. The tree is left as it was. */
+export function toHtml(tree: Root, options: HtmlOptions): string {
+  const copy = structuredClone(options.withoutTimeline ? withoutTimeline(tree) : tree);
+  markCitations(copy);
+  const html = toHast.runSync(copy);
+  linkCitations(html, options);
+  anchorHeadings(html);
+  placeLinks(html, options.base);
+  return stringify.stringify(html);
+}
+
+/** The opening paragraph, where the body begins with one, and the rest, so that a page can put facts between them. */
+export function splitOpening(tree: Root): { opening: Root | undefined; rest: Root } {
+  const [first, ...rest] = tree.children;
+  if (first?.type !== 'paragraph') return { opening: undefined, rest: tree };
+  return { opening: { type: 'root', children: [first] }, rest: { type: 'root', children: rest } };
+}

@@ -1,0 +1,78 @@
+import type { Place, Problem } from '../problem.ts';
+import { findForbiddenCharacter } from './printable.ts';
+
+export interface FileFault extends Place {
+  rule: string;
+  message: string;
+  allowed?: string;
+  suggestion?: string;
+}
+
+export const toProblem = (file: string, fault: FileFault): Problem => ({
+  file,
+  line: fault.line,
+  column: fault.column,
+  rule: fault.rule,
+  severity: 'error',
+  message: fault.message,
+  ...(fault.allowed ? { allowed: fault.allowed } : {}),
+  ...(fault.suggestion ? { suggestion: fault.suggestion } : {}),
+});
+
+/**
+ * Turns the bytes of a content file into text that parsers may see: valid UTF-8, within its size, line ends "\n", no
+ * byte order mark, no control characters.
+ */
+export function decodeFile(
+  bytes: Uint8Array,
+  maxBytes: number,
+): { ok: true; text: string } | { ok: false; fault: FileFault } {
+  const refuse = (rule: string, message: string, allowed: string, at: Place = { line: 1, column: 1 }) => ({
+    ok: false as const,
+    fault: { ...at, rule, message, allowed },
+  });
+  if (bytes.length > maxBytes)
+    return refuse(
+      'file-too-large',
+      `The file has ${String(bytes.length)} bytes.`,
+      `at most ${String(maxBytes)} bytes`,
+    );
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(
+      'not-utf-8',
+      'The file is not valid UTF-8 text.',
+      'UTF-8; most editors offer "Save with encoding"',
+      firstBadByte(bytes),
+    );
+  }
+  text = text.replace(/\r\n?/g, '\n');
+  const forbidden = findForbiddenCharacter(text);
+  if (!forbidden) return { ok: true, text };
+  const before = text.slice(0, forbidden.index).split('\n');
+  return refuse(
+    'forbidden-character',
+    `The character ${forbidden.name} stands here: ${forbidden.kind} character, which nobody sees.`,
+    'visible characters, spaces and line breaks',
+    { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+  );
+}
+
+/** The place of the first byte that is no UTF-8, found by decoding one line at a time. */
+function firstBadByte(bytes: Uint8Array): Place {
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index <= bytes.length; index += 1) {
+    if (index < bytes.length && bytes[index] !== 0x0a) continue;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line += 1;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}

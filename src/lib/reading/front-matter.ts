@@ -1,0 +1,213 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Place } from '../problem.ts';
+import { maxYamlDepth } from './limits.ts';
+import { explainYamlError } from './yaml-faults.ts';
+
+/** A path of keys and list positions into front matter, such as `['times', 'started', 'at']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** Front matter as values are written: every scalar a text, every collection a list or a record. */
+export type Written = string | Written[] | { [key: string]: Written };
+
+export interface YamlFault extends Place {
+  rule: string;
+  message: string;
+  allowed?: string;
+  suggestion?: string;
+}
+
+export interface FrontMatter {
+  value: Record<string, Written>;
+  /** Where a value stands; the nearest enclosing one for a path that is not there. */
+  placeOf: (path: FieldPath) => Place;
+  /** Where the key of a field stands. */
+  placeOfKey: (path: FieldPath) => Place;
+  faults: YamlFault[];
+}
+
+/**
+ * Reads one block of YAML: the front matter of a Markdown file, or a whole claims file.
+ *
+ * Every scalar is kept as the text that was written; the schema gives it its type. Aliases, tags, merge keys and
+ * deep nesting are refused. Never throws for any text.
+ *
+ * @param firstLine the file's line on which the block begins, counted from 1.
+ */
+export function readYaml(text: string, firstLine: number): FrontMatter {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const empty = {
+    value: {},
+    placeOf: () => ({ line: firstLine, column: 1 }),
+    placeOfKey: () => ({ line: firstLine, column: 1 }),
+  };
+  if (isNestedTooDeep(text))
+    return {
+      ...empty,
+      faults: [
+        {
+          line: firstLine,
+          column: 1,
+          rule: 'nesting-too-deep',
+          message: 'This block nests brackets or indents too deep to be an incident.',
+          allowed: `at most ${String(maxYamlDepth)} levels`,
+        },
+      ],
+    };
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    stringKeys: true,
+    schema: 'failsafe',
+    strict: true,
+    prettyErrors: false,
+  });
+  const faults = [...doc.errors, ...doc.warnings].map((error: YAMLError) => ({
+    ...place(error.pos[0]),
+    ...explainYamlError(error, text),
+  }));
+  faults.push(...refusedNodes(doc, place));
+  const root = doc.contents;
+  if (faults.length > 0) return { ...empty, faults };
+  if (!isMap(root))
+    return {
+      ...empty,
+      faults: [
+        {
+          line: firstLine,
+          column: 1,
+          rule: 'front-matter-empty',
+          message: 'There are no fields here.',
+          allowed: 'lines such as "title: …", one field a line',
+        },
+      ],
+    };
+  return {
+    value: toWritten(root) as Record<string, Written>,
+    placeOf: (path) => place(startOf(findNode(doc, path))),
+    placeOfKey: (path) => place(startOf(findKey(doc, path))),
+    faults,
+  };
+}
+
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxYamlDepth * 4) return true;
+  }
+  return text.split('\n').some((line) => /^ *(?:- ){13,}/.test(line) || /^ {200,}/.test(line));
+}
+
+function refusedNodes(doc: Document, place: (offset: number) => Place): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const refuse = (
+    node: { range?: readonly number[] | null },
+    rule: string,
+    message: string,
+    allowed: string,
+  ): void => {
+    faults.push({ ...place(node.range?.[0] ?? 0), rule, message, allowed });
+  };
+  visit(doc, {
+    Alias: (_key, node) => {
+      refuse(
+        node,
+        'yaml-alias',
+        `"*${node.source}" points to a value elsewhere in the file.`,
+        'every value written out where it stands',
+      );
+    },
+    Node: (_key, node, parents) => {
+      if (!isAlias(node) && 'anchor' in node && node.anchor)
+        refuse(
+          node,
+          'yaml-alias',
+          `"&${node.anchor}" names a value to be repeated elsewhere.`,
+          'every value written out where it stands',
+        );
+      if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag))
+        refuse(
+          node,
+          'yaml-tag',
+          `"${node.tag}" gives a value a type.`,
+          'plain text: the field gives a value its type',
+        );
+      if (parents.filter((parent) => isCollection(parent)).length > maxYamlDepth)
+        refuse(
+          node,
+          'nesting-too-deep',
+          'This value is nested too deep.',
+          `at most ${String(maxYamlDepth)} levels`,
+        );
+    },
+    Pair: (_key, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '<<')
+        refuse(
+          pair.key,
+          'yaml-alias',
+          '"<<" merges another value into this one.',
+          'every value written out where it stands',
+        );
+    },
+  });
+  return faults;
+}
+
+function toWritten(node: unknown): Written {
+  if (isSeq(node)) return node.items.map(toWritten);
+  if (isMap(node)) {
+    const record: Record<string, Written> = Object.create(null) as Record<string, Written>;
+    for (const pair of node.items) record[keyText(pair)] = toWritten(pair.value);
+    return record;
+  }
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
+  return '';
+}
+
+const keyText = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
+
+function findPair(node: unknown, key: string | number): Pair | undefined {
+  return isMap(node) ? node.items.find((pair) => keyText(pair) === String(key)) : undefined;
+}
+
+/** The node at the path, or the deepest one on the way to it. */
+function findNode(doc: Document, path: FieldPath): unknown {
+  let node: unknown = doc.contents;
+  let deepest: unknown = node;
+  for (const key of path) {
+    const pair = findPair(node, key);
+    node = isSeq(node) ? node.items[Number(key)] : pair?.value;
+    if (node === undefined || node === null) return pair?.key ?? deepest;
+    // An empty value has no width; its key is where the eye should go.
+    deepest = isScalar(node) && node.value === '' && node.source === '' ? (pair?.key ?? node) : node;
+  }
+  return deepest;
+}
+
+function findKey(doc: Document, path: FieldPath): unknown {
+  const parent = findNode(doc, path.slice(0, -1));
+  const key = path.at(-1);
+  const pair = key === undefined ? undefined : findPair(parent, key);
+  return pair?.key ?? findNode(doc, path);
+}
+
+function startOf(node: unknown): number {
+  if (isPair(node)) return startOf(node.key);
+  return (node as Node | null | undefined)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,66 @@
+import type * as z from 'zod';
+import type { Problem } from '../problem.ts';
+import type { FieldPath, FrontMatter, Written } from './front-matter.ts';
+import { explainIssue, type Issue } from './shape-faults.ts';
+
+/** Checks values against a schema and turns every issue into a problem on the thing that is wrong. */
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  value: Record<string, Written>,
+  file: string,
+  yaml: FrontMatter,
+): { data: z.infer<Schema> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, problems: [] };
+  const issues = (result.error.issues as unknown as Issue[]).flatMap((issue) => flatten(issue, value));
+  const problems = issues.flatMap((issue) =>
+    explainIssue(issue, schema, value).map(({ path, onKey, ...fault }): Problem => ({
+      file,
+      ...(onKey ? yaml.placeOfKey(path) : yaml.placeOf(path)),
+      severity: 'error',
+      ...fault,
+    })),
+  );
+  return { data: undefined, problems };
+}
+
+/** Replaces the issue of a union by the issues of the branch whose type fits what was written. */
+function flatten(issue: Issue, root: Written): Issue[] {
+  if (issue.code !== 'invalid_union' || !issue.errors || issue.errors.length === 0) return [issue];
+  const branch = bestBranch(issue.errors);
+  return branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, root));
+}
+
+const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
+const isWordList = (issue: Issue): boolean => issue.code === 'invalid_value' && issue.path.length === 0;
+
+function bestBranch(branches: readonly Issue[][]): Issue[] {
+  const fitting = branches.filter((branch) => !branch.some(isWrongType));
+  // Of "a word, or a value of this form" the form explains more; the words are then listed beside it.
+  const forms = fitting.filter((branch) => !branch.some(isWordList));
+  return forms[0] ?? fitting[0] ?? branches[0] ?? [];
+}
+
+export const isExtraKey = (key: string): boolean => key.startsWith('x-');
+
+/** Sets a team's own `x-` keys apart from the fields that the schema knows. */
+export function splitExtra(value: Record<string, Written>): {
+  fields: Record<string, Written>;
+  extra: Record<string, unknown>;
+} {
+  const fields: Record<string, Written> = {};
+  const extra: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    if (isExtraKey(key)) extra[key] = entry;
+    else
+      Object.defineProperty(fields, key, {
+        value: entry,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return { fields, extra };
+}
+
+export type { FieldPath };

@@ -1,0 +1,134 @@
+import type { SiteSettings } from '../../../schemas/registry.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import type { Comparison, Entry, Registry } from '../registry/registry.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** Anything that can say which ids there are: a registry, or the set of all incident files. */
+interface Known {
+  has: (id: string) => boolean;
+  keys: () => Iterable<string>;
+}
+
+interface Reference {
+  file: string;
+  at: Place;
+  id: string;
+  known: Known;
+  folder: string;
+}
+
+function missing({ file, at, id, known, folder }: Reference): Problem[] {
+  if (known.has(id)) return [];
+  const suggestion = didYouMean(id, known.keys());
+  return [
+    {
+      file,
+      ...at,
+      rule: `unknown-${folder.replace(/s$/, '')}`,
+      severity: 'error',
+      message: `There is no ${folder.replace(/s$/, '')} "${id}": content/${folder}/${id}.md does not exist.`,
+      allowed: `the id of a file in content/${folder}/`,
+      ...(suggestion ? { suggestion } : {}),
+    },
+  ];
+}
+
+const refer = (
+  entry: Entry<unknown>,
+  path: FieldPath,
+  id: string | undefined,
+  known: Known,
+  folder: string,
+): Problem[] =>
+  id === undefined ? [] : missing({ file: entry.path, at: entry.placeOf(path), id, known, folder });
+
+function parentCycle<Fields extends { parent?: string | undefined }>(
+  entry: Entry<Fields>,
+  all: ReadonlyMap<string, Entry<Fields>>,
+): Problem[] {
+  const seen = new Set<string>();
+  for (
+    let id: string | undefined = entry.fields.parent;
+    id !== undefined && !seen.has(id);
+    id = all.get(id)?.fields.parent
+  ) {
+    seen.add(id);
+    if (id === entry.id)
+      return [
+        {
+          file: entry.path,
+          ...entry.placeOf(['parent']),
+          rule: 'parent-cycle',
+          severity: 'error',
+          message: `"${entry.id}" is a part of itself.`,
+          allowed: 'a parent that is no part of this one',
+        },
+      ];
+  }
+  return [];
+}
+
+/** Checks that the registries agree with one another. */
+export function checkRegistry({ services, organizations }: Registry): Problem[] {
+  return [
+    ...[...services.values()].flatMap((service) => [
+      ...refer(service, ['organization'], service.fields.organization, organizations, 'organizations'),
+      ...(service.fields.organizations ?? []).flatMap(({ id }, index) =>
+        refer(service, ['organizations', index, 'id'], id, organizations, 'organizations'),
+      ),
+      ...refer(service, ['parent'], service.fields.parent, services, 'services'),
+      ...parentCycle(service, services),
+    ]),
+    ...[...organizations.values()].flatMap((organization) => [
+      ...refer(organization, ['parent'], organization.fields.parent, organizations, 'organizations'),
+      ...parentCycle(organization, organizations),
+    ]),
+  ];
+}
+
+/** Checks the editors' pages: their incidents and the sources they cite as `[@incident:source]`. */
+export function checkComparisons(
+  comparisons: ReadonlyMap<string, Comparison>,
+  incidents: ReadonlyMap<string, Incident>,
+  ids: ReadonlySet<string>,
+): Problem[] {
+  return [...comparisons.values()].flatMap((page) => [
+    ...page.fields.incidents.flatMap((id, index) => refer(page, ['incidents', index], id, ids, 'incidents')),
+    ...page.body.citations.flatMap(({ id, line, column }): Problem[] => {
+      const [incident = '', source = ''] = id.split(':');
+      const known = incidents.get(incident)?.sources.map((entry) => entry.id) ?? [];
+      if (!incidents.has(incident) && ids.has(incident)) return [];
+      if (known.includes(source)) return [];
+      return [
+        {
+          file: page.path,
+          line,
+          column,
+          rule: 'unknown-source',
+          severity: 'error',
+          message: `"@${id}" cites no source that there is.`,
+          allowed: '[@incident-id:source-id], with an incident of this collection and one of its sources',
+        },
+      ];
+    }),
+  ]);
+}
+
+/** Checks that the site's settings name incidents that there are. */
+export function checkSite(
+  site: SiteSettings,
+  file: string,
+  placeOf: (path: FieldPath) => Place,
+  ids: ReadonlySet<string>,
+): Problem[] {
+  const check = (id: string, path: FieldPath): Problem[] =>
+    missing({ file, at: placeOf(path), id, known: ids, folder: 'incidents' });
+  return [
+    ...(site.featured ?? []).flatMap((id, index) => check(id, ['featured', index])),
+    ...(site.pairs ?? []).flatMap((pair, index) =>
+      pair.flatMap((id, side) => check(id, ['pairs', index, side])),
+    ),
+  ];
+}

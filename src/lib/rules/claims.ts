@@ -1,0 +1,117 @@
+import { conditions, layers, mechanisms, responses, triggers } from '../../../schemas/vocabulary.ts';
+import { dayPattern } from '../../../schemas/values.ts';
+import { parseDuration } from '../inexact/duration.ts';
+import { parseTime } from '../inexact/time.ts';
+import type { ValueFault } from '../inexact/written.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Finding, IncidentRule } from './rule.ts';
+
+export const claimsInTwoPlaces: IncidentRule = {
+  id: 'claims-in-two-places',
+  severity: 'error',
+  demands: 'Claims stand in the front matter or in the claims file, not in both.',
+  check: ({ file }) =>
+    file.claimsPath !== undefined && file.frontMatter.claims !== undefined
+      ? [
+          {
+            path: ['claims'],
+            onKey: true,
+            message: 'There are claims here and in the claims file.',
+            allowed: `all claims in ${file.claimsPath}`,
+          },
+        ]
+      : [],
+};
+
+export const claimIncomplete: IncidentRule = {
+  id: 'claim-incomplete',
+  severity: 'error',
+  demands:
+    'A claim speaks about a field or a topic, gives their words or ours, and says why it was not adopted.',
+  check: ({ claims }) =>
+    claims.flatMap((claim, index): Finding[] => {
+      const at = (message: string, allowed: string): Finding[] => [
+        { path: ['claims', index], message, allowed },
+      ];
+      if ((claim.field === undefined) === (claim.topic === undefined))
+        return at(
+          claim.field === undefined
+            ? 'This claim says neither which field nor which topic it is about.'
+            : 'This claim has both a field and a topic.',
+          'one of "field" and "topic"',
+        );
+      if (claim.printed === undefined && claim.says === undefined)
+        return at('This claim gives no words.', '"printed" for their words, "says" for ours');
+      if (claim.status !== 'confirmed' && claim.why === undefined)
+        return at(
+          `This claim is ${claim.status}, and nothing says why.`,
+          '"why", one sentence; only a confirmed claim needs none',
+        );
+      return [];
+    }),
+};
+
+const wordLists: Record<string, Record<string, unknown>> = {
+  'cause.trigger': triggers,
+  'cause.mechanisms': mechanisms,
+  'cause.layers': layers,
+  'cause.response': responses,
+  'cause.conditions': conditions,
+};
+
+function valueFault(field: string, value: string, zone: string): ValueFault | undefined {
+  if (field.startsWith('times.')) {
+    const parsed = parseTime(value, zone);
+    return parsed.ok ? undefined : parsed.fault;
+  }
+  if (field === 'duration') {
+    const parsed = parseDuration(value);
+    return parsed.ok ? undefined : parsed.fault;
+  }
+  if (field === 'date' && !dayPattern.test(value))
+    return { message: `"${value}" is not a day.`, allowed: 'for example 2021-10-04' };
+  const words = wordLists[field];
+  if (words === undefined || Object.hasOwn(words, value)) return undefined;
+  const write = didYouMean(value, Object.keys(words));
+  return {
+    message: `"${value}" is not a word of ${field}.`,
+    allowed: Object.keys(words).join(', '),
+    ...(write ? { write } : {}),
+  };
+}
+
+export const claimValue: IncidentRule = {
+  id: 'claim-value',
+  severity: 'error',
+  demands: 'The value of a claim about a field has the form of that field.',
+  check: ({ claims, zone }, { registry }) =>
+    claims.flatMap(({ field, values }, index) =>
+      field === undefined
+        ? []
+        : values.flatMap((value, at): Finding[] => {
+            const path = ['claims', index, 'value', ...(values.length > 1 ? [at] : [])];
+            const fault = valueFault(field, value, zone);
+            if (fault)
+              return [
+                {
+                  path,
+                  message: fault.message,
+                  ...(fault.allowed ? { allowed: fault.allowed } : {}),
+                  ...(fault.write ? { suggestion: fault.write } : {}),
+                },
+              ];
+            if (field === 'services' && !registry.services.has(value)) {
+              const suggestion = didYouMean(value, registry.services.keys());
+              return [
+                {
+                  path,
+                  message: `There is no service "${value}".`,
+                  allowed: 'the id of a file in content/services/',
+                  ...(suggestion ? { suggestion } : {}),
+                },
+              ];
+            }
+            return [];
+          }),
+    ),
+};

@@ -1,0 +1,37 @@
+import type { TimeOrAbsent } from '../../../schemas/record.ts';
+import { isLater } from '../inexact/between.ts';
+import { toInexactTime } from '../inexact/recorded.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import type { Finding, IncidentRule } from './rule.ts';
+
+function compareEnds(
+  from: TimeOrAbsent,
+  to: TimeOrAbsent,
+  path: FieldPath,
+  names: [string, string],
+): Finding[] {
+  if (!from.known || !to.known) return [];
+  const order = isLater(toInexactTime(from), toInexactTime(to));
+  if (order === 'no') return [];
+  return [
+    {
+      path,
+      message: `${names[1]} (${to.text}) is ${order === 'surely' ? '' : 'possibly '}earlier than ${names[0]} (${from.text}).`,
+      allowed: `a time at or after ${names[0]}; leave ${names[1]} out while nobody knows it`,
+      severity: order === 'surely' ? 'error' : 'warning',
+    },
+  ];
+}
+
+export const endBeforeStart: IncidentRule = {
+  id: 'end-before-start',
+  severity: 'error',
+  demands:
+    'An end is not earlier than its start: an error where it surely is, a warning where it possibly is.',
+  check: ({ times, impact }) => [
+    ...compareEnds(times.started.at, times.ended.at, ['times', 'ended'], ['started', 'ended']),
+    ...impact.flatMap(({ from, to }, index) =>
+      compareEnds(from, to, ['impact', index, 'to'], ['from', 'to']),
+    ),
+  ],
+};

@@ -1,0 +1,33 @@
+import { isLater } from '../inexact/between.ts';
+import { toInexactTime } from '../inexact/recorded.ts';
+import type { IncidentRule } from './rule.ts';
+
+/** Pairs of which the first is usually not later. `resolved` is free: a company may call it over early or late. */
+const usualOrder = [
+  ['started', 'detected'],
+  ['started', 'declared'],
+  ['started', 'mitigated'],
+  ['started', 'restoring'],
+  ['mitigated', 'ended'],
+  ['restoring', 'ended'],
+] as const;
+
+export const momentsOutOfOrder: IncidentRule = {
+  id: 'moments-out-of-order',
+  severity: 'warning',
+  demands:
+    'Moments come in their usual order: started, then detected and declared, then mitigated and restoring, then ended.',
+  check: ({ times }) =>
+    usualOrder.flatMap(([first, second]) => {
+      const a = times[first].at;
+      const b = times[second].at;
+      if (!a.known || !b.known || isLater(toInexactTime(a), toInexactTime(b)) !== 'surely') return [];
+      return [
+        {
+          path: ['times', second],
+          message: `${second} (${b.text}) is earlier than ${first} (${a.text}).`,
+          allowed: `${second} at or after ${first}; where it truly was the other way round, an exception with its reason`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,116 @@
+import type { Finding, IncidentRule } from './rule.ts';
+
+export const reportNeedsTime: IncidentRule = {
+  id: 'report-needs-time',
+  severity: 'error',
+  demands:
+    'A peak or a snapshot says when it was read ("at"), a cumulative count from when to when it ran ("window").',
+  check: ({ file }) =>
+    (Array.isArray(file.frontMatter.reports) ? file.frontMatter.reports : []).flatMap(
+      ({ kind, at, window }, index): Finding[] => {
+        const wanted = kind === 'cumulative' ? 'window' : kind === 'unspecified' ? undefined : 'at';
+        if (wanted === undefined || (wanted === 'at' ? at : window) !== undefined) return [];
+        return [
+          {
+            path: ['reports', index],
+            message: `This count is ${kind === 'cumulative' ? 'cumulative' : `a ${kind}`} and has no "${wanted}".`,
+            allowed:
+              wanted === 'at'
+                ? 'at: a time; "at: unknown" when no source says'
+                : 'window: A/B or a day; "window: unknown" when no source says',
+          },
+        ];
+      },
+    ),
+};
+
+export const standingNeedsReason: IncidentRule = {
+  id: 'standing-needs-reason',
+  severity: 'error',
+  demands: 'A count or figure that was not adopted says why.',
+  check: ({ reports, figures }) =>
+    (
+      [
+        ['reports', reports.entries],
+        ['figures', figures],
+      ] as const
+    ).flatMap(([field, entries]) =>
+      entries.flatMap(({ status, why }, index): Finding[] =>
+        status === 'adopted' || status === 'confirmed' || why !== undefined
+          ? []
+          : [
+              {
+                path: [field, index],
+                message: `This entry is ${status}, and nothing says why.`,
+                allowed: '"why", one sentence; no status where the figure is adopted',
+              },
+            ],
+      ),
+    ),
+};
+
+const hours = (seconds: number): string =>
+  `${String(Math.floor(seconds / 3600))} h ${String(Math.round((seconds % 3600) / 60))} min`;
+
+export const durationDisagrees: IncidentRule = {
+  id: 'duration-disagrees',
+  severity: 'warning',
+  demands: 'A stated duration agrees with what the times give.',
+  check: ({ duration: { span, stated }, file }) => {
+    if (!span.known || !stated.known) return [];
+    const isBelow = stated.max !== null && stated.max < span.min;
+    const isAbove = span.max !== null && stated.min > span.max;
+    if (!isBelow && !isAbove) return [];
+    const range =
+      span.max === null ? `${hours(span.min)} or more` : `${hours(span.min)} to ${hours(span.max)}`;
+    return [
+      {
+        path: typeof file.frontMatter.duration === 'object' ? ['duration', 'value'] : ['duration'],
+        message: `The stated duration is ${isBelow ? 'shorter' : 'longer'} than started and ended allow (${range}).`,
+        allowed: 'a duration between the two; else a claim about "duration" with its status and reason',
+      },
+    ];
+  },
+};
+
+export const exposureHasDuration: IncidentRule = {
+  id: 'exposure-has-duration',
+  severity: 'error',
+  demands: 'An exposure has no duration: how long data lay open is no outage.',
+  check: ({ kind, duration }) =>
+    kind.length === 1 && kind[0] === 'exposure' && duration.stated.known
+      ? [
+          {
+            path: ['duration'],
+            message: 'An exposure has no duration.',
+            allowed: 'a figure for how long data lay open; or a second kind, such as outage',
+          },
+        ]
+      : [],
+};
+
+export const ongoingElsewhere: IncidentRule = {
+  id: 'ongoing-elsewhere',
+  severity: 'error',
+  demands: 'Only "ended" and "resolved" may be ongoing, with "asOf".',
+  check: ({ times }) =>
+    Object.entries(times).flatMap(([moment, { at, asOf }]): Finding[] => {
+      if (at.known || at.reason !== 'ongoing') return [];
+      if (moment !== 'ended' && moment !== 'resolved')
+        return [
+          {
+            path: ['times', moment],
+            message: `${moment} cannot be ongoing.`,
+            allowed: 'a time, unknown or undisclosed',
+          },
+        ];
+      if (asOf) return [];
+      return [
+        {
+          path: ['times', moment],
+          message: `${moment} is ongoing, and nothing says as of when.`,
+          allowed: '{ at: ongoing, asOf: 2026-05-12T09:00Z, sources: […] }',
+        },
+      ];
+    }),
+};

@@ -1,0 +1,35 @@
+import type { Incident } from '../incident/incident.ts';
+import type { Place, Severity } from '../problem.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import type { Registry } from '../registry/registry.ts';
+
+/** What rules may ask besides the incident itself. */
+export interface RuleContext {
+  registry: Registry;
+  incidents: ReadonlyMap<string, Incident>;
+  /** Ids of all incident files, of those too whose shape is wrong: one fault should not look like many. */
+  incidentIds: ReadonlySet<string>;
+  /** Ids by title in lower case. */
+  titles: ReadonlyMap<string, string[]>;
+}
+
+/** One fault found by a rule: on a field (or its key), or at a place in the body. */
+export interface Finding {
+  path?: FieldPath;
+  onKey?: boolean;
+  place?: Place;
+  message: string;
+  allowed?: string;
+  suggestion?: string;
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+}
+
+/** A truth about one incident, as it stands among all others. Ids name the fault and are permanent. */
+export interface IncidentRule {
+  id: string;
+  severity: Severity;
+  /** What the rule demands, one sentence, for the list of rules in the documentation. */
+  demands: string;
+  check: (incident: Incident, context: RuleContext) => Finding[];
+}

@@ -1,0 +1,55 @@
+import type { Incident } from '../incident/incident.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Finding } from './rule.ts';
+
+/** One use of a source id: on a field of the files, or a citation in the body. */
+export interface SourceUse {
+  id: string;
+  path?: FieldPath;
+  place?: { line: number; column: number };
+}
+
+interface Carrier { sources: readonly string[] }
+
+const sourcesAt = ({ sources }: Carrier, path: FieldPath): SourceUse[] =>
+  sources.map((id, index) => ({ id, path: [...path, 'sources', index] }));
+
+/** All uses of source ids in the files and the body of one incident. */
+export function sourceUses(incident: Incident): SourceUse[] {
+  const { cause, times, duration } = incident;
+  const causeLists = ['trigger', 'mechanisms', 'layers', 'response', 'conditions', 'ruledOut'] as const;
+  const each = (name: string, list: readonly Carrier[]): SourceUse[] =>
+    list.flatMap((entry, index) => sourcesAt(entry, [name, index]));
+  return [
+    ...causeLists.flatMap((list) =>
+      cause[list].flatMap((word, index) => sourcesAt(word, ['cause', list, index])),
+    ),
+    ...Object.entries(times).flatMap(([moment, value]) => sourcesAt(value, ['times', moment])),
+    ...sourcesAt({ sources: duration.statedSources }, ['duration']),
+    ...each('impact', incident.impact),
+    ...each('reports', incident.reports.entries),
+    ...each('figures', incident.figures),
+    ...each('claims', incident.claims),
+    ...incident.claims.flatMap(({ against }, index) =>
+      against.map((id, at) => ({ id, path: ['claims', index, 'against', at] })),
+    ),
+    ...incident.sources.flatMap(({ copyOf, readIn }, index) => [
+      ...(copyOf === undefined ? [] : [{ id: copyOf, path: ['sources', index, 'copyOf'] }]),
+      ...readIn.map((id, at) => ({ id, path: ['sources', index, 'readIn', at] })),
+    ]),
+    ...incident.body.citations.map(({ id, line, column }) => ({ id, place: { line, column } })),
+  ];
+}
+
+/** A finding for an id that no source has; each place once, though several words may share one list of sources. */
+export function unknownSource(use: SourceUse, known: readonly string[]): Finding {
+  const suggestion = didYouMean(use.id, known);
+  return {
+    ...(use.path ? { path: use.path } : {}),
+    ...(use.place ? { place: use.place } : {}),
+    message: `There is no source "${use.id}" in this record.`,
+    allowed: known.length > 12 ? 'the id of an entry of "sources"' : known.join(', '),
+    ...(suggestion ? { suggestion } : {}),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Incident } from '../incident/incident.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import type { Finding, IncidentRule } from './rule.ts';
+import { sourceUses, unknownSource } from './source-use.ts';
+
+export const unknownSources: IncidentRule = {
+  id: 'unknown-source',
+  severity: 'error',
+  demands: 'A source id that is used is defined.',
+  check: (incident) => {
+    const known = incident.sources.map(({ id }) => id);
+    const isKnown = new Set(known);
+    const seen = new Set<string>();
+    return sourceUses(incident)
+      .filter(({ id }) => !isKnown.has(id))
+      .map((use) => ({ use, at: use.path ? incident.file.locate(use.path) : use.place }))
+      .filter(({ use, at }) => {
+        const key = JSON.stringify([use.id, at]);
+        return !seen.has(key) && seen.add(key);
+      })
+      .map(({ use }) => unknownSource(use, known));
+  },
+};
+
+export const unusedSources: IncidentRule = {
+  id: 'unused-source',
+  severity: 'error',
+  demands: 'A source that is defined is used: by a value, a claim, another source or a citation in the text.',
+  check: (incident) => {
+    if (incident.sources.length === 1) return [];
+    const used = new Set(sourceUses(incident).map(({ id }) => id));
+    return incident.sources.flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : [
+            {
+              path: ['sources', index],
+              message: `Nothing rests on the source "${id}".`,
+              allowed: `"sources: [${id}]" beside the value it supports, or a citation [@${id}] in the text; else take it out`,
+            },
+          ],
+    );
+  },
+};
+
+export const duplicateSources: IncidentRule = {
+  id: 'duplicate-source',
+  severity: 'error',
+  demands: 'Source ids and addresses are unique within a record.',
+  check: ({ sources }) =>
+    sources.flatMap(({ id, url }, index) => {
+      const earlier = sources.slice(0, index);
+      const twin =
+        earlier.find((source) => source.id === id) ??
+        (url === undefined ? undefined : earlier.find((source) => source.url === url));
+      if (!twin) return [];
+      return [
+        {
+          path: ['sources', index],
+          message:
+            twin.id === id
+              ? `The source id "${id}" is taken by source ${String(twin.number)}.`
+              : `This address is that of the source "${twin.id}" already.`,
+          allowed: 'one entry a document; a new id for another document',
+        },
+      ];
+    }),
+};
+
+/** The values that somebody must stand behind, with where they stand. */
+function values(incident: Incident): { path: FieldPath; name: string; sources: readonly string[] }[] {
+  const { cause, times, duration, reports, figures, impact } = incident;
+  const says = (is: string): boolean => is !== 'unknown';
+  return [
+    ...(['trigger', 'mechanisms', 'layers', 'response', 'conditions', 'ruledOut'] as const).flatMap((list) =>
+      cause[list].flatMap(({ is, sources }) =>
+        says(is) ? [{ path: ['cause'], name: `cause.${list}`, sources }] : [],
+      ),
+    ),
+    ...Object.entries(times).flatMap(([moment, { at, sources }]) =>
+      at.known || at.reason === 'undisclosed'
+        ? [{ path: ['times', moment], name: `times.${moment}`, sources }]
+        : [],
+    ),
+    ...(duration.stated.known
+      ? [{ path: ['duration'], name: 'duration', sources: duration.statedSources }]
+      : []),
+    ...reports.entries.map(({ sources }, index) => ({
+      path: ['reports', index],
+      name: 'this report count',
+      sources,
+    })),
+    ...figures.map(({ sources }, index) => ({ path: ['figures', index], name: 'this figure', sources })),
+    ...impact.map(({ sources }, index) => ({ path: ['impact', index], name: 'this impact', sources })),
+  ];
+}
+
+export const missingSources: IncidentRule = {
+  id: 'value-without-source',
+  severity: 'error',
+  demands: 'With two or more sources, every value names the ones that say so.',
+  check: (incident) => {
+    const seen = new Set<string>();
+    return values(incident)
+      .filter(({ sources }) => sources.length === 0)
+      .filter(({ path }) => !seen.has(path.join()) && seen.add(path.join()))
+      .map(({ path, name }): Finding => ({
+        path,
+        onKey: true,
+        message: `${name} names no source, and the record has ${String(incident.sources.length)}.`,
+        allowed: `"sources: [id]" beside the value, with ids of: ${incident.sources
+          .slice(0, 12)
+          .map(({ id }) => id)
+          .join(', ')}`,
+      }));
+  },
+};
+
+export const reviewedNeedsTwoOrigins: IncidentRule = {
+  id: 'reviewed-needs-two-origins',
+  severity: 'error',
+  demands:
+    'A record marked reviewed rests on two independent sources that were really read; copies count once.',
+  check: ({ review, sources }) => {
+    if (review !== 'reviewed') return [];
+    const origins = new Set(
+      sources.filter(({ readIn }) => readIn.length === 0).map(({ id, copyOf }) => copyOf ?? id),
+    );
+    if (origins.size >= 2) return [];
+    return [
+      {
+        path: ['review'],
+        message: `The record is marked reviewed but rests on ${String(origins.size)} source${origins.size === 1 ? '' : 's'} that ${origins.size === 1 ? 'was' : 'were'} read and is no copy.`,
+        allowed: 'needs-review, or two independent sources',
+        suggestion: 'review: needs-review',
+      },
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import { visit } from 'unist-util-visit';
+import type { Finding, IncidentRule } from './rule.ts';
+
+export const emptyBody: IncidentRule = {
+  id: 'empty-body',
+  severity: 'error',
+  demands: 'A record has at least one paragraph of text.',
+  check: ({ body }) =>
+    body.summary === ''
+      ? [
+          {
+            path: [],
+            message: 'There is no text below the front matter.',
+            allowed: 'one paragraph in your own words, or more',
+          },
+        ]
+      : [],
+};
+
+export const unknownPage: IncidentRule = {
+  id: 'unknown-page',
+  severity: 'error',
+  demands: 'A link from a text to an incident of this site leads to one that exists.',
+  check: ({ body }, { incidentIds }) => {
+    const findings: Finding[] = [];
+    visit(body.tree, 'link', (node) => {
+      const id = /^\/incidents\/([^/#?]+)\/?/.exec(node.url)?.[1];
+      if (id !== undefined && !incidentIds.has(id))
+        findings.push({
+          message: `The link leads to the incident "${id}", which does not exist.`,
+          allowed: 'the address of an incident of this collection',
+        });
+    });
+    return findings.map((finding) => ({ ...finding, path: [] }));
+  },
+};

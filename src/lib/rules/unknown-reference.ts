@@ -1,0 +1,126 @@
+import type { Incident } from '../incident/incident.ts';
+import type { FieldPath } from '../reading/front-matter.ts';
+import { allNames } from '../registry/names.ts';
+import type { Registry, Service } from '../registry/registry.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Finding, IncidentRule } from './rule.ts';
+
+interface Reference {
+  id: string;
+  path: FieldPath;
+}
+
+const listed = (ids: readonly string[], path: FieldPath): Reference[] =>
+  ids.map((id, index) => ({ id, path: [...path, index] }));
+
+/** The service that goes by a name, in any spelling of case. */
+const byName = (registry: Registry, name: string): Service | undefined =>
+  [...registry.services.values()].find((service) =>
+    allNames(service).some((known) => known.toLowerCase() === name.toLowerCase().replaceAll('-', ' ')),
+  );
+
+function unknownService({ id, path }: Reference, registry: Registry): Finding[] {
+  if (registry.services.has(id)) return [];
+  const named = byName(registry, id);
+  const suggestion = named ? `${named.id} (${named.fields.name})` : didYouMean(id, registry.services.keys());
+  return [
+    {
+      path,
+      message: `There is no service "${id}": content/services/${id}.md does not exist.`,
+      allowed: 'the id of a file in content/services/; add the file if the service is new',
+      ...(suggestion ? { suggestion } : {}),
+    },
+  ];
+}
+
+const servicesOf = (incident: Incident): Reference[] => {
+  const written = incident.file.frontMatter;
+  return [
+    ...listed(incident.services, ['services']),
+    ...listed(incident.downstream, ['downstream']),
+    ...incident.impact.flatMap((entry, index) => [
+      ...listed(entry.services, ['impact', index, 'services']),
+      ...listed(entry.downstream, ['impact', index, 'downstream']),
+    ]),
+    ...(Array.isArray(written.reports) ? written.reports : []).flatMap((entry, index) =>
+      listed(entry.services ?? [], ['reports', index, 'services']),
+    ),
+    ...incident.figures.flatMap((entry, index) => listed(entry.services, ['figures', index, 'services'])),
+    ...incident.claims.flatMap((entry, index) => listed(entry.services, ['claims', index, 'services'])),
+  ];
+};
+
+export const unknownServices: IncidentRule = {
+  id: 'unknown-service',
+  severity: 'error',
+  demands: 'Every service that a record names has a file in services/.',
+  check: (incident, { registry }) =>
+    servicesOf(incident).flatMap((reference) => unknownService(reference, registry)),
+};
+
+export const unknownOrganizations: IncidentRule = {
+  id: 'unknown-organization',
+  severity: 'error',
+  demands: 'Every organization that a record names has a file in organizations/.',
+  check: (incident, { registry }) =>
+    incident.organizations
+      .map((id, index): Reference => ({
+        id,
+        path: Array.isArray(incident.file.frontMatter.organization)
+          ? ['organization', index]
+          : ['organization'],
+      }))
+      .filter(({ id }) => !registry.organizations.has(id))
+      .map(({ id, path }) =>
+        missing('organization', 'organizations', id, path, registry.organizations.keys()),
+      ),
+};
+
+export const unknownCounters: IncidentRule = {
+  id: 'unknown-counter',
+  severity: 'error',
+  demands: 'Every counter of reports has a file in counters/.',
+  check: (incident, { registry }) =>
+    incident.reports.entries.flatMap(({ counter }, index) =>
+      counter === undefined || registry.counters.has(counter)
+        ? []
+        : [missing('counter', 'counters', counter, ['reports', index, 'counter'], registry.counters.keys())],
+    ),
+};
+
+export const unknownIncidents: IncidentRule = {
+  id: 'unknown-incident',
+  severity: 'error',
+  demands: 'Every incident that a record points to exists.',
+  check: (incident, { incidentIds }) => {
+    const references: Reference[] = [
+      ...incident.related.map(({ id }, index) => ({ id, path: ['related', index, 'id'] })),
+      ...incident.similar.map(({ id }, index) => ({ id, path: ['similar', index, 'id'] })),
+      ...incident.claims.flatMap(({ belongsTo }, index) =>
+        belongsTo === undefined ? [] : [{ id: belongsTo, path: ['claims', index, 'belongsTo'] }],
+      ),
+      ...(incident.withdrawn?.see === undefined
+        ? []
+        : [{ id: incident.withdrawn.see, path: ['withdrawn', 'see'] }]),
+    ];
+    return references
+      .filter(({ id }) => !incidentIds.has(id))
+      .map(({ id, path }) => missing('incident', 'incidents', id, path, incidentIds));
+  },
+};
+
+function missing(
+  what: string,
+  folder: string,
+  id: string,
+  path: FieldPath,
+  known: Iterable<string>,
+): Finding {
+  const suggestion = didYouMean(id, known);
+  return {
+    path,
+    message: `There is no ${what} "${id}": content/${folder}/${id}.md does not exist.`,
+    allowed: `the id of a file in content/${folder}/`,
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
