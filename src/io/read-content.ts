@@ -28,7 +28,7 @@ export interface ContentFolder {
 
 /** The content folder: `CONTENT_DIR`, or `content` in the folder the command runs in. */
 export function contentFolder(environment: NodeJS.ProcessEnv, workingFolder: string): ContentFolder {
-  const name = environment.CONTENT_DIR ?? 'content';
+  const name = environment.CONTENT_DIR || 'content';
   return { name: name.replace(/[\\/]+$/, ''), location: path.resolve(workingFolder, name) };
 }
 

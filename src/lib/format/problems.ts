@@ -1,7 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { toPrintable } from '../reading/printable.ts';
 
-const indented = (label: string, text: string): string => `  ${label}${toPrintable(text)}`;
+/** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
+const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
+
+const indented = (label: string, text: string): string => `  ${label}${oneLine(text)}`;
+
+const suggestionLabel = (suggestion: string): string => (suggestion.startsWith('did you mean') ? '' : 'write:   ');
 
 /** One problem in the form of every message of ours: place and rule, what is wrong, what is allowed, what to write. */
 export function formatProblem({
@@ -14,12 +19,11 @@ export function formatProblem({
   allowed,
   suggestion,
 }: Problem): string {
-  const isQuestion = suggestion?.startsWith('did you mean') ?? false;
   return [
-    `${toPrintable(file)}:${String(line)}:${String(column)}  ${severity === 'error' ? '' : `${severity} `}${rule}`,
+    `${oneLine(file)}:${String(line)}:${String(column)}  ${severity === 'error' ? '' : `${severity} `}${rule}`,
     indented('', message),
     ...(allowed === undefined ? [] : [indented('allowed: ', allowed)]),
-    ...(suggestion === undefined ? [] : [indented(isQuestion ? '' : 'write:   ', suggestion)]),
+    ...(suggestion === undefined ? [] : [indented(suggestionLabel(suggestion), suggestion)]),
   ].join('\n');
 }
 
@@ -53,6 +57,7 @@ export function formatSummary(
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity));
   const places = new Set(problems.map(({ file }) => file)).size;
+  if (files === 0) return `${bySeverity.join(', ')}; no file could be read.`;
   const summary = `${bySeverity.join(', ')} in ${String(places)} of ${checked}.`;
   if (unchecked.length === 0) return summary;
   return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after mending.`;
@@ -60,18 +65,21 @@ export function formatSummary(
 
 /** The problems as a JSON list and nothing else. */
 export const formatProblemsAsJson = (problems: readonly Problem[]): string =>
-  JSON.stringify(
-    problems.map(({ file, line, column, rule, severity, message, allowed, suggestion }) => ({
-      file,
-      line,
-      column,
-      rule,
-      severity,
-      message: allowed === undefined ? message : `${message} Allowed: ${allowed}`,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    })),
-    undefined,
-    2,
+  // JSON leaves some control characters as they are; their codes mean the same to whoever reads it.
+  toPrintable(
+    JSON.stringify(
+      problems.map(({ file, line, column, rule, severity, message, allowed, suggestion }) => ({
+        file,
+        line,
+        column,
+        rule,
+        severity,
+        message: allowed === undefined ? message : `${message} Allowed: ${allowed}`,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      })),
+      undefined,
+      2,
+    ),
   );
 
 const levels = { error: 'error', warning: 'warning', hint: 'notice' } as const;
@@ -87,7 +95,7 @@ export function formatProblemsForGitHub(problems: readonly Problem[]): string {
       const text = [
         message,
         ...(allowed ? [`allowed: ${allowed}`] : []),
-        ...(suggestion ? [`write: ${suggestion}`] : []),
+        ...(suggestion ? [`${suggestionLabel(suggestion).trimEnd()} ${suggestion}`.trimStart()] : []),
       ].join('\n');
       return `::${levels[severity]} file=${escapeProperty(file)},line=${String(line)},col=${String(column)},title=${escapeProperty(rule)}::${escapeData(text)}`;
     })

@@ -10,7 +10,7 @@ import { absences } from '../../../schemas/vocabulary.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
 import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../inexact/recorded.ts';
-import { parseTime, parseWindow } from '../inexact/time.ts';
+import { parseDay, parseTime, parseWindow } from '../inexact/time.ts';
 import type { Parsed, ValueFault } from '../inexact/written.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 
@@ -63,6 +63,10 @@ export class ValueReader {
     const window = this.#accept(parseWindow(text, this.#zone), path, 'bad-time');
     if (!window) return absent('not-recorded');
     return { known: true, text, from: toRecordedTime(window.from), to: toRecordedTime(window.to) };
+  }
+
+  day(text: string, path: FieldPath): string {
+    return this.#accept(parseDay(text), path, 'bad-day') ?? text;
   }
 
   durationOrAbsent(text: string | undefined, path: FieldPath): DurationOrAbsent {

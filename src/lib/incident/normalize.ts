@@ -51,7 +51,7 @@ export function normalize(
     id,
     title: written.title,
     summary: body.summary,
-    date: written.date,
+    date: read.day(written.date, ['date']),
     zone,
     organizations: typeof organization === 'string' ? [organization] : organization,
     services: written.services,
@@ -82,7 +82,9 @@ export function normalize(
     related: written.related ?? [],
     review: written.review ?? 'needs-review',
     writtenBy: written.writtenBy ?? 'person',
-    ...(written.withdrawn ? { withdrawn: written.withdrawn } : {}),
+    ...(written.withdrawn
+      ? { withdrawn: { ...written.withdrawn, on: read.day(written.withdrawn.on, ['withdrawn', 'on']) } }
+      : {}),
     exceptions: written.exceptions ?? [],
     similar: written.similar ?? [],
     extra,

@@ -8,6 +8,7 @@ import { checkBodyLimits, maxClaimsBytes, maxMarkdownBytes } from '../reading/li
 import { checkComments } from '../reading/lost-comments.ts';
 import { checkShape, splitExtra } from '../reading/shape.ts';
 import { splitFile } from '../reading/split-file.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Incident } from './incident.ts';
 import { normalize } from './normalize.ts';
 
@@ -51,7 +52,7 @@ export function parseIncident(file: ContentFile, claimsFile?: ContentFile): Pars
   checkComments(frontMatter, frontMatterLine).forEach(add(file.path));
   const { fields, extra } = splitExtra(yaml.value);
   const shape =
-    yaml.faults.length === 0 ? checkShape(IncidentFrontMatterSchema, fields, file.path, yaml) : undefined;
+    yaml.faults.length === 0 ? checkShape(IncidentFrontMatterSchema, fields, file.path, yaml, { ownKeys: true }) : undefined;
   problems.push(...(shape?.problems ?? []));
   if (limits.length > 0) return fail();
   const zone = shape?.data?.zone ?? 'UTC';
@@ -59,11 +60,13 @@ export function parseIncident(file: ContentFile, claimsFile?: ContentFile): Pars
   read.faults.forEach(add(file.path));
   if (!shape?.data || (claims?.value === undefined && claimsFile !== undefined)) return fail();
   if (!isRealZone(zone)) {
+    const suggestion = didYouMean(zone, Intl.supportedValuesOf('timeZone'));
     add(file.path)({
       ...yaml.placeOf(['zone']),
       rule: 'bad-zone',
       message: `zone: "${zone}" is not a time zone that is known here.`,
       allowed: 'an IANA name such as Australia/Sydney, or UTC',
+      ...(suggestion ? { suggestion } : {}),
     });
     return fail();
   }

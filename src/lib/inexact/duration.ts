@@ -66,6 +66,7 @@ function readIso(text: string): { seconds: number; width: number; unit: Duration
 export function parseDuration(text: string): Parsed<WrittenDuration> {
   if (!durationPattern.test(text)) return explainDuration(text);
   const { parts, qualifier } = splitWritten(text);
+  if (/\d{10}/.test(text)) return faulty(`"${text}" is longer than any outage.`, durationForms);
   const a = readIso(parts[0]);
   const b = parts[1] === undefined ? a : readIso(parts[1]);
   if (a.seconds > b.seconds)

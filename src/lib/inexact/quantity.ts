@@ -31,14 +31,14 @@ function explainNumber(text: string, forms: string): ReturnType<typeof faulty> {
   return faulty(`"${text}" is not a number of the allowed form.`, forms);
 }
 
-function read(text: string): Parsed<InexactQuantity> {
+function read(text: string, forms: string): Parsed<InexactQuantity> {
   const { parts, qualifier } = splitWritten(text);
   const low = Number(parts[0]);
   const high = parts[1] === undefined ? low : Number(parts[1]);
   if (low > high)
     return faulty(
       `"${text}" runs backwards: the first is larger than the second.`,
-      undefined,
+      forms,
       `${parts[1] ?? ''}..${parts[0]}`,
     );
   const slack = qualifier === 'about' ? Math.abs(low) * aboutShare : 0;
@@ -52,12 +52,12 @@ function read(text: string): Parsed<InexactQuantity> {
 
 /** Reads a decimal number of either sign: money, percentages, sizes. */
 export function parseQuantity(text: string): Parsed<InexactQuantity> {
-  return quantityPattern.test(text) ? read(text) : explainNumber(text, quantityForms);
+  return quantityPattern.test(text) ? read(text, quantityForms) : explainNumber(text, quantityForms);
 }
 
 /** Reads a count of things: a whole number from 0. */
 export function parseCount(text: string): Parsed<InexactQuantity> {
-  if (countPattern.test(text)) return read(text);
+  if (countPattern.test(text)) return read(text, countForms);
   if (/^-\d/.test(text)) return faulty(`"${text}" is negative; a count starts at 0.`, countForms);
   if (/^\d+\.\d+[~+-]?$/.test(text))
     return faulty(`"${text}" is a fraction; a count is a whole number.`, countForms);

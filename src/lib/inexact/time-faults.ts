@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { timePattern } from '../../../schemas/values.ts';
 import type { ValueFault } from './written.ts';
 
 export const timeForms =
@@ -6,6 +7,8 @@ export const timeForms =
   'then "~" for about, "+" for at or after, "-" for at or before; or A..B for somewhere between';
 export const windowForms =
   'a time, or two times with "/" between them, for example 2021-10-04T15:39Z/2021-10-04T22:45Z';
+
+export const dayForm = 'year, month and day, for example 2021-10-04';
 
 const day = String.raw`(\d{4}-\d{2}-\d{2})`;
 const clock = String.raw`(\d{1,2}):(\d{2})(:\d{2})?`;
@@ -20,14 +23,17 @@ const likelyZones = [
   ['San Francisco', 'America/Los_Angeles'],
 ] as const;
 
-function candidates(local: string, mark: string): string {
-  const inZones = likelyZones.flatMap(([place, zone]) => {
-    try {
-      return [`${local}${Temporal.PlainDateTime.from(local).toZonedDateTime(zone).offset}${mark} (${place})`];
-    } catch {
-      return [];
-    }
-  });
+/** The instants that a local time may mean, or `undefined` when no clock ever shows it. */
+function candidates(local: string, mark: string): string | undefined {
+  let time: Temporal.PlainDateTime;
+  try {
+    time = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+  const inZones = likelyZones.map(
+    ([place, zone]) => `${local}${time.toZonedDateTime(zone).offset}${mark} (${place})`,
+  );
   return [`${local}Z${mark} (UTC)`, ...inZones].join(', ');
 }
 
@@ -39,10 +45,11 @@ export function explainTime(text: string): ValueFault {
   if (bare) {
     const [, date, hour = '', minute, second = '', mark = ''] = bare;
     const local = `${date ?? ''}T${padded(hour)}:${minute ?? ''}${second}`;
+    const write = candidates(local, mark);
     return {
       message: `"${text}" has no time zone, so it could be any of 26 hours.`,
       allowed: timeForms,
-      write: candidates(local, mark),
+      ...(write ? { write } : {}),
     };
   }
   const withSpace = spaced.exec(text);
@@ -64,4 +71,14 @@ export function explainTime(text: string): ValueFault {
   if (text.includes('/'))
     return { message: `"${text}" is a window; this field holds one time.`, allowed: timeForms };
   return { message: `"${text}" is not a time.`, allowed: timeForms };
+}
+
+/** The same for a field that holds a window: the fault is that of the first end that is no time. */
+export function explainWindow(text: string): ValueFault {
+  const ends = text.split('/');
+  const wrong = ends.find((end) => !timePattern.test(end));
+  if (ends.length !== 2 || wrong === undefined)
+    return { message: ends.length > 2 ? `"${text}" has more than two ends.` : explainTime(text).message, allowed: windowForms };
+  const { write, ...fault } = explainTime(wrong);
+  return { ...fault, allowed: windowForms, ...(write ? { write } : {}) };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { timePattern, windowPattern } from '../../../schemas/values.ts';
-import { explainTime, timeForms, windowForms } from './time-faults.ts';
+import { dayPattern, timePattern, windowPattern } from '../../../schemas/values.ts';
+import { dayForm, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
 import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
 export const timePrecisions = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
@@ -58,10 +58,11 @@ function intervalOf(text: string, zone: string): Interval {
   return { earliest: midnight(first), latest: midnight(next), precision };
 }
 
-function shifted(instant: number, precision: TimePrecision, units: number): number {
+/** The instant some units of the precision away, on the calendar of the zone: a day there may have 23 or 25 hours. */
+function shifted(instant: number, precision: TimePrecision, units: number, zone: string): number {
   if (precision === 'second' || precision === 'minute') return instant + units * 15 * 60_000;
   if (precision === 'hour') return instant + units * 3_600_000;
-  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC');
+  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   return at.add({ [`${precision}s`]: units }).epochMilliseconds;
 }
 
@@ -74,8 +75,8 @@ function boundsOf(parts: [string] | [string, string], qualifier: Qualifier, zone
       return first;
     case 'about':
       return {
-        earliest: shifted(first.earliest, precision, -1),
-        latest: shifted(first.latest, precision, 1),
+        earliest: shifted(first.earliest, precision, -1, zone),
+        latest: shifted(first.latest, precision, 1, zone),
         precision,
       };
     case 'at-least':
@@ -122,9 +123,15 @@ export function parseTime(text: string, zone = 'UTC'): Parsed<InexactTime> {
 
 const reversed = (parts: [string] | [string, string]): string => `${parts[1] ?? ''}..${parts[0]}`;
 
+/** Reads a calendar day such as `2021-10-04`. */
+export function parseDay(text: string): Parsed<string> {
+  if (!dayPattern.test(text)) return faulty(`"${text}" is not a day.`, dayForm);
+  return parseTime(text).ok ? parsed(text) : faulty(`"${text}" is no day of any calendar.`, dayForm);
+}
+
 /** Reads `A/B`, or a single time as the window of its own width. Errors as for `parseTime`. */
 export function parseWindow(text: string, zone = 'UTC'): Parsed<TimeWindow> {
-  if (!windowPattern.test(text)) return { ok: false, fault: { ...explainTime(text), allowed: windowForms } };
+  if (!windowPattern.test(text)) return { ok: false, fault: explainWindow(text) };
   const [fromText = text, toText = fromText] = text.split('/');
   const from = parseTime(fromText, zone);
   if (!from.ok) return from;

@@ -14,6 +14,8 @@ export interface CitedAt extends Place {
 /** The body of a content file, read once: the tree for the page, and what rules and views need of it. */
 export interface Body {
   tree: Root;
+  /** The file's line on which it begins. */
+  firstLine: number;
   summary: string;
   /** All of it as plain text. */
   text: string;
@@ -40,6 +42,7 @@ export function readBody(body: string, firstLine: number, zone: string): { body:
   return {
     body: {
       tree,
+      firstLine,
       summary: firstParagraph(tree),
       text: tree.children.map((node) => plainText(node)).join('\n'),
       timeline,

@@ -14,7 +14,7 @@ const short = (text: string): string => JSON.stringify(text.length > 60 ? `${tex
 function faultOf(node: Nodes): Omit<BodyFault, keyof Place> | undefined {
   switch (node.type) {
     case 'html':
-      return node.value.startsWith("<!--")
+      return node.value.startsWith('<!--')
         ? {
             rule: 'body-comment',
             message: 'A HTML comment is not shown to anybody.',
@@ -57,14 +57,14 @@ function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
   const allowed =
     'an address that begins with https://, or a page of this site such as /incidents/2021-10-04-facebook-backbone/';
   if (/^https:\/\/[^\s/]/.test(url)) return undefined;
-  if (url.startsWith("http://"))
+  if (url.startsWith('http://'))
     return {
       rule: 'body-link',
       message: `The link ${short(url)} is not encrypted.`,
       allowed,
       suggestion: url.replace(/^http:/, 'https:'),
     };
-  if (url.startsWith("//"))
+  if (url.startsWith('//'))
     return {
       rule: 'body-link',
       message: `The link ${short(url)} leaves out its scheme and would lead to another site.`,
@@ -72,7 +72,13 @@ function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
       suggestion: `https:${url}`,
     };
   if (/^\/(?!\/)[\w\-./#?=&,]*$/.test(url)) return undefined;
-  return { rule: 'body-link', message: `The link ${short(url)} leads to no web address.`, allowed };
+  const page = /^(?:\.\/|[\w-]*\/)*([a-z0-9-]+)\.md$/.exec(url)?.[1];
+  return {
+    rule: 'body-link',
+    message: `The link ${short(url)} leads to no web address.`,
+    allowed,
+    ...(page ? { suggestion: `/incidents/${page}/` } : {}),
+  };
 }
 
 /** What a body may not hold, whatever it says. Lines count from the beginning of the body. */

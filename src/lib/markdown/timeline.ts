@@ -63,12 +63,17 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Time
     });
     return;
   }
+  const text = plainText({
+    ...item,
+    children: [{ ...paragraph, children: paragraph.children.slice(1) }, ...item.children.slice(1)],
+  });
+  if (text === '') {
+    faults.push({ ...placeOf(item), message: 'This timeline entry has a time and no text.', allowed: itemForm });
+    return;
+  }
   timeline.push({
     at: toRecordedTime(parsed.value),
-    text: plainText({
-      ...item,
-      children: [{ ...paragraph, children: paragraph.children.slice(1) }, ...item.children.slice(1)],
-    }),
+    text,
     sources: [...new Set(findCitations(item).flatMap(({ ids }) => ids))],
   });
 }

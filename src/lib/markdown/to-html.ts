@@ -107,10 +107,11 @@ const textOf = (node: Element): string =>
 function placeLinks(tree: HtmlRoot, base: string): void {
   visit(tree, 'element', (node) => {
     const href = node.properties.href;
-    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/'))
-      node.properties.href = base + href.slice(1);
-    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('https:'))
-      node.properties.rel = ['nofollow', 'noopener'];
+    if (node.tagName !== 'a' || typeof href !== 'string') return;
+    if (/^https:\/\//i.test(href)) node.properties.rel = ['nofollow', 'noopener'];
+    else if (/^\/(?![/\\])/.test(href)) node.properties.href = base + href.slice(1);
+    // Browsers take "//" and "/\\" for the beginning of another site's address.
+    else if (!href.startsWith('#')) delete node.properties.href;
   });
 }
 

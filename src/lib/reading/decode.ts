@@ -69,7 +69,8 @@ function firstBadByte(bytes: Uint8Array): Place {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, index));
     } catch {
-      return { line, column: 1 };
+      const shown = new TextDecoder('utf-8').decode(bytes.subarray(start, index));
+      return { line, column: shown.indexOf('\ufffd') + 1 };
     }
     line += 1;
     start = index + 1;

@@ -50,18 +50,15 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const empty = {
-    value: {},
-    placeOf: () => ({ line: firstLine, column: 1 }),
-    placeOfKey: () => ({ line: firstLine, column: 1 }),
-  };
+  // What concerns the block as a whole stands on the fence above it.
+  const fence: Place = { line: Math.max(1, firstLine - 1), column: 1 };
+  const empty = { value: {}, placeOf: () => fence, placeOfKey: () => fence };
   if (isNestedTooDeep(text))
     return {
       ...empty,
       faults: [
         {
-          line: firstLine,
-          column: 1,
+          ...fence,
           rule: 'nesting-too-deep',
           message: 'This block nests brackets or indents too deep to be an incident.',
           allowed: `at most ${String(maxYamlDepth)} levels`,
@@ -76,11 +73,11 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
     strict: true,
     prettyErrors: false,
   });
-  const faults = [...doc.errors, ...doc.warnings].map((error: YAMLError) => ({
-    ...place(error.pos[0]),
-    ...explainYamlError(error, text),
-  }));
-  faults.push(...refusedNodes(doc, place));
+  const unreadable = [...doc.errors, ...doc.warnings].map((error: YAMLError): YamlFault => {
+    const { offset = error.pos[0], ...fault } = explainYamlError(error, text);
+    return { ...place(offset), ...fault };
+  });
+  const faults = withoutEchoes([...unreadable, ...refusedNodes(doc, place)]);
   const root = doc.contents;
   if (faults.length > 0) return { ...empty, faults };
   if (!isMap(root))
@@ -88,8 +85,7 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
       ...empty,
       faults: [
         {
-          line: firstLine,
-          column: 1,
+          ...fence,
           rule: 'front-matter-empty',
           message: 'There are no fields here.',
           allowed: 'lines such as "title: …", one field a line',
@@ -98,10 +94,21 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
     };
   return {
     value: toWritten(root) as Record<string, Written>,
-    placeOf: (path) => place(startOf(findNode(doc, path))),
-    placeOfKey: (path) => place(startOf(findKey(doc, path))),
+    placeOf: (path) => (path.length === 0 ? fence : place(startOf(findNode(doc, path)))),
+    placeOfKey: (path) => (path.length === 0 ? fence : place(startOf(findKey(doc, path)))),
     faults,
   };
+}
+
+/** Of several faults on one line only the first is kept, and one only of nesting: the rest follows from it. */
+function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
+  const inOrder = [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
+  return inOrder.filter(
+    (fault, index) =>
+      !inOrder
+        .slice(0, index)
+        .some(({ line, rule }) => line === fault.line || (rule === fault.rule && rule === 'nesting-too-deep')),
+  );
 }
 
 function isNestedTooDeep(text: string): boolean {
@@ -130,7 +137,7 @@ function refusedNodes(doc: Document, place: (offset: number) => Place): YamlFaul
         node,
         'yaml-alias',
         `"*${node.source}" points to a value elsewhere in the file.`,
-        'every value written out where it stands',
+        'every value written out where it stands; text that begins with "*" in double quotes',
       );
     },
     Node: (_key, node, parents) => {
@@ -139,7 +146,7 @@ function refusedNodes(doc: Document, place: (offset: number) => Place): YamlFaul
           node,
           'yaml-alias',
           `"&${node.anchor}" names a value to be repeated elsewhere.`,
-          'every value written out where it stands',
+          'every value written out where it stands; text that begins with "&" in double quotes',
         );
       if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag))
         refuse(

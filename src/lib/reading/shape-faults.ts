@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { WrittenForm } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
-import { explainTime, windowForms } from '../inexact/time-faults.ts';
+import { dayForm, explainTime, explainWindow } from '../inexact/time-faults.ts';
 import type { Parsed, ValueFault } from '../inexact/written.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 import type { FieldPath, Written } from './front-matter.ts';
+import { commaInNumber, isDigits } from './yaml-faults.ts';
 
 /** The part of zod's issues that is read here. */
 export interface Issue {
@@ -30,6 +31,9 @@ export interface ShapeFault {
   path: FieldPath;
   /** Whether the fault stands on the key rather than on the value. */
   onKey: boolean;
+  /** Full name of the field that is missing, or that an unknown one was probably meant for. */
+  missing?: string;
+  meant?: string;
 }
 
 export const valueAt = (root: Written | undefined, path: FieldPath): Written | undefined =>
@@ -62,33 +66,27 @@ export function explainIssue(issue: Issue, schema: z.ZodType, root: Written): Sh
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) =>
-        unknownField(key, path, valueAt(root, [...path, key]), fieldsAt(schema, path, root)),
-      );
+      return unknownFields(issue.keys ?? [], path, root, fieldsAt(schema, path, root));
     case 'invalid_type':
       if (value === undefined)
-        return one('missing-field', `The field "${name}" is missing.`, {
-          path: path.slice(0, -1),
-          onKey: true,
-          allowed: describe(schema, path, root) ?? 'a value',
-        });
-      return one('wrong-type', `${name} is ${typeName(value)}.`, { allowed: expectedName(issue.expected) });
+        return [missingField(path, name, describe(schema, path, root) ?? 'a value')];
+      return one('wrong-type', `${name} is ${typeName(value)}.`, {
+        allowed: expectedName(issue.expected, fieldsAt(schema, path, root)),
+        ...(issue.expected === 'array' && typeof value === 'string' && value !== ''
+          ? { suggestion: `${name}: [${value}]` }
+          : {}),
+      });
     case 'invalid_value': {
       const allowed = (issue.values ?? []).map(String);
-      const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
-      if (value === undefined)
-        return one('missing-field', `The field "${name}" is missing.`, {
-          path: path.slice(0, -1),
-          onKey: true,
-          allowed: allowed.join(', '),
-        });
-      return one('unknown-word', `${quote(value)} is not a word of ${name}.`, {
-        allowed: allowed.join(', '),
-        ...(suggestion ? { suggestion } : {}),
-      });
+      if (value === undefined) return [missingField(path, name, allowed.join(', '))];
+      return one(...unknownWord(value, allowed, name));
     }
-    case 'invalid_format':
-      return one(...explainForm(issue.message as WrittenForm, typeof value === 'string' ? value : '', name));
+    case 'invalid_format': {
+      const written = typeof value === 'string' ? value : '';
+      const words = wordsAt(schema, path, root);
+      if (suggest(written, words)) return one(...unknownWord(written, words, name));
+      return one(...withWords(explainForm(issue.message, written, name), words));
+    }
     case 'too_small':
     case 'too_big':
       return one(...explainSize(issue, value, name));
@@ -100,39 +98,63 @@ export function explainIssue(issue: Issue, schema: z.ZodType, root: Written): Sh
   }
 }
 
+const missingField = (path: FieldPath, name: string, allowed: string): ShapeFault => ({
+  rule: 'missing-field',
+  message: `The field "${name}" is missing.`,
+  allowed,
+  path: path.slice(0, -1),
+  onKey: true,
+  missing: name,
+});
+
+type Explained = [rule: string, message: string, rest: Partial<ShapeFault>];
+
+function unknownWord(value: Written, allowed: readonly string[], name: string): Explained {
+  const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
+  return [
+    'unknown-word',
+    `${quote(value)} is not a word of ${name}.`,
+    { allowed: allowed.join(', '), ...(suggestion ? { suggestion } : {}) },
+  ];
+}
+
+/** Adds the words that may stand in place of a value of the form, such as "unknown". */
+const withWords = ([rule, message, rest]: Explained, words: readonly string[]): Explained => [
+  rule,
+  message,
+  words.length === 0 ? rest : { ...rest, allowed: `${rest.allowed ?? ''}; or ${words.join(', ')}` },
+];
+
 function explainSize(
   issue: Issue,
   value: Written | undefined,
   name: string,
-): [string, string, Partial<ShapeFault>] {
+): Explained {
   const isList = Array.isArray(value);
   const size = isList ? value.length : typeof value === 'string' ? value.length : 0;
-  const unit = isList ? (size === 1 ? 'entry' : 'entries') : size === 1 ? 'character' : 'characters';
-  const limit =
-    issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+  const counted = (count: number): string => {
+    const one = count === 1;
+    return `${String(count)} ${isList ? (one ? 'entry' : 'entries') : one ? 'character' : 'characters'}`;
+  };
+  const isSmall = issue.code === 'too_small';
+  const allowed = isSmall ? `at least ${counted(issue.minimum ?? 0)}` : `at most ${counted(issue.maximum ?? 0)}`;
   if (size === 0 && !isList)
-    return [
-      'empty-field',
-      `${name} is empty.`,
-      { allowed: `${limit} characters; leave the field out when nothing is known` },
-    ];
-  return [
-    issue.code === 'too_small' ? 'too-short' : 'too-long',
-    `${name} has ${String(size)} ${unit}.`,
-    { allowed: `${limit} ${isList ? 'entries' : 'characters'}` },
-  ];
+    return ['empty-field', `${name} is empty.`, { allowed: `${allowed}; an optional field is left out` }];
+  return [isSmall ? 'too-short' : 'too-long', `${name} has ${counted(size)}.`, { allowed }];
 }
 
 const faultOf = (parsed: Parsed<unknown>): ValueFault | undefined => (parsed.ok ? undefined : parsed.fault);
 
-function explainForm(form: WrittenForm, value: string, name: string): [string, string, Partial<ShapeFault>] {
+/** Forms that only the site's settings have. */
+const settingForms: Record<string, string> = {
+  'base-path': 'a path that begins with "/", for example /hindsight/',
+  branch: 'the name of a branch, for example main',
+};
+
+function explainForm(form: string, value: string, name: string): Explained {
   if (value === '')
-    return [
-      'empty-field',
-      `${name} is empty.`,
-      { allowed: 'a value; leave the field out when nothing is known' },
-    ];
-  const withFault = (rule: string, fault: ValueFault | undefined): [string, string, Partial<ShapeFault>] => [
+    return ['empty-field', `${name} is empty.`, { allowed: 'a value; an optional field is left out' }];
+  const withFault = (rule: string, fault: ValueFault | undefined): Explained => [
     rule,
     `${name}: ${fault?.message ?? `${quote(value)} has not the right form.`}`,
     {
@@ -140,11 +162,11 @@ function explainForm(form: WrittenForm, value: string, name: string): [string, s
       ...(fault?.write ? { suggestion: fault.write } : {}),
     },
   ];
-  switch (form) {
+  switch (form as WrittenForm) {
     case 'time':
       return withFault('bad-time', explainTime(value));
     case 'window':
-      return withFault('bad-time', { ...explainTime(value), allowed: windowForms });
+      return withFault('bad-time', explainWindow(value));
     case 'duration':
       return withFault('bad-duration', faultOf(parseDuration(value)));
     case 'count':
@@ -155,7 +177,7 @@ function explainForm(form: WrittenForm, value: string, name: string): [string, s
       return [
         'bad-day',
         `${name}: ${quote(value)} is not a day.`,
-        { allowed: 'year, month and day, for example 2021-10-04' },
+        { allowed: dayForm },
       ];
     case 'id': {
       const id = value
@@ -185,8 +207,29 @@ function explainForm(form: WrittenForm, value: string, name: string): [string, s
         { allowed: 'an IANA name such as Australia/Sydney, or UTC' },
       ];
     default:
-      return ['wrong-shape', `${name}: ${quote(value)} has not the form of its field.`, {}];
+      return [
+        'wrong-shape',
+        `${name}: ${quote(value)} has not the form of its field.`,
+        { allowed: settingForms[form] },
+      ];
   }
+}
+
+/** One fault a field, but one only for all the digits that commas in a number leave behind. */
+function unknownFields(
+  keys: readonly string[],
+  path: FieldPath,
+  root: Written,
+  allowed: string[],
+): ShapeFault[] {
+  const digits = keys.filter(isDigits);
+  const [first] = digits;
+  return [
+    ...(first === undefined ? [] : [{ ...commaInNumber(digits), path: [...path, first], onKey: true }]),
+    ...keys
+      .filter((key) => !isDigits(key))
+      .map((key) => unknownField(key, path, valueAt(root, [...path, key]), allowed)),
+  ];
 }
 
 function unknownField(
@@ -196,13 +239,6 @@ function unknownField(
   allowed: string[],
 ): ShapeFault {
   const common = { path: [...path, key], onKey: true };
-  if (/^[\d,.~+-]+$/.test(key))
-    return {
-      ...common,
-      rule: 'yaml-comma',
-      message: `A comma inside { } ended a value early, so "${key}" was read as a field of its own.`,
-      allowed: 'numbers without separators; text with a comma in double quotes',
-    };
   const glued = /^([A-Za-z][\w-]*):(\S.*)$/.exec(key);
   if (glued && value === '')
     return {
@@ -219,15 +255,13 @@ function unknownField(
       message: `A comma or colon inside { } ended a value early, so ${quote(key)} was read as a field of its own.`,
       allowed: 'text with a comma or colon in double quotes',
     };
-  const suggestion = didYouMean(key, allowed);
+  const meant = suggest(key, allowed);
   return {
     ...common,
     rule: 'unknown-field',
     message: `The field ${quote(key)} does not exist${path.length === 0 ? '' : ` in ${shown(path)}`}.`,
-    ...(allowed.length > 0
-      ? { allowed: `${allowed.join(', ')}${path.length === 0 ? '; a key of your own begins with "x-"' : ''}` }
-      : {}),
-    ...(suggestion ? { suggestion } : {}),
+    ...(allowed.length > 0 ? { allowed: allowed.join(', ') } : {}),
+    ...(meant ? { suggestion: `did you mean "${meant}"?`, meant: shown([...path, meant]) } : {}),
   };
 }
 
@@ -240,10 +274,10 @@ const typeName = (value: Written): string =>
       ? 'a list'
       : 'a group of fields';
 
-const expectedName = (expected: string | undefined): string =>
+const expectedName = (expected: string | undefined, fields: readonly string[]): string =>
   ({
     array: 'a list, for example [first, second]',
-    object: 'fields, for example { at: 2021-10-04T15:39Z }',
+    object: `the fields ${fields.join(', ')}`,
     string: 'a single value',
   })[expected ?? ''] ?? 'another kind of value';
 
@@ -251,6 +285,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  enum?: string[];
   description?: string;
   type?: string;
 }
@@ -291,6 +326,9 @@ function fieldsAt(schema: z.ZodType, path: FieldPath, root: Written): string[] {
   const part = branches(schemaAt(schema, path, root)).find((branch) => branch.properties);
   return Object.keys(part?.properties ?? {});
 }
+
+const wordsAt = (schema: z.ZodType, path: FieldPath, root: Written): string[] =>
+  branches(schemaAt(schema, path, root)).flatMap((branch) => branch.enum ?? []);
 
 const describe = (schema: z.ZodType, path: FieldPath, root: Written): string | undefined =>
   schemaAt(schema, path, root)?.description;

@@ -1,28 +1,54 @@
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import type { FieldPath, FrontMatter, Written } from './front-matter.ts';
-import { explainIssue, type Issue } from './shape-faults.ts';
+import { explainIssue, type Issue, type ShapeFault } from './shape-faults.ts';
 
-/** Checks values against a schema and turns every issue into a problem on the thing that is wrong. */
+/**
+ * Checks values against a schema and turns every issue into a problem on the thing that is wrong.
+ *
+ * @param ownKeys whether messages speak of a team's own `x-` keys, which the caller has set apart.
+ */
 export function checkShape<Schema extends z.ZodType>(
   schema: Schema,
   value: Record<string, Written>,
   file: string,
   yaml: FrontMatter,
+  { ownKeys = false } = {},
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const issues = (result.error.issues as unknown as Issue[]).flatMap((issue) => flatten(issue, value));
-  const problems = issues.flatMap((issue) =>
-    explainIssue(issue, schema, value).map(({ path, onKey, ...fault }): Problem => ({
-      file,
-      ...(onKey ? yaml.placeOfKey(path) : yaml.placeOf(path)),
-      severity: 'error',
-      ...fault,
-    })),
-  );
+  const faults = onePerValue(issues).flatMap((issue) => explainIssue(issue, schema, value));
+  const problems = withoutMisspelt(faults).map(({ path, onKey, missing, meant, ...fault }): Problem => ({
+    file,
+    ...(onKey ? yaml.placeOfKey(path) : yaml.placeOf(path)),
+    severity: 'error',
+    ...fault,
+    ...(ownKeys && fault.rule === 'unknown-field' && path.length === 1
+      ? { allowed: `${fault.allowed ?? ''}; a key of your own begins with "x-"` }
+      : {}),
+  }));
   return { data: undefined, problems };
 }
+
+/** Of several issues with one value, the first in this order says it: its type, its form, its size. */
+const weight = ({ code }: Issue): number => ['invalid_type', 'invalid_format'].indexOf(code) >>> 0;
+
+const onePerValue = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(
+    (issue) =>
+      issue.code === 'unrecognized_keys' ||
+      !issues.some(
+        (other) =>
+          other.code !== 'unrecognized_keys' &&
+          other.path.join() === issue.path.join() &&
+          weight(other) < weight(issue),
+      ),
+  );
+
+/** A field that is missing because it is misspelt is one fault: the misspelt one, which says what was meant. */
+const withoutMisspelt = (faults: readonly ShapeFault[]): ShapeFault[] =>
+  faults.filter(({ missing }) => missing === undefined || !faults.some(({ meant }) => meant === missing));
 
 /** Replaces the issue of a union by the issues of the branch whose type fits what was written. */
 function flatten(issue: Issue, root: Written): Issue[] {
@@ -36,9 +62,9 @@ const isWordList = (issue: Issue): boolean => issue.code === 'invalid_value' && 
 
 function bestBranch(branches: readonly Issue[][]): Issue[] {
   const fitting = branches.filter((branch) => !branch.some(isWrongType));
-  // Of "a word, or a value of this form" the form explains more; the words are then listed beside it.
-  const forms = fitting.filter((branch) => !branch.some(isWordList));
-  return forms[0] ?? fitting[0] ?? branches[0] ?? [];
+  // Of "a word, or a value of this form" the form explains more; its words are listed beside it.
+  const form = fitting.find((branch) => !branch.some(isWordList));
+  return form ?? fitting[0] ?? branches[0] ?? [];
 }
 
 export const isExtraKey = (key: string): boolean => key.startsWith('x-');

@@ -5,6 +5,8 @@ interface Explained {
   message: string;
   allowed?: string;
   suggestion?: string;
+  /** Where the fault lies, when that is not where the parser noticed it. */
+  offset?: number;
 }
 
 const lineAt = (text: string, offset: number): string => {
@@ -20,12 +22,85 @@ const quoted = (line: string): string | undefined => {
   return `${key}"${value.replace(/(["\\])/g, '\\$1')}"`.trimStart();
 };
 
+/** What a value cut off by a comma inside { } leaves behind: digits that look like a field. */
+const digits = /^[\d.~+-]+$/;
+
+export const commaInNumber = (keys: readonly string[]): Explained => ({
+  rule: 'yaml-comma',
+  message: `A comma inside { } ended a number early, so ${keys.map((key) => JSON.stringify(key)).join(' and ')} ${keys.length === 1 ? 'was read as a field' : 'were read as fields'} of ${keys.length === 1 ? 'its' : 'their'} own.`,
+  allowed: 'digits without separators, for example 10600000',
+});
+
+export const isDigits = (key: string): boolean => digits.test(key);
+
+/** The field without a space after its colon, when that is what a line holds. */
+function missingSpace(line: string): Explained | undefined {
+  const [, field, value] = /^\s*(?:- )?([A-Za-z][\w-]*):((?!\/\/)[^\s:].*)$/.exec(line) ?? [];
+  if (field === undefined || value === undefined) return undefined;
+  return {
+    rule: 'yaml-space',
+    message: `There is no space after the colon of "${field}", so it is no field.`,
+    allowed: '"field: value", with a space after the colon',
+    suggestion: `${field}: ${value}`,
+  };
+}
+
+const noField: Explained = {
+  rule: 'yaml-unfinished',
+  message: 'This line is no field: something is missing, perhaps a colon or a comma.',
+  allowed: '"field: value", one a line; commas between entries in [ ] and { }',
+};
+
+function unclosedBracket(text: string, error: YAMLError): Explained {
+  const [open, close] = error.message.endsWith(']') ? ['[', ']'] : ['{', '}'];
+  return {
+    rule: 'yaml-unfinished',
+    message: `"${open}" opens here and is never closed.`,
+    allowed: `"${close}" on the same line; longer lists one entry a line, each after "- "`,
+    offset: text.lastIndexOf(open, error.pos[0]),
+  };
+}
+
+function unclosedQuote(text: string, error: YAMLError): Explained {
+  const mark = error.message.endsWith('"quote') ? '"' : "'";
+  const before = text.slice(0, error.pos[0]);
+  const offset = [...before.matchAll(new RegExp(`(?:^|[\\s[{,])${mark}`, 'gm'))].at(-1);
+  return {
+    rule: 'yaml-unfinished',
+    message: 'A quotation mark opens here and is never closed.',
+    allowed: 'a quotation mark at the end too, on the same line',
+    ...(offset ? { offset: offset.index + offset[0].length - 1 } : {}),
+  };
+}
+
+/** A value that runs on, because the line after it stands deeper or because it holds ": ". */
+function readAsKey(text: string, error: YAMLError): Explained {
+  const line = lineAt(text, error.pos[0]);
+  const after = text.indexOf('\n', error.pos[0]) + 1;
+  const next = lineAt(text, after);
+  if (!/: .*: /.test(line) && after > 0 && /^\s+(?:- )?[\w-]+:(?: |$)/.test(next))
+    return {
+      rule: 'yaml-indent',
+      message: 'This line stands deeper than the one above, which has a value already.',
+      allowed: 'the same number of spaces for all fields of one level',
+      offset: after + next.search(/\S/),
+    };
+  if (!line.includes(': ')) return noField;
+  const suggestion = quoted(line);
+  return {
+    rule: 'yaml-needs-quotes',
+    message: 'This value contains ": ", which YAML reads as a new field.',
+    ...(suggestion ? { suggestion } : { allowed: 'text with ": " in double quotes' }),
+  };
+}
+
 /** Says in plain words what the YAML parser meant, and what to write instead. */
 export function explainYamlError(error: YAMLError, text: string): Explained {
   const line = lineAt(text, error.pos[0]);
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^\s*(?:- )?["']?([^:"']+)/.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
+      const key = /^\s*(?:- )?["']?([^:"',}]+)/.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
+      if (isDigits(key)) return commaInNumber([key]);
       return {
         rule: 'duplicate-key',
         message: `The field "${key}" stands here a second time.`,
@@ -39,31 +114,19 @@ export function explainYamlError(error: YAMLError, text: string): Explained {
         allowed: 'spaces, two for each level',
       };
     case 'BAD_INDENT':
+      if (error.message.startsWith('Flow')) return unclosedBracket(text, error);
       return {
         rule: 'yaml-indent',
         message: 'This line does not stand under the others of its list or field.',
         allowed: 'the same number of spaces for all fields of one level',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY': {
-      const suggestion = quoted(line);
-      return {
-        rule: 'yaml-needs-quotes',
-        message: /: .*: /.test(line)
-          ? 'This value contains ": ", which YAML reads as a new field.'
-          : 'This line was read as part of a field name; probably a quotation mark, a colon or a space after a colon is missing.',
-        ...(suggestion ? { suggestion } : { allowed: '"field: value", with a space after the colon' }),
-      };
-    }
+    case 'MULTILINE_IMPLICIT_KEY':
+      return missingSpace(line) ?? readAsKey(text, error);
     case 'MISSING_CHAR':
-      return {
-        rule: 'yaml-unfinished',
-        message: error.message.startsWith("Missing closing")
-          ? 'A quotation mark opens here and is never closed.'
-          : 'Something is missing here: a closing bracket or brace, a comma between entries, or a colon.',
-        allowed:
-          'every [, { and quotation mark closed on its own line; "field: value" with a space after the colon',
-      };
+      if (error.message.startsWith('Missing closing')) return unclosedQuote(text, error);
+      if (error.message.startsWith('Flow')) return unclosedBracket(text, error);
+      return missingSpace(line) ?? noField;
     case 'UNEXPECTED_TOKEN':
       return {
         rule: 'yaml-unreadable',

@@ -1,5 +1,7 @@
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isLater } from '../inexact/between.ts';
+import { parseTime } from '../inexact/time.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 import type { Comparison, Entry, Registry } from '../registry/registry.ts';
@@ -70,8 +72,41 @@ function parentCycle<Fields extends { parent?: string | undefined }>(
   return [];
 }
 
+interface Dated {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** Dates that have the right form but name no day, and stretches that end before they begin. */
+function datesOf(entry: Entry<unknown>, field: string, stretches: readonly Dated[] = []): Problem[] {
+  return stretches.flatMap(({ from, until }, index) => {
+    const read = ([key, text]: [string, string | undefined]) =>
+      text === undefined ? undefined : { path: [field, index, key], parsed: parseTime(text) };
+    const [start, end] = [read(['from', from]), read(['until', until])];
+    const faults = [start, end].flatMap((time) =>
+      time && !time.parsed.ok ? [{ path: time.path, rule: 'bad-time', ...time.parsed.fault }] : [],
+    );
+    if (start?.parsed.ok && end?.parsed.ok && isLater(start.parsed.value, end.parsed.value) === 'surely')
+      faults.push({
+        path: end.path,
+        rule: 'end-before-start',
+        message: `"until" (${until ?? ''}) is earlier than "from" (${from ?? ''}).`,
+        allowed: 'a day at or after "from"',
+      });
+    return faults.map(({ path, rule, message, allowed, write }): Problem => ({
+      file: entry.path,
+      ...entry.placeOf(path),
+      rule,
+      severity: 'error',
+      message,
+      ...(allowed ? { allowed } : {}),
+      ...(write ? { suggestion: write } : {}),
+    }));
+  });
+}
+
 /** Checks that the registries agree with one another. */
-export function checkRegistry({ services, organizations }: Registry): Problem[] {
+export function checkRegistry({ services, organizations, counters }: Registry): Problem[] {
   return [
     ...[...services.values()].flatMap((service) => [
       ...refer(service, ['organization'], service.fields.organization, organizations, 'organizations'),
@@ -80,11 +115,15 @@ export function checkRegistry({ services, organizations }: Registry): Problem[] 
       ),
       ...refer(service, ['parent'], service.fields.parent, services, 'services'),
       ...parentCycle(service, services),
+      ...datesOf(service, 'names', service.fields.names),
+      ...datesOf(service, 'organizations', service.fields.organizations),
     ]),
     ...[...organizations.values()].flatMap((organization) => [
       ...refer(organization, ['parent'], organization.fields.parent, organizations, 'organizations'),
       ...parentCycle(organization, organizations),
+      ...datesOf(organization, 'names', organization.fields.names),
     ]),
+    ...[...counters.values()].flatMap((counter) => datesOf(counter, 'methods', counter.fields.methods)),
   ];
 }
 
@@ -108,8 +147,10 @@ export function checkComparisons(
           column,
           rule: 'unknown-source',
           severity: 'error',
-          message: `"@${id}" cites no source that there is.`,
-          allowed: '[@incident-id:source-id], with an incident of this collection and one of its sources',
+          message: incidents.has(incident)
+            ? `There is no source "${source}" in ${incident}.`
+            : `"@${id}" names no incident of this collection.`,
+          allowed: known.length > 0 ? known.join(', ') : '[@incident-id:source-id]',
         },
       ];
     }),

@@ -1,7 +1,6 @@
 import { conditions, layers, mechanisms, responses, triggers } from '../../../schemas/vocabulary.ts';
-import { dayPattern } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
-import { parseTime } from '../inexact/time.ts';
+import { parseDay, parseTime } from '../inexact/time.ts';
 import type { ValueFault } from '../inexact/written.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Finding, IncidentRule } from './rule.ts';
@@ -68,8 +67,10 @@ function valueFault(field: string, value: string, zone: string): ValueFault | un
     const parsed = parseDuration(value);
     return parsed.ok ? undefined : parsed.fault;
   }
-  if (field === 'date' && !dayPattern.test(value))
-    return { message: `"${value}" is not a day.`, allowed: 'for example 2021-10-04' };
+  if (field === 'date') {
+    const parsed = parseDay(value);
+    return parsed.ok ? undefined : parsed.fault;
+  }
   const words = wordLists[field];
   if (words === undefined || Object.hasOwn(words, value)) return undefined;
   const write = didYouMean(value, Object.keys(words));

@@ -16,8 +16,8 @@ function compareEnds(
   return [
     {
       path,
-      message: `${names[1]} (${to.text}) is ${order === 'surely' ? '' : 'possibly '}earlier than ${names[0]} (${from.text}).`,
-      allowed: `a time at or after ${names[0]}; leave ${names[1]} out while nobody knows it`,
+      message: `"${names[1]}" (${to.text}) is ${order === 'surely' ? '' : 'possibly '}earlier than "${names[0]}" (${from.text}).`,
+      allowed: `a time at or after "${names[0]}"; leave "${names[1]}" out while nobody knows it`,
       severity: order === 'surely' ? 'error' : 'warning',
     },
   ];
@@ -29,7 +29,7 @@ export const endBeforeStart: IncidentRule = {
   demands:
     'An end is not earlier than its start: an error where it surely is, a warning where it possibly is.',
   check: ({ times, impact }) => [
-    ...compareEnds(times.started.at, times.ended.at, ['times', 'ended'], ['started', 'ended']),
+    ...compareEnds(times.started.at, times.ended.at, ['times', 'ended', 'at'], ['started', 'ended']),
     ...impact.flatMap(({ from, to }, index) =>
       compareEnds(from, to, ['impact', index, 'to'], ['from', 'to']),
     ),

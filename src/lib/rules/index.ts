@@ -17,6 +17,7 @@ import {
   duplicateSources,
   missingSources,
   reviewedNeedsTwoOrigins,
+  sourcesNeedIds,
   unknownSources,
   unusedSources,
 } from './sources.ts';
@@ -45,6 +46,7 @@ export const incidentRules: readonly IncidentRule[] = [
   unknownSources,
   unusedSources,
   duplicateSources,
+  sourcesNeedIds,
   missingSources,
   reportNeedsTime,
   standingNeedsReason,

@@ -24,9 +24,9 @@ export const momentsOutOfOrder: IncidentRule = {
       if (!a.known || !b.known || isLater(toInexactTime(a), toInexactTime(b)) !== 'surely') return [];
       return [
         {
-          path: ['times', second],
-          message: `${second} (${b.text}) is earlier than ${first} (${a.text}).`,
-          allowed: `${second} at or after ${first}; where it truly was the other way round, an exception with its reason`,
+          path: ['times', second, 'at'],
+          message: `"${second}" (${b.text}) is earlier than "${first}" (${a.text}).`,
+          allowed: `"${second}" at or after "${first}"; where it truly was the other way round, an exception with its reason`,
         },
       ];
     }),

@@ -99,16 +99,16 @@ export const ongoingElsewhere: IncidentRule = {
       if (moment !== 'ended' && moment !== 'resolved')
         return [
           {
-            path: ['times', moment],
-            message: `${moment} cannot be ongoing.`,
+            path: ['times', moment, 'at'],
+            message: `"${moment}" cannot be ongoing.`,
             allowed: 'a time, unknown or undisclosed',
           },
         ];
       if (asOf) return [];
       return [
         {
-          path: ['times', moment],
-          message: `${moment} is ongoing, and nothing says as of when.`,
+          path: ['times', moment, 'at'],
+          message: `"${moment}" is ongoing, and nothing says as of when.`,
           allowed: '{ at: ongoing, asOf: 2026-05-12T09:00Z, sources: […] }',
         },
       ];

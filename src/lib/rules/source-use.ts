@@ -1,3 +1,4 @@
+import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 import { didYouMean } from '../suggest.ts';
@@ -15,15 +16,29 @@ interface Carrier { sources: readonly string[] }
 const sourcesAt = ({ sources }: Carrier, path: FieldPath): SourceUse[] =>
   sources.map((id, index) => ({ id, path: [...path, 'sources', index] }));
 
+const causeLists = ['trigger', 'mechanisms', 'layers', 'response', 'conditions', 'ruledOut'] as const;
+
+/** Where the sources of a word stand: beside it, or else beside all words of the cause. */
+function causePath(
+  written: IncidentFrontMatter['cause'],
+  list: (typeof causeLists)[number],
+  index: number,
+): FieldPath {
+  if (typeof written === 'string') return ['cause'];
+  const words = written[list];
+  const word = Array.isArray(words) ? words[index] : words;
+  if (typeof word !== 'object' || word.sources === undefined) return ['cause'];
+  return ['cause', list, ...(Array.isArray(words) ? [index] : [])];
+}
+
 /** All uses of source ids in the files and the body of one incident. */
 export function sourceUses(incident: Incident): SourceUse[] {
   const { cause, times, duration } = incident;
-  const causeLists = ['trigger', 'mechanisms', 'layers', 'response', 'conditions', 'ruledOut'] as const;
   const each = (name: string, list: readonly Carrier[]): SourceUse[] =>
     list.flatMap((entry, index) => sourcesAt(entry, [name, index]));
   return [
     ...causeLists.flatMap((list) =>
-      cause[list].flatMap((word, index) => sourcesAt(word, ['cause', list, index])),
+      cause[list].flatMap((word, index) => sourcesAt(word, causePath(incident.file.frontMatter.cause, list, index))),
     ),
     ...Object.entries(times).flatMap(([moment, value]) => sourcesAt(value, ['times', moment])),
     ...sourcesAt({ sources: duration.statedSources }, ['duration']),

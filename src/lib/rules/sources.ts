@@ -22,12 +22,31 @@ export const unknownSources: IncidentRule = {
   },
 };
 
+/** Positions of sources that are only an address though there are others, so that no value can name them. */
+const namelessSources = ({ file, sources }: Incident): number[] =>
+  sources.length === 1
+    ? []
+    : file.frontMatter.sources.flatMap((source, index) => (typeof source === 'string' ? [index] : []));
+
+export const sourcesNeedIds: IncidentRule = {
+  id: 'source-needs-id',
+  severity: 'error',
+  demands: 'With two or more sources, every source has an id, so that values can name it.',
+  check: (incident) =>
+    namelessSources(incident).map((index) => ({
+      path: ['sources', index],
+      message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
+      allowed: 'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
+      suggestion: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
+    })),
+};
+
 export const unusedSources: IncidentRule = {
   id: 'unused-source',
   severity: 'error',
   demands: 'A source that is defined is used: by a value, a claim, another source or a citation in the text.',
   check: (incident) => {
-    if (incident.sources.length === 1) return [];
+    if (incident.sources.length === 1 || namelessSources(incident).length > 0) return [];
     const used = new Set(sourceUses(incident).map(({ id }) => id));
     return incident.sources.flatMap(({ id }, index) =>
       used.has(id)
@@ -56,7 +75,7 @@ export const duplicateSources: IncidentRule = {
       if (!twin) return [];
       return [
         {
-          path: ['sources', index],
+          path: ['sources', index, twin.id === id ? 'id' : 'url'],
           message:
             twin.id === id
               ? `The source id "${id}" is taken by source ${String(twin.number)}.`
@@ -87,11 +106,11 @@ function values(incident: Incident): { path: FieldPath; name: string; sources: r
       : []),
     ...reports.entries.map(({ sources }, index) => ({
       path: ['reports', index],
-      name: 'this report count',
+      name: 'This report count',
       sources,
     })),
-    ...figures.map(({ sources }, index) => ({ path: ['figures', index], name: 'this figure', sources })),
-    ...impact.map(({ sources }, index) => ({ path: ['impact', index], name: 'this impact', sources })),
+    ...figures.map(({ sources }, index) => ({ path: ['figures', index], name: 'This figure', sources })),
+    ...impact.map(({ sources }, index) => ({ path: ['impact', index], name: 'This impact', sources })),
   ];
 }
 
@@ -100,6 +119,7 @@ export const missingSources: IncidentRule = {
   severity: 'error',
   demands: 'With two or more sources, every value names the ones that say so.',
   check: (incident) => {
+    if (namelessSources(incident).length > 0) return [];
     const seen = new Set<string>();
     return values(incident)
       .filter(({ sources }) => sources.length === 0)
@@ -130,8 +150,8 @@ export const reviewedNeedsTwoOrigins: IncidentRule = {
     return [
       {
         path: ['review'],
-        message: `The record is marked reviewed but rests on ${String(origins.size)} source${origins.size === 1 ? '' : 's'} that ${origins.size === 1 ? 'was' : 'were'} read and is no copy.`,
-        allowed: 'needs-review, or two independent sources',
+        message: `The record is marked reviewed, but rests on ${String(origins.size)} independent source${origins.size === 1 ? '' : 's'} that somebody read.`,
+        allowed: 'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
         suggestion: 'review: needs-review',
       },
     ];

@@ -9,7 +9,7 @@ export const emptyBody: IncidentRule = {
     body.summary === ''
       ? [
           {
-            path: [],
+            place: { line: Math.max(1, body.firstLine - 1), column: 1 },
             message: 'There is no text below the front matter.',
             allowed: 'one paragraph in your own words, or more',
           },
@@ -27,10 +27,14 @@ export const unknownPage: IncidentRule = {
       const id = /^\/incidents\/([^/#?]+)\/?/.exec(node.url)?.[1];
       if (id !== undefined && !incidentIds.has(id))
         findings.push({
+          place: {
+            line: (node.position?.start.line ?? 1) + body.firstLine - 1,
+            column: node.position?.start.column ?? 1,
+          },
           message: `The link leads to the incident "${id}", which does not exist.`,
           allowed: 'the address of an incident of this collection',
         });
     });
-    return findings.map((finding) => ({ ...finding, path: [] }));
+    return findings;
   },
 };

@@ -22,7 +22,7 @@ const byName = (registry: Registry, name: string): Service | undefined =>
 function unknownService({ id, path }: Reference, registry: Registry): Finding[] {
   if (registry.services.has(id)) return [];
   const named = byName(registry, id);
-  const suggestion = named ? `${named.id} (${named.fields.name})` : didYouMean(id, registry.services.keys());
+  const suggestion = named ? `did you mean "${named.id}"?` : didYouMean(id, registry.services.keys());
   return [
     {
       path,
@@ -103,9 +103,10 @@ export const unknownIncidents: IncidentRule = {
         ? []
         : [{ id: incident.withdrawn.see, path: ['withdrawn', 'see'] }]),
     ];
+    const others = [...incidentIds].filter((id) => id !== incident.id);
     return references
       .filter(({ id }) => !incidentIds.has(id))
-      .map(({ id, path }) => missing('incident', 'incidents', id, path, incidentIds));
+      .map(({ id, path }) => missing('incident', 'incidents', id, path, others));
   },
 };
 

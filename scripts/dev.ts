@@ -1,0 +1,12 @@
+import { dev } from 'astro';
+import { loadCollection } from '../src/io/load-collection.ts';
+import { formatProblems } from '../src/lib/format/problems.ts';
+
+const { collection, problems, counts } = await loadCollection();
+if (problems.length > 0) console.error(formatProblems(problems, counts));
+if (!collection) process.exit(1);
+
+process.env.SITE_URL ??= collection.site.address;
+process.env.BASE_PATH ??= collection.site.basePath ?? '/';
+// The same address as `npm start`, so that the two cannot hold one port unnoticed.
+await dev({ server: { host: '127.0.0.1', port: 4321 } });

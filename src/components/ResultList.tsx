@@ -1,0 +1,45 @@
+import type { Facets, FacetRow } from '../lib/search/facets.ts';
+import { incidentAddress } from '../address.ts';
+import { measureNames, type LengthMeasure } from '../lib/views/lengths.ts';
+
+interface Props {
+  rows: readonly FacetRow[];
+  labels: Facets['labels'];
+}
+
+/** Incidents as a list: when, what, to which services, how it began, how long; the same on every page. */
+export function ResultList({ rows, labels }: Props) {
+  return (
+    <ol class="results">
+      {rows.map((row) => (
+        <li class="result">
+          <time class="result-date" dateTime={row.date}>
+            {row.dateText}
+          </time>
+          <div class="result-main">
+            <a class="result-title" href={incidentAddress(row.id)}>
+              {row.title}
+            </a>
+            <p class="result-details">
+              {row.service
+                .slice(0, 5)
+                .map((id) => labels.service[id] ?? id)
+                .join(', ')}
+              {row.service.length > 5 && ` and ${String(row.service.length - 5)} more`}
+            </p>
+          </div>
+          <dl class="result-facts">
+            <div>
+              <dt>Cause</dt>
+              <dd>{row.cause.map((word) => labels.cause[word] ?? word).join(', ')}</dd>
+            </div>
+            <div>
+              <dt>Duration</dt>
+              <dd title={row.length ? `Length ${measureNames[row.length.measure as LengthMeasure]}` : undefined}>{row.length?.text ?? <span class="absent">not known</span>}</dd>
+            </div>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import * as pagefind from 'pagefind';
+import type { SiteSettings } from '../../schemas/registry.ts';
+
+/** Files of Pagefind's ready-made interface, some 400 kB, which our own search does not use. */
+const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Builds the pages and the text index into a folder that does not exist yet; throws on any fault. */
+export async function buildSite(site: SiteSettings, outDir: string): Promise<void> {
+  process.env.SITE_URL ??= site.address;
+  process.env.BASE_PATH ??= site.basePath ?? '/';
+  process.env.OUT_DIR = outDir;
+  await build({ logLevel: 'warn' });
+  await indexText(outDir);
+}
+
+async function indexText(outDir: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ writePlayground: false, verbose: false });
+  try {
+    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    const added = await index.addDirectory({ path: outDir });
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+    const written = await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    for (const file of await readdir(path.join(outDir, 'pagefind'))) if (unusedInterface.test(file)) await rm(path.join(outDir, 'pagefind', file));
+  } finally {
+    await pagefind.close();
+  }
+}

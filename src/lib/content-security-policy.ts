@@ -1,0 +1,16 @@
+/**
+ * The policy of every page. It stands in the HTML, so that any static host has it. Nothing inline and nothing from
+ * another origin runs; `wasm-unsafe-eval` lets the text search run where it must run outside its worker.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');

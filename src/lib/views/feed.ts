@@ -1,0 +1,28 @@
+import { Feed } from 'feed';
+import type { Collection } from '../collection/collection.ts';
+import { listedRecords } from '../collection/collection.ts';
+import { describe } from './incident-page.ts';
+
+const maxItems = 50;
+
+/** The newest incidents as a feed; its dates are those of the incidents, so that two builds give the same bytes. */
+export function toFeed(collection: Collection, address: (path: string) => string): Feed {
+  const { site } = collection;
+  const records = listedRecords(collection).slice(0, maxItems);
+  const newest = records[0]?.date ?? '1970-01-01';
+  const feed = new Feed({
+    title: site.name,
+    description: site.description,
+    id: address('/'),
+    link: address('/'),
+    language: 'en',
+    copyright: `${site.licence.name}, ${site.licence.url}`,
+    updated: new Date(`${newest}T00:00:00Z`),
+    feedLinks: { rss: address('/feed.xml'), json: address('/feed.json') },
+  });
+  for (const record of records) {
+    const link = address(`/incidents/${record.id}/`);
+    feed.addItem({ title: record.title, id: link, link, description: describe(record), date: new Date(`${record.date}T00:00:00Z`) });
+  }
+  return feed;
+}

@@ -1,0 +1,49 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { listedRecords, type Collection } from '../collection/collection.ts';
+import { formatDate } from '../format/date.ts';
+import { compare } from './comparison.ts';
+import { lengthOf } from './lengths.ts';
+import { drawOverview, type Overview } from './overview.ts';
+import { prebuiltPairs } from './pairs.ts';
+
+export interface HomePage {
+  overview: Overview | undefined;
+  newest: IncidentRecord[];
+  featured: { record: IncidentRecord; date: string; length: string; cause: string }[];
+  pair: [IncidentRecord, IncidentRecord] | undefined;
+  pairNote: string;
+  counts: string;
+}
+
+const shownNewest = 8;
+
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+export function homePage(collection: Collection): HomePage {
+  const listed = listedRecords(collection);
+  const featuredIds = collection.site.featured ?? [];
+  const featured = featuredIds.flatMap((id) => listed.find((record) => record.id === id) ?? []);
+  const pair = prebuiltPairs(collection)[0];
+  const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
+  const claims = listed.reduce((sum, { claims: list, reports }) => sum + list.length + reports.entries.filter(({ status }) => status !== 'adopted').length, 0);
+  return {
+    overview: drawOverview(listed, featuredIds),
+    newest: listed.slice(0, shownNewest),
+    featured: featured.map((record) => ({
+      record,
+      date: formatDate(record.date),
+      length: lengthOf(record)?.text ?? 'length not known',
+      cause: record.cause.trigger.map(({ label }) => label).join(', '),
+    })),
+    pair,
+    pairNote: pair ? noteOn(pair) : '',
+    counts: `${plural(listed.length, 'incident')}, ${plural(sources, 'source')}, ${plural(claims, 'contradicting value')} kept with the reason why each was not adopted.`,
+  };
+}
+
+/** How much of a pair can be compared at all, counted from its rows. */
+function noteOn(pair: [IncidentRecord, IncidentRecord]): string {
+  const { rows } = compare(pair);
+  const unlike = rows.filter(({ comparability }) => comparability.grade === 'not-comparable').length;
+  return `${String(rows.length)} rows; ${String(unlike)} of them cannot be compared, and each says why.`;
+}

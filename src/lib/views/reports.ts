@@ -1,0 +1,68 @@
+import type { IncidentRecord, Report } from '../../../schemas/record.ts';
+import { formatPlaces } from '../format/places.ts';
+import { formatQuantity } from '../format/quantity.ts';
+import { formatTime } from '../format/time.ts';
+import { serviceList } from './names.ts';
+
+const kindWords: Record<Report['kind'], string> = {
+  peak: 'peak at one moment',
+  snapshot: 'read at one moment',
+  cumulative: 'total over a window',
+  unspecified: 'kind not stated',
+};
+
+/** A count with everything that says what it counts, in short phrases. */
+export interface DescribedReport {
+  report: Report;
+  count: string;
+  kind: string;
+  scope: string;
+  when: string;
+  counter: string;
+}
+
+function whenOf(report: Report, day: string): string {
+  if (report.kind === 'cumulative') {
+    const { window } = report;
+    if (!window.known) return 'window not stated';
+    const isOneDay = window.from.text === window.to.text;
+    return isOneDay ? formatTime(window.from, day) : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
+  }
+  if (report.kind === 'unspecified' && !report.at.known) return 'time not stated';
+  return report.at.known ? formatTime(report.at, day) : 'moment not stated';
+}
+
+export function describeReport(record: IncidentRecord, report: Report): DescribedReport {
+  return {
+    report,
+    count: formatQuantity(report.count),
+    kind: kindWords[report.kind],
+    scope: [serviceList(record, report.services), report.places.length > 0 ? formatPlaces(report.places) : 'place not stated'].join(', '),
+    when: whenOf(report, record.date),
+    counter: report.counter?.name ?? 'counter not stated',
+  };
+}
+
+const kindOrder: Report['kind'][] = ['cumulative', 'peak', 'snapshot', 'unspecified'];
+const isAdopted = ({ status }: Report): boolean => status === 'adopted' || status === 'confirmed';
+const size = ({ count }: Report): number => count.max ?? count.min ?? 0;
+
+/** Adopted counts first, then by kind and size: the order in which a page lists them. */
+export function sortedReports({ reports }: IncidentRecord): Report[] {
+  return [...reports.entries].sort(
+    (a, b) =>
+      Number(isAdopted(b)) - Number(isAdopted(a)) || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || size(b) - size(a),
+  );
+}
+
+/** The count that stands for a record in a list: the largest adopted one of the kind that says most. */
+export const headlineReport = (record: IncidentRecord): Report | undefined => sortedReports(record).find(isAdopted);
+
+/** Counts worth laying beside those of another outage: the headline, and the largest of every other kind and standing. */
+export function notableReports(record: IncidentRecord): Report[] {
+  const seen = new Set<string>();
+  return sortedReports(record).filter((report) => {
+    const key = `${report.kind}${isAdopted(report) ? '' : ' open'}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,6 @@
+import { schemaVersion } from '../../../../schemas/record.ts';
+import { collection, listed } from '../../../corpus.ts';
+
+/** Every listed record in its long form, newest first. */
+export const GET = (): Response =>
+  Response.json({ schemaVersion, licence: collection.site.licence, total: listed.length, incidents: listed });
