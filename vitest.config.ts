@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/{unit,content}/**/*.test.ts'],
         },
       },
       {

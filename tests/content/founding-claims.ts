@@ -123,7 +123,7 @@ const outage2021: Told[] = [
     says: 'An outage at Akamai in July was similar.',
     places: [
       about2021('precedent', 'similar outage'),
-      { body: "likened to [Akamai's outage of July]", source: 'pledgetimes' },
+      { body: "likened to Akamai's outage of July", source: 'pledgetimes' },
     ],
   },
   {
