@@ -1,5 +1,7 @@
 /** The path below which the site stands, always with a slash at its end. Known in the build and in the browser. */
-export const base = import.meta.env.BASE_URL.endsWith('/') ? import.meta.env.BASE_URL : `${import.meta.env.BASE_URL}/`;
+export const base = import.meta.env.BASE_URL.endsWith('/')
+  ? import.meta.env.BASE_URL
+  : `${import.meta.env.BASE_URL}/`;
 
 /** Address of a page of ours from its path in the design, such as `/incidents/`. */
 export const pageAddress = (path: string): string => base + path.replace(/^\//, '');
@@ -15,7 +17,8 @@ export function pairAddress(a: string, b: string): string {
   return pageAddress(`/compare/${first ?? a}/${second ?? b}/`);
 }
 
-export const compareAddress = (ids: readonly string[]): string => `${pageAddress('/compare/')}?ids=${ids.map(encodeURIComponent).join(',')}`;
+export const compareAddress = (ids: readonly string[]): string =>
+  `${pageAddress('/compare/')}?ids=${ids.map(encodeURIComponent).join(',')}`;
 
 /** The same with scheme and host, for feeds, data and social cards. */
 export const fullAddress = (path: string): string => new URL(pageAddress(path), import.meta.env.SITE).href;

@@ -6,11 +6,10 @@ import { ComparisonView } from '../components/ComparisonView.tsx';
 import { minCompared, parseCompared } from '../lib/search/compare-address.ts';
 import type { Facets } from '../lib/search/facets.ts';
 
-type Loaded = { id: string; record: IncidentRecord | undefined };
+interface Loaded { id: string; record: IncidentRecord | undefined }
 
-async function load(id: string): Promise<Loaded> {
-  // Ids are file names; anything else is not asked for.
-  if (!/^[a-z0-9-]+$/.test(id)) return { id, record: undefined };
+async function load(id: string, facets: Facets): Promise<Loaded> {
+  if (!facets.rows.some((row) => row.id === id)) return { id, record: undefined };
   const answer = await fetch(pageAddress(`/api/v1/incidents/${id}.json`));
   if (!answer.ok) return { id, record: undefined };
   const { incident } = (await answer.json()) as { incident: IncidentRecord };
@@ -34,7 +33,7 @@ export function CompareApp({ facets }: { facets: Facets }) {
 
   useEffect(() => {
     let isCurrent = true;
-    Promise.all(ids.map(load)).then(
+    Promise.all(ids.map((id) => load(id, facets))).then(
       (all) => {
         if (isCurrent) setLoaded(all);
       },
@@ -49,7 +48,11 @@ export function CompareApp({ facets }: { facets: Facets }) {
 
   const toggle = (id: string, isOn: boolean): void => {
     const next = isOn ? [...ids, id] : ids.filter((other) => other !== id);
-    history.pushState(null, '', next.length === 0 ? location.pathname : `${location.pathname}?ids=${next.join(',')}`);
+    history.pushState(
+      null,
+      '',
+      next.length === 0 ? location.pathname : `${location.pathname}?ids=${next.join(',')}`,
+    );
     setCompared({ ids: next, dropped: [] });
   };
 
@@ -61,9 +64,17 @@ export function CompareApp({ facets }: { facets: Facets }) {
       <div role="status">
         {isFailed && <p class="notice">The records could not be loaded. Reload the page to try again.</p>}
         {isLoading && <p class="notice">Loading the records …</p>}
-        {unknown.length > 0 && <p class="notice">There is no incident {unknown.map((id) => `“${id}”`).join(', ')} in this collection.</p>}
-        {dropped.length > 0 && <p class="notice">At most six incidents can be compared; left out: {dropped.join(', ')}.</p>}
-        {!isLoading && known.length === 1 && <p class="notice">Choose at least one more incident to compare with.</p>}
+        {unknown.length > 0 && (
+          <p class="notice">
+            There is no incident {unknown.map((id) => `“${id}”`).join(', ')} in this collection.
+          </p>
+        )}
+        {dropped.length > 0 && (
+          <p class="notice">At most six incidents can be compared; left out: {dropped.join(', ')}.</p>
+        )}
+        {!isLoading && known.length === 1 && (
+          <p class="notice">Choose at least one more incident to compare with.</p>
+        )}
       </div>
       {known.length >= minCompared && <ComparisonView records={known} />}
       <ComparePicker rows={facets.rows} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />

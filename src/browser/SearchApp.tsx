@@ -2,7 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SearchPanel } from '../components/SearchPanel.tsx';
 import type { Facets } from '../lib/search/facets.ts';
 import { searchIncidents, type TextMatches } from '../lib/search/filter.ts';
-import { emptySearch, formatSearch, parseSearch, withFilter, type SearchState } from '../lib/search/search-state.ts';
+import {
+  emptySearch,
+  formatSearch,
+  parseSearch,
+  withFilter,
+  type SearchState,
+} from '../lib/search/search-state.ts';
 import { prepareTextSearch, searchText } from './text-search.ts';
 
 interface TextAnswer {
@@ -67,7 +73,10 @@ export function SearchApp({ facets }: { facets: Facets }) {
     writeAddress(next, isTyping);
   };
   const isCurrent = answer.query === query;
-  const result = useMemo(() => searchIncidents(facets, state, query === '' ? undefined : answer.found), [facets, state, answer]);
+  const result = useMemo(
+    () => searchIncidents(facets, state, query === '' ? undefined : answer.found),
+    [facets, state, answer],
+  );
   const notice =
     query === '' || (isCurrent && !answer.isFailed)
       ? ''
@@ -81,10 +90,18 @@ export function SearchApp({ facets }: { facets: Facets }) {
       labels={facets.labels}
       total={facets.rows.length}
       notice={notice}
-      onQuery={(text) => { change({ ...state, query: text }, true); }}
-      onFilter={(key, value, isOn) => { change(withFilter(state, key, value, isOn)); }}
-      onSort={(sort) => { change({ ...state, sort }); }}
-      onClear={() => { change(emptySearch()); }}
+      onQuery={(text) => {
+        change({ ...state, query: text }, true);
+      }}
+      onFilter={(key, value, isOn) => {
+        change(withFilter(state, key, value, isOn));
+      }}
+      onSort={(sort) => {
+        change({ ...state, sort });
+      }}
+      onClear={() => {
+        change(emptySearch());
+      }}
     />
   );
 }

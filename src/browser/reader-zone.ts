@@ -1,13 +1,25 @@
 /** Shows the clock times of a page in the reader's own zone on request, and in UTC again. */
 
-const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short', timeZoneName: 'short' });
+const format = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  day: 'numeric',
+  month: 'short',
+  timeZoneName: 'short',
+});
 
 const button = document.querySelector<HTMLButtonElement>('button[data-reader-zone]');
 const times = [...document.querySelectorAll<HTMLTimeElement>('.time time[datetime]')];
 
-if (button && times.length > 0) {
-  const originals = new Map([...document.querySelectorAll<HTMLElement>('.time')].map((span) => [span, [...span.childNodes].map((node) => node.cloneNode(true))]));
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+if (button && times.length > 0 && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone)) {
+  const originals = new Map(
+    [...document.querySelectorAll<HTMLElement>('.time')].map((span) => [
+      span,
+      [...span.childNodes].map((node) => node.cloneNode(true)),
+    ]),
+  );
   let isLocal = false;
   const label = (): void => {
     button.textContent = isLocal ? 'Show times in UTC' : `Show times in my zone (${zone})`;

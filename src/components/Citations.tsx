@@ -17,7 +17,11 @@ export function Citations({ record, ids, isElsewhere = false }: Props) {
   return (
     <span class="cite">
       {sources.map(({ number, id, title }) => (
-        <a href={`${page}#${sourceAnchor(id)}`} title={title} aria-label={`Source ${String(number)}: ${title}`}>
+        <a
+          href={`${page}#${sourceAnchor(id)}`}
+          title={title}
+          aria-label={`Source ${String(number)}: ${title}`}
+        >
           {number}
         </a>
       ))}

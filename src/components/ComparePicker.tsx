@@ -22,7 +22,16 @@ export function ComparePicker({ rows, chosen, action, onToggle }: Props) {
           const isChosen = chosen.includes(id);
           return (
             <label class="option">
-              <input type="checkbox" name="ids" value={id} checked={isChosen} disabled={isFull && !isChosen} onChange={(event) => { onToggle?.(id, event.currentTarget.checked); }} />
+              <input
+                type="checkbox"
+                name="ids"
+                value={id}
+                checked={isChosen}
+                disabled={isFull && !isChosen}
+                onChange={(event) => {
+                  onToggle?.(id, event.currentTarget.checked);
+                }}
+              />
               <span class="option-label">
                 <span class="compare-date">{dateText}</span> {title}
               </span>

@@ -17,8 +17,8 @@ function Cell({ record, lines }: { record: IncidentRecord; lines: readonly CellL
         {lines.map((line) => (
           <li class={line.isMuted ? 'absent' : undefined}>
             {line.text}
-            {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
             <Citations record={record} ids={line.sources} isElsewhere />
+            {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
           </li>
         ))}
       </ul>
@@ -37,7 +37,11 @@ function Row({ row, records }: { row: ComparisonRow; records: readonly IncidentR
       {records.map((record, index) => (
         <Cell record={record} lines={row.cells[index] ?? []} />
       ))}
-      <td class="row-note">{row.note}</td>
+      <td class="row-note">
+        {row.notes.map((note) => (
+          <p>{note}</p>
+        ))}
+      </td>
     </tr>
   );
 }
@@ -52,7 +56,10 @@ export function ComparisonView({ records }: { records: readonly IncidentRecord[]
       <figure class="drawing">
         <AlignedChart timelines={timelines} width={1080} id="wide" />
         <AlignedChart timelines={timelines} width={358} id="narrow" />
-        <figcaption>Each timeline begins where its impact began. Hatched: the end or the start is known only within that reach.</figcaption>
+        <figcaption>
+          Each timeline begins where its impact began. Hatched: the end or the start is known only within that
+          reach.
+        </figcaption>
       </figure>
       <table class="compare">
         <caption class="visually-hidden">The incidents side by side</caption>

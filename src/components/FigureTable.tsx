@@ -7,7 +7,10 @@ import { Citations } from './Citations.tsx';
 
 function whenOf({ at, window }: Figure, day: string): string {
   if (at.known) return formatTime(at, day);
-  if (window.known) return window.from.text === window.to.text ? formatTime(window.from, day) : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
+  if (window.known)
+    return window.from.text === window.to.text
+      ? formatTime(window.from, day)
+      : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
   return 'not stated';
 }
 
@@ -39,12 +42,22 @@ export function FigureTable({ record }: { record: IncidentRecord }) {
                   {formatWithUnit(figure.value, figure.unit)}
                   <Citations record={record} ids={figure.sources} />
                 </td>
-                <td>{[whenOf(figure, record.date), figure.places.length > 0 ? formatPlaces(figure.places) : undefined].filter((text) => text !== undefined).join(', ')}</td>
+                <td>
+                  {[
+                    whenOf(figure, record.date),
+                    figure.places.length > 0 ? formatPlaces(figure.places) : undefined,
+                  ]
+                    .filter((text) => text !== undefined)
+                    .join(', ')}
+                </td>
                 <td>
                   {[figure.by, figure.method].filter((text) => text !== undefined).join(': ')}
                   {figure.status !== 'adopted' && (
                     <span class="claim-why">
-                      <span class={`status status-${figure.status}`}>{claimStatuses[figure.status].label}</span> {figure.why}
+                      <span class={`status status-${figure.status}`}>
+                        {claimStatuses[figure.status].label}
+                      </span>{' '}
+                      {figure.why}
                     </span>
                   )}
                 </td>

@@ -10,9 +10,17 @@ function Window({ entry, day }: { entry: Impact; day: string }) {
   if (!from.known && !to.known) return <span class="absent">{absences[from.reason].label}</span>;
   return (
     <>
-      {from.known ? <TimeText time={from} day={day} /> : <span class="absent">start {absences[from.reason].label}</span>}
+      {from.known ? (
+        <TimeText time={from} day={day} />
+      ) : (
+        <span class="absent">start {absences[from.reason].label}</span>
+      )}
       {' to '}
-      {to.known ? <TimeText time={to} day={day} /> : <span class="absent">an end {absences[to.reason].label}</span>}
+      {to.known ? (
+        <TimeText time={to} day={day} />
+      ) : (
+        <span class="absent">an end {absences[to.reason].label}</span>
+      )}
     </>
   );
 }
@@ -48,8 +56,16 @@ export function ImpactTable({ record }: { record: IncidentRecord }) {
                   <Window entry={entry} day={record.date} />
                 </td>
                 <td>
-                  {[entry.places.length > 0 ? formatPlaces(entry.places) : undefined, ...entry.regions, entry.extent].filter((text) => text !== undefined).join(', ')}
-                  {entry.status !== 'reported' && <span class="mark">{statuses[entry.status].label.toLowerCase()}</span>}
+                  {[
+                    entry.places.length > 0 ? formatPlaces(entry.places) : undefined,
+                    ...entry.regions,
+                    entry.extent,
+                  ]
+                    .filter((text) => text !== undefined)
+                    .join(', ')}
+                  {entry.status !== 'reported' && (
+                    <span class="mark">{statuses[entry.status].label.toLowerCase()}</span>
+                  )}
                   <Citations record={record} ids={entry.sources} />
                 </td>
               </tr>

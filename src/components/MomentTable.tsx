@@ -8,7 +8,10 @@ import { TimeText } from './TimeText.tsx';
 /** The moments of an outage with their sources, what is not known said in words, and what others printed. */
 export function MomentTable({ record }: { record: IncidentRecord }) {
   const rows = Object.entries(moments).filter(
-    ([moment]) => record.times[moment as keyof typeof moments].at.known || momentClaims(record, moment).length > 0 || isSaid(record, moment),
+    ([moment]) =>
+      record.times[moment as keyof typeof moments].at.known ||
+      momentClaims(record, moment).length > 0 ||
+      isSaid(record, moment),
   );
   if (rows.length === 0) return null;
   return (
@@ -29,7 +32,11 @@ export function MomentTable({ record }: { record: IncidentRecord }) {
                 {label}
               </th>
               <td>
-                {at.known ? <TimeText time={at} day={record.date} /> : <span class="absent">{absences[at.reason].label}</span>}
+                {at.known ? (
+                  <TimeText time={at} day={record.date} />
+                ) : (
+                  <span class="absent">{absences[at.reason].label}</span>
+                )}
                 {means !== undefined && <span class="fact-detail">{means}</span>}
                 <Citations record={record} ids={sources} />
                 <OtherValues record={record} claims={momentClaims(record, moment)} of={`for “${label}”`} />

@@ -7,17 +7,23 @@ import { ClaimList } from './OtherValues.tsx';
 export function OtherValueTopics({ record }: { record: IncidentRecord }) {
   const claims = topicClaims(record);
   if (claims.length === 0) return null;
-  const topics = Object.entries(claimTopics).filter(([topic]) => claims.some((claim) => claim.topic === topic));
+  const topics = Object.entries(claimTopics).filter(([topic]) =>
+    claims.some((claim) => claim.topic === topic),
+  );
   return (
     <section aria-labelledby="printed" data-pagefind-ignore="index">
       <h2 id="printed">What others printed</h2>
-      <p class="quiet">Kept with who said it and why it was not adopted. What was printed about a time, a count or the cause stands at that fact above.</p>
+      <p class="quiet">
+        Kept with who said it and why it was not adopted. What was printed about a time, a count or the cause
+        stands at that fact above.
+      </p>
       {topics.map(([topic, { label }]) => {
         const about = claims.filter((claim) => claim.topic === topic);
         return (
           <details class="topic">
             <summary>
-              {label} <span class="quiet">{about.length === 1 ? '1 entry' : `${String(about.length)} entries`}</span>
+              {label}{' '}
+              <span class="quiet">{about.length === 1 ? '1 entry' : `${String(about.length)} entries`}</span>
             </summary>
             <ClaimList record={record} claims={about} />
           </details>

@@ -43,14 +43,26 @@ function ClaimItem({ record, claim }: { record: IncidentRecord; claim: Claim }) 
   );
 }
 
+const plural = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${String(count)} ${many}`;
+
+/** How many others printed something else, and how many agree. */
+function summaryOf(claims: readonly Claim[]): string {
+  const agreeing = claims.filter(({ status }) => status === 'confirmed').length;
+  const others = claims.length - agreeing;
+  return [
+    ...(others > 0 ? [plural(others, 'other value printed', 'other values printed')] : []),
+    ...(agreeing > 0 ? [plural(agreeing, 'other account agrees', 'other accounts agree')] : []),
+  ].join(', ');
+}
+
 /** What others printed, folded behind a small mark at the value and one step away. */
 export function OtherValues({ record, claims, of = '' }: Props) {
   if (claims.length === 0) return null;
-  const count = claims.length === 1 ? '1 other value printed' : `${String(claims.length)} other values printed`;
   return (
     <details class="others">
       <summary>
-        {count}
+        {summaryOf(claims)}
         <span class="visually-hidden">{of === '' ? '' : ` ${of}`}</span>
       </summary>
       <ClaimList record={record} claims={claims} />

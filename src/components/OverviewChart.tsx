@@ -18,9 +18,17 @@ export function OverviewChart({ overview, width, height }: Props) {
   const band = overview.unknown > 0 ? unknownBand : 0;
   const floor = height - bottom - band;
   const x = (at: number): number => Math.round(left + at * (width - left - right));
-  const y = (at: number | undefined): number => Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
+  const y = (at: number | undefined): number =>
+    Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
   return (
-    <svg class="chart overview-chart" viewBox={`0 0 ${String(width)} ${String(height)}`} width={width} height={height} role="group" aria-label="All outages by date and by length on a logarithmic scale; the same list stands below.">
+    <svg
+      class="chart overview-chart"
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label="All outages by date and by length on a logarithmic scale; the same list stands below."
+    >
       {overview.lengths.map((tick) => (
         <g>
           <line class="grid" x1={left} x2={width - right} y1={y(tick.at)} y2={y(tick.at)} />
@@ -43,9 +51,19 @@ export function OverviewChart({ overview, width, height }: Props) {
       {overview.dots.map((dot) => (
         <a href={incidentAddress(dot.id)} aria-label={dot.text}>
           <title>{dot.text}</title>
-          <circle class={dot.y === undefined ? 'dot dot-unknown' : dot.isFeatured ? 'dot dot-featured' : 'dot'} cx={x(dot.x)} cy={y(dot.y)} r={6} />
+          <circle
+            class={dot.y === undefined ? 'dot dot-unknown' : dot.isFeatured ? 'dot dot-featured' : 'dot'}
+            cx={x(dot.x)}
+            cy={y(dot.y)}
+            r={6}
+          />
           {dot.isFeatured && (
-            <text class="label" x={x(dot.x) + (dot.x > 0.7 ? -11 : 11)} y={y(dot.y) + 4} text-anchor={dot.x > 0.7 ? 'end' : 'start'}>
+            <text
+              class="label"
+              x={x(dot.x) + (dot.x > 0.7 ? -11 : 11)}
+              y={y(dot.y) + 4}
+              text-anchor={dot.x > 0.7 ? 'end' : 'start'}
+            >
               {dot.label}
             </text>
           )}

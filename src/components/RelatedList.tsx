@@ -11,7 +11,9 @@ export function RelatedList({ record }: { record: IncidentRecord }) {
       <ul class="related">
         {record.related.map(({ id, title, type, direction, why }) => (
           <li>
-            <span class="related-type">{direction === 'to' ? relationTypes[type].label : relationTypes[type].inverseLabel}</span>
+            <span class="related-type">
+              {direction === 'to' ? relationTypes[type].label : relationTypes[type].inverseLabel}
+            </span>
             <a href={incidentAddress(id)}>{title}</a>
             {why !== undefined && <span class="fact-detail">{why}</span>}
           </li>

@@ -35,7 +35,11 @@ export function ResultList({ rows, labels }: Props) {
             </div>
             <div>
               <dt>Duration</dt>
-              <dd title={row.length ? `Length ${measureNames[row.length.measure as LengthMeasure]}` : undefined}>{row.length?.text ?? <span class="absent">not known</span>}</dd>
+              <dd
+                title={row.length ? `Length ${measureNames[row.length.measure as LengthMeasure]}` : undefined}
+              >
+                {row.length?.text ?? <span class="absent">not known</span>}
+              </dd>
             </div>
           </dl>
         </li>

@@ -16,12 +16,26 @@ interface Props {
   onClear: () => void;
 }
 
-const sortNames: Record<SortOrder, string> = { relevance: 'Best match', newest: 'Newest first', oldest: 'Oldest first', longest: 'Longest first' };
+const sortNames: Record<SortOrder, string> = {
+  relevance: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  longest: 'Longest first',
+};
 
 /** Options that would be empty fold away, except those that are chosen. */
-const visible = (options: readonly FilterOption[]): FilterOption[] => options.filter(({ count, isChosen }) => count > 0 || isChosen);
+const visible = (options: readonly FilterOption[]): FilterOption[] =>
+  options.filter(({ count, isChosen }) => count > 0 || isChosen);
 
-function FilterGroup({ name, options, onFilter }: { name: FilterKey; options: readonly FilterOption[]; onFilter: Props['onFilter'] }) {
+function FilterGroup({
+  name,
+  options,
+  onFilter,
+}: {
+  name: FilterKey;
+  options: readonly FilterOption[];
+  onFilter: Props['onFilter'];
+}) {
   const shown = visible(options);
   const chosen = options.filter(({ isChosen }) => isChosen).length;
   if (shown.length === 0) return null;
@@ -35,7 +49,15 @@ function FilterGroup({ name, options, onFilter }: { name: FilterKey; options: re
         <legend class="visually-hidden">{filterNames[name]}</legend>
         {shown.map(({ value, label, count, isChosen }) => (
           <label class="option">
-            <input type="checkbox" name={name} value={value} checked={isChosen} onChange={(event) => { onFilter(name, value, event.currentTarget.checked); }} />
+            <input
+              type="checkbox"
+              name={name}
+              value={value}
+              checked={isChosen}
+              onChange={(event) => {
+                onFilter(name, value, event.currentTarget.checked);
+              }}
+            />
             <span class="option-label">{label}</span>
             <span class="option-count">
               {count}
@@ -60,7 +82,13 @@ export function SearchPanel(props: Props) {
   const { state, result, labels, notice, onQuery, onFilter, onSort, onClear } = props;
   return (
     <div class="search">
-      <form class="search-box" role="search" onSubmit={(event) => { event.preventDefault(); }}>
+      <form
+        class="search-box"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
         <label for="search-query">Search the write-ups</label>
         <input
           id="search-query"
@@ -71,7 +99,9 @@ export function SearchPanel(props: Props) {
           spellcheck={false}
           placeholder="BGP, expired certificate, WhatsApp …"
           value={state.query}
-          onInput={(event) => { onQuery(event.currentTarget.value); }}
+          onInput={(event) => {
+            onQuery(event.currentTarget.value);
+          }}
         />
       </form>
       <div class="search-body">
@@ -87,7 +117,12 @@ export function SearchPanel(props: Props) {
             </p>
             <label class="sort">
               Sort
-              <select value={state.sort} onChange={(event) => { onSort(event.currentTarget.value as SortOrder); }}>
+              <select
+                value={state.sort}
+                onChange={(event) => {
+                  onSort(event.currentTarget.value as SortOrder);
+                }}
+              >
                 {sortOrders.map((order) => (
                   <option value={order}>{sortNames[order]}</option>
                 ))}
@@ -96,15 +131,24 @@ export function SearchPanel(props: Props) {
           </div>
           {result.unknown.length > 0 && (
             <p class="notice">
-              This collection does not know {result.unknown.map(({ key, value }) => `${filterNames[key].toLowerCase()} “${value}”`).join(', ')}, so nothing can match.{' '}
-              <button type="button" onClick={onClear}>Clear the search</button>
+              This collection does not know{' '}
+              {result.unknown
+                .map(({ key, value }) => `${filterNames[key].toLowerCase()} “${value}”`)
+                .join(', ')}
+              , so nothing can match.{' '}
+              <button type="button" onClick={onClear}>
+                Clear the search
+              </button>
             </p>
           )}
           {result.rows.length === 0 && result.unknown.length === 0 && notice === '' && (
             <div class="empty">
               <p>No incident matches.</p>
               <p>
-                Try fewer filters, or another word for the same thing. <button type="button" onClick={onClear}>Clear the search</button>
+                Try fewer filters, or another word for the same thing.{' '}
+                <button type="button" onClick={onClear}>
+                  Clear the search
+                </button>
               </p>
             </div>
           )}

@@ -16,7 +16,13 @@ function SourceEntry({ record, source }: { record: IncidentRecord; source: Sourc
         </a>
       )}
       <span class="source-details">
-        {[publisher, published === undefined ? undefined : formatDate(published.text), sourceKinds[kind].label].filter((text) => text !== undefined).join(', ')}
+        {[
+          publisher,
+          published === undefined ? undefined : formatDate(published.text),
+          sourceKinds[kind].label,
+        ]
+          .filter((text) => text !== undefined)
+          .join(', ')}
         {access === 'unlocated' && <span class="mark">address not located</span>}
         {access === 'private' && <span class="mark">not public</span>}
         {archive !== undefined && (

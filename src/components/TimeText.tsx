@@ -5,7 +5,9 @@ import { timePieces } from '../lib/format/time.ts';
 export function TimeText({ time, day }: { time: RecordedTime; day?: string }) {
   return (
     <span class="time">
-      {timePieces(time, day).map((piece) => (typeof piece === 'string' ? piece : <time dateTime={piece.instant}>{piece.text}</time>))}
+      {timePieces(time, day).map((piece) =>
+        typeof piece === 'string' ? piece : <time dateTime={piece.instant}>{piece.text}</time>,
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Mark, TimelineDrawing } from '../lib/views/timeline-drawing.ts';
-import { placeLabels } from '../lib/views/place-labels.ts';
+import { placeLabels, spacedTicks } from '../lib/views/place-labels.ts';
 
 interface Props {
   drawing: TimelineDrawing;
@@ -10,7 +10,8 @@ interface Props {
 }
 
 const padding = 8;
-const characterWidth = 6.6;
+// A wide system font; a label that turns out narrower only leaves more room.
+const characterWidth = 7.4;
 
 function Reach({ mark, x, y }: { mark: Mark; x: (at: number) => number; y: number }) {
   const width = x(mark.to) - x(mark.from);
@@ -43,16 +44,34 @@ export function TimelineChart({ drawing, width, id }: Props) {
   const axisY = othersY + (drawing.others.length > 0 ? 30 : 0);
   const height = axisY + 24;
   return (
-    <svg class="chart timeline-chart" viewBox={`0 0 ${String(width)} ${String(height)}`} width={width} height={height} role="img" aria-label="Timeline of the outage; the same times stand in the table below.">
+    <svg
+      class="chart timeline-chart"
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label="Timeline of the outage; the same times stand in the table below."
+    >
       <defs>
-        <pattern id={`hatch-${id}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`hatch-${id}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
         </pattern>
       </defs>
-      {drawing.ticks.map((tick) => (
+      {spacedTicks(drawing.ticks, x, 52).map((tick) => (
         <g>
           <line class="grid" x1={x(tick.at)} x2={x(tick.at)} y1={top - 4} y2={axisY} />
-          <text class="tick" x={x(tick.at)} y={axisY + 16} text-anchor="middle">
+          <text
+            class="tick"
+            x={x(tick.at)}
+            y={axisY + 16}
+            text-anchor={tick.at < 0.05 ? 'start' : tick.at > 0.95 ? 'end' : 'middle'}
+          >
             {tick.label}
           </text>
         </g>
@@ -60,8 +79,21 @@ export function TimelineChart({ drawing, width, id }: Props) {
       {drawing.impact && (
         <g>
           <title>{drawing.impact.text}</title>
-          <rect class="impact-unsure" fill={`url(#hatch-${id})`} x={x(drawing.impact.from)} y={barY - 8} width={Math.max(1, x(drawing.impact.to) - x(drawing.impact.from))} height={16} />
-          <rect class="impact" x={x(drawing.impact.sureFrom)} y={barY - 8} width={Math.max(0, x(drawing.impact.sureTo) - x(drawing.impact.sureFrom))} height={16} />
+          <rect
+            class="impact-unsure"
+            fill={`url(#hatch-${id})`}
+            x={x(drawing.impact.from)}
+            y={barY - 8}
+            width={Math.max(1, x(drawing.impact.to) - x(drawing.impact.from))}
+            height={16}
+          />
+          <rect
+            class="impact"
+            x={x(drawing.impact.sureFrom)}
+            y={barY - 8}
+            width={Math.max(0, x(drawing.impact.sureTo) - x(drawing.impact.sureFrom))}
+            height={16}
+          />
         </g>
       )}
       {drawing.moments.map((mark, index) => {
@@ -97,7 +129,12 @@ export function TimelineChart({ drawing, width, id }: Props) {
             Printed by others, not adopted
           </text>
           {drawing.others.map((mark) => (
-            <Diamond className={`other other-${mark.status ?? ''}`} cx={x(mark.at)} cy={othersY + 4} text={mark.text} />
+            <Diamond
+              className={`other other-${mark.status ?? ''}`}
+              cx={x(mark.at)}
+              cy={othersY + 4}
+              text={mark.text}
+            />
           ))}
         </g>
       )}

@@ -3,4 +3,6 @@ import { collection } from '../corpus.ts';
 import { toFeed } from '../lib/views/feed.ts';
 
 export const GET = (): Response =>
-  new Response(toFeed(collection, fullAddress).json1(), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  new Response(toFeed(collection, fullAddress).json1(), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

@@ -38,10 +38,15 @@ export function formatDuration(duration: RecordedDuration): string {
   const { nominalMin, nominalMax, unit, qualifier } = duration;
   const words = unit === 'day' ? inDays : formatSeconds;
   const isOneValue = nominalMin === nominalMax && nominalMin > 0;
-  const isWritten = isOneValue && (unit === 'second' || unit === 'minute' || nominalMin % (unit === 'hour' ? hour : day) === 0);
+  const isWritten =
+    isOneValue &&
+    (unit === 'second' || unit === 'minute' || nominalMin % (unit === 'hour' ? hour : day) === 0);
   if (qualifier === 'at-least' || nominalMax === null) return `at least ${words(nominalMin)}`;
   if (qualifier === 'at-most') return `at most ${words(nominalMax)}`;
-  if (isWritten) return qualifier === 'about' || unit === 'hour' || unit === 'day' ? `about ${words(nominalMin)}` : words(nominalMin);
+  if (isWritten)
+    return qualifier === 'about' || unit === 'hour' || unit === 'day'
+      ? `about ${words(nominalMin)}`
+      : words(nominalMin);
   const [low, high] = shownBounds(duration);
   if (high === null) return `at least ${words(low)}`;
   if (low === 0) return `at most ${words(high)}`;
@@ -51,4 +56,5 @@ export function formatDuration(duration: RecordedDuration): string {
 }
 
 /** Middle of a duration in seconds, for sorting and drawing only; open ends count as their bound. */
-export const middleOf = ({ nominalMin, nominalMax }: RecordedDuration): number => (nominalMin + (nominalMax ?? nominalMin)) / 2;
+export const middleOf = ({ nominalMin, nominalMax }: RecordedDuration): number =>
+  (nominalMin + (nominalMax ?? nominalMin)) / 2;

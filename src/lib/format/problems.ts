@@ -6,7 +6,8 @@ const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\
 
 const indented = (label: string, text: string): string => `  ${label}${oneLine(text)}`;
 
-const suggestionLabel = (suggestion: string): string => (suggestion.startsWith('did you mean') ? '' : 'write:   ');
+const suggestionLabel = (suggestion: string): string =>
+  suggestion.startsWith('did you mean') ? '' : 'write:   ';
 
 /** One problem in the form of every message of ours: place and rule, what is wrong, what is allowed, what to write. */
 export function formatProblem({

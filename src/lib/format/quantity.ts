@@ -11,7 +11,8 @@ const scales = [
 export function formatNumber(value: number): string {
   for (const [size, word] of scales) {
     const scaled = value / size;
-    if (Math.abs(scaled) >= 1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9) return `${grouped.format(scaled)} ${word}`;
+    if (Math.abs(scaled) >= 1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9)
+      return `${grouped.format(scaled)} ${word}`;
   }
   return grouped.format(value).replace('-', '−');
 }
@@ -42,6 +43,9 @@ const currencies: Record<string, string> = { USD: 'US$', EUR: '€', GBP: '£', 
 export function formatWithUnit(quantity: RecordedQuantity, unit: string): string {
   const number = formatQuantity(quantity);
   const sign = currencies[unit];
-  if (sign) return number.replace(/^((?:about |at least |at most )?)(−?)/, `$1$2${sign}`).replace(/ to (?=\d)/, ` to ${sign}`);
+  if (sign)
+    return number
+      .replace(/^((?:about |at least |at most )?)(−?)/, `$1$2${sign}`)
+      .replace(/ to (?=\d)/, ` to ${sign}`);
   return unit === 'percent' || unit === '%' ? `${number} %` : `${number} ${unit}`;
 }

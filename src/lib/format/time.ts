@@ -28,13 +28,28 @@ function writtenInstants(time: RecordedTime): [number] | [number, number] {
   }
 }
 
-const lead = { exact: '', about: 'about ', 'at-least': 'at or after ', 'at-most': 'at or before ', between: 'between ' };
+const lead = {
+  exact: '',
+  about: 'about ',
+  'at-least': 'at or after ',
+  'at-most': 'at or before ',
+  between: 'between ',
+};
 
 function clock(instant: number, { precision }: RecordedTime, day: string | undefined): TimePiece {
   const iso = toIso(instant);
-  const text = precision === 'second' ? iso.slice(11, 19) : precision === 'hour' ? `${iso.slice(11, 13)} h` : iso.slice(11, 16);
+  const text =
+    precision === 'second'
+      ? iso.slice(11, 19)
+      : precision === 'hour'
+        ? `${iso.slice(11, 13)} h`
+        : iso.slice(11, 16);
   const isSameDay = day !== undefined && iso.startsWith(day);
-  const date = isSameDay ? '' : day === undefined ? `${formatDate(iso)}, ` : `${formatDayOfYear(iso.slice(0, 10))}, `;
+  const date = isSameDay
+    ? ''
+    : day === undefined
+      ? `${formatDate(iso)}, `
+      : `${formatDayOfYear(iso.slice(0, 10))}, `;
   return { instant: iso, text: date + text };
 }
 
@@ -73,7 +88,8 @@ export function formatClock(time: RecordedTime): string {
 /** The instant a time is drawn at: the middle of what was written. */
 export function drawnInstant(time: RecordedTime): number | undefined {
   if (time.earliest === null && time.latest === null) return undefined;
-  if (!isClock(time)) return time.earliest === null ? Date.parse(time.latest ?? '') : Date.parse(time.earliest);
+  if (!isClock(time))
+    return time.earliest === null ? Date.parse(time.latest ?? '') : Date.parse(time.earliest);
   const [from, to = from] = writtenInstants(time);
   return (from + to) / 2;
 }

@@ -52,21 +52,30 @@ function rowOf(record: IncidentRecord): FacetRow {
     cause: record.cause.trigger.map(({ is }) => is),
     mechanism: record.cause.mechanisms.map(({ is }) => is),
     year: [yearOf(record.date)],
-    ...(length ? { length: { text: length.text, seconds: middleOf(length.duration), measure: length.measure } } : {}),
+    ...(length
+      ? { length: { text: length.text, seconds: middleOf(length.duration), measure: length.measure } }
+      : {}),
     ...(report ? { reports: { text: formatQuantity(report.count), kind: report.kind } } : {}),
   };
 }
 
 /** The search index beside the text: one row an incident, and the names of all values that occur. */
 export function toFacets(records: readonly IncidentRecord[]): Facets {
-  const named = (pairs: readonly (readonly [string, string])[]): Record<string, string> => Object.fromEntries(pairs);
+  const named = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
+    Object.fromEntries(pairs);
   return {
     rows: records.map(rowOf),
     labels: {
       service: named(records.flatMap(({ services }) => services.map(({ id, name }) => [id, name] as const))),
-      organization: named(records.flatMap(({ organizations }) => organizations.map(({ id, name }) => [id, name] as const))),
-      cause: named(records.flatMap(({ cause }) => cause.trigger.map(({ is, label }) => [is, label] as const))),
-      mechanism: named(records.flatMap(({ cause }) => cause.mechanisms.map(({ is, label }) => [is, label] as const))),
+      organization: named(
+        records.flatMap(({ organizations }) => organizations.map(({ id, name }) => [id, name] as const)),
+      ),
+      cause: named(
+        records.flatMap(({ cause }) => cause.trigger.map(({ is, label }) => [is, label] as const)),
+      ),
+      mechanism: named(
+        records.flatMap(({ cause }) => cause.mechanisms.map(({ is, label }) => [is, label] as const)),
+      ),
       year: named(records.map(({ date }) => [yearOf(date), yearOf(date)] as const)),
     },
   };

@@ -44,7 +44,11 @@ function comparator(sort: SortOrder, found: TextMatches): (a: FacetRow, b: Facet
 }
 
 /** Several values of one filter mean "or", several filters mean "and". Pure: the same for list, search and export. */
-export function searchIncidents({ rows, labels }: Facets, state: SearchState, found: TextMatches): SearchResult {
+export function searchIncidents(
+  { rows, labels }: Facets,
+  state: SearchState,
+  found: TextMatches,
+): SearchResult {
   const byText = found === undefined ? rows : rows.filter(({ id }) => found.includes(id));
   const option = (key: FilterKey, value: string, pool: readonly FacetRow[]): FilterOption => ({
     value,
@@ -55,11 +59,15 @@ export function searchIncidents({ rows, labels }: Facets, state: SearchState, fo
   const optionsOf = (key: FilterKey): FilterOption[] => {
     const pool = byText.filter((row) => matchesAllBut(row, state, key));
     const options = Object.keys(labels[key]).map((value) => option(key, value, pool));
-    return options.sort((a, b) => (key === 'year' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.label, b.label)));
+    return options.sort((a, b) =>
+      key === 'year' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.label, b.label),
+    );
   };
   return {
     rows: byText.filter((row) => matchesAllBut(row, state)).sort(comparator(state.sort, found)),
     options: Object.fromEntries(filterKeys.map((key) => [key, optionsOf(key)])) as SearchResult['options'],
-    unknown: filterKeys.flatMap((key) => state.filters[key].filter((value) => !(value in labels[key])).map((value) => ({ key, value }))),
+    unknown: filterKeys.flatMap((key) =>
+      state.filters[key].filter((value) => !(value in labels[key])).map((value) => ({ key, value })),
+    ),
   };
 }

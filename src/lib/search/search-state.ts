@@ -25,7 +25,8 @@ export function parseSearch(address: string): SearchState {
   const parameters = new URLSearchParams(address);
   const state = emptySearch();
   state.query = (parameters.get('q') ?? '').trim().slice(0, maxQueryLength);
-  for (const key of filterKeys) state.filters[key] = [...new Set(parameters.getAll(key).filter((value) => value !== ''))].sort();
+  for (const key of filterKeys)
+    state.filters[key] = [...new Set(parameters.getAll(key).filter((value) => value !== ''))].sort();
   const sort = parameters.get('sort');
   if (isSortOrder(sort)) state.sort = sort;
   return state;
@@ -46,4 +47,5 @@ export function withFilter(state: SearchState, key: FilterKey, value: string, is
   return { ...state, filters: { ...state.filters, [key]: isOn ? [...others, value].sort() : others } };
 }
 
-export const isEmptySearch = (state: SearchState): boolean => formatSearch({ ...state, sort: 'relevance' }) === '';
+export const isEmptySearch = (state: SearchState): boolean =>
+  formatSearch({ ...state, sort: 'relevance' }) === '';

@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../../schemas/record.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
-import { formatSeconds } from '../format/duration.ts';
+import { formatDuration, formatSeconds } from '../format/duration.ts';
 import { drawnInstant, formatTime } from '../format/time.ts';
+import { elapsedSinceStart } from './elapsed.ts';
 import type { Bar, Mark, Tick } from './timeline-drawing.ts';
 
 /** One record's lane on the common axis; without a known start it has no marks and says so. */
@@ -23,10 +24,13 @@ export interface AlignedTimelines {
 
 const second = 1_000;
 
-const startOf = ({ times }: IncidentRecord): number | undefined => (times.started.at.known ? drawnInstant(times.started.at) : undefined);
+const startOf = ({ times }: IncidentRecord): number | undefined =>
+  times.started.at.known ? drawnInstant(times.started.at) : undefined;
 
 const knownMoments = ({ times }: IncidentRecord): [string, RecordedTime][] =>
-  Object.entries(times).flatMap(([moment, { at }]): [string, RecordedTime][] => (at.known ? [[moment, at]] : []));
+  Object.entries(times).flatMap(([moment, { at }]): [string, RecordedTime][] =>
+    at.known ? [[moment, at]] : [],
+  );
 
 /** Seconds from the start of impact; negative before it. */
 function offset(record: IncidentRecord, instant: number | undefined): number | undefined {
@@ -34,15 +38,22 @@ function offset(record: IncidentRecord, instant: number | undefined): number | u
   return start === undefined || instant === undefined ? undefined : (instant - start) / second;
 }
 
-const parse = (instant: string | null): number | undefined => (instant === null ? undefined : Date.parse(instant));
+const parse = (instant: string | null): number | undefined =>
+  instant === null ? undefined : Date.parse(instant);
 
 /** Lays the records on one axis that begins at the start of impact of each. */
 export function alignTimelines(records: readonly IncidentRecord[]): AlignedTimelines {
   const offsets = records.flatMap((record) =>
-    knownMoments(record).flatMap(([, at]) => [drawnInstant(at), parse(at.latest)].flatMap((instant) => offset(record, instant) ?? [])),
+    knownMoments(record).flatMap(([, at]) =>
+      [drawnInstant(at), parse(at.earliest), parse(at.latest)].flatMap(
+        (instant) => offset(record, instant) ?? [],
+      ),
+    ),
   );
   const longest = Math.max(600, ...offsets);
-  const scale = scaleLinear().domain([Math.min(-longest * 0.03, ...offsets), longest * 1.04]).range([0, 1]);
+  const scale = scaleLinear()
+    .domain([Math.min(-longest * 0.03, ...offsets), longest * 1.04])
+    .range([0, 1]);
   return { ticks: ticksOf(scale, longest), lanes: records.map((record) => laneOf(record, scale)) };
 }
 
@@ -53,12 +64,23 @@ const steps = [60, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 8
 function ticksOf(scale: Scale, longest: number): Tick[] {
   const step = steps.find((length) => longest / length <= 8) ?? 604_800;
   const count = Math.floor(longest / step);
-  return Array.from({ length: count + 1 }, (_, index) => ({ at: scale(index * step), label: index === 0 ? '0' : `+${formatSeconds(index * step)}` }));
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    at: scale(index * step),
+    label: index === 0 ? '0' : `+${formatSeconds(index * step)}`,
+  }));
 }
 
 function laneOf(record: IncidentRecord, scale: Scale): Lane {
   const { id, title, date } = record;
-  if (startOf(record) === undefined) return { id, title, date, impact: undefined, marks: [], missing: 'When impact began is not known, so this timeline cannot be aligned.' };
+  if (startOf(record) === undefined)
+    return {
+      id,
+      title,
+      date,
+      impact: undefined,
+      marks: [],
+      missing: 'When impact began is not known, so this timeline cannot be aligned.',
+    };
   const at = (instant: number | undefined): number => scale(offset(record, instant) ?? 0);
   const marks = knownMoments(record).map(([moment, time]): Mark => {
     const seconds = offset(record, drawnInstant(time)) ?? 0;
@@ -68,19 +90,41 @@ function laneOf(record: IncidentRecord, scale: Scale): Lane {
       from: at(parse(time.earliest)),
       to: at(parse(time.latest)),
       label,
-      clock: seconds === 0 ? '0' : `${seconds < 0 ? '−' : '+'}${formatSeconds(Math.abs(seconds))}`,
+      clock: clockOf(record, time),
       text: `${label}: ${formatTime(time, date)}`,
     };
   });
   return { id, title, date, impact: impactOf(record, at), marks };
 }
 
-function impactOf({ times, date }: IncidentRecord, at: (instant: number | undefined) => number): Bar | undefined {
+/** Time since the start of impact as a label: "0", "+21 min", "+7 h 6 min to 7 h 11 min". */
+function clockOf(record: IncidentRecord, time: RecordedTime): string {
+  const elapsed = elapsedSinceStart(record, time);
+  return elapsed ? `${elapsed.isBefore ? '−' : '+'}${formatDuration(elapsed.duration)}` : '0';
+}
+
+function impactOf(
+  { times, date }: IncidentRecord,
+  at: (instant: number | undefined) => number,
+): Bar | undefined {
   const started = times.started.at;
   if (!started.known) return undefined;
   const ended = times.ended.at;
   const from = at(parse(started.earliest));
   const sureFrom = at(parse(started.latest));
-  if (!ended.known) return { from, sureFrom, sureTo: sureFrom, to: 1, text: `Impact from ${formatTime(started, date)} to an end that is not known` };
-  return { from, sureFrom, sureTo: Math.max(sureFrom, at(parse(ended.earliest))), to: at(parse(ended.latest)), text: `Impact from ${formatTime(started, date)} to ${formatTime(ended, date)}` };
+  if (!ended.known)
+    return {
+      from,
+      sureFrom,
+      sureTo: sureFrom,
+      to: 1,
+      text: `Impact from ${formatTime(started, date)} to an end that is not known`,
+    };
+  return {
+    from,
+    sureFrom,
+    sureTo: Math.max(sureFrom, at(parse(ended.earliest))),
+    to: at(parse(ended.latest)),
+    text: `Impact from ${formatTime(started, date)} to ${formatTime(ended, date)}`,
+  };
 }

@@ -1,5 +1,12 @@
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
-import { conditions, layers, mechanisms, responses, triggers, type Word } from '../../../schemas/vocabulary.ts';
+import {
+  conditions,
+  layers,
+  mechanisms,
+  responses,
+  triggers,
+  type Word,
+} from '../../../schemas/vocabulary.ts';
 import type { FilterKey } from '../search/facets.ts';
 
 type Part = 'trigger' | 'mechanisms' | 'layers' | 'response' | 'conditions';
@@ -15,14 +22,32 @@ export interface CauseList {
 
 export const causeLists: readonly CauseList[] = [
   { part: 'trigger', title: 'How it began', question: 'What set it off?', words: triggers, filter: 'cause' },
-  { part: 'mechanisms', title: 'What made it worse', question: 'What turned it into an incident?', words: mechanisms, filter: 'mechanism' },
+  {
+    part: 'mechanisms',
+    title: 'What made it worse',
+    question: 'What turned it into an incident?',
+    words: mechanisms,
+    filter: 'mechanism',
+  },
   { part: 'layers', title: 'Where it failed', question: 'Which layer failed?', words: layers },
-  { part: 'response', title: 'What helped or hindered', question: 'What helped or hindered those who repaired it?', words: responses },
-  { part: 'conditions', title: 'What made it possible', question: 'Which conditions were there before?', words: conditions },
+  {
+    part: 'response',
+    title: 'What helped or hindered',
+    question: 'What helped or hindered those who repaired it?',
+    words: responses,
+  },
+  {
+    part: 'conditions',
+    title: 'What made it possible',
+    question: 'Which conditions were there before?',
+    words: conditions,
+  },
 ];
 
 /** Every word once: `unknown` and `undisclosed` are words of every list and share one page. */
-export const allCauseWords = (): string[] => [...new Set(causeLists.flatMap(({ words }) => Object.keys(words)))];
+export const allCauseWords = (): string[] => [
+  ...new Set(causeLists.flatMap(({ words }) => Object.keys(words))),
+];
 
 export interface WordUse {
   list: CauseList;
@@ -44,6 +69,13 @@ export function wordUses(records: readonly IncidentRecord[], is: string): WordUs
 }
 
 /** How many incidents carry each word of a list. */
-export function wordCounts(records: readonly IncidentRecord[], { part, words }: CauseList): { is: string; word: Word; count: number }[] {
-  return Object.entries(words).map(([is, word]) => ({ is, word, count: records.filter(({ cause }) => cause[part].some((entry) => entry.is === is)).length }));
+export function wordCounts(
+  records: readonly IncidentRecord[],
+  { part, words }: CauseList,
+): { is: string; word: Word; count: number }[] {
+  return Object.entries(words).map(([is, word]) => ({
+    is,
+    word,
+    count: records.filter(({ cause }) => cause[part].some((entry) => entry.is === is)).length,
+  }));
 }

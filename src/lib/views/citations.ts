@@ -15,7 +15,8 @@ export function numbered(record: Pick<IncidentRecord, 'sources'>, ids: readonly 
     .sort((a, b) => a.number - b.number);
 }
 
-export const sourceTitle = ({ title, publisher }: Source): string => (publisher === undefined ? title : `${publisher}: ${title}`);
+export const sourceTitle = ({ title, publisher }: Source): string =>
+  publisher === undefined ? title : `${publisher}: ${title}`;
 
 /** Place of a source within the page of its incident. */
 export const sourceAnchor = (id: string): string => `source-${id}`;

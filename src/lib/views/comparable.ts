@@ -15,7 +15,8 @@ export interface Comparability {
   reasons: string[];
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((item) => b.includes(item));
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item));
 
 interface Window {
   seconds: number | undefined;
@@ -28,31 +29,43 @@ function windowOf({ window }: Report): Window {
   return { seconds: from === undefined || to === undefined ? undefined : (to - from) / 1_000 };
 }
 
-const kindNames: Record<Report['kind'], string> = { peak: 'a peak', snapshot: 'a snapshot', cumulative: 'a total', unspecified: 'a number of unstated kind' };
+const kindNames: Record<Report['kind'], string> = {
+  peak: 'a peak',
+  snapshot: 'a snapshot',
+  cumulative: 'a total',
+  unspecified: 'a number of unstated kind',
+};
 
 /** What differs between two counts of reports, each in a few words. Unknown on either side is a difference. */
 function differences(a: Report, b: Report): string[] {
   const found: string[] = [];
   if (a.kind === 'unspecified' || b.kind === 'unspecified') found.push('the kind of number is not stated');
   else if (a.kind !== b.kind) found.push(`${kindNames[a.kind]} against ${kindNames[b.kind]}`);
-  if (!sameSet(a.services, b.services)) found.push(`${countOf(a.services)} against ${countOf(b.services, a.services)}`);
+  if (!sameSet(a.services, b.services))
+    found.push(`${countOf(a.services)} against ${countOf(b.services, a.services)}`);
   if (a.places.length === 0 || b.places.length === 0) found.push('the places are not stated');
   else if (!sameSet(a.places, b.places)) found.push('different places');
-  if (a.kind === 'cumulative' && b.kind === 'cumulative') found.push(...windowDifference(windowOf(a).seconds, windowOf(b).seconds));
+  if (a.kind === 'cumulative' && b.kind === 'cumulative')
+    found.push(...windowDifference(windowOf(a).seconds, windowOf(b).seconds));
   if (!a.counter || !b.counter) found.push('the counter is not stated');
-  else if (a.counter.id !== b.counter.id) found.push(`counted by ${a.counter.name} against ${b.counter.name}`);
-  else if (a.counter.method !== b.counter.method) found.push(`${a.counter.name} counted by another method by then`);
+  else if (a.counter.id !== b.counter.id)
+    found.push(`counted by ${a.counter.name} against ${b.counter.name}`);
+  else if (a.counter.method !== b.counter.method)
+    found.push(`${a.counter.name} counted by another method by then`);
   return found;
 }
 
 function countOf(services: readonly string[], other?: readonly string[]): string {
-  if (other !== undefined && other.length === services.length) return services.length === 1 ? 'another one' : `${String(services.length)} others`;
-  return services.length === 1 ? 'one service' : `${String(services.length)} services`;
+  if (other !== undefined && other.length === services.length)
+    return services.length === 1 ? 'another' : `${String(services.length)} others`;
+  return services.length === 1 ? '1 service' : `${String(services.length)} services`;
 }
 
 function windowDifference(a: number | undefined, b: number | undefined): string[] {
   if (a === undefined || b === undefined) return ['the window is not stated'];
-  return Math.abs(a - b) <= Math.min(a, b) * 0.05 ? [] : [`over ${formatSeconds(a)} against over ${formatSeconds(b)}`];
+  return Math.abs(a - b) <= Math.min(a, b) * 0.05
+    ? []
+    : [`over ${formatSeconds(a)} against over ${formatSeconds(b)}`];
 }
 
 /**
@@ -68,9 +81,14 @@ export function compareReports(a: Report, b: Report): Comparability {
 }
 
 /** The pair of counts, one of each record, that can best be read against each other; `undefined` without counts. */
-export function bestReportPair(a: readonly Report[], b: readonly Report[]): { a: Report; b: Report; comparability: Comparability } | undefined {
+export function bestReportPair(
+  a: readonly Report[],
+  b: readonly Report[],
+): { a: Report; b: Report; comparability: Comparability } | undefined {
   const order: Grade[] = ['exact', 'close', 'not-comparable'];
-  const pairs = a.flatMap((one) => b.map((other) => ({ a: one, b: other, comparability: compareReports(one, other) })));
+  const pairs = a.flatMap((one) =>
+    b.map((other) => ({ a: one, b: other, comparability: compareReports(one, other) })),
+  );
   return pairs.sort(
     (x, y) =>
       order.indexOf(x.comparability.grade) - order.indexOf(y.comparability.grade) ||
@@ -79,10 +97,17 @@ export function bestReportPair(a: readonly Report[], b: readonly Report[]): { a:
 }
 
 /** Whether two times or lengths can be read against each other: their precision, and whether both are known. */
-export function comparePrecision(values: readonly { known: boolean; isExact?: boolean; unit?: string }[]): Comparability {
-  if (values.some(({ known }) => !known)) return { grade: 'not-comparable', reasons: ['not known on every side'] };
-  if (new Set(values.map(({ unit }) => unit)).size > 1) return { grade: 'close', reasons: ['known to different precision'] };
-  return values.every(({ isExact }) => isExact) ? { grade: 'exact', reasons: [] } : { grade: 'close', reasons: ['at least one is inexact'] };
+export function comparePrecision(
+  values: readonly { known: boolean; isExact?: boolean; unit?: string }[],
+): Comparability {
+  if (values.some(({ known }) => !known))
+    return { grade: 'not-comparable', reasons: ['not known on every side'] };
+  if (new Set(values.map(({ unit }) => unit)).size > 1)
+    return { grade: 'close', reasons: ['known to different precision'] };
+  return values.every(({ isExact }) => isExact)
+    ? { grade: 'exact', reasons: [] }
+    : { grade: 'close', reasons: ['at least one is inexact'] };
 }
 
-export const absenceText = (value: TimeOrAbsent | IncidentRecord['duration']['span']): string => (value.known ? '' : absences[value.reason].label);
+export const absenceText = (value: TimeOrAbsent | IncidentRecord['duration']['span']): string =>
+  value.known ? '' : absences[value.reason].label;

@@ -25,29 +25,55 @@ export function compareReportCounts(records: readonly IncidentRecord[]): Compari
     if (reports.length === 0) return [muted(absences[record.reports.absence ?? 'not-recorded'].label)];
     return reports.map((report) => lineOf(record, report));
   });
-  const comparability = judge(records.map(({ reports }) => reports.entries.filter(({ status }) => status === 'adopted' || status === 'confirmed')));
-  return row('reports', 'Reports', 'How much', cells, comparability, noteOf(records, notable, comparability));
+  const comparability = judge(
+    records.map(({ reports }) =>
+      reports.entries.filter(({ status }) => status === 'adopted' || status === 'confirmed'),
+    ),
+  );
+  return row({
+    id: 'reports',
+    label: 'Reports',
+    group: 'How much',
+    cells,
+    comparability,
+    notes: notesOf(records, notable, comparability),
+  });
 }
 
 /** The worst grade over all pairs: one count that fits nothing makes the row unreadable across. */
 function judge(reports: readonly (readonly Report[])[]): Comparability {
-  const grades = reports.flatMap((a, index) => reports.slice(index + 1).map((b) => bestReportPair(a, b)?.comparability));
+  const grades = reports.flatMap((a, index) =>
+    reports.slice(index + 1).map((b) => bestReportPair(a, b)?.comparability),
+  );
   if (grades.length === 0) return { grade: 'exact', reasons: [] };
-  if (grades.includes(undefined)) return { grade: 'not-comparable', reasons: ['no count is known on every side'] };
+  if (grades.includes(undefined))
+    return { grade: 'not-comparable', reasons: ['no count is known on every side'] };
   const order = ['not-comparable', 'close', 'exact'] as const;
-  const worst = order.find((grade) => grades.some((comparability) => comparability?.grade === grade)) ?? 'exact';
-  return { grade: worst, reasons: grades.find((comparability) => comparability?.grade === worst)?.reasons ?? [] };
+  const worst =
+    order.find((grade) => grades.some((comparability) => comparability?.grade === grade)) ?? 'exact';
+  return {
+    grade: worst,
+    reasons: grades.find((comparability) => comparability?.grade === worst)?.reasons ?? [],
+  };
 }
 
-function noteOf(records: readonly IncidentRecord[], notable: readonly (readonly Report[])[], { grade, reasons }: Comparability): string {
-  if (grade === 'exact') return 'Alike in kind, services, places, window and counter.';
-  if (grade === 'close') return `Close, not alike: ${reasons.join('; ')}.`;
-  if (notable.some((reports) => reports.length === 0)) return 'Cannot be compared: no count is known on every side.';
-  return `Cannot be compared. ${pairSentences(records, notable).join(' ')}`;
+function notesOf(
+  records: readonly IncidentRecord[],
+  notable: readonly (readonly Report[])[],
+  { grade, reasons }: Comparability,
+): string[] {
+  if (grade === 'exact') return ['Alike in kind, services, places, window and counter.'];
+  if (grade === 'close') return [`Close, not alike: ${reasons.join('; ')}.`];
+  if (notable.some((reports) => reports.length === 0))
+    return ['Cannot be compared: no count is known on every side.'];
+  return ['Cannot be compared:', ...pairSentences(records, notable)];
 }
 
 /** For each pair of records, why the counts that a reader would reach for are unlike. */
-function pairSentences(records: readonly IncidentRecord[], notable: readonly (readonly Report[])[]): string[] {
+function pairSentences(
+  records: readonly IncidentRecord[],
+  notable: readonly (readonly Report[])[],
+): string[] {
   return records.flatMap((a, first) =>
     records.slice(first + 1).flatMap((b, offset) => {
       const others = notable[first + 1 + offset] ?? [];

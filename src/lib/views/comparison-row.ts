@@ -15,16 +15,17 @@ export interface ComparisonRow {
   /** One cell a record, in the order of the records. */
   cells: CellLine[][];
   comparability: Comparability;
-  /** One sentence for the reader: what the row shows, or why it cannot be read across. */
-  note: string;
+  /** Sentences for the reader: what the row shows, or why it cannot be read across. */
+  notes: string[];
   isEqual: boolean;
 }
 
 const textOf = (cell: readonly CellLine[]): string => cell.map(({ text }) => text).join('; ');
 
-export function row(id: string, label: string, group: string, cells: CellLine[][], comparability: Comparability, note: string): ComparisonRow {
-  return { id, label, group, cells, comparability, note, isEqual: new Set(cells.map(textOf)).size === 1 };
-}
+/** Completes a row by whether all its cells say the same. */
+export const row = (parts: Omit<ComparisonRow, 'isEqual'>): ComparisonRow => ({
+  ...parts,
+  isEqual: new Set(parts.cells.map(textOf)).size === 1,
+});
 
 export const muted = (text: string): CellLine => ({ text, sources: [], isMuted: true });
-

@@ -13,11 +13,17 @@ const isKnown: [string, (record: IncidentRecord) => boolean][] = [
   ['When impact ended', ({ times }) => times.ended.at.known],
   ['What set it off', ({ cause }) => cause.trigger.some(isInformative)],
   ['What made it worse', ({ cause }) => cause.mechanisms.some(isInformative)],
-  ['A count of reports that was adopted', ({ reports }) => reports.entries.some(({ status }) => status === 'adopted')],
+  [
+    'A count of reports that was adopted',
+    ({ reports }) => reports.entries.some(({ status }) => status === 'adopted'),
+  ],
 ];
 
 /** For how many listed records the main facts are known: computed, never typed. */
 export function coverage(collection: Collection): Coverage {
   const records = listedRecords(collection);
-  return { total: records.length, shares: isKnown.map(([label, test]) => ({ label, known: records.filter(test).length })) };
+  return {
+    total: records.length,
+    shares: isKnown.map(([label, test]) => ({ label, known: records.filter(test).length })),
+  };
 }

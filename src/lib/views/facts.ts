@@ -5,12 +5,14 @@ import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { isInformative } from '../incident/normalize-cause.ts';
 import type { CellLine } from './comparison-row.ts';
-import { describeReport, sortedReports } from './reports.ts';
+import { describeReport, shownReports } from './reports.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
 
 /** One line of the facts block; `href` names a page of ours by its path. */
 export interface FactLine extends CellLine {
   href?: string;
+  /** Words that belong together under one label of their own, as the parts of a cause do. */
+  group?: string;
 }
 
 /** One of the five facts that every incident page shows in the same place. */
@@ -23,7 +25,10 @@ export interface Fact {
 }
 
 const about = (claims: readonly Claim[], ...fields: string[]): Claim[] =>
-  claims.filter(({ field }) => field !== undefined && fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`)));
+  claims.filter(
+    ({ field }) =>
+      field !== undefined && fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`)),
+  );
 
 /** The five facts of a record, in their fixed order. */
 export function factsOf(record: IncidentRecord): Fact[] {
@@ -39,7 +44,11 @@ export function factsOf(record: IncidentRecord): Fact[] {
 
 function dateLines({ date, zone, times }: IncidentRecord): FactLine[] {
   const started = times.started.at;
-  const day: FactLine = { text: formatDate(date), ...(zone === 'UTC' ? {} : { detail: `by the calendar of ${zone}` }), sources: [] };
+  const day: FactLine = {
+    text: formatDate(date),
+    ...(zone === 'UTC' ? {} : { detail: `by the calendar of ${zone}` }),
+    sources: [],
+  };
   if (!started.known || started.precision === 'day') return [day];
   return [{ ...day, detail: `impact began ${formatTime(started, date)}`, sources: times.started.sources }];
 }
@@ -51,36 +60,50 @@ function serviceLines({ services, downstream }: IncidentRecord): FactLine[] {
     href: `/services/${id}/`,
     sources: [],
   });
-  return [...services.map(line), ...downstream.map((service) => ({ ...line(service), detail: 'downstream' }))];
+  return [
+    ...services.map(line),
+    ...downstream.map((service) => ({ ...line(service), detail: 'downstream' })),
+  ];
 }
 
+const causeParts = [
+  ['trigger', 'Began with'],
+  ['mechanisms', 'Made worse by'],
+  ['layers', 'Failed in'],
+  ['response', 'In the response'],
+] as const;
+
 function causeLines({ cause }: IncidentRecord): FactLine[] {
-  const triggers = cause.trigger.map(
-    (word): FactLine => ({
+  return causeParts.flatMap(([part, group]) =>
+    cause[part].map((word): FactLine => ({
       text: word.label,
-      detail: ['how it began', ...(isInformative(word) ? [statuses[word.status].label.toLowerCase()] : [])].join(', '),
+      // What the operator states is the usual case; everything weaker is said.
+      ...(isInformative(word) && word.status !== 'stated'
+        ? { detail: statuses[word.status].label.toLowerCase() }
+        : {}),
       href: `/causes/${word.is}/`,
+      group,
       sources: word.sources,
-    }),
+    })),
   );
-  const mechanisms = cause.mechanisms.filter(isInformative).map(
-    (word): FactLine => ({ text: word.label, detail: `what made it worse, ${statuses[word.status].label.toLowerCase()}`, href: `/causes/${word.is}/`, sources: word.sources }),
-  );
-  return [...triggers, ...mechanisms];
 }
 
 function reportLines(record: IncidentRecord): FactLine[] {
-  if (record.reports.entries.length === 0) return [{ text: absences[record.reports.absence ?? 'not-recorded'].label, sources: [], isMuted: true }];
-  return sortedReports(record)
-    .filter(({ status }) => status === 'adopted' || status === 'confirmed')
-    .map((report) => {
-      const { count, kind, scope, when, counter } = describeReport(record, report);
-      return { text: `${count} reports`, detail: [kind, scope, when, counter].join(' · '), sources: report.sources };
-    });
+  if (record.reports.entries.length === 0)
+    return [{ text: absences[record.reports.absence ?? 'not-recorded'].label, sources: [], isMuted: true }];
+  return shownReports(record).map((report) => {
+    const { count, kind, scope, when, counter } = describeReport(record, report);
+    return {
+      text: `${count} reports`,
+      detail: [kind, scope, when, counter].join(' · '),
+      sources: report.sources,
+    };
+  });
 }
 
 function durationLines({ duration, times, date, kind }: IncidentRecord): FactLine[] {
-  if (kind.length === 1 && kind[0] === 'exposure') return [{ text: 'an exposure has none', sources: [], isMuted: true }];
+  if (kind.length === 1 && kind[0] === 'exposure')
+    return [{ text: 'an exposure has none', sources: [], isMuted: true }];
   const { span, inWindows, stated, statedSources } = duration;
   const lines: FactLine[] = [];
   if (span.known) {
@@ -92,14 +115,21 @@ function durationLines({ duration, times, date, kind }: IncidentRecord): FactLin
     });
   }
   if (inWindows.known && !(span.known && formatDuration(span) === formatDuration(inWindows)))
-    lines.push({ text: formatDuration(inWindows), detail: 'in the impact windows recorded for its own services', sources: [] });
+    lines.push({
+      text: formatDuration(inWindows),
+      detail: 'in the impact windows recorded for its own services',
+      sources: [],
+    });
   if (stated.known && !(span.known && formatDuration(span) === formatDuration(stated)))
     lines.push({ text: formatDuration(stated), detail: 'as stated', sources: statedSources });
-  if (lines.length === 0) return [{ text: absences[span.known ? 'not-recorded' : span.reason].label, sources: [], isMuted: true }];
+  if (lines.length === 0)
+    return [{ text: absences[span.known ? 'not-recorded' : span.reason].label, sources: [], isMuted: true }];
   return lines;
 }
 
 /** Claims that speak about no fact above and no moment: told by topic. */
-export const topicClaims = ({ claims }: IncidentRecord): Claim[] => claims.filter(({ about: kind }) => kind === 'topic');
+export const topicClaims = ({ claims }: IncidentRecord): Claim[] =>
+  claims.filter(({ about: kind }) => kind === 'topic');
 
-export const momentClaims = ({ claims }: IncidentRecord, moment: string): Claim[] => claims.filter(({ field }) => field === `times.${moment}`);
+export const momentClaims = ({ claims }: IncidentRecord, moment: string): Claim[] =>
+  claims.filter(({ field }) => field === `times.${moment}`);

@@ -22,7 +22,13 @@ export function toFeed(collection: Collection, address: (path: string) => string
   });
   for (const record of records) {
     const link = address(`/incidents/${record.id}/`);
-    feed.addItem({ title: record.title, id: link, link, description: describe(record), date: new Date(`${record.date}T00:00:00Z`) });
+    feed.addItem({
+      title: record.title,
+      id: link,
+      link,
+      description: describe(record),
+      date: new Date(`${record.date}T00:00:00Z`),
+    });
   }
   return feed;
 }

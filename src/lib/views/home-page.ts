@@ -25,7 +25,11 @@ export function homePage(collection: Collection): HomePage {
   const featured = featuredIds.flatMap((id) => listed.find((record) => record.id === id) ?? []);
   const pair = prebuiltPairs(collection)[0];
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
-  const claims = listed.reduce((sum, { claims: list, reports }) => sum + list.length + reports.entries.filter(({ status }) => status !== 'adopted').length, 0);
+  const claims = listed.reduce(
+    (sum, { claims: list, reports }) =>
+      sum + list.length + reports.entries.filter(({ status }) => status !== 'adopted').length,
+    0,
+  );
   return {
     overview: drawOverview(listed, featuredIds),
     newest: listed.slice(0, shownNewest),

@@ -37,11 +37,17 @@ export function incidentPage(collection: Collection, id: string, base: string): 
     withoutTimeline: true,
     cite: (source: string) => {
       const found = sources.get(source);
-      return found && { number: String(found.number), href: `#${sourceAnchor(source)}`, title: sourceTitle(found) };
+      return (
+        found && { number: String(found.number), href: `#${sourceAnchor(source)}`, title: sourceTitle(found) }
+      );
     },
   };
   const { opening, rest } = splitOpening(incident.body.tree);
-  const lede = opening ? toHtml(opening, options) : record.cause.text === undefined ? '' : toHtml(paragraph(record.cause.text), options);
+  const lede = opening
+    ? toHtml(opening, options)
+    : record.cause.text === undefined
+      ? ''
+      : toHtml(paragraph(record.cause.text), options);
   const date = formatDate(record.date);
   return {
     record,
@@ -67,7 +73,10 @@ const paragraph = (value: string): Parameters<typeof toHtml>[0] => ({
 
 function standingOf({ review, writtenBy, sources, claims }: IncidentRecord): string {
   const origins = new Set(sources.map(({ id, copyOf }) => copyOf ?? id)).size;
-  const others = claims.length === 0 ? '' : ` ${String(claims.length)} other printed values are kept with the reason why they were not adopted.`;
+  const others =
+    claims.length === 0
+      ? ''
+      : ` ${String(claims.length)} other printed values are kept with the reason why they were not adopted.`;
   return `${reviewStates[review].label}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${others}`;
 }
 

@@ -34,14 +34,22 @@ const marks: [number, string][] = [
 ];
 
 /** All outages by date and, on a logarithmic scale, by length. Exposures have no length and are left out. */
-export function drawOverview(records: readonly IncidentRecord[], featured: readonly string[]): Overview | undefined {
+export function drawOverview(
+  records: readonly IncidentRecord[],
+  featured: readonly string[],
+): Overview | undefined {
   const shown = records.filter(({ kind }) => !(kind.length === 1 && kind[0] === 'exposure'));
   if (shown.length === 0) return undefined;
   const dates = shown.map(({ date }) => Date.parse(date));
   const first = new Date(Math.min(...dates)).getUTCFullYear();
   const last = new Date(Math.max(...dates)).getUTCFullYear() + 1;
-  const x = scaleUtc().domain([Date.UTC(first, 0), Date.UTC(last, 0)]).range([0, 1]);
-  const seconds = shown.flatMap((record) => lengthOf(record)?.duration ?? []).map(middleOf).filter((value) => value > 0);
+  const x = scaleUtc()
+    .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
+    .range([0, 1]);
+  const seconds = shown
+    .flatMap((record) => lengthOf(record)?.duration ?? [])
+    .map(middleOf)
+    .filter((value) => value > 0);
   const low = Math.max(minute, Math.min(...seconds, 3_600) / 2);
   const high = Math.max(...seconds, 3_600) * 2;
   const y = scaleLog().domain([low, high]).range([0, 1]).clamp(true);
@@ -60,7 +68,9 @@ export function drawOverview(records: readonly IncidentRecord[], featured: reado
   return {
     dots,
     years: x.ticks(8).map((tick) => ({ at: x(tick), label: String(tick.getUTCFullYear()) })),
-    lengths: marks.filter(([value]) => value >= low && value <= high).map(([value, label]) => ({ at: y(value), label })),
+    lengths: marks
+      .filter(([value]) => value >= low && value <= high)
+      .map(([value, label]) => ({ at: y(value), label })),
     unknown: dots.filter((dot) => dot.y === undefined).length,
   };
 }

@@ -8,6 +8,8 @@ export function prebuiltPairs({ site, records }: Collection): [IncidentRecord, I
   return [...unique.values()].flatMap(([a = '', b = '']): [IncidentRecord, IncidentRecord][] => {
     const first = records.get(a);
     const second = records.get(b);
-    return first && second && first !== second && isListed(first) && isListed(second) ? [[first, second]] : [];
+    return first && second && first !== second && isListed(first) && isListed(second)
+      ? [[first, second]]
+      : [];
   });
 }

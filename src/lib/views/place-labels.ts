@@ -26,7 +26,8 @@ export function placeLabels(
     const anchor = label.x + length > width ? 'end' : 'start';
     const from = anchor === 'start' ? label.x : label.x - length;
     const to = from + length;
-    const isFree = (row: number): boolean => (taken[row] ?? []).every(([start, end]) => to + gap < start || from > end + gap);
+    const isFree = (row: number): boolean =>
+      (taken[row] ?? []).every(([start, end]) => to + gap < start || from > end + gap);
     let row = 0;
     while (!isFree(row)) row += 1;
     (taken[row] ??= []).push([from, to]);
@@ -34,4 +35,18 @@ export function placeLabels(
   }
   const rows = Math.max(taken.length, 1);
   return { placed: result.map((label) => ({ ...label, row: rows - 1 - label.row })), rows };
+}
+
+/** Ticks that stand far enough apart to be read, from the left. */
+export function spacedTicks<Tick extends { at: number }>(
+  ticks: readonly Tick[],
+  x: (at: number) => number,
+  gap: number,
+): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || x(tick.at) - x(last.at) >= gap) kept.push(tick);
+  }
+  return kept;
 }

@@ -19,7 +19,8 @@ function datesOf({ from, until }: { from?: string | undefined; until?: string | 
   return until === undefined ? '' : `until ${formatDate(until)}`;
 }
 
-const formerNames = ({ fields }: Service | Organization): Dated[] => (fields.names ?? []).map((entry) => ({ text: entry.name, dates: datesOf(entry) }));
+const formerNames = ({ fields }: Service | Organization): Dated[] =>
+  (fields.names ?? []).map((entry) => ({ text: entry.name, dates: datesOf(entry) }));
 
 const listedRecords = ({ records }: Collection): IncidentRecord[] => [...records.values()].filter(isListed);
 
@@ -36,19 +37,25 @@ export interface ServicePage {
   downstream: IncidentRecord[];
 }
 
-const hasService = (list: IncidentRecord['services'], id: string): boolean => list.some((service) => service.id === id);
+const hasService = (list: IncidentRecord['services'], id: string): boolean =>
+  list.some((service) => service.id === id);
 
 export function servicePage(collection: Collection, id: string): ServicePage {
   const { services, organizations } = collection.registry;
   const service = services.get(id);
   if (!service) throw new Error(`no service ${id}`);
   const { fields } = service;
-  const owners = fields.organization === undefined ? (fields.organizations ?? []) : [{ id: fields.organization }];
+  const owners =
+    fields.organization === undefined ? (fields.organizations ?? []) : [{ id: fields.organization }];
   const records = listedRecords(collection);
   return {
     service,
     kind: serviceKinds[fields.kind].label,
-    owners: owners.map((owner) => ({ id: owner.id, text: organizations.get(owner.id)?.fields.name ?? owner.id, dates: datesOf(owner) })),
+    owners: owners.map((owner) => ({
+      id: owner.id,
+      text: organizations.get(owner.id)?.fields.name ?? owner.id,
+      dates: datesOf(owner),
+    })),
     formerNames: formerNames(service),
     aliases: allNames(service).slice(1),
     parent: fields.parent === undefined ? undefined : services.get(fields.parent),
@@ -76,7 +83,10 @@ export function organizationPage(collection: Collection, id: string): Organizati
   return {
     organization,
     formerNames: formerNames(organization),
-    parent: organization.fields.parent === undefined ? undefined : collection.registry.organizations.get(organization.fields.parent),
+    parent:
+      organization.fields.parent === undefined
+        ? undefined
+        : collection.registry.organizations.get(organization.fields.parent),
     services: servicesWithCounts(collection).filter(({ service }) => isOwnedBy(service, id)),
     incidents: records.filter(({ organizations }) => organizations.some((owner) => owner.id === id)),
   };
@@ -88,7 +98,8 @@ export interface CountedService {
   downstream: number;
 }
 
-const byName = (a: { fields: { name: string } }, b: { fields: { name: string } }): number => a.fields.name.localeCompare(b.fields.name, 'en');
+const byName = (a: { fields: { name: string } }, b: { fields: { name: string } }): number =>
+  a.fields.name.localeCompare(b.fields.name, 'en');
 
 export function servicesWithCounts(collection: Collection): CountedService[] {
   const records = listedRecords(collection);
@@ -99,15 +110,22 @@ export function servicesWithCounts(collection: Collection): CountedService[] {
   };
   const own = count('services');
   const downstream = count('downstream');
-  return [...collection.registry.services.values()]
-    .sort(byName)
-    .map((service) => ({ service, incidents: own.get(service.id) ?? 0, downstream: downstream.get(service.id) ?? 0 }));
+  return [...collection.registry.services.values()].sort(byName).map((service) => ({
+    service,
+    incidents: own.get(service.id) ?? 0,
+    downstream: downstream.get(service.id) ?? 0,
+  }));
 }
 
 /** All organizations with their services, those with most services first. */
-export function servicesByOrganization(collection: Collection): { organization: Organization; services: CountedService[] }[] {
+export function servicesByOrganization(
+  collection: Collection,
+): { organization: Organization; services: CountedService[] }[] {
   const services = servicesWithCounts(collection);
   return [...collection.registry.organizations.values()]
-    .map((organization) => ({ organization, services: services.filter(({ service }) => isOwnedBy(service, organization.id)) }))
+    .map((organization) => ({
+      organization,
+      services: services.filter(({ service }) => isOwnedBy(service, organization.id)),
+    }))
     .sort((a, b) => b.services.length - a.services.length || byName(a.organization, b.organization));
 }

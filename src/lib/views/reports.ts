@@ -26,7 +26,9 @@ function whenOf(report: Report, day: string): string {
     const { window } = report;
     if (!window.known) return 'window not stated';
     const isOneDay = window.from.text === window.to.text;
-    return isOneDay ? formatTime(window.from, day) : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
+    return isOneDay
+      ? formatTime(window.from, day)
+      : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
   }
   if (report.kind === 'unspecified' && !report.at.known) return 'time not stated';
   return report.at.known ? formatTime(report.at, day) : 'moment not stated';
@@ -37,7 +39,10 @@ export function describeReport(record: IncidentRecord, report: Report): Describe
     report,
     count: formatQuantity(report.count),
     kind: kindWords[report.kind],
-    scope: [serviceList(record, report.services), report.places.length > 0 ? formatPlaces(report.places) : 'place not stated'].join(', '),
+    scope: [
+      serviceList(record, report.services),
+      report.places.length > 0 ? formatPlaces(report.places) : 'place not stated',
+    ].join(', '),
     when: whenOf(report, record.date),
     counter: report.counter?.name ?? 'counter not stated',
   };
@@ -51,18 +56,33 @@ const size = ({ count }: Report): number => count.max ?? count.min ?? 0;
 export function sortedReports({ reports }: IncidentRecord): Report[] {
   return [...reports.entries].sort(
     (a, b) =>
-      Number(isAdopted(b)) - Number(isAdopted(a)) || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || size(b) - size(a),
+      Number(isAdopted(b)) - Number(isAdopted(a)) ||
+      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+      size(b) - size(a),
   );
 }
 
 /** The count that stands for a record in a list: the largest adopted one of the kind that says most. */
-export const headlineReport = (record: IncidentRecord): Report | undefined => sortedReports(record).find(isAdopted);
+export const headlineReport = (record: IncidentRecord): Report | undefined =>
+  sortedReports(record).find(isAdopted);
 
-/** Counts worth laying beside those of another outage: the headline, and the largest of every other kind and standing. */
+/**
+ * Counts worth laying beside those of another outage: the largest adopted one of each kind, and one of unstated kind,
+ * which readers meet in the press and which fits nothing.
+ */
 export function notableReports(record: IncidentRecord): Report[] {
   const seen = new Set<string>();
   return sortedReports(record).filter((report) => {
-    const key = `${report.kind}${isAdopted(report) ? '' : ' open'}`;
-    return !seen.has(key) && seen.add(key);
+    if (!isAdopted(report) && report.kind !== 'unspecified') return false;
+    return !seen.has(report.kind) && seen.add(report.kind);
   });
+}
+
+/** Counts that the facts of a record show: the largest adopted one of each kind. */
+export const shownReports = (record: IncidentRecord): Report[] => notableReports(record).filter(isAdopted);
+
+/** All other counts: they fold away behind the ones that are shown. */
+export function otherReports(record: IncidentRecord): Report[] {
+  const shown = new Set(shownReports(record));
+  return sortedReports(record).filter((report) => !shown.has(report));
 }

@@ -54,8 +54,13 @@ const day = 24 * hour;
 
 /** Everything that has its place in the record decides the width; what others printed does not. */
 function domainOf(record: IncidentRecord): Domain | undefined {
-  const times = [...Object.values(record.times).flatMap(({ at }) => (at.known ? [at] : [])), ...record.timeline.map(({ at }) => at)];
-  const instants = times.filter(({ precision }) => precision !== 'month' && precision !== 'year').flatMap((time) => [drawnInstant(time) ?? [], bound(time.earliest), bound(time.latest)].flat());
+  const times = [
+    ...Object.values(record.times).flatMap(({ at }) => (at.known ? [at] : [])),
+    ...record.timeline.map(({ at }) => at),
+  ];
+  const instants = times
+    .filter(({ precision }) => precision !== 'month' && precision !== 'year')
+    .flatMap((time) => [drawnInstant(time) ?? [], bound(time.earliest), bound(time.latest)].flat());
   if (instants.length === 0) return undefined;
   const from = Math.min(...instants);
   const to = Math.max(...instants);
@@ -89,7 +94,9 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   return {
     ticks: ticksOf(domain, position, record.date),
     impact: impactBar(record, position),
-    moments: Object.entries(record.times).flatMap(([moment, { at }]) => (at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [])),
+    moments: Object.entries(record.times).flatMap(([moment, { at }]) =>
+      at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
+    ),
     entries: record.timeline.flatMap(({ at, text }) => mark(at, text) ?? []),
     others: others.filter(isInside),
     outside: others.filter((other) => !isInside(other)).length,
@@ -101,7 +108,8 @@ function impactBar(record: IncidentRecord, position: (instant: number) => number
   if (!started.at.known || started.at.earliest === null || started.at.latest === null) return undefined;
   const from = position(Date.parse(started.at.earliest));
   const sureFrom = position(Date.parse(started.at.latest));
-  const text = (end: string): string => `Impact, from ${started.at.known ? formatTime(started.at, record.date) : ''} ${end}`;
+  const text = (end: string): string =>
+    `Impact, from ${started.at.known ? formatTime(started.at, record.date) : ''} ${end}`;
   if (!ended.at.known || ended.at.latest === null || ended.at.earliest === null)
     return { from, sureFrom, sureTo: sureFrom, to: 1, text: text('to an end that is not known') };
   return {
@@ -127,7 +135,13 @@ export function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
     return claim.values.flatMap((value) => {
       const time = parseTime(value, zone);
       if (!time.ok) return [];
-      return [{ time: toRecordedTime(time.value), text: `${moment}, ${claimStatuses[claim.status].label.toLowerCase()}: ${claim.printed ?? claim.says ?? value}`, status: claim.status }];
+      return [
+        {
+          time: toRecordedTime(time.value),
+          text: `${moment}, ${claimStatuses[claim.status].label.toLowerCase()}: ${claim.printed ?? claim.says ?? value}`,
+          status: claim.status,
+        },
+      ];
     });
   });
 }
@@ -137,7 +151,10 @@ function ticksOf({ from, to }: Domain, position: (instant: number) => number, da
   const spansDays = to - from > 2 * day;
   return scale.ticks(6).map((tick) => {
     const iso = tick.toISOString();
-    const label = spansDays || (iso.slice(11, 16) === '00:00' && !iso.startsWith(date)) ? formatDayOfYear(iso.slice(0, 10)) : iso.slice(11, 16);
+    const label =
+      spansDays || (iso.slice(11, 16) === '00:00' && !iso.startsWith(date))
+        ? formatDayOfYear(iso.slice(0, 10))
+        : iso.slice(11, 16);
     return { at: position(tick.getTime()), label };
   });
 }

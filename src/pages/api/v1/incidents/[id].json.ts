@@ -5,4 +5,8 @@ export const getStaticPaths = () => [...collection.records.keys()].map((id) => (
 
 /** One record in its long form; withdrawn ones and drafts too, which say what they are. */
 export const GET = ({ params }: { params: { id: string } }): Response =>
-  Response.json({ schemaVersion, licence: collection.site.licence, incident: collection.records.get(params.id) });
+  Response.json({
+    schemaVersion,
+    licence: collection.site.licence,
+    incident: collection.records.get(params.id),
+  });
