@@ -6,7 +6,10 @@ import { ComparisonView } from '../components/ComparisonView.tsx';
 import { minCompared, parseCompared } from '../lib/search/compare-address.ts';
 import type { Facets } from '../lib/search/facets.ts';
 
-interface Loaded { id: string; record: IncidentRecord | undefined }
+interface Loaded {
+  id: string;
+  record: IncidentRecord | undefined;
+}
 
 async function load(id: string, facets: Facets): Promise<Loaded> {
   if (!facets.rows.some((row) => row.id === id)) return { id, record: undefined };

@@ -29,6 +29,7 @@ function writeAddress(state: SearchState, isTyping: boolean): void {
 
 export function SearchApp({ facets }: { facets: Facets }) {
   const [state, setState] = useState(() => parseSearch(location.search));
+  const [isWide] = useState(() => matchMedia('(min-width: 50rem)').matches);
   const [answer, setAnswer] = useState(noAnswer);
   const latest = useRef('');
 
@@ -89,6 +90,7 @@ export function SearchApp({ facets }: { facets: Facets }) {
       result={result}
       labels={facets.labels}
       total={facets.rows.length}
+      isWide={isWide}
       notice={notice}
       onQuery={(text) => {
         change({ ...state, query: text }, true);

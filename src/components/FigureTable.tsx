@@ -20,7 +20,7 @@ export function FigureTable({ record }: { record: IncidentRecord }) {
   return (
     <section aria-labelledby="figures" data-pagefind-ignore="index">
       <h2 id="figures">Other figures</h2>
-      <div class="scroller" tabIndex={0} role="region" aria-labelledby="figures">
+      <div class="scroller" tabIndex={0} role="group" aria-labelledby="figures">
         <table class="data">
           <thead>
             <tr>

@@ -31,7 +31,7 @@ export function ImpactTable({ record }: { record: IncidentRecord }) {
   return (
     <section aria-labelledby="windows" data-pagefind-ignore="index">
       <h2 id="windows">Who was hit, and from when to when</h2>
-      <div class="scroller" tabIndex={0} role="region" aria-labelledby="windows">
+      <div class="scroller" tabIndex={0} role="group" aria-labelledby="windows">
         <table class="data">
           <thead>
             <tr>

@@ -8,6 +8,8 @@ interface Props {
   result: SearchResult;
   labels: Facets['labels'];
   total: number;
+  /** Whether there is room for open filters beside the results. */
+  isWide: boolean;
   /** What is going on: loading, or why the text could not be searched. */
   notice: string;
   onQuery: (query: string) => void;
@@ -27,20 +29,17 @@ const sortNames: Record<SortOrder, string> = {
 const visible = (options: readonly FilterOption[]): FilterOption[] =>
   options.filter(({ count, isChosen }) => count > 0 || isChosen);
 
-function FilterGroup({
-  name,
-  options,
-  onFilter,
-}: {
+interface FilterGroupProps extends Pick<Props, 'isWide' | 'onFilter'> {
   name: FilterKey;
   options: readonly FilterOption[];
-  onFilter: Props['onFilter'];
-}) {
+}
+
+function FilterGroup({ name, options, isWide, onFilter }: FilterGroupProps) {
   const shown = visible(options);
   const chosen = options.filter(({ isChosen }) => isChosen).length;
   if (shown.length === 0) return null;
   return (
-    <details class="filter" open={chosen > 0 || name !== 'year'}>
+    <details class="filter" open={isWide && (chosen > 0 || name !== 'year')}>
       <summary>
         {filterNames[name]}
         {chosen > 0 && <span class="filter-chosen"> {String(chosen)} chosen</span>}
@@ -79,7 +78,7 @@ function summary({ result, total, state }: Props): string {
 
 /** The whole of search but its engine: what it shows follows from the state and the result alone. */
 export function SearchPanel(props: Props) {
-  const { state, result, labels, notice, onQuery, onFilter, onSort, onClear } = props;
+  const { state, result, labels, notice, isWide, onQuery, onFilter, onSort, onClear } = props;
   return (
     <div class="search">
       <form
@@ -107,7 +106,7 @@ export function SearchPanel(props: Props) {
       <div class="search-body">
         <div class="filters" aria-label="Filters" role="group">
           {filterKeys.map((key) => (
-            <FilterGroup name={key} options={result.options[key]} onFilter={onFilter} />
+            <FilterGroup name={key} options={result.options[key]} isWide={isWide} onFilter={onFilter} />
           ))}
         </div>
         <div class="search-results">

@@ -59,8 +59,10 @@ export function searchIncidents(
   const optionsOf = (key: FilterKey): FilterOption[] => {
     const pool = byText.filter((row) => matchesAllBut(row, state, key));
     const options = Object.keys(labels[key]).map((value) => option(key, value, pool));
-    return options.sort((a, b) =>
-      key === 'year' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.label, b.label),
+    return options.sort(
+      (a, b) =>
+        Number(b.isChosen) - Number(a.isChosen) ||
+        (key === 'year' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.label, b.label)),
     );
   };
   return {

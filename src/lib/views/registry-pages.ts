@@ -69,7 +69,7 @@ export interface OrganizationPage {
   organization: Organization;
   formerNames: Dated[];
   parent: Organization | undefined;
-  services: { service: Service; incidents: number }[];
+  services: CountedService[];
   incidents: IncidentRecord[];
 }
 
@@ -128,4 +128,14 @@ export function servicesByOrganization(
       services: services.filter(({ service }) => isOwnedBy(service, organization.id)),
     }))
     .sort((a, b) => b.services.length - a.services.length || byName(a.organization, b.organization));
+}
+
+/** "3 incidents, 1 as a victim"; "none yet" for a service that no record names. */
+export function countWords({
+  incidents,
+  downstream,
+}: Pick<CountedService, 'incidents' | 'downstream'>): string {
+  const own = incidents === 0 ? [] : [incidents === 1 ? '1 incident' : `${String(incidents)} incidents`];
+  const asVictim = downstream === 0 ? [] : [`${String(downstream)} as a victim`];
+  return [...own, ...asVictim].join(', ') || 'none yet';
 }
