@@ -47,7 +47,8 @@ function fileFilter(paths: readonly string[]): (file: string) => boolean {
     if (!holds(location, place) && !holds(place, location))
       throw new ArgumentError(`"${given}" lies outside the content folder.\n  allowed: paths in ${name}`);
   }
-  return (file) => paths.length === 0 || paths.some((given) => holds(path.resolve(given), path.resolve(file)));
+  return (file) =>
+    paths.length === 0 || paths.some((given) => holds(path.resolve(given), path.resolve(file)));
 }
 
 async function check(): Promise<number> {

@@ -11,8 +11,9 @@ const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function buildSite(site: SiteSettings, outDir: string): Promise<void> {
   process.env.SITE_URL ??= site.address;
   process.env.BASE_PATH ??= site.basePath ?? '/';
-  process.env.OUT_DIR = outDir;
-  await build({ logLevel: 'warn' });
+  // Whatever the caller's shell says: only a production build carries the content security policy.
+  process.env.NODE_ENV = 'production';
+  await build({ outDir, logLevel: 'warn' });
   await indexText(outDir);
 }
 
@@ -21,10 +22,13 @@ async function indexText(outDir: string): Promise<void> {
   try {
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: outDir });
-    if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
     const written = await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-    for (const file of await readdir(path.join(outDir, 'pagefind'))) if (unusedInterface.test(file)) await rm(path.join(outDir, 'pagefind', file));
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    for (const file of await readdir(path.join(outDir, 'pagefind')))
+      if (unusedInterface.test(file)) await rm(path.join(outDir, 'pagefind', file));
   } finally {
     await pagefind.close();
   }

@@ -52,7 +52,9 @@ export function parseIncident(file: ContentFile, claimsFile?: ContentFile): Pars
   checkComments(frontMatter, frontMatterLine).forEach(add(file.path));
   const { fields, extra } = splitExtra(yaml.value);
   const shape =
-    yaml.faults.length === 0 ? checkShape(IncidentFrontMatterSchema, fields, file.path, yaml, { ownKeys: true }) : undefined;
+    yaml.faults.length === 0
+      ? checkShape(IncidentFrontMatterSchema, fields, file.path, yaml, { ownKeys: true })
+      : undefined;
   problems.push(...(shape?.problems ?? []));
   if (limits.length > 0) return fail();
   const zone = shape?.data?.zone ?? 'UTC';

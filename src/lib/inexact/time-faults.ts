@@ -78,7 +78,10 @@ export function explainWindow(text: string): ValueFault {
   const ends = text.split('/');
   const wrong = ends.find((end) => !timePattern.test(end));
   if (ends.length !== 2 || wrong === undefined)
-    return { message: ends.length > 2 ? `"${text}" has more than two ends.` : explainTime(text).message, allowed: windowForms };
+    return {
+      message: ends.length > 2 ? `"${text}" has more than two ends.` : explainTime(text).message,
+      allowed: windowForms,
+    };
   const { write, ...fault } = explainTime(wrong);
   return { ...fault, allowed: windowForms, ...(write ? { write } : {}) };
 }

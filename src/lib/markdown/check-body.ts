@@ -72,7 +72,7 @@ function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
       suggestion: `https:${url}`,
     };
   if (/^\/(?!\/)[\w\-./#?=&,]*$/.test(url)) return undefined;
-  const page = /^(?:\.\/|[\w-]*\/)*([a-z0-9-]+)\.md$/.exec(url)?.[1];
+  const page = /^(?!\w+:)(?:.*\/)?(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)\.md$/.exec(url)?.[1];
   return {
     rule: 'body-link',
     message: `The link ${short(url)} leads to no web address.`,

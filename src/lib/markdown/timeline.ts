@@ -68,7 +68,11 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Time
     children: [{ ...paragraph, children: paragraph.children.slice(1) }, ...item.children.slice(1)],
   });
   if (text === '') {
-    faults.push({ ...placeOf(item), message: 'This timeline entry has a time and no text.', allowed: itemForm });
+    faults.push({
+      ...placeOf(item),
+      message: 'This timeline entry has a time and no text.',
+      allowed: itemForm,
+    });
     return;
   }
   timeline.push({

@@ -107,7 +107,9 @@ function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
     (fault, index) =>
       !inOrder
         .slice(0, index)
-        .some(({ line, rule }) => line === fault.line || (rule === fault.rule && rule === 'nesting-too-deep')),
+        .some(
+          ({ line, rule }) => line === fault.line || (rule === fault.rule && rule === 'nesting-too-deep'),
+        ),
   );
 }
 
@@ -202,7 +204,7 @@ function findNode(doc: Document, path: FieldPath): unknown {
     node = isSeq(node) ? node.items[Number(key)] : pair?.value;
     if (node === undefined || node === null) return pair?.key ?? deepest;
     // An empty value has no width; its key is where the eye should go.
-    deepest = isScalar(node) && node.value === '' && node.source === '' ? (pair?.key ?? node) : node;
+    deepest = isScalar(node) && node.range?.[0] === node.range?.[1] ? (pair?.key ?? node) : node;
   }
   return deepest;
 }

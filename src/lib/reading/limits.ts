@@ -49,7 +49,8 @@ function checkBlock(block: string, line: number): LimitFault[] {
     });
   block.split('\n').forEach((text, index) => {
     const nested =
-      /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(text)?.[0].match(/>|[-+*]|\d[.)]/g)?.length ?? 0;
+      /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(text)?.[0].match(/>|[-+*]|\d[.)]/g)?.length ??
+      0;
     if (nested > maxNestedMarkersPerLine)
       faults.push({
         line: line + index,

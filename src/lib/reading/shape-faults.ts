@@ -68,8 +68,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, root: Written): Sh
     case 'unrecognized_keys':
       return unknownFields(issue.keys ?? [], path, root, fieldsAt(schema, path, root));
     case 'invalid_type':
-      if (value === undefined)
-        return [missingField(path, name, describe(schema, path, root) ?? 'a value')];
+      if (value === undefined) return [missingField(path, name, describe(schema, path, root) ?? 'a value')];
       return one('wrong-type', `${name} is ${typeName(value)}.`, {
         allowed: expectedName(issue.expected, fieldsAt(schema, path, root)),
         ...(issue.expected === 'array' && typeof value === 'string' && value !== ''
@@ -79,6 +78,8 @@ export function explainIssue(issue: Issue, schema: z.ZodType, root: Written): Sh
     case 'invalid_value': {
       const allowed = (issue.values ?? []).map(String);
       if (value === undefined) return [missingField(path, name, allowed.join(', '))];
+      if (typeof value !== 'string')
+        return one('wrong-type', `${name} is ${typeName(value)}.`, { allowed: allowed.join(', ') });
       return one(...unknownWord(value, allowed, name));
     }
     case 'invalid_format': {
@@ -109,8 +110,8 @@ const missingField = (path: FieldPath, name: string, allowed: string): ShapeFaul
 
 type Explained = [rule: string, message: string, rest: Partial<ShapeFault>];
 
-function unknownWord(value: Written, allowed: readonly string[], name: string): Explained {
-  const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
+function unknownWord(value: string, allowed: readonly string[], name: string): Explained {
+  const suggestion = didYouMean(value, allowed);
   return [
     'unknown-word',
     `${quote(value)} is not a word of ${name}.`,
@@ -125,11 +126,7 @@ const withWords = ([rule, message, rest]: Explained, words: readonly string[]): 
   words.length === 0 ? rest : { ...rest, allowed: `${rest.allowed ?? ''}; or ${words.join(', ')}` },
 ];
 
-function explainSize(
-  issue: Issue,
-  value: Written | undefined,
-  name: string,
-): Explained {
+function explainSize(issue: Issue, value: Written | undefined, name: string): Explained {
   const isList = Array.isArray(value);
   const size = isList ? value.length : typeof value === 'string' ? value.length : 0;
   const counted = (count: number): string => {
@@ -137,7 +134,9 @@ function explainSize(
     return `${String(count)} ${isList ? (one ? 'entry' : 'entries') : one ? 'character' : 'characters'}`;
   };
   const isSmall = issue.code === 'too_small';
-  const allowed = isSmall ? `at least ${counted(issue.minimum ?? 0)}` : `at most ${counted(issue.maximum ?? 0)}`;
+  const allowed = isSmall
+    ? `at least ${counted(issue.minimum ?? 0)}`
+    : `at most ${counted(issue.maximum ?? 0)}`;
   if (size === 0 && !isList)
     return ['empty-field', `${name} is empty.`, { allowed: `${allowed}; an optional field is left out` }];
   return [isSmall ? 'too-short' : 'too-long', `${name} has ${counted(size)}.`, { allowed }];
@@ -174,11 +173,7 @@ function explainForm(form: string, value: string, name: string): Explained {
     case 'quantity':
       return withFault('bad-number', faultOf(parseQuantity(value)));
     case 'day':
-      return [
-        'bad-day',
-        `${name}: ${quote(value)} is not a day.`,
-        { allowed: dayForm },
-      ];
+      return ['bad-day', `${name}: ${quote(value)} is not a day.`, { allowed: dayForm }];
     case 'id': {
       const id = value
         .toLowerCase()
@@ -247,6 +242,7 @@ function unknownField(
       message: `There is no space after the colon in "${key}", so YAML reads all of it as a field name.`,
       allowed: '"field: value", with a space after the colon',
       suggestion: `${glued[1] ?? ''}: ${glued[2] ?? ''}`,
+      meant: shown([...path, glued[1] ?? '']),
     };
   if (value === '' && /\s/.test(key))
     return {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import type { FieldPath, FrontMatter, Written } from './front-matter.ts';
-import { explainIssue, type Issue, type ShapeFault } from './shape-faults.ts';
+import { explainIssue, valueAt, type Issue, type ShapeFault } from './shape-faults.ts';
 
 /**
  * Checks values against a schema and turns every issue into a problem on the thing that is wrong.
@@ -53,18 +53,28 @@ const withoutMisspelt = (faults: readonly ShapeFault[]): ShapeFault[] =>
 /** Replaces the issue of a union by the issues of the branch whose type fits what was written. */
 function flatten(issue: Issue, root: Written): Issue[] {
   if (issue.code !== 'invalid_union' || !issue.errors || issue.errors.length === 0) return [issue];
-  const branch = bestBranch(issue.errors);
+  const branch = bestBranch(issue.errors, valueAt(root, issue.path));
   return branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, root));
 }
 
-const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
-const isWordList = (issue: Issue): boolean => issue.code === 'invalid_value' && issue.path.length === 0;
+const isWhole = (issue: Issue): boolean => issue.path.length === 0;
+const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type' && isWhole(issue);
+const isWordList = (issue: Issue): boolean => issue.code === 'invalid_value' && isWhole(issue);
 
-function bestBranch(branches: readonly Issue[][]): Issue[] {
-  const fitting = branches.filter((branch) => !branch.some(isWrongType));
+/** Whether a branch takes a value of this type at all, be it wrong in other ways. */
+const fits = (branch: readonly Issue[], value: Written | undefined): boolean =>
+  !branch.some(
+    (issue) =>
+      isWrongType(issue) ||
+      (isWordList(issue) && typeof value !== 'string') ||
+      (isWhole(issue) && issue.errors?.some((inner) => fits(inner, value)) === false),
+  );
+
+function bestBranch(branches: readonly Issue[][], value: Written | undefined): Issue[] {
+  const fitting = branches.filter((branch) => fits(branch, value));
   // Of "a word, or a value of this form" the form explains more; its words are listed beside it.
   const form = fitting.find((branch) => !branch.some(isWordList));
-  return form ?? fitting[0] ?? branches[0] ?? [];
+  return form ?? fitting[0] ?? branches.findLast((branch) => branch.some(isWrongType)) ?? branches[0] ?? [];
 }
 
 export const isExtraKey = (key: string): boolean => key.startsWith('x-');

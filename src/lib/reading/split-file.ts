@@ -66,7 +66,8 @@ export function splitFile(text: string): { ok: true; value: SplitFile } | { ok: 
       : fault(1, 'The file does not begin with front matter.', '---');
   const closing = lines.indexOf('---', 1);
   const impostor = lines.findIndex(
-    (line, index) => index > 0 && (closing === -1 || index < closing) && line.startsWith("---") && line !== '---',
+    (line, index) =>
+      index > 0 && (closing === -1 || index < closing) && line.startsWith('---') && line !== '---',
   );
   if (impostor !== -1)
     return fault(

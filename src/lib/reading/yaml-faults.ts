@@ -141,6 +141,8 @@ export function explainYamlError(error: YAMLError, text: string): Explained {
       };
     case 'MULTIPLE_DOCS':
       return {
+        offset:
+          [...text.slice(0, error.pos[0] + 3).matchAll(/^(?:\.\.\.|---)/gm)].at(-1)?.index ?? error.pos[0],
         rule: 'yaml-several',
         message: 'A line "---" or "..." begins a second document here.',
         allowed: 'one document',

@@ -34,7 +34,9 @@ export function parseEntry<Schema extends z.ZodType>(
   const limits = checkBodyLimits(body, bodyLine);
   limits.map((fault) => ({ rule: 'text-limit', ...fault })).forEach(add);
   const shape =
-    yaml.faults.length === 0 ? checkShape(schema, splitExtra(yaml.value).fields, file.path, yaml, { ownKeys: true }) : undefined;
+    yaml.faults.length === 0
+      ? checkShape(schema, splitExtra(yaml.value).fields, file.path, yaml, { ownKeys: true })
+      : undefined;
   problems.push(...(shape?.problems ?? []));
   if (limits.length > 0) return { entry: undefined, problems: sortProblems(problems) };
   const read = readBody(body, bodyLine, 'UTC');

@@ -11,7 +11,9 @@ export interface SourceUse {
   place?: { line: number; column: number };
 }
 
-interface Carrier { sources: readonly string[] }
+interface Carrier {
+  sources: readonly string[];
+}
 
 const sourcesAt = ({ sources }: Carrier, path: FieldPath): SourceUse[] =>
   sources.map((id, index) => ({ id, path: [...path, 'sources', index] }));
@@ -38,7 +40,9 @@ export function sourceUses(incident: Incident): SourceUse[] {
     list.flatMap((entry, index) => sourcesAt(entry, [name, index]));
   return [
     ...causeLists.flatMap((list) =>
-      cause[list].flatMap((word, index) => sourcesAt(word, causePath(incident.file.frontMatter.cause, list, index))),
+      cause[list].flatMap((word, index) =>
+        sourcesAt(word, causePath(incident.file.frontMatter.cause, list, index)),
+      ),
     ),
     ...Object.entries(times).flatMap(([moment, value]) => sourcesAt(value, ['times', moment])),
     ...sourcesAt({ sources: duration.statedSources }, ['duration']),

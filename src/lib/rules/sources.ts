@@ -36,7 +36,8 @@ export const sourcesNeedIds: IncidentRule = {
     namelessSources(incident).map((index) => ({
       path: ['sources', index],
       message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
-      allowed: 'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
+      allowed:
+        'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
       suggestion: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
     })),
 };
@@ -151,7 +152,8 @@ export const reviewedNeedsTwoOrigins: IncidentRule = {
       {
         path: ['review'],
         message: `The record is marked reviewed, but rests on ${String(origins.size)} independent source${origins.size === 1 ? '' : 's'} that somebody read.`,
-        allowed: 'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
+        allowed:
+          'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
         suggestion: 'review: needs-review',
       },
     ];

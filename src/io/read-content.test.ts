@@ -1,0 +1,91 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentFolder, readContent } from './read-content.ts';
+
+let location: string;
+
+beforeEach(() => {
+  location = mkdtempSync(join(tmpdir(), 'hindsight-read-'));
+  for (const folder of ['incidents', 'services']) mkdirSync(join(location, folder));
+  write('site.yml', 'name: Example\n');
+  write('incidents/2026-07-01-a.md', 'a');
+  write('incidents/2026-07-01-a.claims.yaml', 'claims: []\n');
+  write('services/b.md', 'b');
+});
+
+afterEach(() => rmSync(location, { recursive: true }));
+
+const write = (name: string, text: string): void => writeFileSync(join(location, name), text);
+const read = () => readContent({ name: 'content', location });
+const problems = async () => (await read()).problems.map(({ file, rule }) => `${file} ${rule}`);
+
+describe('readContent', () => {
+  it('reads every file in the order of its name, as bytes', async () => {
+    write('incidents/2026-06-30-z.md', '\ufeffz');
+    const { files, site, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(site?.path).toBe('content/site.yml');
+    expect(files.incidents.map(({ path }) => path)).toEqual([
+      'content/incidents/2026-06-30-z.md',
+      'content/incidents/2026-07-01-a.claims.yaml',
+      'content/incidents/2026-07-01-a.md',
+    ]);
+    expect([...(files.incidents[0]?.bytes ?? [])]).toEqual([0xef, 0xbb, 0xbf, 0x7a]);
+    expect(files.counters).toEqual([]);
+  });
+
+  it('leaves out what begins with a dot', async () => {
+    write('incidents/.DS_Store', 'x');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('reports a name that differs only in case', async () => {
+    write('services/B.md', 'b');
+    if (existsSync(join(location, 'services', 'b.MD'))) return; // A disk that ignores case holds one file only.
+    expect(await problems()).toEqual(['content/services/b.md file-name-case']);
+  });
+
+  it('refuses a link, even to a file beside it', async () => {
+    symlinkSync(join(location, 'services/b.md'), join(location, 'services/c.md'));
+    expect(await problems()).toEqual(['content/services/c.md not-a-file']);
+  });
+
+  it('does not read a file that is too large', async () => {
+    truncateSync(join(location, 'services/b.md'), 5 * 1024 * 1024);
+    expect(await problems()).toEqual(['content/services/b.md file-too-large']);
+  });
+
+  it('reports what is missing, once', async () => {
+    rmSync(join(location, 'site.yml'));
+    rmSync(join(location, 'incidents'), { recursive: true });
+    expect(await problems()).toEqual(['content no-content', 'content/site.yml no-content']);
+  });
+});
+
+describe('contentFolder', () => {
+  it('is "content" where nothing else is said', () => {
+    expect(contentFolder({}, '/project')).toEqual({ name: 'content', location: '/project/content' });
+    expect(contentFolder({ CONTENT_DIR: '' }, '/project')).toEqual({
+      name: 'content',
+      location: '/project/content',
+    });
+  });
+
+  it('is where CONTENT_DIR says, without a slash at its end', () => {
+    expect(contentFolder({ CONTENT_DIR: 'a/b/' }, '/project')).toEqual({
+      name: 'a/b',
+      location: '/project/a/b',
+    });
+    expect(contentFolder({ CONTENT_DIR: '/elsewhere' }, '/project').location).toBe('/elsewhere');
+  });
+});
