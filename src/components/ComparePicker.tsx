@@ -21,7 +21,7 @@ export function ComparePicker({ rows, chosen, action, onToggle }: Props) {
         {rows.map(({ id, title, dateText }) => {
           const isChosen = chosen.includes(id);
           return (
-            <label class="option">
+            <label class="option" key={id}>
               <input
                 type="checkbox"
                 name="ids"

@@ -12,7 +12,7 @@ export function ResultList({ rows, labels }: Props) {
   return (
     <ol class="results">
       {rows.map((row) => (
-        <li class="result">
+        <li class="result" key={row.id}>
           <time class="result-date" dateTime={row.date}>
             {row.dateText}
           </time>

@@ -47,7 +47,8 @@ function FilterGroup({ name, options, isWide, onFilter }: FilterGroupProps) {
       <fieldset>
         <legend class="visually-hidden">{filterNames[name]}</legend>
         {shown.map(({ value, label, count, isChosen }) => (
-          <label class="option">
+          // The key keeps the focus on the box that was just used when options before it come or go.
+          <label class="option" key={value}>
             <input
               type="checkbox"
               name={name}

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from '../lib/incident/parse.ts';
+import type { ContentFile } from '../lib/reading/content-file.ts';
 import { maxClaimsBytes } from '../lib/reading/limits.ts';
 import type { Problem } from '../lib/problem.ts';
 

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import {
   ComparisonSchema,
   CounterSchema,
@@ -7,17 +8,17 @@ import {
   type SiteSettings,
 } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
-import { incidentIdOf, parseIncident, type ContentFile } from '../incident/parse.ts';
+import { parseIncident } from '../incident/parse.ts';
 import { incomingRelations, resolveIncident } from '../incident/resolve.ts';
 import { hasErrors, sortProblems, type Problem } from '../problem.ts';
-import { decodeFile, toProblem } from '../reading/decode.ts';
-import { readYaml, type FieldPath } from '../reading/front-matter.ts';
-import { maxClaimsBytes } from '../reading/limits.ts';
-import { checkShape } from '../reading/shape.ts';
+import { idOfFile, type ContentFile } from '../reading/content-file.ts';
+import { openDocument, openYamlFile } from '../reading/open-file.ts';
+import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import { checkIncident } from '../rules/check-incident.ts';
 import { checkComparisons, checkRegistry, checkSite } from '../rules/check-registry.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { Collection } from './collection.ts';
 
 export interface SourceFiles {
@@ -37,35 +38,24 @@ export interface Built {
 const claimsEnding = '.claims.yaml';
 
 /** Reads, checks and completes a whole content folder. Pure: the same files give the same collection and problems. */
-export function buildCollection(source: SourceFiles): Built {
-  const problems = [...source.problems];
-  const entries = <Fields>(
-    parse: (file: ContentFile) => { entry: Entry<Fields> | undefined; problems: Problem[] },
-    files: ContentFile[],
-  ) =>
-    new Map(
-      files.flatMap((file) => {
-        const { entry, problems: found } = parse(file);
-        problems.push(...found);
-        return entry ? [[entry.id, entry] as const] : [];
-      }),
-    );
-  const { files } = source;
+export function buildCollection({ site: siteFile, files, problems: found }: SourceFiles): Built {
+  const problems = [...found];
+  const entries = <Schema extends z.ZodType>(schema: Schema, list: readonly ContentFile[]) =>
+    new Map(list.flatMap((file) => parseEntryFile(schema, file, problems)).map((entry) => [entry.id, entry]));
   const registry: Registry = {
-    services: entries((file) => parseEntry(ServiceSchema, file), files.services),
-    organizations: entries((file) => parseEntry(OrganizationSchema, file), files.organizations),
-    counters: entries((file) => parseEntry(CounterSchema, file), files.counters),
+    services: entries(ServiceSchema, files.services),
+    organizations: entries(OrganizationSchema, files.organizations),
+    counters: entries(CounterSchema, files.counters),
   };
-  const comparisons = entries((file) => parseEntry(ComparisonSchema, file), files.comparisons);
+  const comparisons = entries(ComparisonSchema, files.comparisons);
   const { incidents, unchecked } = parseIncidents(files.incidents, problems);
-  const incidentIds = new Set([...incidents.keys(), ...unchecked]);
-  const context = { registry, incidents, incidentIds, titles: titlesOf(incidents) };
+  const context = ruleContext(registry, incidents, unchecked);
   for (const incident of incidents.values()) problems.push(...checkIncident(incident, context));
-  problems.push(...checkRegistry(registry), ...checkComparisons(comparisons, incidents, incidentIds));
-  const site = parseSite(source.site, incidentIds, problems);
+  problems.push(...checkRegistry(registry), ...checkComparisons(comparisons, incidents, context.incidentIds));
+  const site = siteFile && parseSite(siteFile, context.incidentIds, problems);
   const sorted = sortProblems(problems);
   const counts = {
-    files: Object.values(files).reduce((sum, list) => sum + list.length, 0) + (source.site ? 1 : 0),
+    files: Object.values(files).reduce((sum, list) => sum + list.length, 0) + (siteFile ? 1 : 0),
     incidents: incidents.size + unchecked.length,
     unchecked,
   };
@@ -75,6 +65,17 @@ export function buildCollection(source: SourceFiles): Built {
     [...incidents].map(([id, incident]) => [id, resolveIncident(incident, registry, incidents, incoming)]),
   );
   return { collection: { site, registry, comparisons, incidents, records }, problems: sorted, counts };
+}
+
+function parseEntryFile<Schema extends z.ZodType>(
+  schema: Schema,
+  file: ContentFile,
+  problems: Problem[],
+): Entry<z.infer<Schema>>[] {
+  const opened = openDocument(file);
+  const parsed = opened.ok ? parseEntry(schema, opened.text) : { entry: undefined, ...opened };
+  problems.push(...parsed.problems);
+  return parsed.entry ? [parsed.entry] : [];
 }
 
 function parseIncidents(
@@ -88,11 +89,10 @@ function parseIncidents(
   const parsed: Incident[] = [];
   for (const file of files.filter(({ path }) => path.endsWith('.md'))) {
     const claimsPath = file.path.replace(/\.md$/, claimsEnding);
-    const { incident, problems: found } = parseIncident(file, claims.get(claimsPath));
+    const incident = parseIncidentFile(file, claims.get(claimsPath), problems);
     claims.delete(claimsPath);
-    problems.push(...found);
     if (incident) parsed.push(incident);
-    else unchecked.push(incidentIdOf(file.path));
+    else unchecked.push(idOfFile(file.path));
   }
   for (const path of claims.keys())
     problems.push({
@@ -108,29 +108,47 @@ function parseIncidents(
   return { incidents: new Map(parsed.map((incident) => [incident.id, incident])), unchecked };
 }
 
-function titlesOf(incidents: ReadonlyMap<string, Incident>): Map<string, string[]> {
+function parseIncidentFile(
+  file: ContentFile,
+  claimsFile: ContentFile | undefined,
+  problems: Problem[],
+): Incident | undefined {
+  const claims = claimsFile && openYamlFile(claimsFile);
+  const opened = openDocument(file);
+  if (claims && !claims.ok) problems.push(...claims.problems);
+  if (!opened.ok) problems.push(...opened.problems);
+  if (!opened.ok) return undefined;
+  const { incident, problems: found } = parseIncident(opened.text, claims?.ok ? claims.text : undefined);
+  problems.push(...found);
+  return claims && !claims.ok ? undefined : incident;
+}
+
+/** What rules may ask: the registries, all incidents, and indexes over them. */
+export function ruleContext(
+  registry: Registry,
+  incidents: ReadonlyMap<string, Incident>,
+  unchecked: readonly string[] = [],
+): RuleContext {
   const titles = new Map<string, string[]>();
-  for (const { id, title } of incidents.values())
-    titles.set(title.toLowerCase(), [...(titles.get(title.toLowerCase()) ?? []), id]);
-  return titles;
+  for (const { id, title } of incidents.values()) {
+    const key = title.toLowerCase();
+    titles.set(key, [...(titles.get(key) ?? []), id]);
+  }
+  return { registry, incidents, incidentIds: new Set([...incidents.keys(), ...unchecked]), titles };
 }
 
 function parseSite(
-  file: ContentFile | undefined,
+  file: ContentFile,
   ids: ReadonlySet<string>,
   problems: Problem[],
 ): SiteSettings | undefined {
-  if (!file) return undefined;
-  const decoded = decodeFile(file.bytes, maxClaimsBytes);
-  if (!decoded.ok) {
-    problems.push(toProblem(file.path, decoded.fault));
+  const opened = openYamlFile(file);
+  if (!opened.ok) {
+    problems.push(...opened.problems);
     return undefined;
   }
-  const yaml = readYaml(decoded.text, 1);
-  problems.push(...yaml.faults.map((fault) => toProblem(file.path, fault)));
-  if (yaml.faults.length > 0) return undefined;
-  const { data, problems: found } = checkShape(SiteSchema, yaml.value, file.path, yaml);
+  const { data, yaml, problems: found } = readYamlFile(SiteSchema, opened.text);
   problems.push(...found);
-  if (data) problems.push(...checkSite(data, file.path, (path: FieldPath) => yaml.placeOf(path), ids));
+  if (data) problems.push(...checkSite(data, file.path, yaml.placeOf, ids));
   return data;
 }

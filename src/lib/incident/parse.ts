@@ -1,22 +1,13 @@
-import { ClaimsFileSchema, type ClaimsFile } from '../../../schemas/claim.ts';
-import { IncidentFrontMatterSchema } from '../../../schemas/incident.ts';
-import { readBody } from '../markdown/body.ts';
+import { ClaimsFileSchema } from '../../../schemas/claim.ts';
+import { IncidentFrontMatterSchema, type IncidentFrontMatter } from '../../../schemas/incident.ts';
 import { sortProblems, type Problem } from '../problem.ts';
-import { decodeFile, toProblem } from '../reading/decode.ts';
-import { readYaml, type FieldPath, type FrontMatter } from '../reading/front-matter.ts';
-import { checkBodyLimits, maxClaimsBytes, maxMarkdownBytes } from '../reading/limits.ts';
-import { checkComments } from '../reading/lost-comments.ts';
-import { checkShape, splitExtra } from '../reading/shape.ts';
-import { splitFile } from '../reading/split-file.ts';
+import { idOfFile } from '../reading/content-file.ts';
+import type { FieldPath, FrontMatter } from '../reading/front-matter.ts';
+import { readDocument, type DocumentText } from '../reading/read-document.ts';
+import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Incident } from './incident.ts';
+import type { Incident, IncidentFile } from './incident.ts';
 import { normalize } from './normalize.ts';
-
-/** A content file as it lies on the disk; `path` is what messages print. */
-export interface ContentFile {
-  path: string;
-  bytes: Uint8Array;
-}
 
 export interface ParsedIncident {
   /** `undefined` when the shape is wrong: rules are then not run for this file. */
@@ -24,84 +15,46 @@ export interface ParsedIncident {
   problems: Problem[];
 }
 
-export const incidentIdOf = (path: string): string => /([^/]+?)\.md$/.exec(path)?.[1] ?? path;
-
 /** Reads one incident and, where it has one, its claims file. All problems at once; never throws for any content. */
-export function parseIncident(file: ContentFile, claimsFile?: ContentFile): ParsedIncident {
-  const problems: Problem[] = [];
-  const claims = claimsFile ? parseClaims(claimsFile, problems) : undefined;
-  const decoded = decodeFile(file.bytes, maxMarkdownBytes);
-  const add = (path: string) => (fault: Parameters<typeof toProblem>[1]) => {
-    problems.push(toProblem(path, fault));
-  };
-  const fail = (): ParsedIncident => ({ incident: undefined, problems: sortProblems(problems) });
-  if (!decoded.ok) {
-    add(file.path)(decoded.fault);
-    return fail();
-  }
-  const split = splitFile(decoded.text);
-  if (!split.ok) {
-    add(file.path)(split.fault);
-    return fail();
-  }
-  const { frontMatter, frontMatterLine, body, bodyLine } = split.value;
-  const yaml = readYaml(frontMatter, frontMatterLine);
-  yaml.faults.forEach(add(file.path));
-  const limits = checkBodyLimits(body, bodyLine);
-  limits.map((fault) => ({ rule: 'text-limit', ...fault })).forEach(add(file.path));
-  checkComments(frontMatter, frontMatterLine).forEach(add(file.path));
-  const { fields, extra } = splitExtra(yaml.value);
-  const shape =
-    yaml.faults.length === 0
-      ? checkShape(IncidentFrontMatterSchema, fields, file.path, yaml, { ownKeys: true })
-      : undefined;
-  problems.push(...(shape?.problems ?? []));
-  if (limits.length > 0) return fail();
-  const zone = shape?.data?.zone ?? 'UTC';
-  const read = readBody(body, bodyLine, isRealZone(zone) ? zone : 'UTC');
-  read.faults.forEach(add(file.path));
-  if (!shape?.data || (claims?.value === undefined && claimsFile !== undefined)) return fail();
-  if (!isRealZone(zone)) {
-    const suggestion = didYouMean(zone, Intl.supportedValuesOf('timeZone'));
-    add(file.path)({
-      ...yaml.placeOf(['zone']),
-      rule: 'bad-zone',
-      message: `zone: "${zone}" is not a time zone that is known here.`,
-      allowed: 'an IANA name such as Australia/Sydney, or UTC',
-      ...(suggestion ? { suggestion } : {}),
-    });
-    return fail();
-  }
-  const ownClaims = shape.data.claims?.length ?? 0;
-  const ownSources = shape.data.sources.length;
-  const where = locate(file.path, yaml, claimsFile?.path, claims?.yaml, ownClaims, ownSources);
+export function parseIncident(text: DocumentText, claimsText?: YamlText): ParsedIncident {
+  const claims = claimsText && { ...readYamlFile(ClaimsFileSchema, claimsText), path: claimsText.path };
+  const { document, yaml, problems: found } = readDocument(IncidentFrontMatterSchema, text, zoneOf);
+  const problems = [...(claims?.problems ?? []), ...found];
+  const unreal = document && zoneProblem(document.data, text.path, yaml);
+  if (unreal) problems.push(unreal);
+  if (!document || unreal || (claims && !claims.data))
+    return { incident: undefined, problems: sortProblems(problems) };
+  const { data, extra, body } = document;
+  const locate = locator(text.path, yaml, claims, data);
   const incident = normalize(
     {
-      id: incidentIdOf(file.path),
-      frontMatter: shape.data,
+      id: idOfFile(text.path),
+      frontMatter: data,
       extra,
-      claims: claims?.value,
-      body: read.body,
+      claims: claims?.data,
+      body,
       file: {
-        path: file.path,
-        ...(claimsFile ? { claimsPath: claimsFile.path } : {}),
-        frontMatter: shape.data,
-        locate: where,
+        path: text.path,
+        ...(claims ? { claimsPath: claims.path } : {}),
+        frontMatter: data,
+        locate,
       },
     },
-    (path, rule, fault) => {
+    (path, rule, { message, allowed, write }) => {
       problems.push({
-        ...where(path),
+        ...locate(path),
         rule,
         severity: 'error',
-        message: fault.message,
-        ...(fault.allowed ? { allowed: fault.allowed } : {}),
-        ...(fault.write ? { suggestion: fault.write } : {}),
+        message,
+        ...(allowed ? { allowed } : {}),
+        ...(write ? { suggestion: write } : {}),
       });
     },
   );
   return { incident, problems: sortProblems(problems) };
 }
+
+const utc = 'UTC';
 
 function isRealZone(zone: string): boolean {
   try {
@@ -112,41 +65,44 @@ function isRealZone(zone: string): boolean {
   }
 }
 
-function parseClaims(
-  file: ContentFile,
-  problems: Problem[],
-): { value: ClaimsFile | undefined; yaml: FrontMatter } | undefined {
-  const decoded = decodeFile(file.bytes, maxClaimsBytes);
-  if (!decoded.ok) {
-    problems.push(toProblem(file.path, decoded.fault));
-    return undefined;
-  }
-  const yaml = readYaml(decoded.text, 1);
-  problems.push(...yaml.faults.map((fault) => toProblem(file.path, fault)));
-  problems.push(...checkComments(decoded.text, 1).map((fault) => toProblem(file.path, fault)));
-  if (yaml.faults.length > 0) return { value: undefined, yaml };
-  const shape = checkShape(ClaimsFileSchema, yaml.value, file.path, yaml);
-  problems.push(...shape.problems);
-  return { value: shape.data, yaml };
+/** The zone of a record; UTC for one that does not exist, which is reported apart. */
+const zoneOf = ({ zone = utc }: IncidentFrontMatter): string => (isRealZone(zone) ? zone : utc);
+
+function zoneProblem(
+  { zone = utc }: IncidentFrontMatter,
+  file: string,
+  yaml: FrontMatter,
+): Problem | undefined {
+  if (isRealZone(zone)) return undefined;
+  const suggestion = didYouMean(zone, Intl.supportedValuesOf('timeZone'));
+  return {
+    file,
+    ...yaml.placeOf(['zone']),
+    rule: 'bad-zone',
+    severity: 'error',
+    message: `zone: "${zone}" is not a time zone that is known here.`,
+    allowed: 'an IANA name such as Australia/Sydney, or UTC',
+    ...(suggestion ? { suggestion } : {}),
+  };
 }
 
 /** Finds the file and the place of a path into the normalised lists, whose tail may stand in the claims file. */
-const locate =
-  (
-    path: string,
-    yaml: FrontMatter,
-    claimsPath: string | undefined,
-    claimsYaml: FrontMatter | undefined,
-    ownClaims: number,
-    ownSources: number,
-  ) =>
-  (field: FieldPath, onKey = false) => {
-    const [list, index, ...rest] = field;
-    const own = list === 'claims' ? ownClaims : list === 'sources' ? ownSources : Infinity;
-    if (claimsPath && claimsYaml && list !== undefined && typeof index === 'number' && index >= own)
-      return {
-        file: claimsPath,
-        ...claimsYaml[onKey ? 'placeOfKey' : 'placeOf']([list, index - own, ...rest]),
-      };
-    return { file: path, ...yaml[onKey ? 'placeOfKey' : 'placeOf'](field) };
+function locator(
+  path: string,
+  yaml: FrontMatter,
+  claims: { path: string; yaml: FrontMatter } | undefined,
+  written: IncidentFrontMatter,
+): IncidentFile['locate'] {
+  const ownLength: Record<string, number> = {
+    claims: written.claims?.length ?? 0,
+    sources: written.sources.length,
   };
+  return (field: FieldPath, onKey = false) => {
+    const find = onKey ? 'placeOfKey' : 'placeOf';
+    const [list, index, ...rest] = field;
+    const own = ownLength[list ?? ''] ?? Infinity;
+    if (claims && list !== undefined && typeof index === 'number' && index >= own)
+      return { file: claims.path, ...claims.yaml[find]([list, index - own, ...rest]) };
+    return { file: path, ...yaml[find](field) };
+  };
+}

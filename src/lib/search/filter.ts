@@ -69,7 +69,9 @@ export function searchIncidents(
     rows: byText.filter((row) => matchesAllBut(row, state)).sort(comparator(state.sort, found)),
     options: Object.fromEntries(filterKeys.map((key) => [key, optionsOf(key)])) as SearchResult['options'],
     unknown: filterKeys.flatMap((key) =>
-      state.filters[key].filter((value) => !Object.hasOwn(labels[key], value)).map((value) => ({ key, value })),
+      state.filters[key]
+        .filter((value) => !Object.hasOwn(labels[key], value))
+        .map((value) => ({ key, value })),
     ),
   };
 }

@@ -47,7 +47,7 @@ function differences(a: Report, b: Report): string[] {
   else if (!sameSet(a.places, b.places)) found.push('different places');
   if (a.kind === 'cumulative' && b.kind === 'cumulative')
     found.push(...windowDifference(windowOf(a).seconds, windowOf(b).seconds));
-  if (!a.counter || !b.counter) found.push('the counter is not stated');
+  if (a.counter === undefined || b.counter === undefined) found.push('the counter is not stated');
   else if (a.counter.id !== b.counter.id)
     found.push(`counted by ${a.counter.name} against ${b.counter.name}`);
   else if (a.counter.method !== b.counter.method)

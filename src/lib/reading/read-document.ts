@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import { readBody, type Body } from '../markdown/body.ts';
+import type { Problem } from '../problem.ts';
+import { toProblem } from './decode.ts';
+import { readYaml, type FrontMatter } from './front-matter.ts';
+import { checkBodyLimits } from './limits.ts';
+import { checkComments } from './lost-comments.ts';
+import { checkShape, splitExtra } from './shape.ts';
+import type { SplitFile } from './split-file.ts';
+
+/** The two texts of a Markdown content file and where they begin. */
+export interface DocumentText extends SplitFile {
+  path: string;
+}
+
+export interface ReadDocument<Data> {
+  /** The fields, when their shape is right, with the text; `undefined` otherwise. */
+  document: { data: Data; extra: Record<string, unknown>; body: Body } | undefined;
+  yaml: FrontMatter;
+  problems: Problem[];
+}
+
+/**
+ * Reads front matter and body once: limits, values, shape, tree. What follows the split is the same for a file and for
+ * a form in the browser.
+ *
+ * @param zoneOf the zone in which days of the timeline begin.
+ */
+export function readDocument<Schema extends z.ZodType>(
+  schema: Schema,
+  { path, frontMatter, frontMatterLine, body, bodyLine }: DocumentText,
+  zoneOf: (data: z.infer<Schema>) => string = () => 'UTC',
+): ReadDocument<z.infer<Schema>> {
+  const yaml = readYaml(frontMatter, frontMatterLine);
+  const limits = checkBodyLimits(body, bodyLine).map((fault) => ({ rule: 'text-limit', ...fault }));
+  const faults = [...yaml.faults, ...limits, ...checkComments(frontMatter, frontMatterLine)];
+  const { fields, extra } = splitExtra(yaml.value);
+  const shape =
+    yaml.faults.length === 0 ? checkShape(schema, fields, path, yaml, { ownKeys: true }) : undefined;
+  const data = shape?.data;
+  const read = limits.length === 0 ? readBody(body, bodyLine, data ? zoneOf(data) : 'UTC') : undefined;
+  return {
+    document: data && read ? { data, extra, body: read.body } : undefined,
+    yaml,
+    problems: [
+      ...[...faults, ...(read?.faults ?? [])].map((fault) => toProblem(path, fault)),
+      ...(shape?.problems ?? []),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+import type { Problem } from '../problem.ts';
+import { toProblem } from './decode.ts';
+import { readYaml, type FrontMatter } from './front-matter.ts';
+import { checkComments } from './lost-comments.ts';
+import { checkShape } from './shape.ts';
+
+/** The text of a file that is YAML as a whole. */
+export interface YamlText {
+  path: string;
+  text: string;
+}
+
+/** Reads such a file against its schema; `data` is `undefined` when it has problems. */
+export function readYamlFile<Schema extends z.ZodType>(
+  schema: Schema,
+  { path, text }: YamlText,
+): { data: z.infer<Schema> | undefined; yaml: FrontMatter; problems: Problem[] } {
+  const yaml = readYaml(text, 1);
+  const faults = [...yaml.faults, ...checkComments(text, 1)].map((fault) => toProblem(path, fault));
+  if (yaml.faults.length > 0) return { data: undefined, yaml, problems: faults };
+  const { data, problems } = checkShape(schema, yaml.value, path, yaml);
+  return { data, yaml, problems: [...faults, ...problems] };
+}
