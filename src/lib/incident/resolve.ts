@@ -1,5 +1,5 @@
-import type { IncidentRecord, Named } from '../../../schemas/record.ts';
-import { namedOn, ownersOn } from '../registry/names.ts';
+import type { IncidentRecord, Named, Report } from '../../../schemas/record.ts';
+import { methodOn, namedOn, ownersOn } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Incident } from './incident.ts';
 
@@ -55,16 +55,18 @@ export function resolveIncident(
     mentioned: mentionedServices(incident).map(service),
     reports: {
       ...incident.reports,
-      entries: incident.reports.entries.map(({ counter, ...entry }) => {
-        if (counter === undefined) return entry;
-        return {
-          ...entry,
-          counter: { id: counter, name: registry.counters.get(counter)?.fields.name ?? counter },
-        };
-      }),
+      entries: incident.reports.entries.map(({ counter, ...entry }) =>
+        counter === undefined ? entry : { ...entry, counter: namedCounter(counter, incident.date, registry) },
+      ),
     },
     related: relationsOf(incident, all, incoming),
   };
+}
+
+function namedCounter(id: string, date: string, { counters }: Registry): NonNullable<Report['counter']> {
+  const counter = counters.get(id);
+  const method = counter && methodOn(counter, date);
+  return { id, name: counter?.fields.name ?? id, ...(method === undefined ? {} : { method }) };
 }
 
 /** Relations by the incident they point to, so that completing all records stays linear. */

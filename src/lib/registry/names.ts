@@ -1,6 +1,6 @@
 import type { Named } from '../../../schemas/record.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Organization, Service } from './registry.ts';
+import type { Counter, Organization, Service } from './registry.ts';
 
 interface InTime {
   from?: string | undefined;
@@ -35,3 +35,7 @@ export function ownersOn(service: Service, date: string): string[] {
 export const allNames = ({ fields }: Service | Organization): string[] => [
   ...new Set([fields.name, ...(fields.names ?? []).map(({ name }) => name), ...(fields.aliases ?? [])]),
 ];
+
+/** The method by which a counter counted on a day, where its file dates its methods. */
+export const methodOn = ({ fields }: Counter, date: string): string | undefined =>
+  fields.methods?.find((method) => holds(method, date))?.id;

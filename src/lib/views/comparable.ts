@@ -56,7 +56,7 @@ function differences(a: Report, b: Report): string[] {
 }
 
 function countOf(services: readonly string[], other?: readonly string[]): string {
-  if (other !== undefined && other.length === services.length)
+  if (other?.length === services.length)
     return services.length === 1 ? 'another' : `${String(services.length)} others`;
   return services.length === 1 ? '1 service' : `${String(services.length)} services`;
 }
