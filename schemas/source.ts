@@ -15,21 +15,16 @@ export const SourceSchema = z.strictObject({
     description: 'When it was published, as precisely as known.',
     examples: ['2021-10-05'],
   }),
-  url: z
-    .union([AddressText, z.enum(['unlocated', 'private'])])
-    .meta({
-      description:
-        'Its address; "unlocated" when no address is known to us, "private" when it is not public.',
-    }),
+  url: z.union([AddressText, z.enum(['unlocated', 'private'])]).meta({
+    description: 'Its address; "unlocated" when no address is known to us, "private" when it is not public.',
+  }),
   archive: AddressText.optional().meta({ description: 'Address of an archived copy.' }),
   copyOf: IdText.optional().meta({
     description: 'Id of the source this one copies or rewrites; agreement counts distinct origins.',
   }),
-  readIn: listOf(IdText, 20)
-    .optional()
-    .meta({
-      description: 'Ids of the sources in which this one was read, where the original was not opened.',
-    }),
+  readIn: listOf(IdText, 20).optional().meta({
+    description: 'Ids of the sources in which this one was read, where the original was not opened.',
+  }),
   note: prose(400)
     .optional()
     .meta({ description: 'What a reader should know of it, such as a faulty page.' }),

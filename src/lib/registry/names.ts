@@ -36,6 +36,21 @@ export const allNames = ({ fields }: Service | Organization): string[] => [
   ...new Set([fields.name, ...(fields.names ?? []).map(({ name }) => name), ...(fields.aliases ?? [])]),
 ];
 
-/** The method by which a counter counted on a day, where its file dates its methods. */
-export const methodOn = ({ fields }: Counter, date: string): string | undefined =>
-  fields.methods?.find((method) => holds(method, date))?.id;
+/** Whether a stretch surely holds the day, whatever its inexact ends turn out to be. */
+function surelyHolds({ from, until }: InTime, date: string): boolean {
+  const noon = Date.parse(`${date}T00:00:00Z`) + day / 2;
+  const start = from === undefined ? undefined : parseTime(from);
+  const end = until === undefined ? undefined : parseTime(until);
+  const isAfterStart = !start || (start.ok && start.value.latest !== undefined && start.value.latest <= noon);
+  const isBeforeEnd = !end || (end.ok && end.value.earliest !== undefined && noon < end.value.earliest);
+  return isAfterStart && isBeforeEnd;
+}
+
+/**
+ * The method by which a counter counted on a day: its id, "unknown" where the dates of its methods do not settle it,
+ * `undefined` for a counter whose file names no method.
+ */
+export function methodOn({ fields }: Counter, date: string): string | undefined {
+  if (!fields.methods) return undefined;
+  return fields.methods.find((method) => surelyHolds(method, date))?.id ?? 'unknown';
+}

@@ -50,6 +50,8 @@ function differences(a: Report, b: Report): string[] {
   if (a.counter === undefined || b.counter === undefined) found.push('the counter is not stated');
   else if (a.counter.id !== b.counter.id)
     found.push(`counted by ${a.counter.name} against ${b.counter.name}`);
+  else if (a.counter.method === 'unknown' || b.counter.method === 'unknown')
+    found.push(`by which method ${a.counter.name} counted on that day is not stated`);
   else if (a.counter.method !== b.counter.method)
     found.push(`${a.counter.name} counted by another method by then`);
   return found;
