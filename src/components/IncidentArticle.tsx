@@ -1,0 +1,101 @@
+import { incidentAddress, organizationAddress } from '../address.ts';
+import type { ArticleView } from '../lib/views/incident-article.ts';
+import { EntryList, MomentTable } from './MomentTable.tsx';
+import { FactBlock } from './FactBlock.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { ImpactTable } from './ImpactTable.tsx';
+import { OtherValueTopics } from './OtherValueTopics.tsx';
+import { RelatedList } from './RelatedList.tsx';
+import { SourceList } from './SourceList.tsx';
+import { TimelineChart } from './TimelineChart.tsx';
+
+/** HTML from our own sanitising renderer, the only one that may stand here. */
+const html = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
+
+function Head({ view }: { view: ArticleView }) {
+  const { record } = view;
+  return (
+    <header class="incident-head">
+      <p class="kicker">
+        {record.organizations.map(({ id, nameThen }) => (
+          <a href={organizationAddress(id)}>{nameThen}</a>
+        ))}
+        <span>{view.kinds}</span>
+        <time dateTime={record.date}>{view.date}</time>
+      </p>
+      <h1>{record.title}</h1>
+      {record.withdrawn && (
+        <p class="banner" role="note">
+          Withdrawn on {view.withdrawnOn}: {record.withdrawn.why}{' '}
+          {record.withdrawn.see && <a href={incidentAddress(record.withdrawn.see)}>Read this instead</a>}
+        </p>
+      )}
+      {record.review === 'draft' && (
+        <p class="banner" role="note">
+          A draft: not checked, not listed, not to be cited.
+        </p>
+      )}
+      <div class="lede" {...html(view.openingHtml)} />
+      <p class="standing" data-pagefind-ignore>
+        {view.standing}
+      </p>
+    </header>
+  );
+}
+
+function InTime({ view: { record, drawing } }: { view: ArticleView }) {
+  return (
+    <section aria-labelledby="timeline" data-pagefind-ignore="index">
+      <div class="section-head">
+        <h2 id="timeline">In time</h2>
+        <button type="button" class="plain" data-reader-zone hidden>
+          Show times in my zone
+        </button>
+      </div>
+      {drawing && (
+        <figure class="drawing">
+          <TimelineChart drawing={drawing} width={860} id="wide" />
+          <TimelineChart drawing={drawing} width={358} id="narrow" />
+          <figcaption>
+            Times are UTC. The bar is the impact; hatched where its start or end is known only within that
+            reach. Circles: adopted. Diamonds: what others printed.
+            {drawing.outside > 0 && ` ${String(drawing.outside)} of those lie outside the drawing.`}
+          </figcaption>
+        </figure>
+      )}
+      <MomentTable record={record} />
+    </section>
+  );
+}
+
+/** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
+export function IncidentArticle({ view }: { view: ArticleView }) {
+  const { record } = view;
+  return (
+    <>
+      <Head view={view} />
+      <section aria-labelledby="facts">
+        <h2 id="facts" class="visually-hidden">
+          The facts
+        </h2>
+        <FactBlock record={record} />
+      </section>
+      <InTime view={view} />
+      {record.timeline.length > 0 && (
+        <section aria-labelledby="entries">
+          <h2 id="entries">Step by step</h2>
+          <EntryList record={record} />
+        </section>
+      )}
+      <div class="story" {...html(view.storyHtml)} />
+      <ImpactTable record={record} />
+      <FigureTable record={record} />
+      <OtherValueTopics record={record} />
+      <RelatedList record={record} />
+      <section aria-labelledby="sources" data-pagefind-ignore="index">
+        <h2 id="sources">Sources</h2>
+        <SourceList record={record} />
+      </section>
+    </>
+  );
+}
