@@ -6,7 +6,8 @@ import {
   Hatch,
   ImpactBar,
   labelText,
-  MomentMark,
+  labelRowHeight,
+  MomentMarks,
   padding,
   scaleTo,
   TickLines,
@@ -19,7 +20,6 @@ interface Props {
   id: string;
 }
 
-const rowHeight = 18;
 const headingHeight = 34;
 
 interface LaneLayout {
@@ -36,7 +36,7 @@ function layOut(lanes: readonly Lane[], width: number, x: Scale): LaneLayout[] {
       lane.marks.map((mark) => ({ x: x(mark.at), text: labelText(mark) })),
       { width, characterWidth },
     );
-    const height = lane.missing === undefined ? headingHeight + labels.rows * rowHeight + 26 : 60;
+    const height = lane.missing === undefined ? headingHeight + labels.rows * labelRowHeight + 26 : 60;
     const layout = { lane, labels, y, height };
     y += height;
     return layout;
@@ -48,7 +48,7 @@ const shortened = (title: string, width: number): string =>
 
 function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; id: string; width: number }) {
   const { lane, labels, y } = layout;
-  const barY = y + headingHeight + labels.rows * rowHeight + 4;
+  const barY = y + headingHeight + labels.rows * labelRowHeight + 4;
   return (
     <g>
       <text class="lane lane-title" x={padding} y={y + 16}>
@@ -60,18 +60,7 @@ function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; i
         </text>
       )}
       {lane.impact && <ImpactBar bar={lane.impact} x={x} y={barY} id={id} />}
-      {lane.marks.map((mark, index) => {
-        const label = labels.placed[index];
-        return (
-          <MomentMark
-            mark={mark}
-            label={label}
-            x={x}
-            labelY={y + headingHeight + (label?.row ?? 0) * rowHeight}
-            barY={barY}
-          />
-        );
-      })}
+      <MomentMarks marks={lane.marks} labels={labels.placed} x={x} labelsY={y + headingHeight} barY={barY} />
     </g>
   );
 }

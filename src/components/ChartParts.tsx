@@ -10,6 +10,8 @@ export const padding = 8;
 // A wide system font; a label that turns out narrower only leaves more room.
 export const characterWidth = 7.4;
 
+export const labelRowHeight = 18;
+
 const leastTickGap = 52;
 
 export const scaleTo =
@@ -85,26 +87,41 @@ export function ImpactBar({ bar, x, y, id }: { bar: Bar; x: Scale; y: number; id
   );
 }
 
-interface MomentMarkProps {
-  mark: Mark;
-  label: PlacedLabel | undefined;
+interface MomentMarksProps {
+  marks: readonly Mark[];
+  labels: readonly PlacedLabel[];
   x: Scale;
-  /** Where the row of labels stands, and the bar that the mark lies on. */
-  labelY: number;
+  /** Where the rows of labels begin, and the bar that the marks lie on. */
+  labelsY: number;
   barY: number;
 }
 
-export function MomentMark({ mark, label, x, labelY, barY }: MomentMarkProps) {
-  const reach = x(mark.to) - x(mark.from);
+/** Moments on the bar with their labels above; all leaders first, so that none runs through a word. */
+export function MomentMarks({ marks, labels, x, labelsY, barY }: MomentMarksProps) {
+  const labelY = (index: number): number => labelsY + (labels[index]?.row ?? 0) * labelRowHeight;
   return (
-    <g>
-      <title>{mark.text}</title>
-      <line class="leader" x1={x(mark.at)} x2={x(mark.at)} y1={labelY + 4} y2={barY - 8} />
-      {reach >= 6 && <rect class="reach" x={x(mark.from)} y={barY - 3} width={reach} height={6} />}
-      <circle class="moment" cx={x(mark.at)} cy={barY} r={4.5} />
-      <text class="label" x={label?.x ?? x(mark.at)} y={labelY} text-anchor={label?.anchor ?? 'start'}>
-        <tspan class="label-clock">{mark.clock}</tspan> {mark.label}
-      </text>
-    </g>
+    <>
+      {marks.map((mark, index) => (
+        <line class="leader" x1={x(mark.at)} x2={x(mark.at)} y1={labelY(index) + 4} y2={barY - 8} />
+      ))}
+      {marks.map((mark, index) => {
+        const reach = x(mark.to) - x(mark.from);
+        return (
+          <g>
+            <title>{mark.text}</title>
+            {reach >= 6 && <rect class="reach" x={x(mark.from)} y={barY - 3} width={reach} height={6} />}
+            <circle class="moment" cx={x(mark.at)} cy={barY} r={4.5} />
+            <text
+              class="label"
+              x={labels[index]?.x ?? x(mark.at)}
+              y={labelY(index)}
+              text-anchor={labels[index]?.anchor ?? 'start'}
+            >
+              <tspan class="label-clock">{mark.clock}</tspan> {mark.label}
+            </text>
+          </g>
+        );
+      })}
+    </>
   );
 }

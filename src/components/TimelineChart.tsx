@@ -5,7 +5,8 @@ import {
   Hatch,
   ImpactBar,
   labelText,
-  MomentMark,
+  labelRowHeight,
+  MomentMarks,
   padding,
   scaleTo,
   TickLines,
@@ -18,8 +19,6 @@ interface Props {
   /** Tells two drawings on one page apart. */
   id: string;
 }
-
-const rowHeight = 18;
 
 function Diamond({ cx, cy, status, text }: { cx: number; cy: number; status: string; text: string }) {
   return (
@@ -39,7 +38,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
     drawing.moments.map((mark) => ({ x: x(mark.at), text: labelText(mark) })),
     { width, characterWidth },
   );
-  const top = 16 + labels.rows * rowHeight;
+  const top = 16 + labels.rows * labelRowHeight;
   const barY = top + 14;
   const entryY = barY + 36;
   const othersY = entryY + (drawing.entries.length > 0 ? 34 : 0);
@@ -57,18 +56,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
       <Hatch id={id} />
       <TickLines ticks={drawing.ticks} x={x} top={top - 4} bottom={axisY} />
       {drawing.impact && <ImpactBar bar={drawing.impact} x={x} y={barY} id={id} />}
-      {drawing.moments.map((mark, index) => {
-        const label = labels.placed[index];
-        return (
-          <MomentMark
-            mark={mark}
-            label={label}
-            x={x}
-            labelY={12 + (label?.row ?? 0) * rowHeight}
-            barY={barY}
-          />
-        );
-      })}
+      <MomentMarks marks={drawing.moments} labels={labels.placed} x={x} labelsY={12} barY={barY} />
       {drawing.entries.length > 0 && (
         <g>
           <text class="lane" x={padding} y={entryY - 8}>

@@ -15,7 +15,7 @@ import { idOfFile, type ContentFile } from '../reading/content-file.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
-import type { Entry, Registry } from '../registry/registry.ts';
+import type { Entry, Registry, RegistryFiles } from '../registry/registry.ts';
 import { checkIncident } from '../rules/check-incident.ts';
 import { checkComparisons, checkRegistry, checkSite } from '../rules/check-registry.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -42,7 +42,7 @@ export function buildCollection({ site: siteFile, files, problems: found }: Sour
   const problems = [...found];
   const entries = <Schema extends z.ZodType>(schema: Schema, list: readonly ContentFile[]) =>
     new Map(list.flatMap((file) => parseEntryFile(schema, file, problems)).map((entry) => [entry.id, entry]));
-  const registry: Registry = {
+  const registry: RegistryFiles = {
     services: entries(ServiceSchema, files.services),
     organizations: entries(OrganizationSchema, files.organizations),
     counters: entries(CounterSchema, files.counters),

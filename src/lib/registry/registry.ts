@@ -8,18 +8,25 @@ import type { Body } from '../markdown/body.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 import type { Place } from '../problem.ts';
 
-/** A file of a registry: its fields, its text, and where they stand. */
-export interface Entry<Fields> {
+/** What names, owners and rules need of an entry: its fields. */
+export interface Registered<Fields> {
   id: string;
   fields: Fields;
+}
+
+/** A file of a registry: its fields, its text, and where they stand. */
+export interface Entry<Fields> extends Registered<Fields> {
   body: Body;
   path: string;
   placeOf: (path: FieldPath) => Place;
 }
 
-export type Service = Entry<ServiceFrontMatter>;
-export type Organization = Entry<OrganizationFrontMatter>;
-export type Counter = Entry<CounterFrontMatter>;
+export type Service = Registered<ServiceFrontMatter>;
+export type Organization = Registered<OrganizationFrontMatter>;
+export type Counter = Registered<CounterFrontMatter>;
+
+export type ServiceFile = Entry<ServiceFrontMatter>;
+export type OrganizationFile = Entry<OrganizationFrontMatter>;
 export type Comparison = Entry<ComparisonFrontMatter>;
 
 /** Everything that incidents refer to by id. */
@@ -27,4 +34,11 @@ export interface Registry {
   services: ReadonlyMap<string, Service>;
   organizations: ReadonlyMap<string, Organization>;
   counters: ReadonlyMap<string, Counter>;
+}
+
+/** The same with the files behind it. */
+export interface RegistryFiles extends Registry {
+  services: ReadonlyMap<string, ServiceFile>;
+  organizations: ReadonlyMap<string, OrganizationFile>;
+  counters: ReadonlyMap<string, Entry<CounterFrontMatter>>;
 }

@@ -4,7 +4,7 @@ import { isLater } from '../inexact/between.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
-import type { Comparison, Entry, Registry } from '../registry/registry.ts';
+import type { Comparison, Entry, RegistryFiles } from '../registry/registry.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Anything that can say which ids there are: a registry, or the set of all incident files. */
@@ -106,7 +106,7 @@ function datesOf(entry: Entry<unknown>, field: string, stretches: readonly Dated
 }
 
 /** Checks that the registries agree with one another. */
-export function checkRegistry({ services, organizations, counters }: Registry): Problem[] {
+export function checkRegistry({ services, organizations, counters }: RegistryFiles): Problem[] {
   return [
     ...[...services.values()].flatMap((service) => [
       ...refer(service, ['organization'], service.fields.organization, organizations, 'organizations'),

@@ -4,7 +4,7 @@ import type { Collection } from '../collection/collection.ts';
 import { isListed } from '../collection/collection.ts';
 import { formatDate } from '../format/date.ts';
 import { allNames } from '../registry/names.ts';
-import type { Organization, Service } from '../registry/registry.ts';
+import type { OrganizationFile, ServiceFile } from '../registry/registry.ts';
 
 /** A former name or owner with its dates in words. */
 export interface Dated {
@@ -19,19 +19,19 @@ function datesOf({ from, until }: { from?: string | undefined; until?: string | 
   return until === undefined ? '' : `until ${formatDate(until)}`;
 }
 
-const formerNames = ({ fields }: Service | Organization): Dated[] =>
+const formerNames = ({ fields }: ServiceFile | OrganizationFile): Dated[] =>
   (fields.names ?? []).map((entry) => ({ text: entry.name, dates: datesOf(entry) }));
 
 const listedRecords = ({ records }: Collection): IncidentRecord[] => [...records.values()].filter(isListed);
 
 export interface ServicePage {
-  service: Service;
+  service: ServiceFile;
   kind: string;
   owners: Dated[];
   formerNames: Dated[];
   aliases: string[];
-  parent: Service | undefined;
-  parts: Service[];
+  parent: ServiceFile | undefined;
+  parts: ServiceFile[];
   /** Incidents in which it failed as a service of its owner, and in which it was a victim. */
   own: IncidentRecord[];
   downstream: IncidentRecord[];
@@ -66,14 +66,14 @@ export function servicePage(collection: Collection, id: string): ServicePage {
 }
 
 export interface OrganizationPage {
-  organization: Organization;
+  organization: OrganizationFile;
   formerNames: Dated[];
-  parent: Organization | undefined;
+  parent: OrganizationFile | undefined;
   services: CountedService[];
   incidents: IncidentRecord[];
 }
 
-const isOwnedBy = ({ fields }: Service, id: string): boolean =>
+const isOwnedBy = ({ fields }: ServiceFile, id: string): boolean =>
   fields.organization === id || (fields.organizations ?? []).some((owner) => owner.id === id);
 
 export function organizationPage(collection: Collection, id: string): OrganizationPage {
@@ -93,7 +93,7 @@ export function organizationPage(collection: Collection, id: string): Organizati
 }
 
 export interface CountedService {
-  service: Service;
+  service: ServiceFile;
   incidents: number;
   downstream: number;
 }
@@ -120,7 +120,7 @@ export function servicesWithCounts(collection: Collection): CountedService[] {
 /** All organizations with their services, those with most services first. */
 export function servicesByOrganization(
   collection: Collection,
-): { organization: Organization; services: CountedService[] }[] {
+): { organization: OrganizationFile; services: CountedService[] }[] {
   const services = servicesWithCounts(collection);
   return [...collection.registry.organizations.values()]
     .map((organization) => ({
