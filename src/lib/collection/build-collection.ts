@@ -15,10 +15,10 @@ import { idOfFile, type ContentFile } from '../reading/content-file.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
-import type { Entry, Registry, RegistryFiles } from '../registry/registry.ts';
+import type { Entry, RegistryFiles } from '../registry/registry.ts';
 import { checkIncident } from '../rules/check-incident.ts';
 import { checkComparisons, checkRegistry, checkSite } from '../rules/check-registry.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import { ruleContext } from '../rules/rule-context.ts';
 import type { Collection } from './collection.ts';
 
 export interface SourceFiles {
@@ -121,20 +121,6 @@ function parseIncidentFile(
   const { incident, problems: found } = parseIncident(opened.text, claims?.ok ? claims.text : undefined);
   problems.push(...found);
   return claims && !claims.ok ? undefined : incident;
-}
-
-/** What rules may ask: the registries, all incidents, and indexes over them. */
-export function ruleContext(
-  registry: Registry,
-  incidents: ReadonlyMap<string, Incident>,
-  unchecked: readonly string[] = [],
-): RuleContext {
-  const titles = new Map<string, string[]>();
-  for (const { id, title } of incidents.values()) {
-    const key = title.toLowerCase();
-    titles.set(key, [...(titles.get(key) ?? []), id]);
-  }
-  return { registry, incidents, incidentIds: new Set([...incidents.keys(), ...unchecked]), titles };
 }
 
 function parseSite(

@@ -35,7 +35,7 @@ export function mentionedServices(incident: Incident): string[] {
 export function resolveIncident(
   incident: Incident,
   registry: Registry,
-  all: ReadonlyMap<string, Incident>,
+  all: ReadonlyMap<string, Pick<Incident, 'title'>>,
   incoming: IncomingRelations,
 ): IncidentRecord {
   const { body, file, exceptions, similar, ...own } = incident;
@@ -84,7 +84,7 @@ export function incomingRelations(incidents: Iterable<Incident>): IncomingRelati
 
 function relationsOf(
   { id, related }: Incident,
-  all: ReadonlyMap<string, Incident>,
+  all: ReadonlyMap<string, Pick<Incident, 'title'>>,
   incoming: IncomingRelations,
 ): IncidentRecord['related'] {
   const stated = related.map((relation) => ({

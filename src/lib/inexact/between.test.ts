@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLater, unionDuration, type Stretch } from './between.ts';
-import { durationUnits } from './duration.ts';
+import { durationUnits } from './duration-units.ts';
 import { parseTime, type InexactTime } from './time.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
 

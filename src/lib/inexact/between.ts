@@ -1,4 +1,4 @@
-import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration.ts';
+import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
 import type { InexactTime, TimePrecision } from './time.ts';
 
 /** A stretch of time of which one or both ends may be open. */

@@ -1,27 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { durationPattern } from '../../../schemas/values.ts';
+import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
 import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
-
-export const durationUnits = ['second', 'minute', 'hour', 'day'] as const;
-export type DurationUnit = (typeof durationUnits)[number];
-
-export const secondsIn: Record<DurationUnit, number> = { second: 1, minute: 60, hour: 3_600, day: 86_400 };
-
-/**
- * How long something lasted, as far as it is known.
- *
- * - Unit: seconds, >= 0. `max` is `undefined` where nothing bounds it.
- * - `min` and `max` surely enclose the true duration; `nominalMin` and `nominalMax` are the values as written,
- *   without the width of their smallest unit, and are what a page shows when `unit` is a minute or less.
- * - `unit` is the smallest unit that was written: nothing finer may be shown.
- */
-export interface InexactDuration {
-  min: number;
-  max: number | undefined;
-  nominalMin: number;
-  nominalMax: number | undefined;
-  unit: DurationUnit;
-}
 
 export interface WrittenDuration extends InexactDuration {
   text: string;

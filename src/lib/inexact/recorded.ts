@@ -1,5 +1,5 @@
 import type { RecordedDuration, RecordedQuantity, RecordedTime } from '../../../schemas/record.ts';
-import type { InexactDuration } from './duration.ts';
+import type { InexactDuration } from './duration-units.ts';
 import type { InexactQuantity } from './quantity.ts';
 import type { InexactTime } from './time.ts';
 import type { Qualifier } from './written.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Finding, IncidentRule, RuleContext } from './rule.ts';
 
 /** Relations that point one way, so that following them must come to an end. */
 const directed = new Set<string>(['caused-by', 'part-of']);
@@ -9,7 +9,7 @@ function cycleFrom(
   start: Incident,
   first: string,
   type: string,
-  incidents: ReadonlyMap<string, Incident>,
+  incidents: RuleContext['incidents'],
 ): string[] {
   const visited = new Set<string>();
   const walk = (id: string, way: string[]): string[] => {

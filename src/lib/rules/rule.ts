@@ -1,17 +1,9 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Place, Severity } from '../problem.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { RuleContext } from './rule-context.ts';
 
-/** What rules may ask besides the incident itself. */
-export interface RuleContext {
-  registry: Registry;
-  incidents: ReadonlyMap<string, Incident>;
-  /** Ids of all incident files, of those too whose shape is wrong: one fault should not look like many. */
-  incidentIds: ReadonlySet<string>;
-  /** Ids by title in lower case. */
-  titles: ReadonlyMap<string, string[]>;
-}
+export type { RuleContext } from './rule-context.ts';
 
 /** One fault found by a rule: on a field (or its key), or at a place in the body. */
 export interface Finding {

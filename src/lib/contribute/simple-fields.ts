@@ -1,0 +1,79 @@
+import { Document, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+
+/** The fields that the form offers one by one; everything else is written in the text itself. */
+export const simpleFields = ['title', 'date', 'services', 'cause', 'duration', 'reports', 'sources'] as const;
+export type SimpleField = (typeof simpleFields)[number];
+
+/** What a field holds: a text, a list of texts, or something longer that only the text can show. */
+export type FieldValue =
+  { kind: 'text'; text: string } | { kind: 'list'; items: string[] } | { kind: 'long' };
+
+const parse = (frontMatter: string): Document =>
+  parseDocument(frontMatter, { schema: 'failsafe', stringKeys: true });
+
+/** Reads the simple fields out of the text; `undefined` when YAML cannot read it. */
+export function readSimpleFields(frontMatter: string): Record<SimpleField, FieldValue> | undefined {
+  const doc = parse(frontMatter);
+  if (doc.errors.length > 0 || (doc.contents !== null && !isMap(doc.contents))) return undefined;
+  return Object.fromEntries(simpleFields.map((field) => [field, valueOf(doc, field)])) as Record<
+    SimpleField,
+    FieldValue
+  >;
+}
+
+function valueOf(doc: Document, field: SimpleField): FieldValue {
+  const node: unknown = doc.getIn([field], true);
+  if (node === undefined || node === null) return { kind: 'text', text: '' };
+  if (isScalar(node)) return { kind: 'text', text: typeof node.value === 'string' ? node.value : '' };
+  if (isSeq(node) && node.items.every((item) => isScalar(item)))
+    return { kind: 'list', items: node.items.map((item) => String((item as { value: unknown }).value)) };
+  return { kind: 'long' };
+}
+
+const optional = new Set<SimpleField>(['duration', 'reports']);
+
+/** Where a field stands in the text, from its key to the end of its value; `undefined` when it is not there. */
+function rangeOf(doc: Document, frontMatter: string, field: SimpleField): [number, number] | undefined {
+  const items = isMap(doc.contents) ? doc.contents.items : [];
+  const pair = items.find(({ key }) => isScalar(key) && key.value === field);
+  const key = pair?.key as Node | undefined;
+  const start = key?.range?.[0];
+  if (!pair || start === undefined) return undefined;
+  const valueEnd = (pair.value as Node | null)?.range?.[1];
+  const end = Math.max(valueEnd ?? 0, frontMatter.indexOf(':', key?.range?.[1] ?? start) + 1);
+  return [start, start + frontMatter.slice(start, end).trimEnd().length];
+}
+
+/** The field as one entry of YAML, quoted where it must be. */
+function entryText(field: SimpleField, value: string | readonly string[]): string {
+  const doc = new Document({}, { schema: 'failsafe' });
+  doc.set(
+    field,
+    typeof value === 'string' ? value : doc.createNode([...value], { flow: field === 'services' }),
+  );
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}
+
+/**
+ * Writes one field into the text; everything else stays byte for byte. An empty value takes an optional field out; a
+ * required one stays, empty.
+ *
+ * @returns the text unchanged when YAML cannot read it.
+ */
+export function writeSimpleField(
+  frontMatter: string,
+  field: SimpleField,
+  value: string | readonly string[],
+): string {
+  const doc = parse(frontMatter);
+  if (doc.errors.length > 0 || (doc.contents !== null && !isMap(doc.contents))) return frontMatter;
+  const range = rangeOf(doc, frontMatter, field);
+  const isEmpty = value.length === 0;
+  if (isEmpty && optional.has(field))
+    return range
+      ? frontMatter.slice(0, range[0]) + frontMatter.slice(range[1]).replace(/^[^\n]*\n?/, '')
+      : frontMatter;
+  const entry = entryText(field, isEmpty ? '' : value);
+  if (range) return frontMatter.slice(0, range[0]) + entry + frontMatter.slice(range[1]);
+  return `${frontMatter}${frontMatter === '' || frontMatter.endsWith('\n') ? '' : '\n'}${entry}\n`;
+}
