@@ -1,11 +1,15 @@
 import { rm, rename } from 'node:fs/promises';
 import { buildSite } from '../src/io/build-site.ts';
 import { loadCollection } from '../src/io/load-collection.ts';
+import { prepareEditor } from '../src/io/prepare-editor.ts';
 import { formatProblems } from '../src/lib/format/problems.ts';
+import { rootFolder } from './setup/paths.mjs';
 
-const finished = 'dist';
-const unfinished = 'dist.next';
+// The finished site replaces the one before in a single step, from a folder beside it.
+const finished = process.env.OUT_DIR || 'dist';
+const unfinished = `${finished}.next`;
 
+await prepareEditor(rootFolder);
 const { collection, problems, counts } = await loadCollection();
 if (problems.length > 0) console.error(formatProblems(problems, counts));
 if (!collection) {

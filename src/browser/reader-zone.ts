@@ -1,12 +1,14 @@
 /** Shows the clock times of a page in the reader's own zone on request, and in UTC again. */
 
-const format = new Intl.DateTimeFormat('en-GB', {
+const clock = {
   hour: '2-digit',
   minute: '2-digit',
   day: 'numeric',
   month: 'short',
   timeZoneName: 'short',
-});
+} as const;
+const toMinutes = new Intl.DateTimeFormat('en-GB', clock);
+const toSeconds = new Intl.DateTimeFormat('en-GB', { ...clock, second: '2-digit' });
 
 const button = document.querySelector<HTMLButtonElement>('button[data-reader-zone]');
 const times = [...document.querySelectorAll<HTMLTimeElement>('.time time[datetime]')];
@@ -37,9 +39,17 @@ if (button && times.length > 0 && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone)) {
   label();
 }
 
-/** Replaces each instant by the local one, which names its zone; the plain word "UTC" after it goes. */
+/** Whether a time is known to the hour only: in a zone of half hours it has no honest local form, so it stays UTC. */
+const isHour = (time: HTMLTimeElement): boolean => /\bh$/.test(time.textContent);
+
+/** Replaces each instant by the local one, as precise as before; it names its zone, so the plain word "UTC" goes. */
 function toLocal(span: HTMLElement): void {
-  for (const time of span.querySelectorAll('time')) time.textContent = format.format(new Date(time.dateTime));
+  const times = [...span.querySelectorAll('time')];
+  if (times.some(isHour)) return;
+  for (const time of times) {
+    const format = /\d:\d{2}:\d{2}$/.test(time.textContent) ? toSeconds : toMinutes;
+    time.textContent = format.format(new Date(time.dateTime));
+  }
   const last = span.lastChild;
   if (last?.nodeType === Node.TEXT_NODE && last.textContent === ' UTC') last.remove();
 }

@@ -11,8 +11,11 @@ const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function buildSite(site: SiteSettings, outDir: string): Promise<void> {
   process.env.SITE_URL ??= site.address;
   process.env.BASE_PATH ??= site.basePath ?? '/';
-  // Whatever the caller's shell says: only a production build carries the content security policy.
+  // Whatever the caller's shell says: only a production build carries the content security policy, and Astro takes
+  // variables of these names for its own.
   process.env.NODE_ENV = 'production';
+  delete process.env.PROD;
+  delete process.env.DEV;
   await build({ outDir, logLevel: 'warn' });
   await indexText(outDir);
 }

@@ -46,6 +46,6 @@ export function formatWithUnit(quantity: RecordedQuantity, unit: string): string
   if (sign)
     return number
       .replace(/^((?:about |at least |at most )?)(−?)/, `$1$2${sign}`)
-      .replace(/ to (?=\d)/, ` to ${sign}`);
+      .replace(/ to (−?)(?=\d)/, ` to $1${sign}`);
   return unit === 'percent' || unit === '%' ? `${number} %` : `${number} ${unit}`;
 }

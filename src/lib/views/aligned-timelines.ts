@@ -81,14 +81,18 @@ function laneOf(record: IncidentRecord, scale: Scale): Lane {
       marks: [],
       missing: 'When impact began is not known, so this timeline cannot be aligned.',
     };
-  const at = (instant: number | undefined): number => scale(offset(record, instant) ?? 0);
+  // A time that is open on one side reaches to that edge of the drawing.
+  const at = (instant: number | undefined, edge: number): number => {
+    const seconds = offset(record, instant);
+    return seconds === undefined ? edge : scale(seconds);
+  };
   const marks = knownMoments(record).map(([moment, time]): Mark => {
     const seconds = offset(record, drawnInstant(time)) ?? 0;
     const label = moments[moment as keyof typeof moments].label;
     return {
       at: scale(seconds),
-      from: at(parse(time.earliest)),
-      to: at(parse(time.latest)),
+      from: at(parse(time.earliest), 0),
+      to: at(parse(time.latest), 1),
       label,
       clock: clockOf(record, time),
       text: `${label}: ${formatTime(time, date)}`,
@@ -105,13 +109,13 @@ function clockOf(record: IncidentRecord, time: RecordedTime): string {
 
 function impactOf(
   { times, date }: IncidentRecord,
-  at: (instant: number | undefined) => number,
+  at: (instant: number | undefined, edge: number) => number,
 ): Bar | undefined {
   const started = times.started.at;
   if (!started.known) return undefined;
   const ended = times.ended.at;
-  const from = at(parse(started.earliest));
-  const sureFrom = at(parse(started.latest));
+  const from = at(parse(started.earliest), 0);
+  const sureFrom = at(parse(started.latest), 1);
   if (!ended.known)
     return {
       from,
@@ -123,8 +127,8 @@ function impactOf(
   return {
     from,
     sureFrom,
-    sureTo: Math.max(sureFrom, at(parse(ended.earliest))),
-    to: at(parse(ended.latest)),
+    sureTo: Math.max(sureFrom, at(parse(ended.earliest), 0)),
+    to: at(parse(ended.latest), 1),
     text: `Impact from ${formatTime(started, date)} to ${formatTime(ended, date)}`,
   };
 }

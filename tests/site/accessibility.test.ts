@@ -1,0 +1,83 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { incidents } from './built-pages.ts';
+import { openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+type Step = (page: Page) => Promise<unknown>;
+
+const openAllFolds: Step = (page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+const waitForSearch: Step = (page) => page.waitForSelector('#search-query');
+const waitForPicker: Step = (page) => page.waitForSelector('.compare-app');
+
+/** One page of each type, and the states a reader can bring it into. */
+const states: [name: string, address: string, step?: Step][] = [
+  ['home', ''],
+  ['an incident with everything', `incidents/${incidents.full}/`],
+  ['an incident with all folded parts open', `incidents/${incidents.full}/`, openAllFolds],
+  ['an incident with next to nothing', `incidents/${incidents.short}/`],
+  ['an exposure', `incidents/${incidents.exposure}/`],
+  ['a draft', `incidents/${incidents.draft}/`],
+  ['a withdrawn incident', `incidents/${incidents.withdrawn}/`],
+  ['all incidents', 'incidents/', waitForSearch],
+  ['search with filters used', 'search/?service=acme-cloud&year=2024&sort=oldest', waitForSearch],
+  [
+    'search with words',
+    'search/?q=certificate',
+    async (page) => {
+      await waitForSearch(page);
+      await page.getByText('for “certificate”').waitFor();
+    },
+  ],
+  ['search without a result', 'search/?service=acme-cloud&year=2022', waitForSearch],
+  ['search for an unknown value', 'search/?service=nobody', waitForSearch],
+  ['services', 'services/'],
+  ['a service', 'services/globex-mobile/'],
+  ['an organization', 'organizations/acme/'],
+  ['causes', 'causes/'],
+  ['a word of the causes', 'causes/undisclosed/'],
+  ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`],
+  ['comparing before a choice', 'compare/', waitForPicker],
+  [
+    'comparing three',
+    `compare/?ids=${incidents.full},${incidents.twoWaves},${incidents.short}`,
+    waitForPicker,
+  ],
+  [
+    'comparing with an unknown id',
+    `compare/?ids=${incidents.full},nothing,${incidents.short}`,
+    waitForPicker,
+  ],
+  ['the list of comparisons', 'comparisons/'],
+  ['a comparison of the editors', 'comparisons/acme-cloud-twice/'],
+  ['contributing', 'contribute/'],
+  ['what is lacking', 'quality/'],
+  ['method', 'about/'],
+  ['what the records hold', 'quality/'],
+  ['not found', 'nothing/'],
+];
+
+/** What axe finds on the page as it is now; all of its rules, or those named. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  return page.evaluate(async (runOnly) => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(runOnly ? { runOnly } : {});
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  }, rules);
+}
+
+describe('no rule of accessibility is broken', () => {
+  it.each(states)('by %s, in light and dark, wide and narrow', async (_name, address, step) => {
+    const { page } = await openPage(address, { colorScheme: 'light' });
+    await step?.(page);
+    // The page's own policy allows no script but its files; this way in is the browser's, not the page's.
+    await page.evaluate(axe.source);
+    expect(await violations(page), 'light and wide').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark and wide').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await violations(page), 'dark and narrow').toEqual([]);
+  });
+});

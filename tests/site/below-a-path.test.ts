@@ -1,0 +1,55 @@
+import { expect, inject, it } from 'vitest';
+import { incidents } from './built-pages.ts';
+import { newPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+const base = '/hindsight/';
+
+it('finds, opens and compares incidents where the site stands below a path', async () => {
+  const { url } = inject('siteBelowPath');
+  const { page, faults } = await newPage();
+  await page.goto(url);
+  await page.getByRole('searchbox').fill('scheduler');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'for “scheduler”' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`${base}search/`);
+  await page.locator('a.result-title').click();
+  await page.waitForURL(`**${base}incidents/${incidents.twoWaves}/`);
+  await page.getByRole('link', { name: 'Compare with another incident' }).click();
+  await page.locator(`.picker input[value="${incidents.full}"]`).check();
+  await page.locator('table.compare').waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('leads nowhere outside of that path', async () => {
+  const { url } = inject('siteBelowPath');
+  const { page } = await newPage();
+  for (const path of [
+    '',
+    'incidents/',
+    `incidents/${incidents.full}/`,
+    'services/',
+    'causes/',
+    'compare/',
+    'about/',
+  ]) {
+    await page.goto(url + path);
+    const outside = await page
+      .locator('[href^="/"], [src^="/"], [action^="/"]')
+      .evaluateAll(
+        (elements, inside) =>
+          elements
+            .map(
+              (element) =>
+                ['href', 'src', 'action'].map((name) => element.getAttribute(name)).find(Boolean) ?? '',
+            )
+            .filter((address) => !address.startsWith(inside)),
+        base,
+      );
+    expect(outside).toEqual([]);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+      `https://hindsight.example${base}${path}`,
+    );
+  }
+});

@@ -1,0 +1,164 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtPages, incidents, listedIds, readBuilt } from './built-pages.ts';
+import { openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+const { full, twoWaves, otherZone, exposure, short, draft } = incidents;
+
+async function openCompare(ids: readonly string[]): Promise<{ page: Page; faults: string[] }> {
+  const { page, faults } = await openPage(`compare/${ids.length > 0 ? `?ids=${ids.join(',')}` : ''}`);
+  await page.waitForSelector('.compare-app');
+  await page.getByText('Loading the records').waitFor({ state: 'detached' });
+  return { page, faults };
+}
+
+const row = (page: Page, id: string): Locator => page.locator(`#row-${id}`);
+const columns = (page: Page): Promise<string[]> =>
+  page
+    .locator('table.compare thead a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
+const choice = (page: Page, id: string): Locator => page.locator(`.picker input[value="${id}"]`);
+const query = (page: Page): string => new URL(page.url()).search;
+
+describe('a prebuilt pair', () => {
+  const open = async () => (await openPage(`compare/${full}/${twoWaves}/`)).page;
+
+  it('has a row for every fact, each with whether it can be read across', async () => {
+    const page = await open();
+    expect(await columns(page)).toEqual([full, twoWaves]);
+    for (const id of [
+      'date',
+      'organization',
+      'services',
+      'cause-trigger',
+      'time-started',
+      'length-span',
+      'reports',
+    ])
+      expect(await row(page, id).locator('td').count()).toBe(3);
+    const grades = await page.locator('tr.row .grade').allInnerTexts();
+    expect(grades).toHaveLength(await page.locator('tr.row').count());
+    for (const grade of grades) expect(['comparable', 'close', 'not comparable']).toContain(grade);
+  });
+
+  it('says why where it cannot', async () => {
+    const page = await open();
+    for (const unlike of await page.locator('tr.row-not-comparable').all())
+      expect((await unlike.locator('.row-note').innerText()).length).toBeGreaterThan(15);
+    expect(await row(page, 'time-detected').innerText()).toMatch(/not comparable[^]*not known on every side/);
+    expect(await row(page, 'reports').innerText()).toMatch(/no count is known on every side/);
+  });
+
+  it('leads from every value to the source on the page of its incident', async () => {
+    const page = await open();
+    await row(page, 'time-started')
+      .getByRole('link', { name: /^Source/ })
+      .first()
+      .click();
+    await page.waitForURL(`**/incidents/${full}/#source-acme-report`);
+  });
+
+  it('keeps the titles in sight while the rows pass below them', async () => {
+    const page = await open();
+    await row(page, 'review').scrollIntoViewIfNeeded();
+    const top = await page
+      .locator('table.compare thead')
+      .evaluate((head) => head.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(1);
+  });
+});
+
+describe('a choice of one’s own', () => {
+  it('shows any two to six, in the order of the address', async () => {
+    const { page, faults } = await openCompare([otherZone, full, short]);
+    expect(await columns(page)).toEqual([otherZone, full, short]);
+    expect(await row(page, 'date').innerText()).toMatch(
+      /19 February 2022[^]*18 September 2024[^]*12 May 2026/,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('says the same of a pair in either order', async () => {
+    const grades = async (ids: string[]) => {
+      const { page } = await openCompare(ids);
+      const rows = await page.locator('tr.row').all();
+      return Promise.all(
+        rows.map(
+          async (entry) =>
+            `${(await entry.getAttribute('id')) ?? ''} ${await entry.locator('.grade').innerText()}`,
+        ),
+      );
+    };
+    expect(await grades([twoWaves, full])).toEqual(await grades([full, twoWaves]));
+  });
+
+  it('names an unknown incident and shows the others', async () => {
+    const { page } = await openCompare([full, 'nothing-like-it', short]);
+    expect(await page.getByRole('status').innerText()).toContain('no incident “nothing-like-it”');
+    expect(await columns(page)).toEqual([full, short]);
+  });
+
+  it('asks for nothing that cannot be an id', async () => {
+    const { page, faults } = await openCompare([full, '..%2F..%2Ffacets', short]);
+    expect(await page.getByRole('status').innerText()).toContain('no incident “../../facets”');
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves out what is more than six, by name', async () => {
+    const { page } = await openCompare([...listedIds, incidents.withdrawn, draft]);
+    expect(await columns(page)).toEqual(listedIds);
+    expect(await page.getByRole('status').innerText()).toContain(`left out: ${draft}`);
+    expect(await page.getByRole('status').innerText()).not.toContain(`“${draft}”`);
+  });
+
+  it('knows drafts and withdrawn incidents as little as the lists do', async () => {
+    const { page } = await openCompare([full, draft]);
+    expect(await page.getByRole('status').innerText()).toContain(`no incident “${draft}”`);
+  });
+
+  it('asks for one more where there is only one', async () => {
+    const { page } = await openCompare([full]);
+    expect(await page.getByRole('status').innerText()).toContain('at least one more');
+    expect(await page.locator('table.compare').count()).toBe(0);
+  });
+
+  it('follows the check boxes into the address, and the address back', async () => {
+    const { page } = await openCompare([]);
+    await choice(page, full).check();
+    await choice(page, exposure).check();
+    await page.locator('table.compare').waitFor();
+    expect(query(page)).toBe(`?ids=${full},${exposure}`);
+    await choice(page, short).check();
+    await page.locator('table.compare thead a').nth(2).waitFor();
+    await choice(page, full).uncheck();
+    await page.goBack();
+    await page.locator('table.compare thead a').nth(2).waitFor();
+    expect(query(page)).toBe(`?ids=${full},${exposure},${short}`);
+    expect(await choice(page, full).isChecked()).toBe(true);
+    await page.goBack();
+    await page.locator('table.compare thead a').nth(2).waitFor({ state: 'detached' });
+    expect(await columns(page)).toEqual([full, exposure]);
+  });
+});
+
+describe('counts of reports', () => {
+  it('that are unlike are shown beside each other with why they cannot be compared', async () => {
+    const { page } = await openCompare([full, otherZone]);
+    const text = await row(page, 'reports').innerText();
+    expect(text).toMatch(/not comparable/);
+    expect(text).toMatch(/at least 86,000 reports[^]*5,000 to 6,000 reports/);
+    expect(text).toMatch(/Cannot be compared[^]*a total against a snapshot/);
+  });
+
+  it('are set in no ratio on any page', async () => {
+    const ratio =
+      /\d[\d.,]*\s*(?:x\b|×|times\b|fold\b)|\b(?:twice|half|double|triple)\b[^.]{0,30}\breports\b/i;
+    const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ');
+    const pages = builtPages().filter((path) => ratio.test(textOf(readBuilt(`${path}index.html`))));
+    expect(pages).toEqual([]);
+    const { page } = await openCompare([full, otherZone, short]);
+    expect(await page.getByRole('main').innerText()).not.toMatch(ratio);
+  });
+});

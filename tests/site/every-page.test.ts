@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { builtPages, hiddenIds, incidents, readBuilt } from './built-pages.ts';
+import { newPage, openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+const pages = builtPages();
+
+/** What must hold on a page, as seen in the browser. */
+const inspect = (page: Page) =>
+  page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const ids = all('[id]').map(({ id }) => id);
+    return {
+      lang: document.documentElement.lang,
+      title: document.title,
+      headings: all('h1').length,
+      mains: all('main').length,
+      canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+      policy:
+        document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '',
+      inline: all('[style], style, script:not([src])').map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      handlers: all('*').filter((element) => element.getAttributeNames().some((name) => /^on/i.test(name)))
+        .length,
+      doubleIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+      isHidden: document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex',
+    };
+  });
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Pages on which a script goes on working after they have loaded. */
+const hasApp = (path: string): boolean => ['search/', 'incidents/', 'compare/'].includes(path);
+
+describe('every page loads without a fault, is complete and nowhere wider than the screen', () => {
+  it.each(pages)('/%s', async (path) => {
+    const { page, faults } = await newPage();
+    const answer = await page.goto(inject('site').url + path, {
+      waitUntil: hasApp(path) ? 'networkidle' : 'load',
+    });
+    expect(answer?.status()).toBe(200);
+    const seen = await inspect(page);
+    expect(seen).toMatchObject({ lang: 'en', headings: 1, mains: 1, inline: [], handlers: 0, doubleIds: [] });
+    expect(seen.title.length).toBeGreaterThan(10);
+    expect(seen.description.length).toBeGreaterThan(10);
+    expect(seen.canonical).toBe(`https://hindsight.example/${path}`);
+    expect(seen.policy).toMatch(
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/,
+    );
+    expect(seen.policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(seen.isHidden).toBe(path === `incidents/${incidents.draft}/`);
+    const widths = [1280, 390, 320];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `wider than ${width}`).toBe(0);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  it('have titles that tell them apart', () => {
+    const titles = pages.map((path) => /<title>(.*?)<\/title>/.exec(readBuilt(`${path}index.html`))?.[1]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('are all there: one for each incident, draft and withdrawn ones too', () => {
+    for (const id of Object.values(incidents)) expect(pages).toContain(`incidents/${id}/`);
+    expect(hiddenIds).toHaveLength(2);
+  });
+});
+
+describe('an address that does not exist', () => {
+  it.each(['nothing/', 'incidents/2020-01-01-nothing/', 'compare/a/b/'])(
+    '/%s answers 404 with ways on',
+    async (path) => {
+      const { page, faults } = await newPage();
+      const answer = await page.goto(inject('site').url + path);
+      expect(answer?.status()).toBe(404);
+      expect(await page.locator('h1').textContent()).toContain('no page here');
+      expect(await inspect(page)).toMatchObject({ headings: 1, inline: [], isHidden: true });
+      await page.getByRole('main').getByRole('link', { name: 'All incidents' }).click();
+      await page.waitForURL('**/incidents/');
+      expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+    },
+  );
+});
+
+describe('a page with everything on it', () => {
+  it('asks for nothing from elsewhere when its folded parts are opened', async () => {
+    const { page, faults } = await openPage(`incidents/${incidents.full}/`);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    expect(await overflow(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, inject, it } from 'vitest';
+import { incidents } from './built-pages.ts';
+import { newPage, openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+/** Bytes of an address by what they are, as a browser fetches them without compression. */
+async function weigh(address: string): Promise<Record<string, number>> {
+  const { page } = await newPage();
+  const sizes: Record<string, number> = {};
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    pending.push(
+      response.body().then(({ length }) => {
+        sizes[type] = (sizes[type] ?? 0) + length;
+      }),
+    );
+  });
+  await page.goto(inject('site').url + address, { waitUntil: 'networkidle' });
+  await Promise.all(pending);
+  return sizes;
+}
+
+const kilobyte = 1_000;
+
+/** What each page type may weigh in all, before compression: about a fifth above what it weighs now. */
+const budgets: [name: string, address: string, kilobytes: number][] = [
+  ['an incident with everything', `incidents/${incidents.full}/`, 140],
+  ['an incident with next to nothing', `incidents/${incidents.short}/`, 100],
+  ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 132],
+  ['home', '', 104],
+  ['search with its engine', 'search/', 312],
+  ['comparing', `compare/?ids=${incidents.full},${incidents.twoWaves}`, 290],
+];
+
+describe('a page stays light', () => {
+  it.each(budgets)('%s', async (_name, address, kilobytes) => {
+    const sizes = await weigh(address);
+    const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThan(kilobytes * kilobyte);
+  });
+});
+
+describe('scripts', () => {
+  const scriptsOf = async (address: string): Promise<string[]> => {
+    const { page } = await openPage(address);
+    return page
+      .locator('script')
+      .evaluateAll((scripts) => scripts.map((script) => (script as HTMLScriptElement).src));
+  };
+
+  it.each([
+    '',
+    'services/',
+    'services/acme-cloud/',
+    'organizations/acme/',
+    'causes/',
+    'causes/undisclosed/',
+    'about/',
+    'quality/',
+  ])('are not on /%s', async (address) => {
+    expect(await scriptsOf(address)).toEqual([]);
+  });
+
+  it('are not on a prebuilt pair', async () => {
+    expect(await scriptsOf(`compare/${incidents.full}/${incidents.twoWaves}/`)).toEqual([]);
+  });
+
+  it('are one small one on an incident, for the reader’s own zone', async () => {
+    expect(await scriptsOf(`incidents/${incidents.full}/`)).toHaveLength(1);
+    expect((await weigh(`incidents/${incidents.full}/`)).script).toBeLessThan(2 * kilobyte);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { IncidentRecordSchema, schemaVersion, type IncidentRecord } from '../../schemas/record.ts';
+import { filterKeys, type Facets } from '../../src/lib/search/facets.ts';
+import {
+  builtFiles,
+  builtPages,
+  hiddenIds,
+  incidents,
+  listedIds,
+  readBuilt,
+  readBuiltJson,
+} from './built-pages.ts';
+import { openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+interface Answer {
+  schemaVersion: number;
+  licence: { name: string; url: string };
+}
+const all = () =>
+  readBuiltJson('api/v1/incidents.json') as Answer & { total: number; incidents: IncidentRecord[] };
+const one = (id: string) =>
+  readBuiltJson(`api/v1/incidents/${id}.json`) as Answer & { incident: IncidentRecord };
+
+describe('the data', () => {
+  it('lists every listed record in its one form, with its licence, newest first', () => {
+    const { incidents: records, total, ...rest } = all();
+    expect(rest).toEqual({
+      schemaVersion,
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    });
+    for (const record of records) expect(IncidentRecordSchema.parse(record)).toEqual(record);
+    expect(records.map(({ id }) => id)).toEqual(listedIds);
+    expect(total).toBe(listedIds.length);
+  });
+
+  it.each([...Object.values(incidents)])('has %s in a file of its own', (id) => {
+    const { incident, schemaVersion: version } = one(id);
+    expect(IncidentRecordSchema.parse(incident)).toEqual(incident);
+    expect(incident.id).toBe(id);
+    expect(version).toBe(schemaVersion);
+    const listed = all().incidents.find((record) => record.id === id);
+    if (listed) expect(listed).toEqual(incident);
+  });
+
+  it('says of drafts and withdrawn records what they are', () => {
+    expect(one(incidents.draft).incident.review).toBe('draft');
+    expect(one(incidents.withdrawn).incident.withdrawn).toMatchObject({
+      on: '2026-05-20',
+      see: incidents.short,
+    });
+  });
+
+  it('never writes 0, "" or null for what is not known', () => {
+    const { times, duration } = one(incidents.short).incident;
+    expect(times.started).toEqual({ at: { known: false, reason: 'not-recorded' }, sources: [] });
+    expect(duration.span).toMatchObject({ known: false });
+  });
+
+  it('can be fetched from the page that links to it', async () => {
+    const { page, faults } = await openPage(`incidents/${incidents.full}/`);
+    const href = await page.getByRole('link', { name: 'This record as JSON' }).getAttribute('href');
+    const type = await page.evaluate(
+      async (address) => (await fetch(address)).headers.get('content-type'),
+      href!,
+    );
+    expect(type).toContain('application/json');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what is not listed', () => {
+  it.each(hiddenIds)('%s has a page and stands in no list, feed or sitemap', (id) => {
+    expect(builtPages()).toContain(`incidents/${id}/`);
+    const lists = ['api/v1/incidents.json', 'facets.json', 'feed.xml', 'feed.json', 'sitemap-0.xml'];
+    const pages = [
+      '',
+      'incidents/',
+      'search/',
+      'compare/',
+      'services/',
+      'organizations/example-bank/',
+      'causes/unknown/',
+    ];
+    for (const file of [...lists, ...pages.map((path) => `${path}index.html`)]) {
+      // A listed record may name a hidden one among those it belongs with; links to its page are what counts.
+      const text =
+        file === 'api/v1/incidents.json'
+          ? JSON.stringify(all().incidents.map((record) => record.id))
+          : readBuilt(file);
+      expect(text, file).not.toContain(file.endsWith('.json') ? `"${id}"` : `/incidents/${id}/`);
+    }
+  });
+
+  it('asks search engines to leave drafts out', () => {
+    expect(readBuilt(`incidents/${incidents.draft}/index.html`)).toContain(
+      '<meta name="robots" content="noindex">',
+    );
+  });
+
+  it('has no text in the index of the search', () => {
+    for (const id of hiddenIds)
+      expect(readBuilt(`incidents/${id}/index.html`)).not.toContain('data-pagefind-body');
+    const indexed = Object.values(
+      (readBuiltJson('pagefind/pagefind-entry.json') as { languages: object }).languages,
+    );
+    expect(indexed.map(({ page_count }: { page_count: number }) => page_count)).toEqual([listedIds.length]);
+  });
+});
+
+describe('the index of the filters', () => {
+  it('agrees with the records', () => {
+    const { rows, labels } = readBuiltJson('facets.json') as Facets;
+    expect(rows.map(({ id }) => id)).toEqual(listedIds);
+    for (const [index, record] of all().incidents.entries())
+      expect(rows[index]).toMatchObject({
+        title: record.title,
+        date: record.date,
+        service: record.services.map(({ id }) => id),
+        organization: record.organizations.map(({ id }) => id),
+        cause: record.cause.trigger.map(({ is }) => is),
+        mechanism: record.cause.mechanisms.map(({ is }) => is),
+        year: [record.date.slice(0, 4)],
+      });
+    for (const key of filterKeys)
+      expect(Object.keys(labels[key]).sort()).toEqual([...new Set(rows.flatMap((row) => row[key]))].sort());
+  });
+});
+
+describe('the built folder', () => {
+  it('holds nothing that no page uses: no ready-made interface of the search engine, no source map', () => {
+    const unused = builtFiles().filter((file) =>
+      /pagefind-(?:ui|modular|component|highlight)|\.map$|\.astro\/|playground/.test(file),
+    );
+    expect(unused).toEqual([]);
+  });
+});
