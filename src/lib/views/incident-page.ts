@@ -2,6 +2,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../collection/collection.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/places.ts';
+import { completeness, type Completeness } from './completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from './lengths.ts';
 
@@ -15,6 +16,8 @@ export interface IncidentPage {
   description: string;
   /** The other sides of the prebuilt comparisons. */
   pairs: { id: string; title: string }[];
+  /** What the record lacks; a withdrawn one is not to be completed. */
+  completeness: Completeness | undefined;
   citation: string;
 }
 
@@ -30,6 +33,9 @@ export function incidentPage(collection: Collection, id: string, base: string): 
     isListed: isListed(record),
     description: describe(record),
     pairs: pairsOf(collection, id),
+    completeness: record.withdrawn
+      ? undefined
+      : completeness({ record, body: incident.body, file: incident.file }),
     citation: `${record.title} (${formatDate(record.date)}). ${name}, record ${record.id}. ${licence.name}.`,
   };
 }

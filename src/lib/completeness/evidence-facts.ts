@@ -1,0 +1,91 @@
+import type { Source } from '../../../schemas/record.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { isHeading } from '../markdown/sections.ts';
+import { withoutTimeline } from '../markdown/to-html.ts';
+import type { HeldRecord, HoldableFact } from './fact.ts';
+import { placeOfEntry, placeOfField, placeOfSection, placeOfStory, type FilePlace } from './place.ts';
+import { originsOf } from './states.ts';
+
+const wantedEntries = 5;
+const wantedWords = 200;
+const unknownsHeading = 'what is not known';
+
+const evidence = ({
+  has,
+  ...fact
+}: Omit<HoldableFact, 'state'> & { has: (held: HeldRecord) => boolean }): HoldableFact => ({
+  ...fact,
+  state: (held) => (has(held) ? 'known' : 'nothing'),
+});
+
+/** The first source like this, else the list. */
+function placeOfSource(held: HeldRecord, isMeant: (source: Source) => boolean): FilePlace {
+  const first = held.record.sources.findIndex(isMeant);
+  return first === -1 ? placeOfField(held, ['sources']) : placeOfEntry(held, 'sources', first);
+}
+
+const countWords = ({ body }: HeldRecord): number =>
+  withoutTimeline(body.tree)
+    .children.map((node) => plainText(node))
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '').length;
+
+function saysWhatIsUnknown({ body: { tree } }: HeldRecord): boolean {
+  const heading = tree.children.findIndex((node) => isHeading(node, 2, unknownsHeading));
+  const next = tree.children[heading + 1];
+  return heading !== -1 && next !== undefined && next.type !== 'heading';
+}
+
+/** What stands behind and around the values: sources, text, other records. */
+export const evidenceFacts: readonly HoldableFact[] = [
+  evidence({
+    id: 'origins',
+    label: 'A second source of separate origin',
+    why: 'A value that rests on one account cannot be checked against another.',
+    has: ({ record }) => originsOf(record).size >= 2,
+    place: (held) => placeOfField(held, ['sources']),
+  }),
+  evidence({
+    id: 'addresses',
+    label: 'The addresses of two sources',
+    why: 'Readers can then check two accounts for themselves.',
+    has: ({ record }) => record.sources.filter(({ access }) => access !== 'unlocated').length >= 2,
+    place: (held) => placeOfSource(held, ({ access }) => access === 'unlocated'),
+  }),
+  evidence({
+    id: 'archive',
+    label: 'An archived copy of a source',
+    why: 'Pages about outages vanish, and what they said with them.',
+    has: ({ record }) => record.sources.some(({ archive }) => archive !== undefined),
+    place: (held) => placeOfSource(held, ({ access }) => access === 'address'),
+  }),
+  evidence({
+    id: 'timeline',
+    label: `A timeline of ${String(wantedEntries)} entries`,
+    why: 'The order of events shows what could have been known when.',
+    has: ({ record }) => record.timeline.length >= wantedEntries,
+    place: (held) => placeOfSection(held, 'timeline'),
+  }),
+  evidence({
+    id: 'text',
+    label: `A text of ${String(wantedWords)} words`,
+    why: 'Values do not tell how one thing led to another.',
+    has: (held) => countWords(held) >= wantedWords,
+    place: placeOfStory,
+  }),
+  evidence({
+    id: 'unknowns',
+    label: 'A section “What is not known”',
+    why: 'It spares others a search that was made already.',
+    has: saysWhatIsUnknown,
+    place: (held) => placeOfSection(held, unknownsHeading),
+  }),
+  evidence({
+    id: 'related',
+    label: 'A link to an incident it belongs with',
+    why: 'Readers of one often need the other.',
+    has: ({ record }) => record.related.length > 0,
+    place: (held) => placeOfField(held, ['related']),
+  }),
+];

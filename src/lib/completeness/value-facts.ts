@@ -1,0 +1,118 @@
+import type { Moment } from '../../../schemas/vocabulary/incident.ts';
+import type { HoldableFact } from './fact.ts';
+import { placeOfEntry, placeOfField } from './place.ts';
+import {
+  countKindState,
+  countState,
+  durationState,
+  impactState,
+  momentState,
+  withinHourState,
+  wordsState,
+} from './states.ts';
+
+const moment = (id: Moment, label: string, why: string): HoldableFact => ({
+  id,
+  label,
+  why,
+  state: ({ record }) => momentState(record.times[id]),
+  place: (held) => placeOfField(held, ['times', id]),
+});
+
+const causePart = (
+  id: 'trigger' | 'mechanisms' | 'layers' | 'response',
+  label: string,
+  why: string,
+): HoldableFact => ({
+  id,
+  label,
+  why,
+  state: ({ record }) => wordsState(record.cause[id]),
+  place: (held) => placeOfField(held, ['cause', id]),
+});
+
+const date: HoldableFact = {
+  id: 'date',
+  label: 'The date',
+  why: 'Every list is in its order.',
+  state: () => 'known',
+  place: (held) => placeOfField(held, ['date']),
+};
+
+const duration: HoldableFact = {
+  id: 'duration',
+  label: 'How long it lasted',
+  why: 'It is the first thing by which two outages are compared.',
+  state: ({ record }) => durationState(record),
+  place: (held) => placeOfField(held, ['duration']),
+};
+
+const impact: HoldableFact = {
+  id: 'impact',
+  label: 'Who was hit, from when to when',
+  why: 'It tells waves and pauses, and services that were back early from those that were not.',
+  state: ({ record }) => impactState(record),
+  place: (held) => {
+    const first = held.record.impact.findIndex(({ effect }) => effect !== 'none');
+    return first === -1 ? placeOfField(held, ['impact']) : placeOfEntry(held, 'impact', first);
+  },
+};
+
+const reports: HoldableFact = {
+  id: 'reports',
+  label: 'A count of reports',
+  why: 'It is the only figure from outside on how many people noticed.',
+  state: ({ record }) => countState(record),
+  place: (held) => placeOfField(held, ['reports']),
+};
+
+/** Values of an incident, in the order in which its page shows them. */
+export const valueFacts: readonly HoldableFact[] = [
+  date,
+  moment('started', 'When impact began', 'Every other moment is measured from it.'),
+  moment('detected', 'When the operator noticed', 'It parts the time to notice from the time to repair.'),
+  moment('declared', 'When it was first said in public', 'It shows how long people were left to guess.'),
+  moment(
+    'mitigated',
+    'When the fault stopped',
+    'Repair and recovery are different work, and this divides them.',
+  ),
+  moment(
+    'restoring',
+    'When the first users were back',
+    'It shows whether the service returned at once or by degrees.',
+  ),
+  moment('ended', 'When impact ended', 'With the start it says for how long people were hit.'),
+  duration,
+  causePart('trigger', 'What set it off', 'It is how readers find outages that began like theirs.'),
+  causePart('mechanisms', 'What made it an incident', 'Most lessons lie in how a small fault grew.'),
+  causePart('layers', 'Which layer failed', 'It leads people who run that layer to the record.'),
+  causePart(
+    'response',
+    'What helped or hindered the response',
+    'It is the part that another team can use tomorrow.',
+  ),
+  impact,
+  reports,
+];
+
+const toTheHour = (id: 'started' | 'ended', label: string): HoldableFact => ({
+  id: `${id}-hour`,
+  label,
+  why: 'From a day without a clock time no length in hours follows.',
+  state: ({ record }) => withinHourState(record.times[id]),
+  place: (held) => placeOfField(held, ['times', id]),
+});
+
+/** How closely some of the values are known: asked only where there is a value. */
+export const closenessFacts: readonly HoldableFact[] = [
+  toTheHour('started', 'When impact began, to the hour'),
+  toTheHour('ended', 'When impact ended, to the hour'),
+  {
+    id: 'report-kind',
+    label: 'What the count of reports counts',
+    why: 'A peak, a total and a snapshot are never compared with one another.',
+    state: ({ record, file }) => countKindState(record, typeof file.frontMatter.reports === 'string'),
+    place: (held) => placeOfField(held, ['reports']),
+  },
+];
