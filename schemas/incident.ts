@@ -15,6 +15,7 @@ import {
   wordOf,
 } from './values.ts';
 import {
+  absences,
   claimStatuses,
   conditions,
   effects,
@@ -39,8 +40,10 @@ const places = listOf(prose(60), 120)
   .meta({ description: 'Countries or regions it holds for; "world" for everywhere.' });
 
 /** What may stand where a value is not known. */
+const absence = <Reason extends keyof typeof absences>(...reasons: [Reason, ...Reason[]]) =>
+  z.enum(reasons).meta({ enumDescriptions: reasons.map((reason) => absences[reason].definition) });
 const nothing = ['unknown', 'undisclosed', 'none-identified', 'not-applicable'] as const;
-const absentOr = <Value extends z.ZodType>(value: Value) => z.union([z.enum(nothing), value]);
+const absentOr = <Value extends z.ZodType>(value: Value) => z.union([absence(...nothing), value]);
 
 const causeWord = <Words extends Record<string, unknown>>(words: Words) =>
   z.union([
@@ -85,7 +88,7 @@ const CauseSchema = z.strictObject({
   sources: sourceIds,
 });
 
-const momentValue = z.union([z.enum([...nothing, 'ongoing']), TimeText]);
+const momentValue = z.union([absence(...nothing, 'ongoing'), TimeText]);
 const MomentSchema = z.union([
   momentValue,
   z.strictObject({
@@ -209,7 +212,7 @@ export const IncidentFrontMatterSchema = z.strictObject({
     .optional()
     .meta({ description: 'Who met what, where, from when to when.' }),
   reports: z
-    .union([CountText, z.enum(['unknown', 'not-applicable']), listOf(ReportSchema, 200)])
+    .union([CountText, absence('unknown', 'not-applicable'), listOf(ReportSchema, 200)])
     .optional()
     .meta({
       description: 'How many people reported trouble, and what sort of number that is.',

@@ -236,6 +236,13 @@ export const IncidentRecordSchema = z.strictObject({
     .strictObject({
       span: DurationOrAbsent.meta({ description: 'From started to ended.' }),
       inWindows: DurationOrAbsent.meta({ description: 'Union of the impact windows of own services.' }),
+      inWindowsServices: z
+        .strictObject({
+          recorded: z.number().int().meta({ description: 'Own services with such a window.' }),
+          total: z.number().int().meta({ description: 'All own services.' }),
+        })
+        .optional()
+        .meta({ description: 'How many services "inWindows" speaks for; left out where it is not known.' }),
       stated: DurationOrAbsent.meta({ description: 'As somebody stated it.' }),
       statedSources: sources,
     })

@@ -32,7 +32,9 @@ export const quantityPattern = new RegExp(`^${inexact(number)}$`);
 export const countPattern = new RegExp(String.raw`^\d+(?:[~+-]|\.\.\d+)?$`);
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const addressPattern = /^https?:\/\/[^\s<>"'`\\]+$/;
+// No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.
+export const addressPattern =
+  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][^\s<>"'`\\]*)?$/;
 export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;
 
 const written = (form: WrittenForm, pattern: RegExp, maxLength: number) =>
@@ -60,9 +62,14 @@ export const ZoneText = written('zone', zonePattern, 60);
 /** Prose of 1 to `max` characters. */
 export const prose = (max: number) => z.string().min(1).max(max);
 
-/** One of the words of a vocabulary list; the list's keys are its only definition. */
+/** One of the words of a vocabulary list; the list's keys are its only definition. Editors show what each means. */
 export const wordOf = <Words extends Record<string, unknown>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]]);
+  z
+    .enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]])
+    .meta({ enumDescriptions: Object.values(words).map(definitionOf) });
+
+const definitionOf = (word: unknown): string =>
+  typeof word === 'object' && word !== null && 'definition' in word ? String(word.definition) : '';
 
 /** A list without doubles; `maxItems` keeps one field from drowning a page. */
 export const listOf = <Item extends z.ZodType>(item: Item, maxItems: number) =>

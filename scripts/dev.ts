@@ -1,7 +1,10 @@
 import { dev } from 'astro';
 import { loadCollection } from '../src/io/load-collection.ts';
+import { prepareEditor } from '../src/io/prepare-editor.ts';
 import { formatProblems } from '../src/lib/format/problems.ts';
+import { rootFolder } from './setup/paths.mjs';
 
+await prepareEditor(rootFolder);
 const { collection, problems, counts } = await loadCollection();
 if (problems.length > 0) console.error(formatProblems(problems, counts));
 if (!collection) process.exit(1);

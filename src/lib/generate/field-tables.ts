@@ -1,0 +1,94 @@
+import { formOf } from './field-form.ts';
+import { toJsonSchema, type JsonSchema } from './json-schema.ts';
+import { published, type Published, type SchemaName } from './schemas.ts';
+
+interface Group {
+  /** Where the group may stand, such as "cause.conditions". */
+  paths: string[];
+  isEntry: boolean;
+  fields: JsonSchema;
+  /** Fields whose words differ from place to place. */
+  differing: Set<string>;
+}
+
+const branches = (part: JsonSchema): { part: JsonSchema; isEntry: boolean }[] => {
+  if (part.anyOf) return part.anyOf.flatMap(branches);
+  if (part.items) return branches(part.items).map((branch) => ({ ...branch, isEntry: true }));
+  return [{ part, isEntry: false }];
+};
+
+/** Groups with the same fields are shown once, under all their names. */
+const likeness = ({ properties = {} }: JsonSchema): string =>
+  JSON.stringify(Object.entries(properties).map(([name, { description }]) => [name, description]));
+
+function collectGroups(part: JsonSchema, path: string, groups: Map<string, Group>): void {
+  for (const [name, field] of Object.entries(part.properties ?? {})) {
+    const here = path === '' ? name : `${path}.${name}`;
+    for (const { part: fields, isEntry } of branches(field).filter((branch) => branch.part.properties)) {
+      const known = groups.get(likeness(fields));
+      if (known) {
+        addPlace(known, here, fields);
+        continue;
+      }
+      groups.set(likeness(fields), { paths: [here], isEntry, fields, differing: new Set() });
+      collectGroups(fields, here, groups);
+    }
+  }
+}
+
+function addPlace(group: Group, path: string, { properties = {} }: JsonSchema): void {
+  if (!group.paths.includes(path)) group.paths.push(path);
+  for (const [name, field] of Object.entries(group.fields.properties ?? {}))
+    if (formOf(field) !== formOf(properties[name] ?? {})) group.differing.add(name);
+}
+
+const toCell = (text: string): string => text.replaceAll('|', '\\|');
+
+function makeTable({ properties = {}, required = [] }: JsonSchema, differing = new Set<string>()): string {
+  const rows = Object.entries(properties).map(([name, field]) => {
+    const cells = [
+      `\`${name}\``,
+      required.includes(name) ? 'yes' : '',
+      differing.has(name) ? 'a word of the list of that field' : formOf(field),
+      field.description ?? 'A group of fields.',
+    ];
+    return `| ${cells.map(toCell).join(' | ')} |`;
+  });
+  return ['| field | required | form | what it is |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const titleOf = ({ paths, isEntry }: Group): string => {
+  const names = paths.map((path) => `\`${path}\``).join(', ');
+  return isEntry ? `Each entry of ${names}` : names;
+};
+
+/** The kinds of file that people write, in the order of the guide. */
+const shown: SchemaName[] = [
+  'incident',
+  'claims',
+  'service',
+  'organization',
+  'counter',
+  'comparison',
+  'site',
+];
+
+/** Tables of all fields of all kinds of file. A group that several files share is shown with the first of them. */
+export function makeFieldTables(): string {
+  const known = new Map<string, Group>();
+  return shown
+    .map((name) => {
+      const { schema, title, describes }: Published = published[name];
+      const fields = toJsonSchema(schema);
+      const before = new Set(known.keys());
+      collectGroups(fields, '', known);
+      const fresh = [...known].filter(([key]) => !before.has(key)).map(([, group]) => group);
+      return [
+        `### ${title}`,
+        `\`${describes}\``,
+        makeTable(fields),
+        ...fresh.map((group) => `**${titleOf(group)}**\n\n${makeTable(group.fields, group.differing)}`),
+      ].join('\n\n');
+    })
+    .join('\n\n');
+}

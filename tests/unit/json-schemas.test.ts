@@ -1,0 +1,195 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { parseDocument, stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { readContent, type ContentFiles, type Folder } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { editorCollections } from '../../src/lib/generate/collections-manifest.ts';
+import { makeSchema, published, schemaNames, type SchemaName } from '../../src/lib/generate/schemas.ts';
+import { openDocument, openYamlFile } from '../../src/lib/reading/open-file.ts';
+import { readYaml, type Written } from '../../src/lib/reading/front-matter.ts';
+import { splitExtra } from '../../src/lib/reading/shape.ts';
+import { changedFields } from '../arbitraries/changed-fields.ts';
+
+/**
+ * The JSON Schema that editors use and the zod schema that `check` uses give one verdict: after our own reader, which
+ * keeps every scalar as text, and after an ordinary YAML 1.2 reader, but for the differences listed here.
+ */
+const root = join(import.meta.dirname, '../..');
+const ajv = new Ajv2020({ allowUnionTypes: true });
+ajv.addVocabulary(['enumDescriptions']);
+const validators = Object.fromEntries(
+  schemaNames.map((name) => [name, ajv.compile(makeSchema(name))]),
+) as Record<SchemaName, ValidateFunction>;
+
+interface Case {
+  from: string;
+  schema: SchemaName;
+  yaml: string;
+}
+
+async function casesIn(folder: string): Promise<Case[]> {
+  const read = await readContent({ name: folder, location: join(root, folder) });
+  return [...casesOf(read)].filter(({ yaml }) => readYaml(yaml, 1).faults.length === 0);
+}
+
+function* casesOf({ site, files }: ContentFiles): Generator<Case> {
+  for (const [folder, list] of Object.entries(files))
+    for (const file of list) {
+      const isClaims = file.path.endsWith('.claims.yaml');
+      const opened = isClaims ? openYamlFile(file) : openDocument(file);
+      const schema = isClaims ? 'claims' : editorCollections[folder as Folder];
+      if (opened.ok)
+        yield {
+          from: file.path,
+          schema,
+          yaml: 'text' in opened.text ? opened.text.text : opened.text.frontMatter,
+        };
+    }
+  const opened = site && openYamlFile(site);
+  if (opened?.ok) yield { from: site!.path, schema: 'site', yaml: opened.text.text };
+}
+
+function zodAccepts(name: SchemaName, fields: Record<string, Written>): boolean {
+  const { schema, form } = published[name];
+  return schema.safeParse(form === 'fields' ? splitExtra(fields).fields : fields).success;
+}
+
+interface Scalar {
+  text: string;
+  value: unknown;
+}
+
+/** All the ways in which an editor may judge otherwise than `check`, each with a line that shows it. */
+const differences: { why: string; shownBy: string; has: (scalar: Scalar) => boolean }[] = [
+  {
+    why: 'A number cannot tell how it was written: 1e3 reaches the schema as 1000. check refuses it, the editor does not.',
+    shownBy: 'reports: 1e3',
+    has: ({ text, value }) => typeof value === 'number' && String(value) !== text,
+  },
+  {
+    why: 'A bare "null" or "~" is nothing to an editor, which asks for quotes; check keeps the text.',
+    shownBy: 'withdrawn: { on: 2026-05-13, why: null }',
+    has: ({ value }) => value === null,
+  },
+  {
+    why: 'A bare "true" or "false" is no text to an editor, which asks for quotes; check keeps the text.',
+    shownBy: 'withdrawn: { on: 2026-05-13, why: true }',
+    has: ({ value }) => typeof value === 'boolean',
+  },
+  {
+    why: 'A title of digits alone is a number to an editor, and a title is no number; check counts its characters.',
+    shownBy: 'title: 123456789012345',
+    has: ({ text, value }) => typeof value === 'number' && text.length >= 15,
+  },
+];
+
+/** What an editor reads, with our text wherever one of the differences has its say. */
+function withoutDifferences(text: Written | undefined, value: unknown): unknown {
+  if (typeof text === 'string' || text === undefined) {
+    const scalar = { text: text ?? '', value };
+    return differences.some(({ has }) => has(scalar)) ? scalar.text : value;
+  }
+  const entries = Object.keys(text).map((key) => [
+    key,
+    withoutDifferences((text as Record<string, Written>)[key], (value as Record<string, unknown>)[key]),
+  ]);
+  return Array.isArray(text) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+}
+
+function judge({ schema, yaml }: Omit<Case, 'from'>, fields = readYaml(yaml, 1).value) {
+  const plain: unknown = parseDocument(yaml, { stringKeys: true }).toJS();
+  return {
+    zod: zodAccepts(schema, fields),
+    text: validators[schema](fields),
+    editor: validators[schema](plain),
+    editorButForDifferences: validators[schema](withoutDifferences(fields, plain)),
+  };
+}
+
+const good = await casesIn('tests/fixtures/good');
+const content = await casesIn('content');
+const bad = (
+  await Promise.all(
+    readdirSync(join(root, 'tests/fixtures/bad')).map((name) => casesIn(`tests/fixtures/bad/${name}`)),
+  )
+).flat();
+const isWrong = ({ yaml, schema }: Case): boolean => !zodAccepts(schema, readYaml(yaml, 1).value);
+const nameOf = ({ from, ...rest }: Case): [string, Omit<Case, 'from'>] => [from, rest];
+
+describe('zod, the JSON Schema and an editor agree', () => {
+  it('on more than nothing', () => {
+    expect(new Set([...good, ...bad].map(({ schema }) => schema)).size).toBe(schemaNames.length - 1);
+    expect(bad.filter(isWrong).length).toBeGreaterThan(25);
+  });
+
+  it.each([...good, ...content].map(nameOf))('that %s is right', (_name, file) => {
+    expect(judge(file)).toMatchObject({ zod: true, text: true, editor: true });
+  });
+
+  it.each(bad.filter(isWrong).map(nameOf))('that %s is wrong', (_name, file) => {
+    expect(judge(file)).toMatchObject({ zod: false, text: false, editor: false });
+  });
+
+  it.each(bad.filter((file) => !isWrong(file)).map(nameOf))(
+    'that the shape of %s is right',
+    (_name, file) => {
+      expect(judge(file)).toMatchObject({ zod: true, text: true, editor: true });
+    },
+  );
+
+  it.each(schemaNames.filter((name) => name !== 'record'))(
+    'on changed fields of every kind: %s',
+    (schema) => {
+      const fields = good
+        .filter((file) => file.schema === schema)
+        .map(({ yaml }) => ({ ...readYaml(yaml, 1).value }));
+      const seen = { right: 0, wrong: 0 };
+      fc.assert(
+        fc.property(changedFields(fields), (changed) => {
+          const yaml = stringify(changed, { schema: 'failsafe', lineWidth: 0 });
+          const read = readYaml(yaml, 1);
+          fc.pre(read.faults.length === 0);
+          const verdicts = judge({ schema, yaml }, read.value);
+          seen[verdicts.zod ? 'right' : 'wrong'] += 1;
+          expect(verdicts).toMatchObject({ text: verdicts.zod, editorButForDifferences: verdicts.zod });
+        }),
+        { numRuns: 300 },
+      );
+      expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(20);
+    },
+    30_000,
+  );
+});
+
+describe('an editor judges otherwise than check', () => {
+  const short = [
+    'title: Customers cannot log in for two hours',
+    'date: 2026-05-12',
+    'services: [bank]',
+    'cause: undisclosed',
+    'sources: [https://news.example.org/down]',
+  ];
+
+  it.each(differences)('where $why', ({ shownBy }) => {
+    const key = shownBy.slice(0, shownBy.indexOf(':') + 1);
+    const yaml = [...short.filter((line) => !line.startsWith(key)), shownBy].join('\n');
+    const verdicts = judge({ schema: 'incident', yaml });
+    expect(verdicts.editor).not.toBe(verdicts.zod);
+    expect(verdicts.editorButForDifferences).toBe(verdicts.zod);
+  });
+});
+
+describe('published records', () => {
+  it.each(['tests/fixtures/good', 'content'])('of %s have the published form', async (folder) => {
+    const read = await readContent({ name: folder, location: join(root, folder) });
+    const { collection } = buildCollection(read);
+    expect(collection!.records.size).toBeGreaterThan(0);
+    for (const record of collection!.records.values()) {
+      validators.record(JSON.parse(JSON.stringify(record)));
+      expect(validators.record.errors).toBeNull();
+    }
+  });
+});
