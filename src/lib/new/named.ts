@@ -1,0 +1,57 @@
+import { allNames } from '../registry/names.ts';
+import type { Organization, Service } from '../registry/registry.ts';
+import { didYouMean, suggest } from '../suggest.ts';
+import { accepted, refused, type AnswerFault, type Read } from './fault.ts';
+
+type Entries = ReadonlyMap<string, Service | Organization>;
+
+const spelt = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+
+/** Ids of the entries that go by a name: their id, today's name, a former one or an alias, in any case. */
+export function findNamed(entries: Entries, written: string): string[] {
+  const id = written.trim().toLowerCase();
+  if (entries.has(id)) return [id];
+  return [...entries.values()]
+    .filter((entry) => [entry.id, ...allNames(entry)].some((name) => spelt(name) === spelt(written)))
+    .map((entry) => entry.id);
+}
+
+/** The id of the entry nearest to what was written, by any of its names. */
+export function suggestNamed(entries: Entries, written: string): string | undefined {
+  const idByName = new Map(
+    [...entries.values()].flatMap((entry) =>
+      [entry.id, ...allNames(entry)].map((name) => [name.toLowerCase(), entry.id] as const),
+    ),
+  );
+  const near = suggest(written, idByName.keys());
+  return near === undefined ? undefined : idByName.get(near);
+}
+
+/** The one entry that goes by a name; else what is wrong with the name. `undefined` where nothing goes by it. */
+export function readNamed(what: string, entries: Entries, written: string): Read<string> | undefined {
+  const [id, ...others] = findNamed(entries, written);
+  if (id === undefined) return undefined;
+  if (others.length > 0)
+    return refused(`Several ${what}s go by the name "${written}".`, `one of ${[id, ...others].join(', ')}`);
+  return accepted(id);
+}
+
+/** Says that nothing goes by a name, and what was probably meant. */
+export function unknownNamed(
+  what: string,
+  entries: Entries,
+  written: string,
+  howToCreate: string,
+): AnswerFault {
+  const meant = suggestNamed(entries, written);
+  const { fault } = refused(
+    `No ${what} is known by the name "${written}".`,
+    `the name, a former name or the id of a known ${what}; ${howToCreate}`,
+    meant === undefined ? didYouMean(written, entries.keys()) : `did you mean "${meant}"?`,
+  );
+  return fault;
+}

@@ -1,0 +1,73 @@
+import type { Answers, SourceAnswer, Sourced } from './answers.ts';
+import { toDocumentText } from './document-text.ts';
+import { toSourceIds } from './source-ids.ts';
+
+/** A content file to be written: its path inside the content folder, and its text. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/** What stands in a record until somebody writes its text; such a record is a draft, which no list shows. */
+export const draftText = 'Nobody has written this text yet.';
+
+/** The files of a new record: the organizations and services it brings along first, the record itself last. */
+export function toNewFiles(answers: Answers): [...NewFile[], NewFile] {
+  return [
+    ...answers.newOrganizations.map(({ id, name }) => ({
+      path: `organizations/${id}.md`,
+      text: toDocumentText({ name }, ''),
+    })),
+    ...answers.newServices.map(({ id, name, organization, kind }) => ({
+      path: `services/${id}.md`,
+      text: toDocumentText({ name, organization, kind }, ''),
+    })),
+    { path: `incidents/${toIncidentId(answers)}.md`, text: incidentText(answers) },
+  ];
+}
+
+/** The id of a record, which is its file name without the ending. */
+export const toIncidentId = ({ date, slug }: Pick<Answers, 'date' | 'slug'>): string => `${date}-${slug}`;
+
+/** Words that stand for a missing number, which names no source. */
+const isAbsent = (reports: string): boolean => !/^\d/.test(reports);
+
+function incidentText(answers: Answers): string {
+  const { title, date, services, organization, cause, sources, duration, reports, text } = answers;
+  const common = { title, date, services, organization };
+  const review = text === undefined ? 'draft' : undefined;
+  if (sources.length === 1)
+    return toDocumentText(
+      {
+        ...common,
+        cause: cause.value,
+        reports: reports?.value,
+        duration: duration?.value,
+        sources: sources.map(({ url }) => url),
+        review,
+      },
+      text ?? draftText,
+    );
+  const ids = toSourceIds(sources.map(({ url }) => url));
+  const named = ({ sources: positions }: Sourced): string[] =>
+    ids.filter((_id, index) => positions?.includes(index) ?? true);
+  const fields = {
+    ...common,
+    cause: { trigger: cause.value, sources: named(cause) },
+    reports:
+      reports &&
+      (isAbsent(reports.value)
+        ? reports.value
+        : [{ count: reports.value, kind: 'unspecified', sources: named(reports) }]),
+    duration: duration && { value: duration.value, sources: named(duration) },
+    sources: sources.map((source, index) => sourceEntry(source, ids[index] ?? '')),
+    review,
+  };
+  const used = [cause, duration, reports && !isAbsent(reports.value) ? reports : undefined].flatMap(
+    (value) => (value ? named(value) : []),
+  );
+  const cited = ids.filter((id) => !used.includes(id)).map((id) => `@${id}`);
+  return toDocumentText(fields, `${text ?? draftText}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`);
+}
+
+const sourceEntry = ({ url, kind = '', title = '' }: SourceAnswer, id: string) => ({ id, kind, title, url });

@@ -1,0 +1,32 @@
+import { buildCollection, type Built, type SourceFiles } from '../collection/build-collection.ts';
+import type { Problem } from '../problem.ts';
+import type { NewFile } from './new-files.ts';
+
+type Folder = keyof SourceFiles['files'];
+
+const keyOf = ({ file, line, column, rule, message }: Problem): string =>
+  JSON.stringify([file, line, column, rule, message]);
+
+/**
+ * Checks a content folder as it would be with some new files: all that `check` would say after them and does not say
+ * without them.
+ *
+ * @param name name of the content folder, as messages print it.
+ * @param before what `check` says without them.
+ */
+export function tryFiles(
+  content: SourceFiles,
+  name: string,
+  newFiles: readonly NewFile[],
+  before: Built,
+): Pick<Built, 'problems' | 'counts'> {
+  const encoder = new TextEncoder();
+  const files = { ...content.files };
+  for (const { path, text } of newFiles) {
+    const folder = path.split('/')[0] as Folder;
+    files[folder] = [...files[folder], { path: `${name}/${path}`, bytes: encoder.encode(text) }];
+  }
+  const known = new Set(before.problems.map(keyOf));
+  const { problems, counts } = buildCollection({ ...content, files });
+  return { problems: problems.filter((problem) => !known.has(keyOf(problem))), counts };
+}
