@@ -49,10 +49,35 @@ describe('readContent', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('reports what it would never read, and what was probably meant', async () => {
+    mkdirSync(join(location, 'incident'));
+    write('site.yaml', 'x');
+    write('notes.txt', 'x');
+    expect((await read()).problems.map(({ file, rule, suggestion }) => [file, rule, suggestion])).toEqual([
+      ['content/incident', 'stray-file', 'did you mean "incidents"?'],
+      ['content/notes.txt', 'stray-file', undefined],
+      ['content/site.yaml', 'stray-file', 'did you mean "site.yml"?'],
+    ]);
+  });
+
+  it('lets the papers of a repository and hidden entries stand beside the content', async () => {
+    for (const name of ['README.md', 'LICENSE', 'LICENSE-CONTENT', 'CODEOWNERS', '.gitignore'])
+      write(name, 'x');
+    expect(await problems()).toEqual([]);
+  });
+
   it('reports a name that differs only in case', async () => {
     write('services/B.md', 'b');
     if (existsSync(join(location, 'services', 'b.MD'))) return; // A disk that ignores case holds one file only.
-    expect(await problems()).toEqual(['content/services/b.md file-name-case']);
+    expect(await problems()).toEqual([
+      'content/services/B.md unsafe-file-name',
+      'content/services/b.md file-name-case',
+    ]);
+  });
+
+  it('refuses a name that Windows keeps for a device', async () => {
+    write('services/con.md', 'b');
+    expect(await problems()).toEqual(['content/services/con.md unsafe-file-name']);
   });
 
   it('refuses a link, even to a file beside it', async () => {

@@ -2,7 +2,9 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../lib/reading/content-file.ts';
 import { maxClaimsBytes } from '../lib/reading/limits.ts';
+import { unsafeName } from '../lib/reading/unsafe-name.ts';
 import type { Problem } from '../lib/problem.ts';
+import { didYouMean } from '../lib/suggest.ts';
 
 /** The folders of a content folder, and the endings of the files each may hold. */
 const folders = {
@@ -74,6 +76,7 @@ export async function readContent({ name, location }: ContentFolder): Promise<Co
     );
     return { site: undefined, files, problems };
   }
+  problems.push(...strayEntries(name, entries));
   for (const folder of Object.keys(folders) as Folder[]) {
     if (entries.includes(folder))
       await readFolder(folder, `${name}/${folder}`, path.join(location, folder), files[folder], problems);
@@ -89,6 +92,29 @@ export async function readContent({ name, location }: ContentFolder): Promise<Co
     );
   const site = await readOne(`${name}/site.yml`, path.join(location, 'site.yml'), problems, maxClaimsBytes);
   return { site, files, problems };
+}
+
+/** What may stand in a content folder besides its own: the papers of a repository that is nothing else. */
+const papers = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|NOTICE)(?:[.-]|$)/i;
+
+/** Entries that nothing would ever read, such as a folder whose name is misspelt. */
+function strayEntries(name: string, entries: readonly string[]): Problem[] {
+  const known = [...Object.keys(folders), 'site.yml'];
+  return entries
+    .filter((entry) => !known.includes(entry) && !entry.startsWith('.') && !papers.test(entry))
+    .sort()
+    .map((entry) => {
+      const suggestion = didYouMean(entry, known);
+      return {
+        ...problemAt(
+          `${name}/${entry}`,
+          'stray-file',
+          `"${entry}" is nothing that ${name}/ holds; nobody would ever read it.`,
+          `${known.join(', ')}; a README and a licence`,
+        ),
+        ...(suggestion ? { suggestion } : {}),
+      };
+    });
 }
 
 async function readFolder(
@@ -136,6 +162,9 @@ async function readFolder(
       );
       continue;
     }
+    const unsafe = unsafeName(file, folder !== 'incidents');
+    if (unsafe)
+      problems.push(problemAt(`${name}/${file}`, 'unsafe-file-name', unsafe.message, unsafe.allowed));
     const read = await readOne(`${name}/${file}`, path.join(location, file), problems, maxClaimsBytes);
     if (read) files.push(read);
   }

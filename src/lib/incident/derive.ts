@@ -41,14 +41,27 @@ export function deriveSpan(times: Times): DurationOrAbsent {
   return measured([{ from, to }]);
 }
 
+const isCounted = ({ services, tail, effect, from }: Impact): boolean =>
+  services.length > 0 && !tail && !uncounted.has(effect) && from.known;
+
+/**
+ * Of how many of an incident's own services the windows are recorded that its duration in windows comes from; a union
+ * of some windows is not how long all were out.
+ */
+export function deriveWindowServices(
+  impact: readonly Impact[],
+  services: readonly string[],
+): { recorded: number; total: number } {
+  const withWindow = new Set(impact.filter(isCounted).flatMap((entry) => entry.services));
+  return { recorded: services.filter((id) => withWindow.has(id)).length, total: services.length };
+}
+
 /**
  * How long own services were out in all, as the union of their impact windows: without data effects, without what was
  * spared, without stragglers. Not recorded when no window has both of its ends; not known when one of them lacks one.
  */
 export function deriveInWindows(impact: readonly Impact[]): DurationOrAbsent {
-  const counted = impact.filter(
-    (entry) => entry.services.length > 0 && !entry.tail && !uncounted.has(entry.effect) && entry.from.known,
-  );
+  const counted = impact.filter(isCounted);
   if (counted.length === 0) return none('not-recorded');
   const stretches = counted.flatMap(({ from, to }) => (from.known && to.known ? [{ from, to }] : []));
   return stretches.length === counted.length ? measured(stretches) : none('unknown');

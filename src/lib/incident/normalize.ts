@@ -5,7 +5,7 @@ import type { SourceEntry } from '../../../schemas/source.ts';
 import { measures, moments } from '../../../schemas/vocabulary.ts';
 import type { Body } from '../markdown/body.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
-import { deriveDuration } from './derive.ts';
+import { deriveDuration, deriveWindowServices } from './derive.ts';
 import type { Incident, IncidentFile, UnresolvedReport } from './incident.ts';
 import { normalizeCause } from './normalize-cause.ts';
 import { absent, ValueReader, type ReportFault } from './normalize-values.ts';
@@ -47,6 +47,7 @@ export function normalize(
     typeof written.duration === 'object' ? written.duration : { value: written.duration, sources: undefined };
   const statedPath: FieldPath = typeof written.duration === 'object' ? ['duration', 'value'] : ['duration'];
   const organization = written.organization ?? [];
+  const derived = deriveDuration(times, impact);
   return {
     id,
     title: written.title,
@@ -65,7 +66,10 @@ export function normalize(
     cause: normalizeCause(written.cause, onlySource),
     times,
     duration: {
-      ...deriveDuration(times, impact),
+      ...derived,
+      ...(derived.inWindows.known
+        ? { inWindowsServices: deriveWindowServices(impact, written.services) }
+        : {}),
       stated: read.durationOrAbsent(stated.value, statedPath),
       statedSources: stated.value === undefined ? [] : (stated.sources ?? onlySource),
     },

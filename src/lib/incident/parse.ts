@@ -56,13 +56,21 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
 
 const utc = 'UTC';
 
+// Asking costs most of a millisecond, and a collection asks for the same few zones thousands of times.
+const realZones = new Map<string, boolean>([[utc, true]]);
+
 function isRealZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
+  let isReal = realZones.get(zone);
+  if (isReal === undefined) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      isReal = true;
+    } catch {
+      isReal = false;
+    }
+    realZones.set(zone, isReal);
   }
+  return isReal;
 }
 
 /** The zone of a record; UTC for one that does not exist, which is reported apart. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { durationPattern } from '../../../schemas/values.ts';
 import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
-import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
+import { faulty, inOtherForm, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
 export interface WrittenDuration extends InexactDuration {
   text: string;
@@ -69,11 +69,29 @@ export function parseDuration(text: string): Parsed<WrittenDuration> {
   });
 }
 
-const inWords = /^(?:(\d+) ?(?:h|hours?))?[ ,]*(?:(\d+) ?(?:m|min|minutes?))?$/i;
+const inWords = new RegExp(
+  [
+    String.raw`^(?:(\d+) ?d(?:ays?)?)?`,
+    String.raw`(?:(\d+) ?h(?:(?:ou)?rs?)?)?`,
+    String.raw`(?:(\d+) ?m(?:in(?:ute)?s?)?)?`,
+    String.raw`(?:(\d+) ?s(?:ec(?:ond)?s?)?)?([~+-]?)$`,
+  ].join('(?:, ?and |,? and |, ?| )?'),
+  'i',
+);
+
+/** Days, hours, minutes and seconds in words or letters, and ISO 8601 in lower case; `undefined` for all else. */
+function isoOf(text: string): string | undefined {
+  const upper = text.trim().toUpperCase();
+  if (durationPattern.test(upper)) return upper;
+  const [, days, hours, minutes, seconds, mark = ''] = inWords.exec(text.trim()) ?? [];
+  const part = (digits: string | undefined, unit: string): string => (digits ? `${digits}${unit}` : '');
+  const clock = part(hours, 'H') + part(minutes, 'M') + part(seconds, 'S');
+  const iso = `P${part(days, 'D')}${clock === '' ? '' : `T${clock}`}`;
+  return iso === 'P' ? undefined : `${iso}${mark}`;
+}
 
 function explainDuration(text: string): Parsed<WrittenDuration> {
-  const [whole, hours, minutes] = inWords.exec(text.trim()) ?? [];
-  if (!whole) return faulty(`"${text}" is not a duration.`, durationForms);
-  const iso = `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}`;
-  return faulty(`"${text}" is a clear duration in another form.`, durationForms, iso);
+  const iso = isoOf(text);
+  if (iso === undefined) return faulty(`"${text}" is not a duration.`, durationForms);
+  return inOtherForm(`"${text}" is a clear duration in another form.`, durationForms, iso);
 }

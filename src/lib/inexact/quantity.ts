@@ -1,6 +1,6 @@
 import { countPattern, quantityPattern } from '../../../schemas/values.ts';
 import { aboutShare } from './duration.ts';
-import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
+import { faulty, inOtherForm, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
 /**
  * A number as far as it is known. `min` or `max` is `undefined` where nothing bounds it on that side;
@@ -18,10 +18,21 @@ const countForms =
 const quantityForms =
   'a number without separators, for example 545000 or -4.9; then "~" for about, "+" for at least, "-" for at most; or A..B';
 
-function explainNumber(text: string, forms: string): ReturnType<typeof faulty> {
+const separator = "[,'_ \\u00a0\\u202f]";
+/** Groups of three with one and the same separator. */
+const grouped = (times: string): string => String.raw`[1-9]\d{0,2}(?:(${separator})\d{3})(?:\1\d{3})${times}`;
+// One comma may be a decimal one, but never in a whole number, nor before a point or another comma.
+const groupedCount = new RegExp(`^${grouped('*')}[~+-]?$`);
+const groupedQuantity = new RegExp(
+  String.raw`^-?${grouped('+')}[~+-]?$|^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+[~+-]?$`,
+);
+
+function explainNumber(text: string, forms: string, clear: RegExp): ReturnType<typeof faulty> {
   const plain = text.replace(/(\d)[,'_ \u00a0\u202f](?=\d{3})/g, '$1');
-  if (plain !== text && quantityPattern.test(plain))
-    return faulty(`"${text}" has separators between its digits.`, forms, plain);
+  if (plain !== text && quantityPattern.test(plain)) {
+    const message = `"${text}" has separators between its digits.`;
+    return clear.test(text) ? inOtherForm(message, forms, plain) : faulty(message, forms, plain);
+  }
   const scaled = /^(\d+(?:\.\d+)?) ?(k|thousand|m|million|bn|billion)\b/i.exec(text);
   if (scaled) {
     const [, digits = '', word = ''] = scaled;
@@ -52,7 +63,9 @@ function read(text: string, forms: string): Parsed<InexactQuantity> {
 
 /** Reads a decimal number of either sign: money, percentages, sizes. */
 export function parseQuantity(text: string): Parsed<InexactQuantity> {
-  return quantityPattern.test(text) ? read(text, quantityForms) : explainNumber(text, quantityForms);
+  return quantityPattern.test(text)
+    ? read(text, quantityForms)
+    : explainNumber(text, quantityForms, groupedQuantity);
 }
 
 /** Reads a count of things: a whole number from 0. */
@@ -61,5 +74,5 @@ export function parseCount(text: string): Parsed<InexactQuantity> {
   if (/^-\d/.test(text)) return faulty(`"${text}" is negative; a count starts at 0.`, countForms);
   if (/^\d+\.\d+[~+-]?$/.test(text))
     return faulty(`"${text}" is a fraction; a count is a whole number.`, countForms);
-  return explainNumber(text, countForms);
+  return explainNumber(text, countForms, groupedCount);
 }

@@ -13,7 +13,7 @@ export const dayForm = 'year, month and day, for example 2021-10-04';
 const day = String.raw`(\d{4}-\d{2}-\d{2})`;
 const clock = String.raw`(\d{1,2}):(\d{2})(:\d{2})?`;
 const zoneless = new RegExp(`^${day}[T ]+${clock}([~+-]?)$`);
-const spaced = new RegExp(`^${day} +${clock} ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})([~+-]?)$`, 'i');
+const spaced = new RegExp(`^${day}[T ]+${clock} ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})([~+-]?)$`, 'i');
 const named = new RegExp(`^${day}[T ]+${clock} ?([A-Z]{2,5})([~+-]?)$`);
 
 /** Zones whose local times the press prints most; the instants are those of the day in question. */
@@ -39,6 +39,45 @@ function candidates(local: string, mark: string): string | undefined {
 
 const padded = (hour: string): string => hour.padStart(2, '0');
 
+interface OtherForm {
+  write: string;
+  /** Not for GMT, which many write in summer for the time of London. */
+  isSame: boolean;
+}
+
+/** The one instant that a text with date, time and offset names in another form; `undefined` where it names none. */
+function readOtherForm(text: string): OtherForm | undefined {
+  const [whole, date = '', hour = '', minute = '', second = '', zone = '', mark = ''] =
+    spaced.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const offset = /^[+-]/.test(zone) ? zone.replace(/^(.\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
+  const write = `${date}T${padded(hour)}:${minute}${second}${offset}`;
+  try {
+    Temporal.Instant.from(write);
+  } catch {
+    return undefined;
+  }
+  return { write: `${write}${mark}`, isSame: !/gmt/i.test(zone) };
+}
+
+/** The same for several times between separators, of which some may have the right form already. */
+function readOtherForms(text: string, between: '..' | '/'): OtherForm | undefined {
+  const parts = text
+    .split(between)
+    .map((part) =>
+      timePattern.test(part)
+        ? { write: part, isSame: true }
+        : between === '/' && part.includes('..')
+          ? readOtherForms(part, '..')
+          : readOtherForm(part),
+    );
+  if (parts.length > 2 || !parts.every((part) => part !== undefined)) return undefined;
+  return {
+    write: parts.map(({ write }) => write).join(between),
+    isSame: parts.every(({ isSame }) => isSame),
+  };
+}
+
 /** Says what is wrong with a text that has not the form of a time, and what it probably was meant to be. */
 export function explainTime(text: string): ValueFault {
   const bare = zoneless.exec(text);
@@ -52,16 +91,14 @@ export function explainTime(text: string): ValueFault {
       ...(write ? { write } : {}),
     };
   }
-  const withSpace = spaced.exec(text);
-  if (withSpace) {
-    const [, date, hour = '', minute, second = '', zone = '', mark = ''] = withSpace;
-    const offset = /^[+-]/.test(zone) ? zone.replace(/^(.\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
+  const other = readOtherForms(text, '..');
+  if (other && timePattern.test(other.write))
     return {
       message: `"${text}" is a clear time in another form.`,
       allowed: timeForms,
-      write: `${date ?? ''}T${padded(hour)}:${minute ?? ''}${second}${offset}${mark}`,
+      write: other.write,
+      ...(other.isSame ? { isSame: true } : {}),
     };
-  }
   const abbreviated = named.exec(text);
   if (abbreviated)
     return {
@@ -82,6 +119,9 @@ export function explainWindow(text: string): ValueFault {
       message: ends.length > 2 ? `"${text}" has more than two ends.` : explainTime(text).message,
       allowed: windowForms,
     };
-  const { write, ...fault } = explainTime(wrong);
+  const { write, isSame, ...fault } = explainTime(wrong);
+  const whole = isSame ? readOtherForms(text, '/') : undefined;
+  if (whole)
+    return { ...fault, allowed: windowForms, write: whole.write, ...(whole.isSame ? { isSame } : {}) };
   return { ...fault, allowed: windowForms, ...(write ? { write } : {}) };
 }

@@ -10,6 +10,8 @@ export interface ValueFault {
   message: string;
   allowed?: string;
   write?: string;
+  /** Whether `write` surely means the same as what was written, so that a program may put it in its place. */
+  isSame?: true;
 }
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; fault: ValueFault };
@@ -23,6 +25,13 @@ export const faulty = (
   ok: false,
   fault: { message, ...(allowed ? { allowed } : {}), ...(write ? { write } : {}) },
 });
+
+/** A value that is clear but in another form, with the form that is allowed. */
+export const inOtherForm = (
+  message: string,
+  allowed: string,
+  write: string,
+): { ok: false; fault: ValueFault } => ({ ok: false, fault: { message, allowed, write, isSame: true } });
 
 const marks: Record<string, Qualifier> = { '~': 'about', '+': 'at-least', '-': 'at-most' };
 

@@ -17,16 +17,17 @@ export interface ZoneMention {
   meaning: ZoneLabel;
 }
 
+// Never more than two spaces: patterns that take any number of them can be made to run for minutes.
 const half = String.raw`[aApP]\.?\s?[mM](?:\.|(?![\p{L}]))`;
 const clockPattern = [
-  String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2})?\s*(?<half>${half})?`,
-  String.raw`(?<hourOnly>\d{1,2})\s*(?<halfOnly>${half})`,
-  String.raw`(?<four>\d{4})\s*(?<fourUnit>h|hrs|hours|${half})?`,
-  String.raw`(?<word>noon|midnight)`,
+  String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2})?\s{0,2}(?<half>${half})?`,
+  String.raw`(?<hourOnly>\d{1,2})\s{0,2}(?<halfOnly>${half})`,
+  String.raw`(?<four>\d{4})\s{0,2}(?<fourUnit>h|hrs|hours|${half})?`,
+  String.raw`(?:12\s{1,2})?(?<word>noon|midnight)`,
 ].join('|');
 
 const mention = new RegExp(
-  String.raw`(?<![\p{L}\d:.,/+-])(?:${clockPattern})\s*(?:noon\s*|local\stime,?\s*)?[([]?\s*(?<label>${labelPattern})`,
+  String.raw`(?<![\p{L}\d:.,/+-])(?:${clockPattern})\s{0,2}(?:noon\s{0,2}|local\stime,?\s{0,2})?[([]?\s{0,2}(?<label>${labelPattern})`,
   'gu',
 );
 const bareLabel = new RegExp(String.raw`(?<![\p{L}\d])${labelPattern}`, 'u');
@@ -57,12 +58,13 @@ export function findZoneMentions(text: string): ZoneMention[] {
   });
 }
 
-/** The zone that the heading of a column names, and the first clock time of a cell below it. */
+/** The zone that the heading of a column names, where it stands in that, and the first clock time of a cell below. */
 export function findColumnMention(heading: string, cell: string): ZoneMention | undefined {
-  const [label] = bareLabel.exec(heading) ?? [];
+  const named = bareLabel.exec(heading);
+  const label = named?.[0];
   const found = bareClock.exec(cell);
   const meaning = label === undefined ? undefined : zoneLabelOf(label);
   const clock = found ? clockOf(found.groups ?? {}) : undefined;
-  if (label === undefined || !found || !meaning || !clock) return undefined;
-  return { text: `${found[0].trim()} ${label}`, index: found.index, clock, label, meaning };
+  if (!named || label === undefined || !found || !meaning || !clock) return undefined;
+  return { text: `${found[0].trim()} ${label}`, index: named.index, clock, label, meaning };
 }

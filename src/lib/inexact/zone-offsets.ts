@@ -8,8 +8,17 @@ export function offsetsOn(day: Temporal.PlainDate, zone: string): number[] {
   return [...new Set([start, last].map(({ offsetNanoseconds }) => offsetNanoseconds / 60e9))];
 }
 
-/** All offsets that a zone had in a year, the smallest first. */
-export function offsetsIn(year: number, zone: string): number[] {
+const known = new Map<string, number[]>();
+
+/** All offsets that a zone had in a year, the smallest first. Kept, since reckoning them is slow. */
+export function offsetsIn(year: number, zone: string): readonly number[] {
+  const key = `${String(year)} ${zone}`;
+  const offsets = known.get(key) ?? reckonOffsets(year, zone);
+  known.set(key, offsets);
+  return offsets;
+}
+
+function reckonOffsets(year: number, zone: string): number[] {
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const found = months.flatMap((month) => offsetsOn(Temporal.PlainDate.from({ year, month, day: 1 }), zone));
   return [...new Set(found)].sort((a, b) => a - b);

@@ -46,9 +46,10 @@ export function readBody(body: string, firstLine: number, zone: string): { body:
       summary: firstParagraph(tree),
       text: tree.children.map((node) => plainText(node)).join('\n'),
       timeline,
-      citations: findCitations(tree).flatMap(({ ids, offset }) =>
-        ids.map((id) => ({ id, ...placeAt(offset) })),
-      ),
+      citations: findCitations(tree).flatMap(({ ids, offset }) => {
+        const place = placeAt(offset);
+        return ids.map((id) => ({ id, ...place }));
+      }),
     },
     faults: [...checkBody(tree), ...faults.map((fault) => ({ rule: 'timeline-entry', ...fault }))].map(
       inFile,

@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../problem.ts';
+import { addressPattern } from '../../../schemas/values.ts';
+import type { Place, Replacement } from '../problem.ts';
 
 export interface BodyFault extends Place {
   rule: string;
   message: string;
   allowed?: string;
   suggestion?: string;
+  fix?: Replacement;
 }
 
 const short = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -56,7 +58,15 @@ function faultOf(node: Nodes): Omit<BodyFault, keyof Place> | undefined {
 function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
   const allowed =
     'an address that begins with https://, or a page of this site such as /incidents/2021-10-04-facebook-backbone/';
-  if (/^https:\/\/[^\s/]/.test(url)) return undefined;
+  if (url.startsWith('https://')) {
+    if (addressPattern.test(url)) return undefined;
+    return {
+      rule: 'body-link',
+      message: `The link ${short(url)} is not an address that shows where it leads.`,
+      allowed:
+        'https:// and a host in ASCII letters, with no "@" before it and no spaces, quotes or backslashes',
+    };
+  }
   if (url.startsWith('http://'))
     return {
       rule: 'body-link',

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Root } from 'mdast';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { toRecordedTime } from '../inexact/recorded.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Place } from '../problem.ts';
+import type { Place, Replacement } from '../problem.ts';
 import { findCitations } from './citations.ts';
 import { plainText } from './plain-text.ts';
 import { isHeading } from './sections.ts';
@@ -13,6 +13,7 @@ export interface TimelineFault extends Place {
   message: string;
   allowed?: string;
   suggestion?: string;
+  fix?: Replacement;
 }
 
 export const isTimelineHeading = (node: { type: string }): node is Heading => isHeading(node, 2, 'timeline');
@@ -54,12 +55,13 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Time
   }
   const parsed = parseTime(time.value, zone);
   if (!parsed.ok) {
-    const { message, allowed, write } = parsed.fault;
+    const { message, allowed, write, isSame } = parsed.fault;
     faults.push({
       ...placeOf(time),
       message,
       ...(allowed ? { allowed } : {}),
       ...(write ? { suggestion: write } : {}),
+      ...(write && isSame ? { fix: { replace: time.value, by: write } } : {}),
     });
     return;
   }

@@ -36,6 +36,14 @@ export const allNames = ({ fields }: Service | Organization): string[] => [
   ...new Set([fields.name, ...(fields.names ?? []).map(({ name }) => name), ...(fields.aliases ?? [])]),
 ];
 
+const inPlainLetters = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
+
+/** The services that go by a name: id, today's, a former one or an alias, in any spelling of case and hyphens. */
+export const servicesNamed = (services: ReadonlyMap<string, Service>, name: string): Service[] =>
+  [...services.values()].filter((service) =>
+    [service.id, ...allNames(service)].some((known) => inPlainLetters(known) === inPlainLetters(name)),
+  );
+
 /** Whether a stretch surely holds the day, whatever its inexact ends turn out to be. */
 function surelyHolds({ from, until }: InTime, date: string): boolean {
   const noon = Date.parse(`${date}T00:00:00Z`) + day / 2;

@@ -1,10 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import { canExcept, checkExceptions } from './exceptions.ts';
 import { incidentRules } from './index.ts';
 import type { Finding, IncidentRule, RuleContext } from './rule.ts';
-
-const ruleIds = incidentRules.map(({ id }) => id);
 
 function toProblem(
   incident: Incident,
@@ -19,42 +17,19 @@ function toProblem(
 }
 
 /**
- * Runs every rule over one incident. A rule that the record excepts, with a reason, is not reported; an exception
- * that excepts nothing is itself a problem.
+ * Runs every rule over one incident. Warnings and hints of a rule that the record excepts, with a reason, are not
+ * reported; an exception that excepts nothing, or that nobody may make, is itself a problem.
  */
 export function checkIncident(incident: Incident, context: RuleContext): Problem[] {
-  const found = incidentRules.map((rule) => ({ rule, findings: rule.check(incident, context) }));
   const excepted = new Set(incident.exceptions.map(({ rule }) => rule));
-  const problems = found
-    .filter(({ rule }) => !excepted.has(rule.id))
-    .flatMap(({ rule, findings }) => findings.map((finding) => toProblem(incident, rule, finding)));
-  const needed = new Set(found.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule.id));
+  const needed = new Set<string>();
+  const problems: Problem[] = [];
+  for (const rule of incidentRules)
+    for (const finding of rule.check(incident, context))
+      if (excepted.has(rule.id) && canExcept(rule.id, finding.severity ?? rule.severity)) needed.add(rule.id);
+      else problems.push(toProblem(incident, rule, finding));
   return [
     ...problems,
-    ...incident.exceptions.flatMap((exception, index) =>
-      exceptionFaults(incident, exception.rule, index, needed),
-    ),
-  ];
-}
-
-function exceptionFaults(
-  incident: Incident,
-  rule: string,
-  index: number,
-  needed: ReadonlySet<string>,
-): Problem[] {
-  if (needed.has(rule)) return [];
-  const isRule = ruleIds.includes(rule);
-  const suggestion = isRule ? undefined : didYouMean(rule, ruleIds);
-  const finding: Finding = {
-    path: ['exceptions', index, 'rule'],
-    message: isRule
-      ? `The record keeps the rule "${rule}", so this exception is not needed.`
-      : `There is no rule "${rule}".`,
-    allowed: isRule ? 'only exceptions that a record needs; take this one out' : ruleIds.join(', '),
-    ...(suggestion ? { suggestion } : {}),
-  };
-  return [
-    toProblem(incident, { id: isRule ? 'unneeded-exception' : 'unknown-rule', severity: 'error' }, finding),
+    ...checkExceptions(incident, needed).map(({ rule, finding }) => toProblem(incident, rule, finding)),
   ];
 }

@@ -58,7 +58,8 @@ const wordLists: Record<string, Record<string, unknown>> = {
   'cause.conditions': conditions,
 };
 
-function valueFault(field: string, value: string, zone: string): ValueFault | undefined {
+/** What is wrong with the value of a claim about a field; `undefined` when it has the form of that field. */
+export function claimValueFault(field: string, value: string, zone: string): ValueFault | undefined {
   if (field.startsWith('times.')) {
     const parsed = parseTime(value, zone);
     return parsed.ok ? undefined : parsed.fault;
@@ -91,7 +92,7 @@ export const claimValue: IncidentRule = {
         ? []
         : values.flatMap((value, at): Finding[] => {
             const path = ['claims', index, 'value', ...(values.length > 1 ? [at] : [])];
-            const fault = valueFault(field, value, zone);
+            const fault = claimValueFault(field, value, zone);
             if (fault)
               return [
                 {

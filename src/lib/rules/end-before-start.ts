@@ -26,6 +26,7 @@ function compareEnds(
 export const endBeforeStart: IncidentRule = {
   id: 'end-before-start',
   severity: 'error',
+  isExceptable: true,
   demands:
     'An end is not earlier than its start: an error where it surely is, a warning where it possibly is.',
   check: ({ times, impact }) => [

@@ -1,18 +1,19 @@
 import { claimIncomplete, claimsInTwoPlaces, claimValue } from './claims.ts';
 import { dateIsNotStart } from './date-is-not-start.ts';
+import { durationDisagrees } from './duration-disagrees.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fileName } from './file-name.ts';
+import { labelOutOfSeason } from './label-out-of-season.ts';
+import { localTimeAsUtc } from './local-time-as-utc.ts';
+import { midnightIsADate } from './midnight-is-a-date.ts';
 import { momentsOutOfOrder } from './moments-out-of-order.ts';
+import { offsetNotInZone } from './offset-not-in-zone.ts';
 import { ownerUnclear } from './owner-unclear.ts';
-import {
-  durationDisagrees,
-  exposureHasDuration,
-  ongoingElsewhere,
-  reportNeedsTime,
-  standingNeedsReason,
-} from './quantities.ts';
+import { possibleDuplicate } from './possible-duplicate.ts';
+import { exposureHasDuration, ongoingElsewhere, reportNeedsTime, standingNeedsReason } from './quantities.ts';
 import { duplicateTitle, relationFaults } from './relations.ts';
 import type { IncidentRule } from './rule.ts';
+import { serviceNotYet } from './service-not-yet.ts';
 import {
   duplicateSources,
   missingSources,
@@ -28,6 +29,7 @@ import {
   unknownOrganizations,
   unknownServices,
 } from './unknown-reference.ts';
+import { blamesPerson, humanErrorVerdict, rootCauseWord, shouldHave } from './verdicts.ts';
 
 /** All rules over incidents, in the order of the documentation. */
 export const incidentRules: readonly IncidentRule[] = [
@@ -35,6 +37,10 @@ export const incidentRules: readonly IncidentRule[] = [
   dateIsNotStart,
   endBeforeStart,
   momentsOutOfOrder,
+  midnightIsADate,
+  offsetNotInZone,
+  labelOutOfSeason,
+  localTimeAsUtc,
   durationDisagrees,
   exposureHasDuration,
   ongoingElsewhere,
@@ -43,6 +49,7 @@ export const incidentRules: readonly IncidentRule[] = [
   unknownCounters,
   unknownIncidents,
   ownerUnclear,
+  serviceNotYet,
   unknownSources,
   unusedSources,
   duplicateSources,
@@ -55,7 +62,12 @@ export const incidentRules: readonly IncidentRule[] = [
   claimValue,
   relationFaults,
   duplicateTitle,
+  possibleDuplicate,
   emptyBody,
   unknownPage,
   reviewedNeedsTwoOrigins,
+  humanErrorVerdict,
+  rootCauseWord,
+  shouldHave,
+  blamesPerson,
 ];

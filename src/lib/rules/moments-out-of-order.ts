@@ -15,6 +15,7 @@ const usualOrder = [
 export const momentsOutOfOrder: IncidentRule = {
   id: 'moments-out-of-order',
   severity: 'warning',
+  isExceptable: true,
   demands:
     'Moments come in their usual order: started, then detected and declared, then mitigated and restoring, then ended.',
   check: ({ times }) =>

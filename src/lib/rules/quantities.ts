@@ -49,30 +49,6 @@ export const standingNeedsReason: IncidentRule = {
     ),
 };
 
-const hours = (seconds: number): string =>
-  `${String(Math.floor(seconds / 3600))} h ${String(Math.round((seconds % 3600) / 60))} min`;
-
-export const durationDisagrees: IncidentRule = {
-  id: 'duration-disagrees',
-  severity: 'warning',
-  demands: 'A stated duration agrees with what the times give.',
-  check: ({ duration: { span, stated }, file }) => {
-    if (!span.known || !stated.known) return [];
-    const isBelow = stated.max !== null && stated.max < span.min;
-    const isAbove = span.max !== null && stated.min > span.max;
-    if (!isBelow && !isAbove) return [];
-    const range =
-      span.max === null ? `${hours(span.min)} or more` : `${hours(span.min)} to ${hours(span.max)}`;
-    return [
-      {
-        path: typeof file.frontMatter.duration === 'object' ? ['duration', 'value'] : ['duration'],
-        message: `The stated duration is ${isBelow ? 'shorter' : 'longer'} than started and ended allow (${range}).`,
-        allowed: 'a duration between the two; else a claim about "duration" with its status and reason',
-      },
-    ];
-  },
-};
-
 export const exposureHasDuration: IncidentRule = {
   id: 'exposure-has-duration',
   severity: 'error',

@@ -1,10 +1,23 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Registry } from '../registry/registry.ts';
+import { findLikenesses } from './find-likenesses.ts';
+import type { AlikeIncident, FindAlike } from './likeness.ts';
 
 /** What rules may ask of the other records; small enough to be sent to the form in the browser. */
 export type OtherIncident = Pick<
   Incident,
-  'id' | 'title' | 'date' | 'zone' | 'organizations' | 'services' | 'times' | 'sources' | 'related'
+  | 'id'
+  | 'title'
+  | 'date'
+  | 'zone'
+  | 'organizations'
+  | 'services'
+  | 'kind'
+  | 'times'
+  | 'sources'
+  | 'related'
+  | 'review'
+  | 'withdrawn'
 >;
 
 /** What rules may ask besides the incident itself. */
@@ -15,6 +28,8 @@ export interface RuleContext {
   incidentIds: ReadonlySet<string>;
   /** Ids by title in lower case. */
   titles: ReadonlyMap<string, string[]>;
+  /** Other records that may tell of the same outage. */
+  findAlike: FindAlike;
 }
 
 export const otherIncident = ({
@@ -24,15 +39,31 @@ export const otherIncident = ({
   zone,
   organizations,
   services,
+  kind,
   times,
   sources,
   related,
-}: Incident): OtherIncident => ({ id, title, date, zone, organizations, services, times, sources, related });
+  review,
+  withdrawn,
+}: Incident): OtherIncident => ({
+  id,
+  title,
+  date,
+  zone,
+  organizations,
+  services,
+  kind,
+  times,
+  sources,
+  related,
+  review,
+  ...(withdrawn ? { withdrawn } : {}),
+});
 
 /** The registries, all incidents, and indexes over them. `unchecked` are the ids of files whose shape is wrong. */
 export function ruleContext(
   registry: Registry,
-  incidents: ReadonlyMap<string, OtherIncident>,
+  incidents: ReadonlyMap<string, OtherIncident & AlikeIncident>,
   unchecked: readonly string[] = [],
 ): RuleContext {
   const titles = new Map<string, string[]>();
@@ -40,5 +71,11 @@ export function ruleContext(
     const key = title.toLowerCase();
     titles.set(key, [...(titles.get(key) ?? []), id]);
   }
-  return { registry, incidents, incidentIds: new Set([...incidents.keys(), ...unchecked]), titles };
+  return {
+    registry,
+    incidents,
+    incidentIds: new Set([...incidents.keys(), ...unchecked]),
+    titles,
+    findAlike: findLikenesses(incidents.values(), registry),
+  };
 }

@@ -23,5 +23,10 @@ export interface IncidentRule {
   severity: Severity;
   /** What the rule demands, one sentence, for the list of rules in the documentation. */
   demands: string;
+  /**
+   * Whether a record may except it with a reason: rules of judgement, never those of shape and reference. Only warnings
+   * and hints of such a rule can be excepted.
+   */
+  isExceptable?: true;
   check: (incident: Incident, context: RuleContext) => Finding[];
 }

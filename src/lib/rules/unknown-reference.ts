@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
-import { allNames } from '../registry/names.ts';
-import type { Registry, Service } from '../registry/registry.ts';
+import { servicesNamed } from '../registry/names.ts';
+import type { Registry } from '../registry/registry.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Finding, IncidentRule } from './rule.ts';
 
@@ -13,15 +13,9 @@ interface Reference {
 const listed = (ids: readonly string[], path: FieldPath): Reference[] =>
   ids.map((id, index) => ({ id, path: [...path, index] }));
 
-/** The service that goes by a name, in any spelling of case. */
-const byName = (registry: Registry, name: string): Service | undefined =>
-  [...registry.services.values()].find((service) =>
-    allNames(service).some((known) => known.toLowerCase() === name.toLowerCase().replaceAll('-', ' ')),
-  );
-
 function unknownService({ id, path }: Reference, registry: Registry): Finding[] {
   if (registry.services.has(id)) return [];
-  const named = byName(registry, id);
+  const [named] = servicesNamed(registry.services, id);
   const suggestion = named ? `did you mean "${named.id}"?` : didYouMean(id, registry.services.keys());
   return [
     {
@@ -103,10 +97,10 @@ export const unknownIncidents: IncidentRule = {
         ? []
         : [{ id: incident.withdrawn.see, path: ['withdrawn', 'see'] }]),
     ];
-    const others = [...incidentIds].filter((id) => id !== incident.id);
-    return references
-      .filter(({ id }) => !incidentIds.has(id))
-      .map(({ id, path }) => missing('incident', 'incidents', id, path, others));
+    const unknown = references.filter(({ id }) => !incidentIds.has(id));
+    // Only a fault is worth looking at every other record for.
+    const others = unknown.length === 0 ? [] : [...incidentIds].filter((id) => id !== incident.id);
+    return unknown.map(({ id, path }) => missing('incident', 'incidents', id, path, others));
   },
 };
 

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { timePattern } from '../../../schemas/values.ts';
 import type { Incident } from '../incident/incident.ts';
+import { parseTime } from '../inexact/time.ts';
 import type { Place } from '../problem.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 
@@ -32,7 +32,7 @@ export const momentTimes = ({ times, impact }: Incident): WrittenTime[] => [
 export function bodyTimes({ body }: Incident): WrittenTime[] {
   const found: WrittenTime[] = [];
   visit(body.tree, 'inlineCode', ({ value, position }) => {
-    if (timePattern.test(value))
+    if (parseTime(value).ok)
       found.push({
         text: value,
         place: {

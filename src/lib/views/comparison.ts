@@ -9,7 +9,7 @@ import { muted, row, type CellLine, type ComparisonRow } from './comparison-row.
 import { compareFigures } from './compare-figures.ts';
 import { compareReportCounts } from './compare-reports.ts';
 import { elapsedSinceStart, formatElapsed } from './elapsed.ts';
-import { measureNames } from './lengths.ts';
+import { measureNames, windowScope, type LengthMeasure } from './lengths.ts';
 import { thenAndNow } from './names.ts';
 
 export interface Comparison {
@@ -264,18 +264,20 @@ function lengthRows(records: readonly IncidentRecord[]): ComparisonRow[] {
         return [
           {
             text: formatDuration(value),
-            ...(measure === 'span' ? { detail: endPoints(record) } : {}),
+            ...lengthDetail(measure, record),
             sources: measure === 'stated' ? record.duration.statedSources : [],
           },
         ];
       });
-      const comparability = comparePrecision(
+      const precision = comparePrecision(
         values.map((value) =>
           value.known
             ? { known: true, isExact: value.nominalMin === value.nominalMax, unit: value.unit }
             : { known: false },
         ),
       );
+      const isPartial = measure === 'inWindows' && records.some((record) => windowScope(record));
+      const comparability = isPartial ? inPart(precision) : precision;
       const note =
         comparability.grade === 'not-comparable'
           ? `Cannot be compared: ${comparability.reasons.join('; ')}.`
@@ -290,6 +292,18 @@ function lengthRows(records: readonly IncidentRecord[]): ComparisonRow[] {
       });
     })
     .filter(({ cells }) => cells.some((cell) => cell.some(({ isMuted }) => !isMuted)));
+}
+
+/** Windows of some services on one side and of all, or others, on the other are no like measures. */
+const inPart = ({ reasons }: Comparability): Comparability => ({
+  grade: 'not-comparable',
+  reasons: [...reasons, 'windows are recorded for some services only'],
+});
+
+function lengthDetail(measure: LengthMeasure, record: IncidentRecord): { detail?: string } {
+  if (measure === 'span') return { detail: endPoints(record) };
+  const scope = measure === 'inWindows' ? windowScope(record) : undefined;
+  return scope === undefined ? {} : { detail: scope };
 }
 
 const endPoints = ({ times, date }: IncidentRecord): string =>

@@ -5,6 +5,7 @@ import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { isInformative } from '../incident/normalize-cause.ts';
 import type { CellLine } from './comparison-row.ts';
+import { windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
 
@@ -101,7 +102,8 @@ function reportLines(record: IncidentRecord): FactLine[] {
   });
 }
 
-function durationLines({ duration, times, date, kind }: IncidentRecord): FactLine[] {
+function durationLines(record: IncidentRecord): FactLine[] {
+  const { duration, times, date, kind } = record;
   if (kind.length === 1 && kind[0] === 'exposure')
     return [{ text: 'an exposure has none', sources: [], isMuted: true }];
   const { span, inWindows, stated, statedSources } = duration;
@@ -114,10 +116,13 @@ function durationLines({ duration, times, date, kind }: IncidentRecord): FactLin
       sources: [...times.started.sources, ...times.ended.sources],
     });
   }
+  const scope = windowScope(record);
   if (inWindows.known && !(span.known && formatDuration(span) === formatDuration(inWindows)))
     lines.push({
       text: formatDuration(inWindows),
-      detail: 'in the impact windows recorded for its own services',
+      detail: scope
+        ? `in the impact windows ${scope}`
+        : 'in the impact windows recorded for its own services',
       sources: [],
     });
   if (stated.known && !(span.known && formatDuration(span) === formatDuration(stated)))

@@ -9,6 +9,12 @@ export const measureNames: Record<LengthMeasure, string> = {
   stated: 'as stated',
 };
 
+/** "recorded for 2 of 13 services", where windows are known of some only; `undefined` where they speak for all. */
+export const windowScope = ({ duration: { inWindowsServices: of } }: IncidentRecord): string | undefined =>
+  of && of.recorded < of.total
+    ? `recorded for ${String(of.recorded)} of ${String(of.total)} services`
+    : undefined;
+
 export interface Length {
   measure: LengthMeasure;
   duration: RecordedDuration;
@@ -16,14 +22,17 @@ export interface Length {
 }
 
 /**
- * How long an outage was, by the first measure that is known: the span, else what somebody stated, else its windows.
+ * How long an outage was, by the first measure that is known: the span, else what somebody stated, else its windows
+ * where they speak for all of its services.
  * `undefined` for an exposure, which has no duration, and where nothing is known. The measure is always named.
  */
-export function lengthOf({ duration, kind }: IncidentRecord): Length | undefined {
+export function lengthOf(record: IncidentRecord): Length | undefined {
+  const { duration, kind } = record;
   if (kind.length === 1 && kind[0] === 'exposure') return undefined;
   for (const measure of ['span', 'stated', 'inWindows'] as const) {
     const value = duration[measure];
-    if (value.known) return { measure, duration: value, text: formatDuration(value) };
+    const isPartial = measure === 'inWindows' && windowScope(record) !== undefined;
+    if (value.known && !isPartial) return { measure, duration: value, text: formatDuration(value) };
   }
   return undefined;
 }

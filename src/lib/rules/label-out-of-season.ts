@@ -1,0 +1,56 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Incident } from '../incident/incident.ts';
+import { formatOffset, isInForce, offsetsOn } from '../inexact/zone-offsets.ts';
+import type { Clock } from '../inexact/zone-mentions.ts';
+import type { Finding, IncidentRule } from './rule.ts';
+import { daysOf, otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
+
+/** The instant that the clocks of a zone showed a time of day, in UTC to the minute. */
+const instantOf = (day: Temporal.PlainDate, { hour, minute }: Clock, zone: string): string => {
+  const local = day.toPlainDateTime({ hour, minute }).toZonedDateTime(zone);
+  return local.toInstant().toString({ smallestUnit: 'minute' });
+};
+
+function findingOf(mention: DatedMention, incident: Incident): Finding[] {
+  const { meaning, label, clock, text, path, place, isColumn } = mention;
+  const { zone, other } = meaning;
+  const days = daysOf(mention, incident);
+  const [day] = days;
+  if (!day || !other) return [];
+  const elsewhere = otherZones(mention, incident);
+  if (days.some((possible) => isInForce(meaning, possible, elsewhere))) return [];
+  const offset = formatOffset(offsetsOn(day, zone)[0] ?? 0);
+  return [
+    {
+      ...(path ? { path } : {}),
+      ...(place ? { place } : {}),
+      message: `${isColumn ? `"${label}" stands over "${text.slice(0, -label.length - 1)}"` : `"${text}" stands here`}, and on ${day.toString()} the clocks of ${zone} were not on ${label} but on ${other} (${offset}).`,
+      allowed: `the label of that day, where the clock is right: then it was ${instantOf(day, clock, zone)}; where others printed it so, their words in quotation marks, or a claim with status mistaken`,
+      suggestion: isColumn ? other : `${text.replace(label, other)}${text.includes('(') ? ')' : ''}`,
+    },
+  ];
+}
+
+/** The heading of a column is wrong once, however many rows it has. */
+function oncePerPlace(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ path, place }) => {
+    const key = JSON.stringify(place ?? path);
+    return path !== undefined || (!seen.has(key) && seen.add(key));
+  });
+}
+
+export const labelOutOfSeason: IncidentRule = {
+  id: 'label-out-of-season',
+  severity: 'warning',
+  isExceptable: true,
+  demands:
+    'The letters of a zone beside a clock time are those of its season on that day: no EST in October, no CET in July.',
+  check: (incident) => [
+    ...oncePerPlace(ownMentions(incident).flatMap((mention) => findingOf(mention, incident))),
+    // Other words of others may say what they like; those that the record confirms are taken for right.
+    ...printedMentions(incident)
+      .filter(({ claim }) => incident.claims[claim]?.status === 'confirmed')
+      .flatMap((mention) => findingOf(mention, incident)),
+  ],
+};

@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Incident } from '../incident/incident.ts';
+import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
+import { parseTime } from '../inexact/time.ts';
+import type { Finding, IncidentRule } from './rule.ts';
+import { bodyTimes, momentTimes, type WrittenTime } from './written-times.ts';
+import { otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+const clockText = ({ clock: { hour, minute } }: DatedMention): string =>
+  `${twoDigits(hour)}:${twoDigits(minute)}`;
+
+const minute = 60_000;
+
+/** The instants at which a clock of the zone may have shown the time, by any offset it had in that year. */
+function readings(day: Temporal.PlainDate, { clock }: DatedMention, zone: string): number[] {
+  const asUtc = day.toPlainDateTime(clock).toZonedDateTime('UTC').epochMilliseconds;
+  return offsetsIn(day.year, zone).map((offset) => asUtc - offset * minute);
+}
+
+/** Whether a written time holds one of the readings of the mention, on its day or the ones beside it. */
+function agrees({ text }: WrittenTime, mention: DatedMention, incident: Incident): boolean {
+  const parsed = parseTime(text);
+  if (!parsed.ok) return false;
+  const { earliest = -Infinity, latest = Infinity } = parsed.value;
+  if (!Number.isFinite(earliest + latest)) return false;
+  const day = Temporal.Instant.fromEpochMilliseconds(earliest).toZonedDateTimeISO('UTC').toPlainDate();
+  return [mention.meaning.zone, ...otherZones(mention, incident)].some((zone) =>
+    [-1, 0, 1].some((days) =>
+      readings(day.add({ days }), mention, zone).some((instant) => earliest <= instant && instant < latest),
+    ),
+  );
+}
+
+/** The date on which a written time has the clock of the mention, as UTC; `undefined` when it has not. */
+const dateAsUtc = (mention: DatedMention, { text }: WrittenTime): string | undefined =>
+  new RegExp(`(\\d{4}-\\d{2}-\\d{2})T${clockText(mention)}(?::\\d{2})?Z`).exec(text)?.[1];
+
+function findingOf(mention: DatedMention, time: WrittenTime): Finding[] {
+  const clock = clockText(mention);
+  const date = dateAsUtc(mention, time);
+  if (date === undefined) return [];
+  const day = Temporal.PlainDate.from(date);
+  const { zone } = mention.meaning;
+  const [offset = 0] = offsetsOn(day, zone);
+  // In a winter of London local time is UTC.
+  if (offset === 0) return [];
+  const instant = day.toPlainDateTime(mention.clock).toZonedDateTime(zone).toInstant();
+  return [
+    {
+      ...(time.path ? { path: time.path } : {}),
+      ...(time.place ? { place: time.place } : {}),
+      message: `"${time.text}" has the clock of "${mention.text}" in this record, but as UTC; by the clocks of ${zone} that was ${instant.toString({ smallestUnit: 'minute' })}.`,
+      allowed:
+        'the instant, in UTC or with the offset of the place; where the likeness is chance, an exception',
+      suggestion: time.text.replace(
+        new RegExp(`${date}T${clock}(:\\d{2})?Z`),
+        `${date}T${clock}$1${formatOffset(offset)}`,
+      ),
+    },
+  ];
+}
+
+/** One finding a time: several mentions of one clock say the same. */
+function inRecord(incident: Incident): Finding[] {
+  const times = [...momentTimes(incident), ...bodyTimes(incident)];
+  const mentions = ownMentions(incident);
+  if (mentions.length === 0) return [];
+  const wrong = mentions.filter(
+    (mention) =>
+      times.some((time) => dateAsUtc(mention, time) !== undefined) &&
+      !times.some((time) => agrees(time, mention, incident)),
+  );
+  return times.flatMap((time) => wrong.flatMap((mention) => findingOf(mention, time)).slice(0, 1));
+}
+
+const inClaims = (incident: Incident): Finding[] =>
+  printedMentions(incident).flatMap((mention) => {
+    const path = ['claims', mention.claim, 'value'];
+    const values = (incident.claims[mention.claim]?.values ?? []).map((text) => ({ text, path }));
+    return values.some((value) => agrees(value, mention, incident))
+      ? []
+      : values.flatMap((value) => findingOf(mention, value));
+  });
+
+export const localTimeAsUtc: IncidentRule = {
+  id: 'local-time-as-utc',
+  severity: 'warning',
+  isExceptable: true,
+  demands:
+    'A local time that the text names stands in the record as its instant, not as the same clock in UTC.',
+  check: (incident) => [...inRecord(incident), ...inClaims(incident)],
+};

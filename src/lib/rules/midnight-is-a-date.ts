@@ -1,0 +1,24 @@
+import type { Finding, IncidentRule } from './rule.ts';
+import { momentTimes } from './written-times.ts';
+
+const midnight = /^(\d{4}-\d{2}-\d{2})T00(?::00(?::00)?)?Z$/;
+
+export const midnightIsADate: IncidentRule = {
+  id: 'midnight-is-a-date',
+  severity: 'warning',
+  isExceptable: true,
+  demands: 'A day without a known time of day is written as the day alone, not as its midnight.',
+  check: (incident) =>
+    momentTimes(incident).flatMap(({ text, path }): Finding[] => {
+      const [, day] = midnight.exec(text) ?? [];
+      if (day === undefined || !path) return [];
+      return [
+        {
+          path,
+          message: `"${text}" is midnight to the minute, which is mostly a day whose time of day was lost.`,
+          allowed: 'the day alone; where it truly was midnight, an exception with its reason',
+          suggestion: day,
+        },
+      ];
+    }),
+};
