@@ -195,6 +195,16 @@ export const IncidentFrontMatterSchema = z.strictObject({
     examples: ['undisclosed'],
   }),
   times: TimesSchema.optional().meta({ description: 'When it began, was noticed, ended, and so on.' }),
+  impact: listOf(ImpactSchema, 200)
+    .optional()
+    .meta({ description: 'Who met what, where, from when to when.' }),
+  reports: z
+    .union([CountText, absence('unknown', 'not-applicable'), listOf(ReportSchema, 200)])
+    .optional()
+    .meta({
+      description: 'How many people reported trouble, and what sort of number that is.',
+      examples: ['4200'],
+    }),
   duration: z
     .union([
       absentOr(DurationText),
@@ -207,16 +217,6 @@ export const IncidentFrontMatterSchema = z.strictObject({
     .meta({
       description: 'How long it lasted as somebody stated it; what the times give stands beside it.',
       examples: ['PT2H'],
-    }),
-  impact: listOf(ImpactSchema, 200)
-    .optional()
-    .meta({ description: 'Who met what, where, from when to when.' }),
-  reports: z
-    .union([CountText, absence('unknown', 'not-applicable'), listOf(ReportSchema, 200)])
-    .optional()
-    .meta({
-      description: 'How many people reported trouble, and what sort of number that is.',
-      examples: ['4200'],
     }),
   figures: listOf(FigureSchema, 200).optional().meta({ description: 'Other quantities.' }),
   claims: listOf(ClaimSchema, 1000)

@@ -2,19 +2,19 @@
  * Checks the content folder and says what is wrong. Exit code 0: no error; 1: errors in the content; 2: a wrong
  * argument, or a fault of this program.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCollection } from '../src/io/load-collection.ts';
-import { contentFolder } from '../src/io/read-content.ts';
+import { prepareEditor } from '../src/io/prepare-editor.ts';
+import { contentFolder, readContent } from '../src/io/read-content.ts';
+import { ArgumentError, wantedPaths } from '../src/io/wanted-paths.ts';
+import { buildCollection } from '../src/lib/collection/build-collection.ts';
+import { countMendable } from '../src/lib/fix/fix-content.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from '../src/lib/format/problems.ts';
 import { hasErrors } from '../src/lib/problem.ts';
 import { toPrintable } from '../src/lib/reading/printable.ts';
+import { rootFolder } from './setup/paths.mjs';
 
 const formats = ['text', 'json', 'github'];
 const usage = 'npm run check -- [--format text|json|github] [paths]';
-
-class ArgumentError extends Error {}
 
 function readArguments(): { format: string; paths: string[] } {
   let values: { format: string };
@@ -33,32 +33,17 @@ function readArguments(): { format: string; paths: string[] } {
   return { format, paths: positionals };
 }
 
-const holds = (folder: string, file: string): boolean => {
-  const way = path.relative(folder, file);
-  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
-};
-
-/** Whether a file is one of those asked for: all of them when no path was given. */
-function fileFilter(paths: readonly string[]): (file: string) => boolean {
-  const { name, location } = contentFolder(process.env, process.cwd());
-  for (const given of paths) {
-    const place = path.resolve(given);
-    if (!existsSync(place)) throw new ArgumentError(`There is no file or folder "${given}".`);
-    if (!holds(location, place) && !holds(place, location))
-      throw new ArgumentError(`"${given}" lies outside the content folder.\n  allowed: paths in ${name}`);
-  }
-  return (file) =>
-    paths.length === 0 || paths.some((given) => holds(path.resolve(given), path.resolve(file)));
-}
-
 async function check(): Promise<number> {
   const { format, paths } = readArguments();
-  const isWanted = fileFilter(paths);
-  const { problems: all, counts } = await loadCollection();
+  const folder = contentFolder(process.env, process.cwd());
+  const isWanted = wantedPaths(paths, folder);
+  await prepareEditor(rootFolder);
+  const content = await readContent(folder);
+  const { problems: all, counts } = buildCollection(content);
   const problems = all.filter(({ file }) => isWanted(file));
   if (format === 'json') console.log(formatProblemsAsJson(problems));
   else if (format === 'github') console.log(formatProblemsForGitHub(problems));
-  else console.log(formatProblems(problems, counts));
+  else console.log(formatProblems(problems, { ...counts, mendable: countMendable(content, problems) }));
   return hasErrors(problems) ? 1 : 0;
 }
 

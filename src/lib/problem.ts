@@ -7,6 +7,12 @@ export interface Place {
 export const severities = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
+/** At some place, after a quotation mark or back-tick where one stands there, one text gives way to another. */
+export interface Replacement {
+  replace: string;
+  by: string;
+}
+
 /** One thing wrong with one place of one file, in words a contributor can act on. */
 export interface Problem extends Place {
   file: string;
@@ -18,6 +24,8 @@ export interface Problem extends Place {
   allowed?: string;
   /** What to write instead, ready to paste; or a question ("did you mean …?"). */
   suggestion?: string;
+  /** Set where the suggestion surely means the same as what stands there, so that a program may write it. */
+  fix?: Replacement;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

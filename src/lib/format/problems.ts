@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
+import { severities, type Problem } from '../problem.ts';
 import { toPrintable } from '../reading/printable.ts';
 
 /** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
-const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
+export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
 
 const indented = (label: string, text: string): string => `  ${label}${oneLine(text)}`;
 
@@ -28,7 +28,7 @@ export function formatProblem({
   ].join('\n');
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
+export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
 export interface CheckedCounts {
@@ -36,6 +36,8 @@ export interface CheckedCounts {
   incidents: number;
   /** Incidents whose shape is wrong, so that no rule could be run for them. */
   unchecked: readonly string[];
+  /** How many of the problems `npm run fix` ends; left out where nobody tried. */
+  mendable?: number;
 }
 
 /** The whole report as people read it: every problem, then a summary. */
@@ -45,9 +47,12 @@ export function formatProblems(problems: readonly Problem[], counts: CheckedCoun
   );
 }
 
+const portion = (count: number, all: number): string =>
+  all === 1 ? 'it' : count === all ? 'all of them' : `${String(count)} of them`;
+
 export function formatSummary(
   problems: readonly Problem[],
-  { files, incidents, unchecked }: CheckedCounts,
+  { files, incidents, unchecked, mendable = 0 }: CheckedCounts,
 ): string {
   const checked = `${plural(files, 'file')} (${plural(incidents, 'incident')})`;
   if (problems.length === 0) return `No problems in ${checked}.`;
@@ -59,7 +64,8 @@ export function formatSummary(
     .map(([severity, count]) => plural(count, severity));
   const places = new Set(problems.map(({ file }) => file)).size;
   if (files === 0) return `${bySeverity.join(', ')}; no file could be read.`;
-  const summary = `${bySeverity.join(', ')} in ${String(places)} of ${checked}.`;
+  const mending = mendable === 0 ? '' : ` \`npm run fix\` can mend ${portion(mendable, problems.length)}.`;
+  const summary = `${bySeverity.join(', ')} in ${String(places)} of ${checked}.${mending}`;
   if (unchecked.length === 0) return summary;
   return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after mending.`;
 }
@@ -89,9 +95,10 @@ const escapeData = (text: string): string => toPrintable(text).replaceAll('%', '
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One workflow command a problem, so that GitHub shows it beside the line. */
+/** One workflow command a problem, so that GitHub shows it beside the line; errors first, as it shows only the first few. */
 export function formatProblemsForGitHub(problems: readonly Problem[]): string {
-  return problems
+  return severities
+    .flatMap((wanted) => problems.filter(({ severity }) => severity === wanted))
     .map(({ file, line, column, rule, severity, message, allowed, suggestion }) => {
       const text = [
         message,

@@ -1,0 +1,74 @@
+import { ServiceSchema } from '../../../schemas/registry.ts';
+import { buildCollection, type SourceFiles } from '../collection/build-collection.ts';
+import type { Problem } from '../problem.ts';
+import { idOfFile, type ContentFile } from '../reading/content-file.ts';
+import { openDocument } from '../reading/open-file.ts';
+import { parseEntry } from '../registry/parse.ts';
+import type { Service } from '../registry/registry.ts';
+import { fileKinds, type FileKind } from './file-kinds.ts';
+import { fixFile, type FixedFile } from './fix-file.ts';
+
+export interface FixedContent {
+  /** The whole folder as it is after mending. */
+  content: SourceFiles;
+  /** The files that were looked at, in the order of their paths. */
+  fixed: FixedFile[];
+}
+
+/** Mends the wanted files of a content folder, in memory. Services come first, for the others name them. */
+export function fixContent(
+  { site, files, problems }: SourceFiles,
+  isWanted: (path: string) => boolean = () => true,
+): FixedContent {
+  const fixed: FixedFile[] = [];
+  const fix = (file: ContentFile, kind: FileKind, services: ReadonlyMap<string, Service>): ContentFile => {
+    if (!isWanted(file.path)) return file;
+    const result = fixFile(file, kind, services);
+    fixed.push(result);
+    return result.file;
+  };
+  const none = new Map<string, Service>();
+  const serviceFiles = files.services.map((file) => fix(file, fileKinds.services, none));
+  const services = readServices(serviceFiles);
+  const rest = (['organizations', 'counters', 'comparisons'] as const).map(
+    (folder) => [folder, files[folder].map((file) => fix(file, fileKinds[folder], none))] as const,
+  );
+  const incidents = files.incidents.map((file) =>
+    fix(file, file.path.endsWith('.md') ? fileKinds.incidents : fileKinds.claims, services),
+  );
+  const content = {
+    site: site && fix(site, fileKinds.site, none),
+    files: { ...files, ...Object.fromEntries(rest), services: serviceFiles, incidents },
+    problems,
+  };
+  return { content, fixed: fixed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)) };
+}
+
+const readServices = (files: readonly ContentFile[]): ReadonlyMap<string, Service> =>
+  new Map(
+    files.flatMap((file) => {
+      const opened = openDocument(file);
+      const fields = opened.ok && parseEntry(ServiceSchema, opened.text).entry?.fields;
+      const id = idOfFile(file.path);
+      return fields ? [[id, { id, fields }]] : [];
+    }),
+  );
+
+/** How many of some problems of a folder mending would end: found by mending it in memory and checking again. */
+export function countMendable(content: SourceFiles, problems: readonly Problem[]): number {
+  if (problems.length === 0) return 0;
+  const paths = new Set(problems.map(({ file }) => file));
+  const left = new Map<string, number>();
+  for (const problem of buildCollection(fixContent(content, (path) => paths.has(path)).content).problems) {
+    const key = keyOf(problem);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return problems.filter((problem) => {
+    const key = keyOf(problem);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  }).length;
+}
+
+const keyOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);

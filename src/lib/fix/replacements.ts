@@ -1,0 +1,35 @@
+import type { Place, Replacement } from '../problem.ts';
+import type { Mended } from './mend.ts';
+
+/** A replacement with its place in a file. */
+export interface PlacedReplacement extends Place, Replacement {
+  what: string;
+}
+
+/**
+ * Puts texts in the place of others and leaves all else untouched. What does not stand at its place letter by letter
+ * (a value over several lines, or written with escapes) stays as it is.
+ */
+export function applyReplacements(text: string, replacements: readonly PlacedReplacement[]): Mended {
+  const starts = [0];
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+  const found = new Map<number, PlacedReplacement>();
+  for (const replacement of replacements) {
+    const at = (starts[replacement.line - 1] ?? text.length) + replacement.column - 1;
+    const start = /["'`]/.test(text.charAt(at)) ? at + 1 : at;
+    if (text.startsWith(replacement.replace, start) && !found.has(start)) found.set(start, replacement);
+  }
+  let rest = text;
+  let done = '';
+  for (const [start, { replace, by }] of [...found].sort(([a], [b]) => b - a)) {
+    done = by + rest.slice(start + replace.length) + done;
+    rest = rest.slice(0, start);
+  }
+  const mends = [...found.values()].map(({ line, what, replace, by }) => ({
+    line,
+    what,
+    before: replace,
+    after: by,
+  }));
+  return { text: rest + done, mends };
+}
