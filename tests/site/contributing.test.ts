@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+const title = 'Acme names resolve to nothing for an hour';
+
+async function openForm(
+  options: NonNullable<Parameters<typeof openPage>[1]> = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const { page, faults } = await openPage('contribute/', options);
+  await page.getByLabel('Title').waitFor();
+  return { page, faults };
+}
+
+/** Fills in the required fields, as a person would. */
+async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Date').fill('2026-03-01');
+  await page.getByLabel('Services that failed').fill('Acme Cloud DNS');
+  await page.getByLabel('Services that failed').press('Tab');
+  await page.getByLabel('How it began').selectOption('undisclosed');
+  await page.getByLabel('Sources').fill('https://news.example.org/acme-names');
+  await page.getByLabel('Short name for the address').fill('acme-names');
+  await page.getByLabel('What happened, in your own words').fill('For an hour no name was resolved.');
+}
+
+const status = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator('.problems').getByRole('status').filter({ hasText: text }).waitFor();
+
+const frontMatter = (page: Page): Promise<string> =>
+  page.getByLabel('All fields as the file has them').inputValue();
+
+describe('the form of the contribute page', () => {
+  it('builds a file that passes the check, with a preview of its page, and asks no other origin', async () => {
+    const { page, faults } = await openForm();
+    await status(page, /to mend/);
+    await fillIn(page);
+    await status(page, 'No problems.');
+    expect(await frontMatter(page)).toBe(
+      `title: ${title}\ndate: 2026-03-01\nservices: [acme-cloud-dns]\ncause: undisclosed\nsources:\n  - https://news.example.org/acme-names\n`,
+    );
+    expect(await page.locator('.preview h1').innerText()).toBe(title);
+    expect(await page.locator('.preview .fact-services').innerText()).toContain('Acme Cloud DNS');
+    expect(faults).toEqual([]);
+  });
+
+  it('says what is wrong in the words of the check, and leads to the line', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await page.getByLabel('Duration, if stated').fill('2 hours');
+    await status(page, '1 to mend');
+    const problem = page.locator('.problem');
+    expect(await problem.innerText()).toContain('"2 hours" is a clear duration in another form.');
+    expect(await problem.innerText()).toContain('PT2H');
+    await problem.getByRole('button').click();
+    const selected = await page
+      .getByLabel('All fields as the file has them')
+      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(selected).toBe('duration: 2 hours');
+  });
+
+  it('runs the rules too, with the words for an id that is nearly right', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await status(page, 'No problems.');
+    await page
+      .getByLabel('All fields as the file has them')
+      .fill((await frontMatter(page)).replace('acme-cloud-dns', 'acme-cloud-dnss'));
+    await status(page, '1 to mend');
+    expect(await page.locator('.problem').first().innerText()).toContain('did you mean "acme-cloud-dns"?');
+  });
+
+  it('keeps what was typed over a reload, and begins again when asked', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await page.reload();
+    await page.getByLabel('Title').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe(title);
+    await page.getByRole('button', { name: 'Begin again' }).click();
+    expect(await page.getByLabel('Title').inputValue()).toBe('');
+  });
+
+  it('shows the fields no longer one by one while the text cannot be read, and loses nothing', async () => {
+    const { page } = await openForm();
+    await page.getByLabel('All fields as the file has them').fill('title: "never closed\ndate: 2026-03-01\n');
+    await page.getByText('cannot be read, so its fields cannot be shown').waitFor();
+    expect(await frontMatter(page)).toContain('never closed');
+  });
+
+  it('lets hostile text be text: in the fields, the problems and the preview', async () => {
+    const { page, faults } = await openForm();
+    await fillIn(page);
+    await page.getByLabel('Title').fill('<img src=x onerror=alert(1)> [a](javascript:alert(1)) outage');
+    await page
+      .getByLabel('What happened, in your own words')
+      .fill('A [link](javascript:alert(1)) and <script>alert(1)</script>.');
+    await status(page, /to mend/);
+    expect(await page.locator('#contribute-app').locator('img, script, a[href^="javascript"]').count()).toBe(
+      0,
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('handing a record over', () => {
+  it('fills in the page for a new file, name and text', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await status(page, 'No problems.');
+    const href = await page.getByRole('link', { name: 'Open on GitHub' }).getAttribute('href');
+    const { searchParams } = new URL(href ?? '');
+    expect(searchParams.get('filename')).toBe('content/incidents/2026-03-01-acme-names.md');
+    expect(searchParams.get('value')).toContain('For an hour no name was resolved.');
+  });
+
+  it('fills in the name only when the text is too long for an address', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await page
+      .getByLabel('What happened, in your own words')
+      .fill('A sentence about names. '.repeat(20).concat('\n\n').repeat(15));
+    await page.getByText('The file is too long for an address').waitFor();
+    const href = await page.getByRole('link', { name: 'Open on GitHub' }).getAttribute('href');
+    expect(new URL(href ?? '').searchParams.has('value')).toBe(false);
+  });
+
+  it('downloads the file under its name', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await status(page, 'No problems.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('2026-03-01-acme-names.md');
+    expect(await readFile(await download.path(), 'utf8')).toMatch(
+      /^---\ntitle: Acme names .*\n---\n\nFor an hour/s,
+    );
+  });
+});
+
+describe('the contribute page', () => {
+  it('works with the keyboard alone', async () => {
+    const { page } = await openForm();
+    await page.getByLabel('Title').focus();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('03012026');
+    await page.getByLabel('Services that failed').focus();
+    await page.keyboard.type('Acme Cloud DNS');
+    await page.keyboard.press('Tab');
+    expect(await frontMatter(page)).toContain(
+      `title: ${title}\ndate: 2026-03-01\nservices: [acme-cloud-dns]`,
+    );
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await frontMatter(page)).not.toContain('acme-cloud-dns');
+  });
+
+  it('explains the whole file by example without scripts', async () => {
+    const { page } = await openPage('contribute/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toContain('The form needs scripts');
+    expect(await page.locator('.example-lines').count()).toBeGreaterThan(8);
+    expect(await page.getByText('PT2H~ would be about two hours').isVisible()).toBe(true);
+  });
+});
