@@ -1,8 +1,8 @@
 import { fullAddress } from '../address.ts';
 import { collection } from '../corpus.ts';
-import { toFeed } from '../lib/views/feed.ts';
+import { toRss } from '../lib/views/feed.ts';
 
 export const GET = (): Response =>
-  new Response(toFeed(collection, fullAddress).rss2(), {
+  new Response(toRss(collection, fullAddress), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readContent, type ContentFiles, type Folder } from '../../src/io/read-content.ts';
 import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { countMendable } from '../../src/lib/fix/fix-content.ts';
 import { formatProblems } from '../../src/lib/format/problems.ts';
 import { incidentRules } from '../../src/lib/rules/index.ts';
 
@@ -30,15 +31,19 @@ async function readCase(name: string): Promise<ContentFiles> {
       ...overlay.files[folder],
     ];
   }
-  const problems = overlay.problems.filter(({ rule }) => rule !== 'no-content');
+  const problems = overlay.problems.filter(
+    ({ rule, file }) => rule !== 'no-content' && file !== 'content/expected.txt',
+  );
   return { site: overlay.site ?? good.site, files, problems };
 }
 
 const reports = new Map(
   await Promise.all(
     cases.map(async (name): Promise<[string, string]> => {
-      const { problems, counts } = buildCollection(await readCase(name));
-      return [name, `${formatProblems(problems, counts)}\n`];
+      const content = await readCase(name);
+      const { problems, counts } = buildCollection(content);
+      const mendable = countMendable(content, problems);
+      return [name, `${formatProblems(problems, { ...counts, mendable })}\n`];
     }),
   ),
 );

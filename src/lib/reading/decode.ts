@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, Replacement } from '../problem.ts';
 import { findForbiddenCharacter } from './printable.ts';
 
 export interface FileFault extends Place {
@@ -6,6 +6,7 @@ export interface FileFault extends Place {
   message: string;
   allowed?: string;
   suggestion?: string;
+  fix?: Replacement;
 }
 
 export const toProblem = (file: string, fault: FileFault): Problem => ({
@@ -17,6 +18,7 @@ export const toProblem = (file: string, fault: FileFault): Problem => ({
   message: fault.message,
   ...(fault.allowed ? { allowed: fault.allowed } : {}),
   ...(fault.suggestion ? { suggestion: fault.suggestion } : {}),
+  ...(fault.fix ? { fix: fault.fix } : {}),
 });
 
 /**
@@ -65,14 +67,14 @@ function firstBadByte(bytes: Uint8Array): Place {
   let line = 1;
   let start = 0;
   for (let index = 0; index <= bytes.length; index += 1) {
-    if (index < bytes.length && bytes[index] !== 0x0a) continue;
+    if (index < bytes.length && bytes[index] !== 0x0a && bytes[index] !== 0x0d) continue;
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, index));
     } catch {
       const shown = new TextDecoder('utf-8').decode(bytes.subarray(start, index));
       return { line, column: shown.indexOf('\ufffd') + 1 };
     }
-    line += 1;
+    if (bytes[index] !== 0x0d || bytes[index + 1] !== 0x0a) line += 1;
     start = index + 1;
   }
   return { line: 1, column: 1 };

@@ -13,6 +13,7 @@ import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Place } from '../problem.ts';
 import { maxYamlDepth } from './limits.ts';
 import { explainYamlError } from './yaml-faults.ts';
+import { checkYamlLimits } from './yaml-limits.ts';
 
 /** A path of keys and list positions into front matter, such as `['times', 'started', 'at']`. */
 export type FieldPath = readonly (string | number)[];
@@ -36,6 +37,15 @@ export interface FrontMatter {
   faults: YamlFault[];
 }
 
+/** How all YAML is parsed here. */
+export const yamlOptions = {
+  uniqueKeys: true,
+  stringKeys: true,
+  schema: 'failsafe',
+  strict: true,
+  prettyErrors: false,
+} as const;
+
 /**
  * Reads one block of YAML: the front matter of a Markdown file, or a whole claims file.
  *
@@ -45,7 +55,7 @@ export interface FrontMatter {
  * @param firstLine the file's line on which the block begins, counted from 1.
  */
 export function readYaml(text: string, firstLine: number): FrontMatter {
-  const lines = new LineCounter();
+  const lines = countLines(text);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -53,30 +63,15 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   // What concerns the block as a whole stands on the fence above it.
   const fence: Place = { line: Math.max(1, firstLine - 1), column: 1 };
   const empty = { value: {}, placeOf: () => fence, placeOfKey: () => fence };
-  if (isNestedTooDeep(text))
-    return {
-      ...empty,
-      faults: [
-        {
-          ...fence,
-          rule: 'nesting-too-deep',
-          message: 'This block nests brackets or indents too deep to be an incident.',
-          allowed: `at most ${String(maxYamlDepth)} levels`,
-        },
-      ],
-    };
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    stringKeys: true,
-    schema: 'failsafe',
-    strict: true,
-    prettyErrors: false,
-  });
-  const unreadable = [...doc.errors, ...doc.warnings].map((error: YAMLError): YamlFault => {
-    const { offset = error.pos[0], ...fault } = explainYamlError(error, text);
-    return { ...place(offset), ...fault };
-  });
+  const limits = checkYamlLimits(text, firstLine);
+  if (limits.length > 0) return { ...empty, faults: limits };
+  const doc = parseDocument(text, yamlOptions);
+  const unreadable = firstErrors([...doc.errors, ...doc.warnings], lines).map(
+    (error: YAMLError): YamlFault => {
+      const { offset = error.pos[0], ...fault } = explainYamlError(error, text);
+      return { ...place(offset), ...fault };
+    },
+  );
   const faults = withoutEchoes([...unreadable, ...refusedNodes(doc, place)]);
   const root = doc.contents;
   if (faults.length > 0) return { ...empty, faults };
@@ -100,27 +95,38 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   };
 }
 
-/** Of several faults on one line only the first is kept, and one only of nesting: the rest follows from it. */
-function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
-  const inOrder = [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
-  return inOrder.filter(
-    (fault, index) =>
-      !inOrder
-        .slice(0, index)
-        .some(
-          ({ line, rule }) => line === fault.line || (rule === fault.rule && rule === 'nesting-too-deep'),
-        ),
-  );
+/** Filled by us: the parser's own count leaves out line ends after directives. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
-function isNestedTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if (depth > maxYamlDepth * 4) return true;
+/** The errors worth explaining: the first three of a line, 200 in all. Each costs a look at the text around it. */
+function firstErrors(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const onLine = new Map<number, number>();
+  const first: YAMLError[] = [];
+  for (const error of errors) {
+    const { line } = lines.linePos(error.pos[0]);
+    const count = onLine.get(line) ?? 0;
+    onLine.set(line, count + 1);
+    if (count < 3) first.push(error);
+    if (first.length === 200) break;
   }
-  return text.split('\n').some((line) => /^ *(?:- ){13,}/.test(line) || /^ {200,}/.test(line));
+  return first;
+}
+
+/** Of several faults on one line only the first is kept, and one only of nesting: the rest follows from it. */
+function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
+  const seen = new Set<number | string>();
+  return [...faults]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .filter(({ line, rule }) => {
+      const isEcho = seen.has(line) || (rule === 'nesting-too-deep' && seen.has(rule));
+      seen.add(line).add(rule);
+      return !isEcho;
+    });
 }
 
 function refusedNodes(doc: Document, place: (offset: number) => Place): YamlFault[] {

@@ -5,10 +5,11 @@ import type { Place } from '../problem.ts';
  * recursive on others: 64 KiB of alternating emphasis took 42 s, 16 KiB of "> " overflowed the stack.
  */
 export const maxMarkdownBytes = 64 * 1024;
-export const maxClaimsBytes = 1024 * 1024;
+export const maxClaimsBytes = 256 * 1024;
 export const maxBlockBytes = 4 * 1024;
 export const maxEmphasisMarksPerBlock = 100;
 export const maxNestedMarkersPerLine = 20;
+export const maxMarksPerText = 3000;
 export const maxYamlDepth = 12;
 
 export interface LimitFault extends Place {
@@ -20,7 +21,7 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 
 /** Checks the limits of a Markdown body. `firstLine` is the file's line on which the body begins. */
 export function checkBodyLimits(body: string, firstLine: number): LimitFault[] {
-  const faults: LimitFault[] = [];
+  const faults: LimitFault[] = checkText(body, firstLine);
   let line = firstLine;
   for (const block of body.split(/(\n[ \t]*(?:\n[ \t]*)+)/)) {
     if (block.trim() !== '') faults.push(...checkBlock(block, line));
@@ -28,6 +29,27 @@ export function checkBodyLimits(body: string, firstLine: number): LimitFault[] {
   }
   return faults;
 }
+
+/** Many small blocks are as dear as a large one: every mark, marker and line makes a node, or many that fail. */
+function checkText(body: string, line: number): LimitFault[] {
+  const lines = body.split('\n');
+  const marks =
+    lines.length +
+    (body.match(/[*_~`[\]<>&|!@\\]/g)?.length ?? 0) +
+    lines.reduce((sum, text) => sum + countNestedMarkers(text), 0);
+  if (marks <= maxMarksPerText) return [];
+  return [
+    {
+      line,
+      column: 1,
+      message: `The text has ${String(marks)} lines and marks of Markdown in all.`,
+      allowed: `at most ${String(maxMarksPerText)} in one file: shorter tables and lists, less emphasis`,
+    },
+  ];
+}
+
+const countNestedMarkers = (line: string): number =>
+  /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0].match(/>|[-+*]|\d[.)]/g)?.length ?? 0;
 
 function checkBlock(block: string, line: number): LimitFault[] {
   const faults: LimitFault[] = [];
@@ -48,9 +70,7 @@ function checkBlock(block: string, line: number): LimitFault[] {
       allowed: `at most ${String(maxEmphasisMarksPerBlock)} in one block, citations not counted`,
     });
   block.split('\n').forEach((text, index) => {
-    const nested =
-      /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(text)?.[0].match(/>|[-+*]|\d[.)]/g)?.length ??
-      0;
+    const nested = countNestedMarkers(text);
     if (nested > maxNestedMarkersPerLine)
       faults.push({
         line: line + index,

@@ -4,6 +4,7 @@ import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
 import { dayForm, explainTime, explainWindow } from '../inexact/time-faults.ts';
 import type { Parsed, ValueFault } from '../inexact/written.ts';
+import type { Replacement } from '../problem.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import type { FieldPath, Written } from './front-matter.ts';
 import { commaInNumber, isDigits } from './yaml-faults.ts';
@@ -34,6 +35,8 @@ export interface ShapeFault {
   /** Full name of the field that is missing, or that an unknown one was probably meant for. */
   missing?: string;
   meant?: string;
+  /** As in `Problem`. */
+  fix?: Replacement;
 }
 
 export const valueAt = (root: Written | undefined, path: FieldPath): Written | undefined =>
@@ -159,6 +162,7 @@ function explainForm(form: string, value: string, name: string): Explained {
     {
       ...(fault?.allowed ? { allowed: fault.allowed } : {}),
       ...(fault?.write ? { suggestion: fault.write } : {}),
+      ...(fault?.write && fault.isSame ? { fix: { replace: value, by: fault.write } } : {}),
     },
   ];
   switch (form as WrittenForm) {
@@ -193,7 +197,10 @@ function explainForm(form: string, value: string, name: string): Explained {
       return [
         'bad-address',
         `${name}: ${quote(value)} is not a web address.`,
-        { allowed: 'an address that begins with https:// or http://' },
+        {
+          allowed:
+            'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
+        },
       ];
     case 'zone':
       return [

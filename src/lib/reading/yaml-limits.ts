@@ -1,0 +1,69 @@
+import { maxYamlDepth, type LimitFault } from './limits.ts';
+
+/**
+ * Limits of YAML that are checked before it is parsed. Its cost grows with the entries, not with the bytes, and with
+ * their square where they stand on one line: 2 KiB of ": " took a second.
+ */
+export const maxYamlLineBytes = 4 * 1024;
+export const maxYamlMarksPerLine = 60;
+export const maxYamlMarks = 8_000;
+
+/** What begins or ends an entry, wherever it stands: text is not told apart from structure, so the limits are wide. */
+const mark = /[-?:](?=\s|$)|[[\]{},&*!|>]/g;
+
+const countMarks = (text: string): number => text.match(mark)?.length ?? 0;
+
+/** The first limit that a block of YAML breaks. `firstLine` is the file's line on which it begins. */
+export function checkYamlLimits(text: string, firstLine: number): (LimitFault & { rule: string })[] {
+  const fence = { line: Math.max(1, firstLine - 1), column: 1 };
+  if (isNestedTooDeep(text))
+    return [
+      {
+        ...fence,
+        rule: 'nesting-too-deep',
+        message: 'This block nests brackets or indents too deep to be an incident.',
+        allowed: `at most ${String(maxYamlDepth)} levels`,
+      },
+    ];
+  const lines = text.split('\n');
+  const marks = lines.length + countMarks(text);
+  if (marks > maxYamlMarks)
+    return [
+      {
+        ...fence,
+        rule: 'yaml-limit',
+        message: `This block has ${String(marks)} lines, entries and commas in all.`,
+        allowed: `at most ${String(maxYamlMarks)} in one file`,
+      },
+    ];
+  return lines.flatMap((line, index) => checkLine(line, firstLine + index)).slice(0, 1);
+}
+
+function checkLine(text: string, line: number): (LimitFault & { rule: string })[] {
+  const fault = (message: string, allowed: string) => [
+    { line, column: 1, rule: 'yaml-limit', message, allowed },
+  ];
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > maxYamlLineBytes)
+    return fault(
+      `This line has ${String(bytes)} bytes.`,
+      `at most ${String(maxYamlLineBytes)} on one line; longer lists one entry a line, each after "- "`,
+    );
+  const marks = countMarks(text);
+  if (marks > maxYamlMarksPerLine)
+    return fault(
+      `This line has ${String(marks)} colons, commas, brackets and other marks of YAML.`,
+      `at most ${String(maxYamlMarksPerLine)} on one line; longer lists one entry a line, each after "- "`,
+    );
+  return [];
+}
+
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxYamlDepth * 4) return true;
+  }
+  return text.split('\n').some((line) => /^ *(?:[-?:] +){13,}/.test(line) || /^ {200,}/.test(line));
+}

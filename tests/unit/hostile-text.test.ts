@@ -1,0 +1,234 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { ComparisonView } from '../../src/components/ComparisonView.tsx';
+import { IncidentArticle } from '../../src/components/IncidentArticle.tsx';
+import { ResultList } from '../../src/components/ResultList.tsx';
+import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
+import {
+  formatProblems,
+  formatProblemsAsJson,
+  formatProblemsForGitHub,
+} from '../../src/lib/format/problems.ts';
+import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
+import { toHtml } from '../../src/lib/markdown/to-html.ts';
+import type { Problem } from '../../src/lib/problem.ts';
+import { findForbiddenCharacter } from '../../src/lib/reading/printable.ts';
+import { toFacets } from '../../src/lib/search/facets.ts';
+import { toFeed, toRss } from '../../src/lib/views/feed.ts';
+import { incidentPage } from '../../src/lib/views/incident-page.ts';
+
+const good = await readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
+const id = '2024-09-18-acme-cloud-control-plane';
+const other = '2025-02-11-acme-cloud-dns';
+
+const attacks = [
+  '<script>alert(1)</script>',
+  '</script><script>alert(1)//',
+  '<img src=x onerror=alert(1)>',
+  '" onmouseover="alert(1)" x="',
+  "' autofocus onfocus='alert(1)",
+  '<svg/onload=alert(1)>',
+  '</title></textarea><b>x',
+  '<!-- --><b>--!><b>',
+  ']]><x/><![CDATA[',
+  '&lt;b&gt; &#60;b&#62; &amp;lt;',
+  '<?xml version="1.0"?><!DOCTYPE x>',
+  '${{ secrets.TOKEN }} ${x} {{x}} <%= x %>',
+  '::error::x %0A::warning::y',
+  '=cmd|"/c calc"!A1 +1 @SUM(1)',
+  '@everyone @admin #1 closes #2',
+  'javascript:alert(1) JaVaScRiPt&colon;x',
+  'data:text/html,<b>x</b> vbscript:x',
+  '[x](javascript:alert(1)) <javascript:x>',
+  'https://a.example/"><b> //evil.example',
+  'עברית العربية',
+  'x'.repeat(105),
+  '\u{F0000}acme-report\u{F0001}',
+];
+
+/** Every field that holds prose, wherever it stands, with the most characters it may have. */
+const proseFields: Record<string, number> = {
+  ...{ title: 110, text: 400, quote: 400, means: 200, extent: 200, by: 160, method: 300, why: 300 },
+  ...{ publisher: 120, note: 400, unit: 40, name: 60, says: 600, printed: 600, what: 400, tagline: 160 },
+  description: 300,
+};
+
+/** A file's fields with each prose field replaced, and its body and its `x-` keys. */
+function replaceProse(text: string, write: (field: string) => string, isWhole: boolean): string {
+  const [, fields = '', body = ''] = isWhole
+    ? ['', text, '']
+    : (/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []);
+  const doc = parseDocument(fields, { schema: 'failsafe' });
+  visit(doc, {
+    Pair: (_key, pair) => {
+      const field = isScalar(pair.key) ? String(pair.key.value) : '';
+      const isProse = field in proseFields && isScalar(pair.value);
+      if (isProse) pair.value = doc.createNode(write(field).slice(0, proseFields[field]));
+    },
+  });
+  if (isWhole) return String(doc);
+  if (isMap(doc.contents)) doc.set('x-own', { [write('key')]: [write('value')] });
+  return `---\n${String(doc)}---\n${body}`;
+}
+
+/** The good folder in which one text stands in every field that takes prose. Titles stay apart from each other. */
+function collectionOf(attack: string): Collection {
+  let count = 0;
+  const write = (field: string): string =>
+    field === 'title' ? `${String((count += 1))} ${attack}`.padEnd(15, '.') : attack;
+  const replaced = <File extends { path: string; bytes: Uint8Array }>({ path, ...file }: File) => ({
+    ...file,
+    path,
+    bytes: new TextEncoder().encode(
+      replaceProse(new TextDecoder().decode(file.bytes), write, !path.endsWith('.md')),
+    ),
+  });
+  const files = Object.fromEntries(
+    Object.entries(good.files).map(([folder, list]) => [folder, list.map(replaced)]),
+  ) as typeof good.files;
+  const { collection, problems } = buildCollection({
+    ...good,
+    files,
+    site: good.site && replaced(good.site),
+  });
+  if (!collection) throw new Error(formatProblems(problems, { files: 1, incidents: 1, unchecked: [] }));
+  return collection;
+}
+
+const address = (path: string): string => `https://hindsight.example${path}`;
+
+function rendered(collection: Collection): Record<string, string> {
+  const records = listedRecords(collection);
+  const { article } = incidentPage(collection, id, '/');
+  const pair = [collection.records.get(id), collection.records.get(other)].filter((one) => one !== undefined);
+  const facets = toFacets(records);
+  return {
+    article: renderToString(h(IncidentArticle, { view: article })),
+    comparison: renderToString(h(ComparisonView, { records: pair })),
+    results: renderToString(h(ResultList, { rows: facets.rows, labels: facets.labels } as never)),
+    feed: toRss(collection, address).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
+  };
+}
+
+/** Tags with the names of their attributes, without text and values: what text must never change. */
+const skeleton = (html: string): string[] =>
+  [...html.matchAll(/<[/!?]?[a-z][^\s>/]*(?:\s+[^\s=>/]+(?:="[^"]*")?)*\s*\/?>|<!/gi)].map(([tag]) =>
+    tag.replace(/="[^"]*"/g, ''),
+  );
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, value = '']) => value);
+
+const harmless = rendered(collectionOf('Plain words only'));
+
+describe('a record full of attacks', () => {
+  it.each(attacks)('says %j and nothing more', (attack) => {
+    const pages = rendered(collectionOf(attack));
+    for (const [name, html] of Object.entries(pages)) {
+      expect(html.length, name).toBeGreaterThan(500);
+      expect(skeleton(html), name).toEqual(skeleton(harmless[name] ?? ''));
+      expect(addresses(html), name).toEqual(addresses(harmless[name] ?? ''));
+    }
+  });
+
+  it('stays data where data is published', () => {
+    for (const attack of attacks) {
+      const collection = collectionOf(attack);
+      const record = collection.records.get(id);
+      expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+      expect(record?.cause.text).toBe(attack);
+      const feed = JSON.parse(toFeed(collection, address).json1()) as {
+        items: { title: string; url: string }[];
+      };
+      expect(feed.items.some(({ title }) => title.endsWith(attack.padEnd(13, '.')))).toBe(true);
+      expect(feed.items.every(({ url }) => url.startsWith('https://hindsight.example/incidents/'))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('lets no key of a team of its own onto a page', () => {
+    const collection = collectionOf('own-key-text');
+    const { article } = incidentPage(collection, id, '/');
+    expect(collection.records.get(id)?.extra).toHaveProperty(['x-own', 'own-key-text']);
+    expect(renderToString(h(IncidentArticle, { view: article }))).not.toContain('x-own');
+  });
+});
+
+describe('a body that was never checked', () => {
+  const disguises = [
+    ...[
+      'javascript:alert(1)',
+      'JAVASCRIPT:x',
+      '&#106;avascript:x',
+      'java&Tab;script:x',
+      'java&NewLine;script:x',
+    ],
+    ...[
+      '&#x1;javascript:x',
+      'javascript&colon;x',
+      'data:text/html,x',
+      'vbscript:x',
+      '//evil.example',
+      '\\\\evil',
+    ],
+    ...['/\\evil.example', 'http:evil', 'blob:x', 'file:///etc/passwd', 'ｊavascript:x', 'javascript%3Ax'],
+  ];
+  const html = (text: string) => toHtml(parseMarkdown(text), { cite: () => undefined, base: '/' });
+
+  it.each(disguises)('leads nowhere by %j', (url) => {
+    for (const text of [
+      `[x](${url})`,
+      `[x](<${url}>)`,
+      `<${url}>`,
+      `[x]\n\n[x]: ${url}`,
+      `## [x](${url})`,
+      `![x](${url})`,
+    ])
+      for (const href of addresses(html(text))) expect(href, text).toMatch(/^(?:https:\/\/|\/(?![/\\])|#)/);
+  });
+
+  it.each(attacks)('shows %j as text', (attack) => {
+    expect(html(attack)).not.toMatch(/<(?:script|img|svg|b|x|title|textarea|!|\?)/i);
+    expect(html(attack)).not.toMatch(/<[^>]*\bon\w+=/i);
+  });
+});
+
+describe('a problem that quotes an attack', () => {
+  const controls = [
+    '\u001b[31mred\u001b]8;;x\u0007',
+    '\u0000',
+    '\u202egnp.exe',
+    '\r\n::error::x',
+    '\n##[error]x',
+    '\u2028',
+  ];
+  it.each([...attacks, ...controls])('stays one problem: %j', (attack) => {
+    const problem: Problem = {
+      file: attack,
+      line: 1,
+      column: 1,
+      rule: 'bad-id',
+      severity: 'error',
+      message: attack,
+      allowed: attack,
+      suggestion: attack,
+    };
+    const counts = { files: 1, incidents: 1, unchecked: [] };
+    const [text, json, commands] = [
+      formatProblems([problem], counts),
+      formatProblemsAsJson([problem]),
+      formatProblemsForGitHub([problem]),
+    ];
+    for (const report of [text, json, commands]) expect(findForbiddenCharacter(report)).toBeUndefined();
+    // The head of a problem begins with its file's name, which `::` may begin: the lines are counted instead.
+    expect(text.split('\n')).toHaveLength(6);
+    expect(JSON.parse(json)).toHaveLength(1);
+    expect(commands.split('\n')).toHaveLength(1);
+    expect(commands).toMatch(/^::error file=[^:,\n]*,line=1,col=1,title=bad-id::/);
+  });
+});
