@@ -98,11 +98,11 @@ Mended 4 things in 1 of 22 files.
   });
 
   it('ends with 1 while problems remain, and says to run check', () => {
-    write(record('duration: 2 hours', 'reports: many'));
+    write(record('reports: many', 'duration: 2 hours'));
     const { status, stdout } = run('fix');
     expect(status).toBe(1);
     expect(stdout).toContain('\n1 problem remains: `npm run check` says what to do.\n');
-    expect(read()).toBe(record('duration: PT2H', 'reports: many'));
+    expect(read()).toBe(record('reports: many', 'duration: PT2H'));
   });
 
   it('leaves a file that YAML cannot read as it is, with the reason', () => {

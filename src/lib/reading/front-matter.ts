@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Place } from '../problem.ts';
+import { findForbiddenCharacter } from './printable.ts';
 import { maxYamlDepth } from './limits.ts';
 import { explainYamlError } from './yaml-faults.ts';
 import { checkYamlLimits } from './yaml-limits.ts';
@@ -149,6 +150,16 @@ function refusedNodes(doc: Document, place: (offset: number) => Place): YamlFaul
       );
     },
     Node: (_key, node, parents) => {
+      // An escape such as "\u202e" brings in what the text itself may not hold.
+      const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+      const forbidden = findForbiddenCharacter(text);
+      if (forbidden)
+        refuse(
+          node,
+          'forbidden-character',
+          `An escape in this text stands for ${forbidden.name}: ${forbidden.kind} character, which nobody sees.`,
+          'visible characters, spaces and line breaks',
+        );
       if (!isAlias(node) && 'anchor' in node && node.anchor)
         refuse(
           node,
