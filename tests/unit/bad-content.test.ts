@@ -85,7 +85,9 @@ function readerRules(): string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter(
-      (name) => /^(?:lib\/(?!views|format|completeness)|io\/read-content).*\.ts$/.test(name) && !name.endsWith('.test.ts'),
+      (name) =>
+        /^(?:lib\/(?!views|format|completeness)|io\/read-content).*\.ts$/.test(name) &&
+        !name.endsWith('.test.ts'),
     );
   const id = String.raw`'([a-z0-9]+(?:-[a-z0-9]+)+|unreadable)'`;
   const ways = [
