@@ -184,7 +184,7 @@ describe('--format json', () => {
 });
 
 describe('what a file says or is called', () => {
-  const forged = '2026\\n::error file=x::forged\\n::add-mask::a\\e[2J\\u009b1m%0A::error::forged';
+  const forged = '2026\\n::error file=x::forged\\n::add-mask::a%0A::error::forged';
 
   beforeEach(() => {
     write(

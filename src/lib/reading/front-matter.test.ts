@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../problem.ts';
 import { readYaml, type FieldPath } from './front-matter.ts';
+import { findForbiddenCharacter } from './printable.ts';
 
 const rules = (text: string) =>
   readYaml(text, 2).faults.map(({ rule, line, column }) => [rule, line, column]);
@@ -60,7 +61,9 @@ describe('a value', () => {
   });
 
   it('comes back from any texts that YAML can write', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const text = fc
+      .string({ unit: 'grapheme', maxLength: 40 })
+      .filter((written) => findForbiddenCharacter(written) === undefined);
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), text, { minKeys: 1 }), (fields) => {
         const { value, faults } = readYaml(stringify(fields, { schema: 'failsafe' }), 1);
@@ -70,6 +73,18 @@ describe('a value', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('an escape', () => {
+  it.each(['\\e[2J', '\\u202e', '\\0', '\\x9b'])(
+    'brings in no character that the text may not hold: %s',
+    (escape) => {
+      const { faults } = readYaml(`title: "a ${escape} b"\n`, 2);
+      expect(faults.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+        ['forbidden-character', 2, 8],
+      ]);
+    },
+  );
 });
 
 describe('a key', () => {
