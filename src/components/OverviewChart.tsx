@@ -1,5 +1,5 @@
 import { incidentAddress } from '../address.ts';
-import type { Overview } from '../lib/views/overview.ts';
+import type { Dot, Overview } from '../lib/views/overview.ts';
 
 interface Props {
   overview: Overview;
@@ -7,11 +7,15 @@ interface Props {
   height: number;
 }
 
-const left = 56;
+const left = 68;
 const right = 16;
 const top = 18;
 const bottom = 26;
 const unknownBand = 34;
+
+/** Featured outages last, so that their labels lie on top. */
+const drawingOrder = (dots: readonly Dot[]): Dot[] =>
+  [...dots].sort((a, b) => Number(a.isFeatured) - Number(b.isFeatured));
 
 /** All outages by date and length; each dot leads to its page. Those of unknown length stand in a band of their own. */
 export function OverviewChart({ overview, width, height }: Props) {
@@ -48,7 +52,7 @@ export function OverviewChart({ overview, width, height }: Props) {
         </text>
       ))}
       <line class="axis" x1={left} x2={width - right} y1={floor} y2={floor} />
-      {overview.dots.map((dot) => (
+      {drawingOrder(overview.dots).map((dot) => (
         <a href={incidentAddress(dot.id)} aria-label={dot.text}>
           <title>{dot.text}</title>
           <circle

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { triggers } from '../../schemas/vocabulary.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection, type Built } from '../../src/lib/collection/build-collection.ts';
+import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
+import { wordUses } from '../../src/lib/views/cause-pages.ts';
+import { organizationPage, servicePage } from '../../src/lib/views/registry-pages.ts';
+import { toFacets } from '../../src/lib/search/facets.ts';
+import { groups, twins } from './groups.ts';
+import { repeatedSentences } from './repeated-sentences.ts';
+
+/** What must hold over the whole collection, whatever each record says. */
+
+let built: Built;
+let collection: Collection;
+
+beforeAll(async () => {
+  built = buildCollection(await readContent({ name: 'content', location: 'content' }));
+  if (!built.collection) throw new Error('the content has problems');
+  collection = built.collection;
+});
+
+describe('the collection', () => {
+  it('has no problem, so that every citation and every id resolves', () => {
+    expect(built.problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it('says nothing twice: no sentence of ten or more words stands in two files', () => {
+    const texts = [
+      ...[...collection.incidents.values()].map(({ id, body }) => [id, body.text] as const),
+      ...[...collection.comparisons.values()].map(({ id, body }) => [`comparisons/${id}`, body.text] as const),
+      ...[...collection.registry.services.values()].map(({ id, body }) => [`services/${id}`, body.text] as const),
+      ...[...collection.registry.organizations.values()].map(({ id, body }) => [`organizations/${id}`, body.text] as const),
+    ];
+    expect(repeatedSentences(texts, 10)).toEqual([]);
+  });
+
+  it('leads to every listed incident from its services, organizations, causes and year', () => {
+    const records = listedRecords(collection);
+    const { rows } = toFacets(records);
+    for (const record of records) {
+      const has = (list: readonly { id: string }[]): boolean => list.some(({ id }) => id === record.id);
+      for (const { id } of record.services) expect(has(servicePage(collection, id).own), `${record.id} from ${id}`).toBe(true);
+      for (const { id } of record.organizations) expect(has(organizationPage(collection, id).incidents), `${record.id} from ${id}`).toBe(true);
+      for (const { is } of record.cause.trigger)
+        expect(has(wordUses(records, is).flatMap(({ incidents }) => incidents.map(({ record: other }) => other))), `${record.id} from ${is}`).toBe(true);
+      expect(rows.find(({ id }) => id === record.id)?.year).toEqual([record.date.slice(0, 4)]);
+    }
+  });
+
+  it('gives no minutes where a start or an end is known by its day only', () => {
+    for (const { id, times, duration } of collection.records.values()) {
+      const isByDay = [times.started.at, times.ended.at].some((at) => at.known && ['day', 'month', 'year'].includes(at.precision));
+      if (isByDay && duration.span.known) expect(duration.span.unit, id).toBe('day');
+    }
+  });
+
+  it('never calls a record reviewed that rests on documents read only in quotation', () => {
+    for (const { id, review, sources } of collection.records.values())
+      if (review === 'reviewed') expect(sources.filter(({ readIn }) => readIn.length === 0).length, id).toBeGreaterThan(1);
+  });
+});
+
+describe('the groups of outages that belong together', () => {
+  it.each(groups)('%s are all there, on one page', (slug, members) => {
+    const page = collection.comparisons.get(slug);
+    expect(page?.fields.incidents).toEqual(expect.arrayContaining(members));
+    for (const id of members) expect(collection.records.has(id), id).toBe(true);
+  });
+
+  it.each(twins)('%s has its page', (slug, members) => {
+    expect(collection.comparisons.get(slug)?.fields.incidents.toSorted()).toEqual(members.toSorted());
+  });
+
+  it('are told in 300 words or more each', () => {
+    for (const { id, body } of collection.comparisons.values())
+      expect(body.text.split(/\s+/).length, id).toBeGreaterThanOrEqual(300);
+  });
+});
+
+describe('the breadth of the collection', () => {
+  it('is sixty incidents of twenty-five organizations', () => {
+    const records = listedRecords(collection);
+    expect(records.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(records.flatMap(({ organizations }) => organizations.map(({ id }) => id))).size).toBeGreaterThanOrEqual(25);
+  });
+
+  it('shows every way in which an outage can begin', () => {
+    const used = new Set([...collection.records.values()].flatMap(({ cause }) => cause.trigger.map(({ is }) => is)));
+    expect(Object.keys(triggers).filter((word) => !used.has(word))).toEqual([]);
+  });
+
+  it('tells each in 200 words or more', () => {
+    for (const { id, body } of collection.incidents.values()) expect(body.text.split(/\s+/).length, id).toBeGreaterThanOrEqual(200);
+  });
+});
