@@ -7,7 +7,7 @@ interface Props {
   height: number;
 }
 
-const left = 68;
+const left = 78;
 const right = 16;
 const top = 18;
 const bottom = 26;

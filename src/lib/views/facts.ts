@@ -5,7 +5,7 @@ import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { isInformative } from '../incident/normalize-cause.ts';
 import type { CellLine } from './comparison-row.ts';
-import { windowScope } from './lengths.ts';
+import { isEnvelope, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
 
@@ -112,21 +112,26 @@ function durationLines(record: IncidentRecord): FactLine[] {
     const ends = [times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : []));
     lines.push({
       text: formatDuration(span),
-      detail: `from the start of impact to its end (${ends.join(' to ')})`,
+      detail: `from the start of impact to its end (${ends.join(' to ')})${isEnvelope(record) ? ', with pauses' : ''}`,
       sources: [...times.started.sources, ...times.ended.sources],
     });
   }
   const scope = windowScope(record);
-  if (inWindows.known && !(span.known && formatDuration(span) === formatDuration(inWindows)))
-    lines.push({
-      text: formatDuration(inWindows),
-      detail: scope
-        ? `in the impact windows ${scope}`
-        : 'in the impact windows recorded for its own services',
-      sources: [],
-    });
+  const inWindowsLine: FactLine | undefined =
+    inWindows.known && !(span.known && formatDuration(span) === formatDuration(inWindows))
+      ? {
+          text: formatDuration(inWindows),
+          detail: scope
+            ? `in the impact windows ${scope}`
+            : 'in the impact windows recorded for its own services',
+          sources: [],
+        }
+      : undefined;
+  if (inWindowsLine) lines.push(inWindowsLine);
   if (stated.known && !(span.known && formatDuration(span) === formatDuration(stated)))
     lines.push({ text: formatDuration(stated), detail: 'as stated', sources: statedSources });
+  // An envelope is told after the time in windows, which is what people were without the service for.
+  if (isEnvelope(record)) lines.sort((a, b) => Number(b === inWindowsLine) - Number(a === inWindowsLine));
   if (lines.length === 0)
     return [{ text: absences[span.known ? 'not-recorded' : span.reason].label, sources: [], isMuted: true }];
   return lines;

@@ -22,14 +22,25 @@ export interface Length {
 }
 
 /**
+ * Whether the span is an envelope around windows with pauses between them: what was down for two hours in two waves was
+ * not down for the six between the first and the last minute. Said only where windows of all services are recorded.
+ */
+export function isEnvelope(record: IncidentRecord): boolean {
+  const { span, inWindows } = record.duration;
+  if (!span.known || !inWindows.known || windowScope(record) !== undefined) return false;
+  return inWindows.max !== null && inWindows.max < span.min;
+}
+
+/**
  * How long an outage was, by the first measure that is known: the span, else what somebody stated, else its windows
- * where they speak for all of its services.
+ * where they speak for all of its services; the windows first where the span is only their envelope.
  * `undefined` for an exposure, which has no duration, and where nothing is known. The measure is always named.
  */
 export function lengthOf(record: IncidentRecord): Length | undefined {
   const { duration, kind } = record;
   if (kind.length === 1 && kind[0] === 'exposure') return undefined;
-  for (const measure of ['span', 'stated', 'inWindows'] as const) {
+  const order: LengthMeasure[] = isEnvelope(record) ? ['inWindows'] : ['span', 'stated', 'inWindows'];
+  for (const measure of order) {
     const value = duration[measure];
     const isPartial = measure === 'inWindows' && windowScope(record) !== undefined;
     if (value.known && !isPartial) return { measure, duration: value, text: formatDuration(value) };
