@@ -4,7 +4,7 @@ import { placeLabels } from '../lib/views/place-labels.ts';
 import {
   characterWidth,
   Hatch,
-  ImpactBar,
+  ImpactBars,
   labelText,
   labelRowHeight,
   MomentMarks,
@@ -59,7 +59,7 @@ function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; i
           {lane.missing}
         </text>
       )}
-      {lane.impact && <ImpactBar bar={lane.impact} x={x} y={barY} id={id} />}
+      <ImpactBars impact={lane.impact} windows={lane.windows} x={x} y={barY} id={id} />
       <MomentMarks marks={lane.marks} labels={labels.placed} x={x} labelsY={y + headingHeight} barY={barY} />
     </g>
   );

@@ -1,6 +1,6 @@
 import type { PlacedLabel } from '../lib/views/place-labels.ts';
 import { spacedTicks } from '../lib/views/place-labels.ts';
-import type { Bar, Mark, Tick } from '../lib/views/timeline-drawing.ts';
+import type { Bar, Mark, Tick } from '../lib/views/drawing-marks.ts';
 
 /** Parts that the drawings of time share. `x` turns a position from 0 to 1 into one of the drawing. */
 export type Scale = (at: number) => number;
@@ -64,7 +64,7 @@ export function TickLines({
   ));
 }
 
-export function ImpactBar({ bar, x, y, id }: { bar: Bar; x: Scale; y: number; id: string }) {
+function ImpactBar({ bar, x, y, id }: { bar: Bar; x: Scale; y: number; id: string }) {
   return (
     <g>
       <title>{bar.text}</title>
@@ -85,6 +85,20 @@ export function ImpactBar({ bar, x, y, id }: { bar: Bar; x: Scale; y: number; id
       />
     </g>
   );
+}
+
+interface ImpactProps {
+  impact: Bar | undefined;
+  windows: readonly Bar[];
+  x: Scale;
+  y: number;
+  id: string;
+}
+
+/** When people were without the service: one bar, or one for each wave. */
+export function ImpactBars({ impact, windows, x, y, id }: ImpactProps) {
+  const bars = windows.length > 0 ? windows : impact ? [impact] : [];
+  return bars.map((bar) => <ImpactBar bar={bar} x={x} y={y} id={id} />);
 }
 
 interface MomentMarksProps {

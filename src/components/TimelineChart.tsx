@@ -3,7 +3,7 @@ import type { TimelineDrawing } from '../lib/views/timeline-drawing.ts';
 import {
   characterWidth,
   Hatch,
-  ImpactBar,
+  ImpactBars,
   labelText,
   labelRowHeight,
   MomentMarks,
@@ -55,7 +55,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
     >
       <Hatch id={id} />
       <TickLines ticks={drawing.ticks} x={x} top={top - 4} bottom={axisY} />
-      {drawing.impact && <ImpactBar bar={drawing.impact} x={x} y={barY} id={id} />}
+      <ImpactBars impact={drawing.impact} windows={drawing.windows} x={x} y={barY} id={id} />
       <MomentMarks marks={drawing.moments} labels={labels.placed} x={x} labelsY={12} barY={barY} />
       {drawing.entries.length > 0 && (
         <g>

@@ -41,7 +41,8 @@ export function deriveSpan(times: Times): DurationOrAbsent {
   return measured([{ from, to }]);
 }
 
-const isCounted = ({ services, tail, effect, from }: Impact): boolean =>
+/** Whether an entry of the impact is a window that counts for how long own services were out. */
+export const isCounted = ({ services, tail, effect, from }: Impact): boolean =>
   services.length > 0 && !tail && !uncounted.has(effect) && from.known;
 
 /**

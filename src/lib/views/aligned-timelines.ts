@@ -4,7 +4,8 @@ import { moments } from '../../../schemas/vocabulary.ts';
 import { formatDuration, formatSeconds } from '../format/duration.ts';
 import { drawnInstant, formatTime } from '../format/time.ts';
 import { elapsedSinceStart } from './elapsed.ts';
-import type { Bar, Mark, Tick } from './timeline-drawing.ts';
+import { impactWindows } from './impact-windows.ts';
+import type { Bar, Mark, Tick } from './drawing-marks.ts';
 
 /** One record's lane on the common axis; without a known start it has no marks and says so. */
 export interface Lane {
@@ -12,6 +13,8 @@ export interface Lane {
   title: string;
   date: string;
   impact: Bar | undefined;
+  /** The windows, where the outage came in waves; they are drawn in place of the one bar. */
+  windows: Bar[];
   marks: Mark[];
   /** Why nothing is drawn. */
   missing?: string;
@@ -78,6 +81,7 @@ function laneOf(record: IncidentRecord, scale: Scale): Lane {
       title,
       date,
       impact: undefined,
+      windows: [],
       marks: [],
       missing: 'When impact began is not known, so this timeline cannot be aligned.',
     };
@@ -98,7 +102,7 @@ function laneOf(record: IncidentRecord, scale: Scale): Lane {
       text: `${label}: ${formatTime(time, date)}`,
     };
   });
-  return { id, title, date, impact: impactOf(record, at), marks };
+  return { id, title, date, impact: impactOf(record, at), windows: impactWindows(record, at), marks };
 }
 
 /** Time since the start of impact as a label: "0", "+21 min", "+7 h 6 min to 7 h 11 min". */

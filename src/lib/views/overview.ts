@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { formatDate } from '../format/date.ts';
 import { middleOf } from '../format/duration.ts';
 import { lengthOf } from './lengths.ts';
-import type { Tick } from './timeline-drawing.ts';
+import type { Tick } from './drawing-marks.ts';
 
 /** One outage in the drawing of all: when from 0 to 1, how long from 0 (short) to 1; no height where it is not known. */
 export interface Dot {

@@ -5,38 +5,15 @@ import { parseTime } from '../inexact/time.ts';
 import { toRecordedTime } from '../inexact/recorded.ts';
 import { formatDayOfYear } from '../format/date.ts';
 import { drawnInstant, formatClock, formatTime } from '../format/time.ts';
-
-/** One mark of a drawing: where it stands from 0 to 1, how far it may reach, and its words. */
-export interface Mark {
-  at: number;
-  /** The reach of an inexact time, from 0 to 1; equal ends for an exact one. */
-  from: number;
-  to: number;
-  label: string;
-  clock: string;
-  /** The whole of it as text, for the title of the mark. */
-  text: string;
-  status?: string;
-}
-
-export interface Bar {
-  from: number;
-  to: number;
-  /** Where the bar is sure; outside of it the ends are inexact. */
-  sureFrom: number;
-  sureTo: number;
-  text: string;
-}
-
-export interface Tick {
-  at: number;
-  label: string;
-}
+import type { Bar, Mark, Tick } from './drawing-marks.ts';
+import { impactWindows } from './impact-windows.ts';
 
 /** A timeline from 0 to 1, ready to be drawn at any width. Lanes: what was adopted, what the write-up tells, what others printed. */
 export interface TimelineDrawing {
   ticks: Tick[];
   impact: Bar | undefined;
+  /** The windows, where the outage came in waves; they are drawn in place of the one bar. */
+  windows: Bar[];
   moments: Mark[];
   entries: Mark[];
   others: Mark[];
@@ -52,16 +29,33 @@ interface Domain {
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** Everything that has its place in the record decides the width; what others printed does not. */
+const isFine = ({ precision }: RecordedTime): boolean => precision !== 'month' && precision !== 'year';
+
+const instantsOf = (time: RecordedTime): number[] => [
+  ...[drawnInstant(time) ?? []].flat(),
+  ...bound(time.earliest),
+  ...bound(time.latest),
+];
+
+/**
+ * The moments decide the width, and those entries of the write-up that lie near them: what prepared an outage days
+ * before is told in the text, and what others printed does not count.
+ */
 function domainOf(record: IncidentRecord): Domain | undefined {
-  const times = [
-    ...Object.values(record.times).flatMap(({ at }) => (at.known ? [at] : [])),
-    ...record.timeline.map(({ at }) => at),
+  const known = Object.values(record.times).flatMap(({ at }) => (at.known && isFine(at) ? [at] : []));
+  const entries = record.timeline.map(({ at }) => at).filter(isFine);
+  const moments = (known.length > 0 ? known : entries).flatMap(instantsOf);
+  if (moments.length === 0) return undefined;
+  const reach = Math.max(Math.max(...moments) - Math.min(...moments), hour);
+  const isNear = (instant: number): boolean =>
+    instant >= Math.min(...moments) - reach && instant <= Math.max(...moments) + reach;
+  const instants = [
+    ...moments,
+    ...entries
+      .map(instantsOf)
+      .filter((all) => all.every(isNear))
+      .flat(),
   ];
-  const instants = times
-    .filter(({ precision }) => precision !== 'month' && precision !== 'year')
-    .flatMap((time) => [drawnInstant(time) ?? [], bound(time.earliest), bound(time.latest)].flat());
-  if (instants.length === 0) return undefined;
   const from = Math.min(...instants);
   const to = Math.max(...instants);
   const margin = Math.max((to - from) * 0.06, hour / 12);
@@ -94,10 +88,11 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   return {
     ticks: ticksOf(domain, position, record.date),
     impact: impactBar(record, position),
+    windows: impactWindows(record, (instant, edge) => (instant === undefined ? edge : position(instant))),
     moments: Object.entries(record.times).flatMap(([moment, { at }]) =>
       at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
     ),
-    entries: record.timeline.flatMap(({ at, text }) => mark(at, text) ?? []),
+    entries: record.timeline.flatMap(({ at, text }) => mark(at, text) ?? []).filter(isInside),
     others: others.filter(isInside),
     outside: others.filter((other) => !isInside(other)).length,
   };
