@@ -1,3 +1,4 @@
+import { absences } from '../../../schemas/vocabulary.ts';
 import type { Comparability } from './comparable.ts';
 
 /** One line of a cell: its words, the sources behind it, and whether it stands back (absent, or not adopted). */
@@ -27,5 +28,11 @@ export const row = (parts: Omit<ComparisonRow, 'isEqual'>): ComparisonRow => ({
   ...parts,
   isEqual: new Set(parts.cells.map(textOf)).size === 1,
 });
+
+/** For rows that hold no figures, or only figures that are alike. */
+export const exact: Comparability = { grade: 'exact', reasons: [] };
+
+/** What stands where nobody has looked. */
+export const notRecorded = absences['not-recorded'].label;
 
 export const muted = (text: string): CellLine => ({ text, sources: [], isMuted: true });
