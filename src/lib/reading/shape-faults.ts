@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { WrittenForm } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
@@ -7,6 +7,7 @@ import type { Parsed, ValueFault } from '../inexact/written.ts';
 import type { Replacement } from '../problem.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import type { FieldPath, Written } from './front-matter.ts';
+import { describe, fieldsAt, valueAt, wordsAt } from './schema-at.ts';
 import { commaInNumber, isDigits } from './yaml-faults.ts';
 
 /** The part of zod's issues that is read here. */
@@ -38,16 +39,6 @@ export interface ShapeFault {
   /** As in `Problem`. */
   fix?: Replacement;
 }
-
-export const valueAt = (root: Written | undefined, path: FieldPath): Written | undefined =>
-  path.reduce<Written | undefined>((value, key) => {
-    if (value === undefined || typeof value === 'string') return undefined;
-    return Array.isArray(value)
-      ? value[Number(key)]
-      : Object.hasOwn(value, String(key))
-        ? value[String(key)]
-        : undefined;
-  }, root);
 
 const shown = (path: FieldPath): string =>
   path.reduce<string>(
@@ -283,55 +274,3 @@ const expectedName = (expected: string | undefined, fields: readonly string[]): 
     object: `the fields ${fields.join(', ')}`,
     string: 'a single value',
   })[expected ?? ''] ?? 'another kind of value';
-
-interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  enum?: string[];
-  description?: string;
-  type?: string;
-}
-
-const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
-
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const known = jsonSchemas.get(schema);
-  if (known) return known;
-  const made = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    reused: 'inline',
-  }) as JsonSchema;
-  jsonSchemas.set(schema, made);
-  return made;
-}
-
-/** The part of the schema at a path, choosing in unions the branch that has the fields or the list. */
-function schemaAt(schema: z.ZodType, path: FieldPath, root: Written): JsonSchema | undefined {
-  let part: JsonSchema | undefined = jsonSchemaOf(schema);
-  const along: (string | number)[] = [];
-  for (const key of path) {
-    const isList = Array.isArray(valueAt(root, along));
-    part = branches(part)
-      .map((branch) => (isList ? branch.items : branch.properties?.[String(key)]))
-      .find((branch) => branch !== undefined);
-    along.push(key);
-    if (!part) return undefined;
-  }
-  return part;
-}
-
-const branches = (schema: JsonSchema | undefined): JsonSchema[] =>
-  schema === undefined ? [] : schema.anyOf ? schema.anyOf.flatMap(branches) : [schema];
-
-function fieldsAt(schema: z.ZodType, path: FieldPath, root: Written): string[] {
-  const part = branches(schemaAt(schema, path, root)).find((branch) => branch.properties);
-  return Object.keys(part?.properties ?? {});
-}
-
-const wordsAt = (schema: z.ZodType, path: FieldPath, root: Written): string[] =>
-  branches(schemaAt(schema, path, root)).flatMap((branch) => branch.enum ?? []);
-
-const describe = (schema: z.ZodType, path: FieldPath, root: Written): string | undefined =>
-  schemaAt(schema, path, root)?.description;

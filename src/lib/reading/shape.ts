@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import type { FieldPath, FrontMatter, Written } from './front-matter.ts';
-import { explainIssue, valueAt, type Issue, type ShapeFault } from './shape-faults.ts';
+import { valueAt } from './schema-at.ts';
+import { explainIssue, type Issue, type ShapeFault } from './shape-faults.ts';
 
 /**
  * Checks values against a schema and turns every issue into a problem on the thing that is wrong.
