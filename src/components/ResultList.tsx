@@ -1,6 +1,6 @@
 import type { Facets, FacetRow } from '../lib/search/facets.ts';
 import { incidentAddress } from '../address.ts';
-import { measureNames, type LengthMeasure } from '../lib/views/lengths.ts';
+import { measureNames } from '../lib/views/lengths.ts';
 
 interface Props {
   rows: readonly FacetRow[];
@@ -21,11 +21,11 @@ export function ResultList({ rows, labels }: Props) {
               {row.title}
             </a>
             <p class="result-details">
-              {row.service
+              {row.ownServices
                 .slice(0, 5)
                 .map((id) => labels.service[id] ?? id)
                 .join(', ')}
-              {row.service.length > 5 && ` and ${String(row.service.length - 5)} more`}
+              {row.ownServices.length > 5 && ` and ${String(row.ownServices.length - 5)} more`}
             </p>
           </div>
           <dl class="result-facts">
@@ -35,9 +35,7 @@ export function ResultList({ rows, labels }: Props) {
             </div>
             <div>
               <dt>Duration</dt>
-              <dd
-                title={row.length ? `Length ${measureNames[row.length.measure as LengthMeasure]}` : undefined}
-              >
+              <dd title={row.length ? `Length ${measureNames[row.length.measure]}` : undefined}>
                 {row.length?.text ?? <span class="absent">not known</span>}
               </dd>
             </div>

@@ -23,6 +23,8 @@ const sortNames: Record<SortOrder, string> = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   longest: 'Longest first',
+  shortest: 'Shortest first',
+  reports: 'Reports, kind by kind',
 };
 
 /** Options that would be empty fold away, except those that are chosen. */
@@ -39,7 +41,7 @@ function FilterGroup({ name, options, isWide, onFilter }: FilterGroupProps) {
   const chosen = options.filter(({ isChosen }) => isChosen).length;
   if (shown.length === 0) return null;
   return (
-    <details class="filter" open={isWide && (chosen > 0 || name !== 'year')}>
+    <details class="filter" open={isWide && (chosen > 0 || name !== 'review')}>
       <summary>
         {filterNames[name]}
         {chosen > 0 && <span class="filter-chosen"> {String(chosen)} chosen</span>}

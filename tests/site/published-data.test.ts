@@ -117,11 +117,16 @@ describe('the index of the filters', () => {
       expect(rows[index]).toMatchObject({
         title: record.title,
         date: record.date,
-        service: record.services.map(({ id }) => id),
-        organization: record.organizations.map(({ id }) => id),
+        ownServices: record.services.map(({ id }) => id),
+        service: expect.arrayContaining(record.services.map(({ id }) => id)) as string[],
+        organization: expect.arrayContaining(record.organizations.map(({ id }) => id)) as string[],
         cause: record.cause.trigger.map(({ is }) => is),
         mechanism: record.cause.mechanisms.map(({ is }) => is),
-        year: [record.date.slice(0, 4)],
+        layer: record.cause.layers.map(({ is }) => is),
+        response: record.cause.response.map(({ is }) => is),
+        kind: record.kind,
+        review: [record.review],
+        year: Number(record.date.slice(0, 4)),
       });
     for (const key of filterKeys)
       expect(Object.keys(labels[key]).sort()).toEqual([...new Set(rows.flatMap((row) => row[key]))].sort());

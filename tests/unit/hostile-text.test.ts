@@ -106,7 +106,7 @@ function rendered(collection: Collection): Record<string, string> {
   const records = listedRecords(collection);
   const { article } = incidentPage(collection, id, '/');
   const pair = [collection.records.get(id), collection.records.get(other)].filter((one) => one !== undefined);
-  const facets = toFacets(records);
+  const facets = toFacets(records, collection.registry);
   return {
     article: renderToString(h(IncidentArticle, { view: article })),
     comparison: renderToString(h(ComparisonView, { records: pair })),

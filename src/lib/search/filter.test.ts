@@ -1,46 +1,82 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
-import { absent, duration, record } from '../../../tests/builders/record.ts';
+import type { CauseWord, IncidentRecord, Report } from '../../../schemas/record.ts';
+import { collection } from '../../../tests/builders/collection.ts';
+import { absent, duration, quantity, record, report } from '../../../tests/builders/record.ts';
 import { filterKeys, toFacets, type FilterKey } from './facets.ts';
 import { searchIncidents, type TextMatches } from './filter.ts';
-import { emptySearch, type SearchState } from './search-state.ts';
+import { parseSearch, emptySearch, type SearchState } from './search-state.ts';
+import { groupRows } from './sort-rows.ts';
 
 const named = (id: string) => ({ id, name: `Today ${id}`, nameThen: `Then ${id}` });
 const word = (is: string): CauseWord => ({ is, label: `Label ${is}`, status: 'stated', sources: [] });
+const counts = (...entries: [Report['kind'], string][]): IncidentRecord['reports'] => ({
+  entries: entries.map(([kind, count]) => report({ kind, count: quantity(count) })),
+});
 
-const incident = (id: string, services: string[], trigger: string, length?: string): IncidentRecord =>
+interface Wanted {
+  length?: string;
+  reports?: IncidentRecord['reports'];
+  response?: string[];
+}
+
+const incident = (
+  id: string,
+  services: string[],
+  trigger: string,
+  { length, reports, response = [] }: Wanted = {},
+): IncidentRecord =>
   record({
     id,
     date: id.slice(0, 10),
     services: services.map(named),
-    cause: { ...record().cause, trigger: [word(trigger)] },
+    cause: { ...record().cause, trigger: [word(trigger)], response: response.map(word) },
     duration: {
       span: length ? duration(length) : absent('unknown'),
       inWindows: absent(),
       stated: absent(),
       statedSources: [],
     },
+    ...(reports ? { reports } : {}),
   });
 
-const facets = toFacets([
-  incident('2024-09-18-both', ['cloud', 'dns'], 'attack', 'PT1H'),
-  incident('2023-05-01-dns', ['dns'], 'code-deploy', 'PT9H'),
-  incident('2023-01-01-mail', ['mail'], 'attack'),
-]);
+const { registry } = collection({
+  services: {
+    dns: { name: 'Today dns', parent: 'cloud', kind: 'dns' },
+    cloud: { name: 'Today cloud', parent: 'everything', kind: 'cloud' },
+    everything: { name: 'Everything', kind: 'cloud' },
+  },
+});
+
+const facets = toFacets(
+  [
+    incident('2024-09-18-both', ['cloud', 'dns'], 'attack', {
+      length: 'PT1H',
+      reports: counts(['peak', '9000000'], ['snapshot', '10']),
+    }),
+    incident('2023-05-01-dns', ['dns'], 'code-deploy', {
+      length: 'PT5H..PT9H',
+      reports: counts(['cumulative', '500']),
+      response: ['drill-helped'],
+    }),
+    incident('2023-01-01-mail', ['mail'], 'attack', { reports: counts(['cumulative', '700+']) }),
+  ],
+  registry,
+);
 
 const search = (
   filters: Partial<SearchState['filters']> = {},
   found?: TextMatches,
-  sort: SearchState['sort'] = 'relevance',
+  more: Partial<SearchState> = {},
 ) =>
   searchIncidents(
     facets,
-    { ...emptySearch(), sort, filters: { ...emptySearch().filters, ...filters } },
+    { ...emptySearch(), ...more, filters: { ...emptySearch().filters, ...filters } },
     found,
   );
-const ids = (...parameters: Parameters<typeof search>): string[] =>
-  search(...parameters).rows.map(({ id }) => id.slice('2024-09-18-'.length));
+const names = (result: ReturnType<typeof search>): string[] =>
+  result.rows.map(({ id }) => id.slice('2024-09-18-'.length));
+const ids = (...parameters: Parameters<typeof search>): string[] => names(search(...parameters));
 const count = (result: ReturnType<typeof search>, key: FilterKey, value: string) =>
   result.options[key].find((option) => option.value === value)?.count;
 
@@ -50,11 +86,18 @@ describe('filters', () => {
   });
 
   it('of one kind mean either, of two kinds both', () => {
-    expect(ids({ service: ['cloud'] })).toEqual(['both']);
-    expect(ids({ service: ['cloud', 'mail'] })).toEqual(['both', 'mail']);
+    expect(ids({ service: ['cloud'] })).toEqual(['both', 'dns']);
+    expect(ids({ service: ['cloud', 'mail'] })).toEqual(['both', 'dns', 'mail']);
     expect(ids({ service: ['dns', 'mail'], cause: ['attack'] })).toEqual(['both', 'mail']);
-    expect(ids({ service: ['dns'], year: ['2023'] })).toEqual(['dns']);
     expect(ids({ service: ['mail'], cause: ['code-deploy'] })).toEqual([]);
+    expect(ids({ response: ['drill-helped'], service: ['dns'] })).toEqual(['dns']);
+  });
+
+  it('take a service with all that is part of it, however deep', () => {
+    expect(ids({ service: ['everything'] })).toEqual(['both', 'dns']);
+    expect(count(search(), 'service', 'everything')).toBe(2);
+    expect(search().options.service.find(({ value }) => value === 'everything')?.label).toBe('Everything');
+    expect(search().rows[1]?.ownServices).toEqual(['dns']);
   });
 
   it('work together with words', () => {
@@ -63,20 +106,20 @@ describe('filters', () => {
   });
 
   it('show what each value would give, the others being as they are', () => {
-    const result = search({ service: ['cloud'] });
+    const result = search({ service: ['mail'] });
     expect(count(result, 'service', 'dns')).toBe(2);
     expect(count(result, 'cause', 'attack')).toBe(1);
     expect(count(result, 'cause', 'code-deploy')).toBe(0);
     expect(count(search({}, ['2023-01-01-mail']), 'service', 'dns')).toBe(0);
   });
 
-  it('carry today’s names and labels, the largest first, years newest first', () => {
-    expect(search().options.service.map(({ label }) => label)).toEqual([
-      'Today dns',
-      'Today cloud',
+  it('carry today’s names and labels, the largest first', () => {
+    expect(search({ service: ['mail'] }).options.service.map(({ label }) => label)).toEqual([
       'Today mail',
+      'Everything',
+      'Today cloud',
+      'Today dns',
     ]);
-    expect(search().options.year.map(({ value }) => value)).toEqual(['2024', '2023']);
   });
 
   it.each(['nobody', 'constructor', '__proto__', 'toString'])(
@@ -89,18 +132,62 @@ describe('filters', () => {
   );
 });
 
+describe('ranges', () => {
+  const asked = (address: string) => searchIncidents(facets, parseSearch(address), undefined);
+
+  it.each([
+    ['?year=2023', ['dns', 'mail']],
+    ['?year=2024..', ['both']],
+    ['?year=..2022', []],
+    ['?duration=PT30M..PT2H', ['both']],
+    ['?duration=PT6H..PT7H', ['dns']],
+    ['?duration=PT10H..', []],
+    ['?reports=cumulative', ['dns', 'mail']],
+    ['?reports=cumulative:600..', ['mail']],
+    ['?reports=peak:1..', ['both']],
+    ['?reports=snapshot:1000000..', []],
+  ])('%s gives %j', (address, wanted) => {
+    expect(names(asked(address))).toEqual(wanted);
+  });
+
+  it('say how many they leave out because nothing is known of them', () => {
+    expect(asked('?duration=PT30M..PT2H').unmeasured).toEqual({ duration: 1, reports: 0 });
+    expect(asked('?duration=PT30M..PT2H&cause=code-deploy').unmeasured.duration).toBe(0);
+    expect(asked('?reports=peak').unmeasured).toEqual({ duration: 0, reports: 2 });
+    expect(asked('').unmeasured).toEqual({ duration: 0, reports: 0 });
+  });
+
+  it('count in the numbers beside the filters', () => {
+    expect(count(asked('?year=2023'), 'cause', 'attack')).toBe(1);
+  });
+});
+
 describe('the order of results', () => {
   it.each([
     ['newest', ['both', 'dns', 'mail']],
     ['oldest', ['mail', 'dns', 'both']],
     ['longest', ['dns', 'both', 'mail']],
+    ['shortest', ['both', 'dns', 'mail']],
+    ['reports', ['mail', 'dns', 'both']],
   ] as const)('by "%s", with what is not known last and never dropped', (sort, order) => {
-    expect(ids({}, undefined, sort)).toEqual(order);
+    expect(ids({}, undefined, { sort })).toEqual(order);
+  });
+
+  it('never ranks a total against a peak: kinds stand apart, under their names', () => {
+    const groups = (state: Partial<SearchState>) =>
+      groupRows(search({}, undefined, state).rows, { ...emptySearch(), ...state }).map(
+        ({ heading, rows }) => [heading, rows.length],
+      );
+    expect(groups({ sort: 'reports' })).toEqual([
+      ['Cumulative', 2],
+      ['Peak', 1],
+    ]);
+    expect(groups({ sort: 'longest' })).toEqual([[undefined, 3]]);
   });
 
   it('is that of the text search where words were typed', () => {
     expect(ids({}, ['2023-01-01-mail', '2024-09-18-both'])).toEqual(['mail', 'both']);
-    expect(ids({}, ['2023-01-01-mail', '2024-09-18-both'], 'newest')).toEqual(['both', 'mail']);
+    expect(ids({}, ['2023-01-01-mail', '2024-09-18-both'], { sort: 'newest' })).toEqual(['both', 'mail']);
   });
 });
 

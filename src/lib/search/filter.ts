@@ -1,5 +1,7 @@
 import { filterKeys, type FacetRow, type Facets, type FilterKey } from './facets.ts';
-import type { SearchState, SortOrder } from './search-state.ts';
+import { isOpen, mayLieIn } from './ranges.ts';
+import type { SearchState } from './search-state.ts';
+import { comparator } from './sort-rows.ts';
 
 /** Ids found by text, best first; `undefined` when there is no query. */
 export type TextMatches = readonly string[] | undefined;
@@ -17,31 +19,36 @@ export interface SearchResult {
   options: Record<FilterKey, FilterOption[]>;
   /** Chosen values that the collection does not know, so that no filter is dropped without a word. */
   unknown: { key: FilterKey; value: string }[];
+  /** How many would match but for a value that a range asks for and that is not known of them. */
+  unmeasured: { duration: number; reports: number };
 }
 
-const matches = (row: FacetRow, key: FilterKey, chosen: readonly string[]): boolean =>
-  chosen.length === 0 || row[key].some((value) => chosen.includes(value));
+const ranges = ['year', 'duration', 'reports'] as const;
+type RangeKey = (typeof ranges)[number];
+type Test = FilterKey | RangeKey;
 
-const matchesAllBut = (row: FacetRow, state: SearchState, except?: FilterKey): boolean =>
-  filterKeys.every((key) => key === except || matches(row, key, state.filters[key]));
+/** Whether a row stands in a range; `undefined` where what the range asks for is not known of it. */
+function isInRange(row: FacetRow, state: SearchState, key: RangeKey): boolean | undefined {
+  if (key === 'year') return mayLieIn({ min: row.year, max: row.year }, state.year);
+  if (key === 'duration')
+    return isOpen(state.duration) ? true : row.length && mayLieIn(row.length, state.duration);
+  const { reports } = state;
+  if (!reports) return true;
+  const count = row.reports.find(({ kind }) => kind === reports.kind);
+  return count && mayLieIn(count, reports);
+}
+
+const passes = (row: FacetRow, state: SearchState, test: Test): boolean | undefined =>
+  test === 'year' || test === 'duration' || test === 'reports'
+    ? isInRange(row, state, test)
+    : state.filters[test].length === 0 || row[test].some((value) => state.filters[test].includes(value));
+
+const tests: readonly Test[] = [...filterKeys, ...ranges];
+
+const passesAllBut = (row: FacetRow, state: SearchState, except?: Test): boolean =>
+  tests.every((test) => test === except || passes(row, state, test) === true);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const newest = (a: FacetRow, b: FacetRow): number => compareText(b.date, a.date) || compareText(a.id, b.id);
-
-function comparator(sort: SortOrder, found: TextMatches): (a: FacetRow, b: FacetRow) => number {
-  const rank = new Map(found?.map((id, index) => [id, index]));
-  switch (sort) {
-    case 'oldest':
-      return (a, b) => newest(b, a);
-    case 'longest':
-      // What is not known comes last; it is never dropped.
-      return (a, b) => (b.length?.seconds ?? -1) - (a.length?.seconds ?? -1) || newest(a, b);
-    case 'relevance':
-      return (a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) || newest(a, b);
-    default:
-      return newest;
-  }
-}
 
 /** Several values of one filter mean "or", several filters mean "and". Pure: the same for list, search and export. */
 export function searchIncidents(
@@ -49,29 +56,34 @@ export function searchIncidents(
   state: SearchState,
   found: TextMatches,
 ): SearchResult {
-  const byText = found === undefined ? rows : rows.filter(({ id }) => found.includes(id));
-  const option = (key: FilterKey, value: string, pool: readonly FacetRow[]): FilterOption => ({
-    value,
-    label: labels[key][value] ?? value,
-    count: pool.filter((row) => row[key].includes(value)).length,
-    isChosen: state.filters[key].includes(value),
-  });
+  const foundIds = found && new Set(found);
+  const byText = foundIds === undefined ? rows : rows.filter(({ id }) => foundIds.has(id));
   const optionsOf = (key: FilterKey): FilterOption[] => {
-    const pool = byText.filter((row) => matchesAllBut(row, state, key));
-    const options = Object.keys(labels[key]).map((value) => option(key, value, pool));
-    return options.sort(
-      (a, b) =>
-        Number(b.isChosen) - Number(a.isChosen) ||
-        (key === 'year' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.label, b.label)),
-    );
+    const pool = byText.filter((row) => passesAllBut(row, state, key));
+    const counts = new Map<string, number>();
+    for (const value of pool.flatMap((row) => row[key])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return Object.keys(labels[key])
+      .map((value) => ({
+        value,
+        label: labels[key][value] ?? value,
+        count: counts.get(value) ?? 0,
+        isChosen: state.filters[key].includes(value),
+      }))
+      .sort(
+        (a, b) =>
+          Number(b.isChosen) - Number(a.isChosen) || b.count - a.count || compareText(a.label, b.label),
+      );
   };
+  const unmeasured = (key: 'duration' | 'reports'): number =>
+    byText.filter((row) => passes(row, state, key) === undefined && passesAllBut(row, state, key)).length;
   return {
-    rows: byText.filter((row) => matchesAllBut(row, state)).sort(comparator(state.sort, found)),
+    rows: byText.filter((row) => passesAllBut(row, state)).sort(comparator(state, found)),
     options: Object.fromEntries(filterKeys.map((key) => [key, optionsOf(key)])) as SearchResult['options'],
     unknown: filterKeys.flatMap((key) =>
       state.filters[key]
         .filter((value) => !Object.hasOwn(labels[key], value))
         .map((value) => ({ key, value })),
     ),
+    unmeasured: { duration: unmeasured('duration'), reports: unmeasured('reports') },
   };
 }

@@ -48,7 +48,8 @@ export function describeReport(record: IncidentRecord, report: Report): Describe
   };
 }
 
-const kindOrder: Report['kind'][] = ['cumulative', 'peak', 'snapshot', 'unspecified'];
+/** The kinds of count in the order of what they say: a total of a window says most. */
+export const reportKindOrder: readonly Report['kind'][] = ['cumulative', 'peak', 'snapshot', 'unspecified'];
 const isAdopted = ({ status }: Report): boolean => status === 'adopted' || status === 'confirmed';
 const size = ({ count }: Report): number => count.max ?? count.min ?? 0;
 
@@ -57,7 +58,7 @@ export function sortedReports({ reports }: IncidentRecord): Report[] {
   return [...reports.entries].sort(
     (a, b) =>
       Number(isAdopted(b)) - Number(isAdopted(a)) ||
-      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+      reportKindOrder.indexOf(a.kind) - reportKindOrder.indexOf(b.kind) ||
       size(b) - size(a),
   );
 }
