@@ -11,8 +11,13 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 // Drafts and withdrawn records have a page, and no list of ours leads to it. Problems are told by whoever reads next.
 const { collection } = await loadCollection();
 const unlisted = [...(collection?.records.values() ?? [])].filter((record) => !isListed(record));
+// A pair in the order that is not its own only leads to the other.
+const leadsOn = (page: string): boolean => {
+  const [, a = '', b = ''] = /\/compare\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
+  return a > b;
+};
 const isInSitemap = (page: string): boolean =>
-  !page.endsWith('/404/') && !unlisted.some(({ id }) => page.endsWith(`/incidents/${id}/`));
+  !page.endsWith('/404/') && !leadsOn(page) && !unlisted.some(({ id }) => page.endsWith(`/incidents/${id}/`));
 
 export default defineConfig({
   site: SITE_URL,

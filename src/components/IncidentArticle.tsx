@@ -1,11 +1,13 @@
 import { incidentAddress, organizationAddress } from '../address.ts';
 import type { ArticleView } from '../lib/views/incident-article.ts';
+import type { SimilarCard } from '../lib/views/similar-cards.ts';
 import { EntryList, MomentTable } from './MomentTable.tsx';
 import { FactBlock } from './FactBlock.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
 import { RelatedList } from './RelatedList.tsx';
+import { SimilarList } from './SimilarList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 
@@ -68,8 +70,14 @@ function InTime({ view: { record, drawing } }: { view: ArticleView }) {
   );
 }
 
+interface Props {
+  view: ArticleView;
+  /** Left out for a draft that is only being written. */
+  similar?: readonly SimilarCard[];
+}
+
 /** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
-export function IncidentArticle({ view }: { view: ArticleView }) {
+export function IncidentArticle({ view, similar = [] }: Props) {
   const { record } = view;
   return (
     <>
@@ -92,6 +100,7 @@ export function IncidentArticle({ view }: { view: ArticleView }) {
       <FigureTable record={record} />
       <OtherValueTopics record={record} />
       <RelatedList record={record} />
+      <SimilarList id={record.id} similar={similar} />
       <section aria-labelledby="sources" data-pagefind-ignore="index">
         <h2 id="sources">Sources</h2>
         <SourceList record={record} />

@@ -31,11 +31,19 @@ export const builtFiles = (): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
-/** Addresses of all pages from the front page, such as `` and `services/`; the page for what is not found is none. */
-export const builtPages = (): string[] =>
+const builtAddresses = (): string[] =>
   builtFiles()
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => file.replace(/index\.html$/, ''));
+
+/** Whether an address only leads to another one. */
+const leadsOn = (path: string): boolean => readBuilt(`${path}index.html`).includes('http-equiv="refresh"');
+
+/** Addresses of all pages from the front page, such as `` and `services/`; the page for what is not found is none. */
+export const builtPages = (): string[] => builtAddresses().filter((path) => !leadsOn(path));
+
+/** Addresses that lead to another page at once. */
+export const redirects = (): string[] => builtAddresses().filter(leadsOn);
 
 /** Addresses that the sitemap lists, without scheme and host. */
 export const sitemapPages = (): string[] =>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { builtPages, incidents, listedIds, readBuilt } from './built-pages.ts';
+import { builtPages, incidents, listedIds, readBuilt, redirects, sitemapPages } from './built-pages.ts';
 import { openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
@@ -58,6 +58,14 @@ describe('a prebuilt pair', () => {
       .first()
       .click();
     await page.waitForURL(`**/incidents/${full}/#source-acme-report`);
+  });
+
+  it('stands once: the other order of its ids leads to it', async () => {
+    expect(redirects()).toEqual([`compare/${twoWaves}/${full}/`]);
+    const { page } = await openPage(`compare/${twoWaves}/${full}/`);
+    await page.waitForURL(`**/compare/${full}/${twoWaves}/`);
+    expect(await columns(page)).toEqual([full, twoWaves]);
+    expect(sitemapPages()).not.toContain(`compare/${twoWaves}/${full}/`);
   });
 
   it('keeps the titles in sight while the rows pass below them', async () => {

@@ -4,7 +4,7 @@ import { formatDate } from '../format/date.ts';
 import { compare } from './comparison.ts';
 import { lengthOf } from './lengths.ts';
 import { drawOverview, type Overview } from './overview.ts';
-import { prebuiltPairs } from './pairs.ts';
+import { editorsPairs } from './pairs.ts';
 
 export interface HomePage {
   overview: Overview | undefined;
@@ -23,7 +23,7 @@ export function homePage(collection: Collection): HomePage {
   const listed = listedRecords(collection);
   const featuredIds = collection.site.featured ?? [];
   const featured = featuredIds.flatMap((id) => listed.find((record) => record.id === id) ?? []);
-  const pair = prebuiltPairs(collection)[0];
+  const pair = editorsPairs(collection)[0];
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const claims = listed.reduce(
     (sum, { claims: list, reports }) =>

@@ -5,6 +5,7 @@ import { formatList } from '../format/places.ts';
 import { completeness, type Completeness } from './completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from './lengths.ts';
+import { similarCards, type SimilarCard } from './similar-cards.ts';
 
 /** The page of one incident: the article, and what belongs to the page around it. */
 export interface IncidentPage {
@@ -14,8 +15,7 @@ export interface IncidentPage {
   path: string;
   isListed: boolean;
   description: string;
-  /** The other sides of the prebuilt comparisons. */
-  pairs: { id: string; title: string }[];
+  similar: SimilarCard[];
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
   citation: string;
@@ -32,7 +32,7 @@ export function incidentPage(collection: Collection, id: string, base: string): 
     path: incident.file.path,
     isListed: isListed(record),
     description: describe(record),
-    pairs: pairsOf(collection, id),
+    similar: similarCards(collection, id),
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
@@ -46,11 +46,4 @@ export function describe(record: IncidentRecord): string {
   const services = formatList(record.services.slice(0, 4).map(({ nameThen }) => nameThen));
   const text = `${formatDate(record.date)}: ${services}${record.services.length > 4 ? ' and more' : ''}${length ? `, ${length.text}` : ''}. ${record.summary}`;
   return text.length <= 200 ? text : `${text.slice(0, 197).replace(/\s+\S*$/, '')} …`;
-}
-
-function pairsOf({ site, records }: Collection, id: string): { id: string; title: string }[] {
-  return (site.pairs ?? [])
-    .filter((pair) => pair.includes(id))
-    .map(([a, b]) => (a === id ? b : a))
-    .flatMap((other) => records.get(other) ?? []);
 }
