@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IncidentRecord } from '../../schemas/record.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { questionKeys, questions, type Question, type QuestionKey } from '../../src/lib/search/questions.ts';
+
+/** Whether the collection has answers to the ready questions. Written apart from the search, which must agree. */
+
+let records: IncidentRecord[];
+
+beforeAll(async () => {
+  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
+  if (!collection) throw new Error('the content has problems');
+  records = listedRecords(collection);
+});
+
+const ids = (list: readonly { is: string }[]): string[] => list.map(({ is }) => is);
+
+const wordsOf: Record<QuestionKey, (record: IncidentRecord) => readonly string[]> = {
+  cause: ({ cause }) => ids(cause.trigger),
+  mechanism: ({ cause }) => ids(cause.mechanisms),
+  layer: ({ cause }) => ids(cause.layers),
+  response: ({ cause }) => ids(cause.response),
+  kind: ({ kind }) => kind,
+};
+
+const answers = ({ filters }: Question, record: IncidentRecord): boolean =>
+  questionKeys.every((key) => {
+    const asked = filters[key];
+    return asked === undefined || wordsOf[key](record).some((word) => asked.includes(word));
+  });
+
+describe('the ready questions', () => {
+  it.each(questions)('$id is answered by three incidents or more, and not by most of the collection', (question) => {
+    const found = records.filter((record) => answers(question, record));
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.length).toBeLessThan(records.length / 3);
+  });
+
+  it('leave few incidents out', () => {
+    const unasked = records.filter((record) => !questions.some((question) => answers(question, record)));
+    expect(unasked.length).toBeLessThan(records.length / 5);
+  });
+});
