@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { relevanceSet } from './relevance-set.ts';
+
+let listed: Set<string>;
+
+beforeAll(async () => {
+  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
+  if (!collection) throw new Error('the content has problems');
+  listed = new Set(listedRecords(collection).map(({ id }) => id));
+});
+
+describe('the relevance set', () => {
+  it('holds forty queries or more, each once', () => {
+    expect(relevanceSet.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(relevanceSet.map(({ query }) => query.toLowerCase())).size).toBe(relevanceSet.length);
+  });
+
+  it.each(relevanceSet)('$query asks for listed incidents', ({ query, first, amongThree = [], found = [] }) => {
+    const top = first === undefined ? amongThree : [first, ...amongThree];
+    expect(query.trim()).toBe(query);
+    expect(top.length).toBeGreaterThan(0);
+    for (const id of [...top, ...found]) expect(listed).toContain(id);
+  });
+
+  it('reaches over half of the collection', () => {
+    const asked = new Set(relevanceSet.flatMap(({ first, amongThree = [] }) => [first, ...amongThree]));
+    expect([...listed].filter((id) => asked.has(id)).length).toBeGreaterThan(listed.size / 2);
+  });
+});

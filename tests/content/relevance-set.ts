@@ -1,0 +1,191 @@
+/** A search as somebody types it, and what has to come of it. At least one of `first` and `amongThree` is given. */
+export interface RelevantQuery {
+  query: string;
+  /** Id of the incident that has to stand first. */
+  first?: string;
+  /** Ids of which one has to stand among the first three. */
+  amongThree?: readonly string[];
+  /** Ids that have to be found at all, wherever they stand. */
+  found?: readonly string[];
+  /** Who would type this, or what it tries. */
+  why: string;
+}
+
+const virginia = [
+  '2025-10-20-aws-us-east-1',
+  '2023-06-13-aws-lambda',
+  '2021-12-07-aws-internal-network',
+  '2020-11-25-aws-kinesis',
+  '2017-02-28-aws-s3',
+  '2012-12-24-aws-elb',
+  '2011-04-21-aws-ebs',
+];
+const emergency = ['2025-09-18-optus-triple-zero', '2023-11-08-optus'];
+const microsoftLogins = ['2021-03-15-azure-ad', '2025-10-29-azure-front-door'];
+
+/** Searches that say whose outage it was: names, abbreviations, older names, misspellings, years. */
+const byName: readonly RelevantQuery[] = [
+  { query: 'fb outage 2021', first: '2021-10-04-facebook-backbone', why: 'an abbreviation and a year' },
+  { query: 'whats app down october 2021', first: '2021-10-04-facebook-backbone', why: 'a name in two words, a month' },
+  { query: 'ig down march 2024', first: '2024-03-05-meta-login', why: 'two letters for Instagram' },
+  { query: 'messanger december 2024', first: '2024-12-11-meta', why: 'a misspelt name and a month' },
+  { query: 'facebook 2019', first: '2019-03-13-facebook', why: 'a name and a year' },
+  { query: 'aws virginia', amongThree: virginia, found: virginia, why: 'a cloud by the place of its region' },
+  { query: 'us-east-1', amongThree: virginia, why: 'a region by its code' },
+  { query: 'us-east-1 dynamodb', first: '2025-10-20-aws-us-east-1', why: 'a region and a product' },
+  { query: 's3 outage 2017', first: '2017-02-28-aws-s3', why: 'a product and a year, of two outages it had' },
+  { query: 's3 2008', first: '2008-07-20-aws-s3', why: 'the other of the two' },
+  { query: 'lambda', first: '2023-06-13-aws-lambda', why: 'one word, in the names of several outages' },
+  { query: 'kenesis', first: '2020-11-25-aws-kinesis', why: 'a misspelt product' },
+  { query: 'aws sydney', first: '2016-06-05-aws-sydney', why: 'the same cloud in another place' },
+  { query: 'aws seoul', first: '2018-11-22-aws-seoul-dns', why: 'and in a third' },
+  {
+    query: 'gcp 2019',
+    amongThree: ['2019-06-02-gcp-network', '2019-03-13-google-blob-storage'],
+    found: ['2019-06-02-gcp-network', '2019-03-13-google-blob-storage'],
+    why: 'an abbreviation and a year with two outages',
+  },
+  { query: 'gmail down december 2020', first: '2020-12-14-google-auth', why: 'a part of the family that failed' },
+  { query: 'o365 login', amongThree: microsoftLogins, why: 'an old abbreviation and a symptom' },
+  { query: 'azure ad', first: '2021-03-15-azure-ad', why: 'a name that is a former one' },
+  { query: 'entra id outage', first: '2021-03-15-azure-ad', why: 'the name of today for an outage before it' },
+  { query: 'azure frontdoor', first: '2025-10-29-azure-front-door', why: 'two words run together' },
+  { query: 'cloud flare regex', first: '2019-07-02-cloudflare-regex', why: 'a name split in two' },
+  { query: 'cloudfare november 2025', first: '2025-11-18-cloudflare-bot-file', why: 'the commonest misspelling' },
+  { query: 'cloudflare 1.1.1.1', first: '2023-10-04-cloudflare-1111', why: 'a name made of digits and points' },
+  { query: 'crowd strike', first: '2024-07-19-crowdstrike', why: 'a name split in two' },
+  { query: 'cloudstrike windows', first: '2024-07-19-crowdstrike', why: 'a name that people mix up' },
+  { query: 'chat gpt down december 2024', first: '2024-12-11-openai-telemetry', why: 'a name split in two' },
+  { query: 'optus triple zero', first: '2025-09-18-optus-triple-zero', why: 'a company and a number in words' },
+  { query: 'emergency calls australia', amongThree: emergency, why: 'a service that is known by what it does' },
+  { query: 'rodgers canada', first: '2022-07-08-rogers', why: 'a misspelt name' },
+  { query: 'at&t february 2024', first: '2024-02-22-att-wireless', why: 'a name with a sign in it' },
+  { query: 'lumen flowspec', first: '2020-08-30-centurylink-flowspec', why: 'the name of today' },
+  { query: 'century link 911', first: '2018-12-27-centurylink-911', why: 'a name in two words and a number' },
+  { query: '02 network 2018', first: '2018-12-06-o2-ericsson', why: 'a nought for the letter O' },
+  { query: 'psn akamai', first: '2021-07-22-akamai-edge-dns', why: 'the victim and the operator' },
+  { query: 'rbs 2012', first: '2012-06-19-rbs-natwest', why: 'an abbreviation of a former name' },
+  { query: 'gh actions', first: '2021-05-16-github-int32', why: 'two letters and a product' },
+  { query: 'slack 2022', first: '2022-02-22-slack', why: 'the later of two outages' },
+  { query: 'slack january 2021', first: '2021-01-04-slack', why: 'the earlier of the two' },
+  { query: 'heroku june 2025', first: '2025-06-10-heroku', why: 'a month, of two outages in June' },
+  { query: 'tokio stock exchange', first: '2020-10-01-tokyo-stock-exchange', why: 'an older spelling' },
+  { query: 'faa', first: '2023-01-11-faa-notam', why: 'three letters' },
+  { query: 'reddit autoscaler', first: '2016-08-11-reddit', why: 'a name of a victim of many, and what did it' },
+  { query: 'discord 2017', first: '2017-03-20-discord', why: 'its own outage before those of others' },
+];
+
+const certificates = [
+  '2021-09-30-dst-root-x3',
+  '2020-02-03-microsoft-teams-cert',
+  '2019-05-04-mozilla-addons',
+  '2018-12-06-o2-ericsson',
+];
+const routesWithdrawn = [
+  '2022-06-21-cloudflare-bgp',
+  '2021-10-04-facebook-backbone',
+  '2016-04-11-gce-global-network',
+  '2013-03-03-cloudflare-flowspec',
+];
+const herds = [
+  '2025-06-12-gcp-service-control',
+  '2024-02-22-att-wireless',
+  '2017-03-20-discord',
+  '2011-04-21-aws-ebs',
+];
+const retries = [
+  '2021-12-07-aws-internal-network',
+  '2017-03-16-square',
+  '2016-10-21-dyn',
+  '2010-09-23-facebook-config-cache',
+];
+const withoutStages = [
+  '2025-12-05-cloudflare-waf',
+  '2025-11-18-cloudflare-bot-file',
+  '2025-06-12-gcp-service-control',
+  '2024-07-19-crowdstrike',
+  '2019-07-02-cloudflare-regex',
+  '2014-11-19-azure-storage',
+  '2013-03-03-cloudflare-flowspec',
+];
+const emergencyCalls = [
+  '2024-02-22-att-wireless',
+  '2022-07-08-rogers',
+  '2018-12-27-centurylink-911',
+  '2014-04-10-911-intrado',
+];
+const powerFailures = [
+  '2023-11-02-cloudflare-control-plane',
+  '2016-06-05-aws-sydney',
+  '2015-08-13-gce-lightning',
+];
+const exchanges = ['2020-10-01-tokyo-stock-exchange', '2015-07-08-nyse'];
+const flights = ['2023-08-28-nats', '2023-01-11-faa-notam'];
+const badBackups = ['2017-01-31-gitlab-db', '2012-12-24-aws-elb'];
+const flowspecs = ['2020-08-30-centurylink-flowspec', '2013-03-03-cloudflare-flowspec'];
+const floods = ['2018-02-28-github-ddos', '2016-10-21-dyn'];
+const numbersRanOut = ['2021-05-16-github-int32', '2023-06-08-heroku'];
+const twoLeaders = ['2018-10-21-github-mysql', '2017-03-20-discord'];
+
+/** Searches that say what happened: causes, symptoms, and what somebody half remembers. */
+const byDescription: readonly RelevantQuery[] = [
+  { query: 'expired certificate', amongThree: certificates, found: certificates, why: 'a cause in common words' },
+  { query: 'expired certificates', amongThree: certificates, why: 'the same in the plural' },
+  { query: 'bgp withdrawn', amongThree: routesWithdrawn, why: 'a cause in the words of the trade' },
+  { query: 'thundering herd', amongThree: herds, found: herds, why: 'a term of the vocabulary' },
+  { query: 'retry storms', amongThree: retries, found: retries, why: 'a term of the vocabulary in the plural' },
+  { query: 'split brain', amongThree: twoLeaders, found: twoLeaders, why: 'a term of the vocabulary' },
+  { query: 'config push without staging', amongThree: withoutStages, why: 'a cause in words that no record has' },
+  { query: 'regex cpu', first: '2019-07-02-cloudflare-regex', why: 'two abbreviations' },
+  { query: 'int32 overflow', amongThree: numbersRanOut, why: 'a cause in the words of a programmer' },
+  { query: 'transaction id wraparound postgres', first: '2019-02-04-mandrill', why: 'the term for it' },
+  { query: 'leap second', first: '2017-01-01-cloudflare-leap-second', why: 'a cause with a name' },
+  { query: 'leap year', amongThree: ['2012-02-29-azure-leap-day'], why: 'near to another cause, and not the same' },
+  { query: '"signing key"', first: '2021-03-15-azure-ad', why: 'a quoted phrase' },
+  { query: '"flight plan"', first: '2023-08-28-nats', why: 'a quoted phrase' },
+  { query: '"power peg"', first: '2012-08-01-knight-capital', why: 'a quoted name that only the text has' },
+  { query: 'flowspec', amongThree: flowspecs, found: flowspecs, why: 'one rare word, two outages' },
+  { query: 'ddos attack', amongThree: floods, found: floods, why: 'an abbreviation and a plain word' },
+  { query: 'mirai botnet', first: '2016-10-21-dyn', why: 'the name of the attacker' },
+  { query: 'memcached amplification', first: '2018-02-28-github-ddos', why: 'the kind of attack' },
+  { query: 'consul', first: '2021-10-28-roblox', why: 'the product that failed inside' },
+  { query: 'transit gateway', first: '2021-01-04-slack', why: 'the part of a provider that failed' },
+  { query: 'kubernetes control plane telemetry', first: '2024-12-11-openai-telemetry', why: 'parts of the cause' },
+  { query: 'kinesis thread limit', first: '2020-11-25-aws-kinesis', why: 'where and what' },
+  { query: 'systemd update datadog', first: '2023-03-08-datadog', why: 'what and whose' },
+  { query: 'stock exchange halted', amongThree: exchanges, found: exchanges, why: 'a symptom' },
+  { query: '911 calls not going through', amongThree: emergencyCalls, why: 'a symptom as people tell it' },
+  { query: 'blue screen airlines', first: '2024-07-19-crowdstrike', why: 'a symptom and its victims' },
+  { query: 'hospitals windows computers crash', first: '2024-07-19-crowdstrike', why: 'the same from another side' },
+  { query: 'canceled flights', amongThree: flights, found: flights, why: 'American spelling of what is told in British' },
+  { query: 'ground stop', first: '2023-01-11-faa-notam', why: 'the term of the authority' },
+  { query: 'debit cards not working canada', first: '2022-07-08-rogers', why: 'what the victims of a victim saw' },
+  { query: 'trains stopped melbourne', first: '2023-11-08-optus', why: 'a consequence far from the cause' },
+  { query: 'data center power failure', amongThree: powerFailures, why: 'American spelling, a kind of cause' },
+  { query: 'fiber network broken card', first: '2018-12-27-centurylink-911', why: 'American spelling of what is told in British' },
+  { query: 'lightning', first: '2015-08-13-gce-lightning', why: 'one word' },
+  { query: 'london heatwave', first: '2022-07-19-gcp-london-heat', why: 'the weather of that day' },
+  { query: 'thanksgiving', first: '2020-11-25-aws-kinesis', why: 'the day, as people remember it' },
+  { query: 'netflix christmas eve', first: '2012-12-24-aws-elb', why: 'the victim and the day' },
+  { query: 'badge doors facebook employees locked out', first: '2021-10-04-facebook-backbone', why: 'half remembered' },
+  { query: 'tired database admin deleted production', amongThree: ['2017-01-31-gitlab-db'], why: 'half remembered, half legend' },
+  { query: 'author deleted npm package', first: '2016-03-22-npm-left-pad', why: 'half remembered' },
+  { query: 'pension fund cloud deleted', first: '2024-05-02-google-unisuper', why: 'half remembered, without a name' },
+  { query: 'script deleted customer sites', first: '2022-04-05-atlassian', why: 'half remembered, without a name' },
+  { query: 'steel company bgp leak', first: '2019-06-24-verizon-route-leak', why: 'half remembered' },
+  { query: 'zoom domain godaddy', first: '2025-04-16-zoom-domain', why: 'the three who took part' },
+  { query: 'old code eight servers trading loss', first: '2012-08-01-knight-capital', why: 'half remembered, without a name' },
+  { query: 'bank migration customers saw other accounts', first: '2018-04-22-tsb', why: 'half remembered, without a name' },
+  { query: 'guardian gov.uk 503', first: '2021-06-08-fastly', why: 'two victims and an error' },
+  { query: 'firefox extensions disabled', first: '2019-05-04-mozilla-addons', why: 'another word for add-ons' },
+  { query: "let's encrypt root", first: '2021-09-30-dst-root-x3', why: 'an apostrophe in a name' },
+  { query: 'spotify logged out', first: '2022-03-08-spotify', why: 'a victim of many, and its own symptom' },
+  { query: 'backups did not work', amongThree: badBackups, why: 'what went wrong in the repair' },
+  { query: 'health checks', amongThree: ['2025-10-20-aws-us-east-1', '2021-01-04-slack', '2012-02-29-azure-leap-day', '2019-07-10-stripe', '2021-10-04-facebook-backbone', '2016-08-11-reddit'], why: 'a term of the vocabulary in the plural' },
+];
+
+/**
+ * The yardstick of the search: what people type, and what they mean by it. Written from the records, before looking
+ * at what any engine finds; a query is not dropped because an engine fails at it.
+ */
+export const relevanceSet: readonly RelevantQuery[] = [...byName, ...byDescription];
