@@ -125,6 +125,14 @@ const badBackups = ['2017-01-31-gitlab-db', '2012-12-24-aws-elb'];
 const flowspecs = ['2020-08-30-centurylink-flowspec', '2013-03-03-cloudflare-flowspec'];
 const floods = ['2018-02-28-github-ddos', '2016-10-21-dyn'];
 const numbersRanOut = ['2021-05-16-github-int32', '2023-06-08-heroku'];
+const misjudged = [
+  '2025-10-20-aws-us-east-1',
+  '2021-01-04-slack',
+  '2012-02-29-azure-leap-day',
+  '2019-07-10-stripe',
+  '2021-10-04-facebook-backbone',
+  '2016-08-11-reddit',
+];
 const twoLeaders = ['2018-10-21-github-mysql', '2017-03-20-discord'];
 
 /** Searches that say what happened: causes, symptoms, and what somebody half remembers. */
@@ -181,7 +189,7 @@ const byDescription: readonly RelevantQuery[] = [
   { query: "let's encrypt root", first: '2021-09-30-dst-root-x3', why: 'an apostrophe in a name' },
   { query: 'spotify logged out', first: '2022-03-08-spotify', why: 'a victim of many, and its own symptom' },
   { query: 'backups did not work', amongThree: badBackups, why: 'what went wrong in the repair' },
-  { query: 'health checks', amongThree: ['2025-10-20-aws-us-east-1', '2021-01-04-slack', '2012-02-29-azure-leap-day', '2019-07-10-stripe', '2021-10-04-facebook-backbone', '2016-08-11-reddit'], why: 'a term of the vocabulary in the plural' },
+  { query: 'health checks', amongThree: misjudged, why: 'a term of the vocabulary in the plural' },
 ];
 
 /**
