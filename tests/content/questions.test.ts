@@ -32,11 +32,14 @@ const answers = ({ filters }: Question, record: IncidentRecord): boolean =>
   });
 
 describe('the ready questions', () => {
-  it.each(questions)('$id is answered by three incidents or more, and not by most of the collection', (question) => {
-    const found = records.filter((record) => answers(question, record));
-    expect(found.length).toBeGreaterThanOrEqual(3);
-    expect(found.length).toBeLessThan(records.length / 3);
-  });
+  it.each(questions)(
+    '$id is answered by three incidents or more, and not by most of the collection',
+    (question) => {
+      const found = records.filter((record) => answers(question, record));
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      expect(found.length).toBeLessThan(records.length / 3);
+    },
+  );
 
   it('leave few incidents out', () => {
     const unasked = records.filter((record) => !questions.some((question) => answers(question, record)));

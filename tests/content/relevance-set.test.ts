@@ -18,12 +18,15 @@ describe('the relevance set', () => {
     expect(new Set(relevanceSet.map(({ query }) => query.toLowerCase())).size).toBe(relevanceSet.length);
   });
 
-  it.each(relevanceSet)('$query asks for listed incidents', ({ query, first, amongThree = [], found = [] }) => {
-    const top = first === undefined ? amongThree : [first, ...amongThree];
-    expect(query.trim()).toBe(query);
-    expect(top.length).toBeGreaterThan(0);
-    for (const id of [...top, ...found]) expect(listed).toContain(id);
-  });
+  it.each(relevanceSet)(
+    '$query asks for listed incidents',
+    ({ query, first, amongThree = [], found = [] }) => {
+      const top = first === undefined ? amongThree : [first, ...amongThree];
+      expect(query.trim()).toBe(query);
+      expect(top.length).toBeGreaterThan(0);
+      for (const id of [...top, ...found]) expect(listed).toContain(id);
+    },
+  );
 
   it('reaches over half of the collection', () => {
     const asked = new Set(relevanceSet.flatMap(({ first, amongThree = [] }) => [first, ...amongThree]));
