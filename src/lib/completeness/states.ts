@@ -91,14 +91,15 @@ export function countState({ reports: { absence, entries } }: IncidentRecord): F
 }
 
 /**
- * Whether it is said what a count counts; asked only where there is one.
+ * Whether it is said what a count counts; asked only where one was adopted.
  *
  * @param isBare whether the file holds a number alone, which leaves the question open; "unspecified" answers it.
  */
 export function countKindState({ reports: { entries } }: IncidentRecord, isBare: boolean): FactState {
-  if (entries.length === 0) return 'unasked';
+  const adopted = entries.filter(isAdopted);
+  if (adopted.length === 0) return 'unasked';
   if (isBare) return 'nothing';
-  return entries.some((entry) => isAdopted(entry) && entry.kind !== 'unspecified') ? 'known' : 'said';
+  return adopted.some(({ kind }) => kind !== 'unspecified') ? 'known' : 'said';
 }
 
 /** Ids of the sources that copy no other one: five outlets that print one agency's text are one. */

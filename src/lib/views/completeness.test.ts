@@ -54,6 +54,12 @@ describe('the completeness of a record', () => {
     );
   }, 20_000);
 
+  it('asks what a count counts only once one was adopted', () => {
+    const rejected = of({ ...top, reports: 2 });
+    expect(rejected.total).toBe(of(top).total - 1);
+    expect(of({ ...top, reports: 3 }).held).toBe(rejected.held);
+  });
+
   it.each(holdableFacts.map(({ id }) => id).filter((id) => !['date', 'trigger'].includes(id)))(
     'asks for %s where it is not there',
     (id) => {
