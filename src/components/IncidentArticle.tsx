@@ -10,11 +10,12 @@ import { RelatedList } from './RelatedList.tsx';
 import { SimilarList } from './SimilarList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
+import { TrayButton } from './TrayButton.tsx';
 
 /** HTML from our own sanitising renderer, the only one that may stand here. */
 const html = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-function Head({ view }: { view: ArticleView }) {
+function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean }) {
   const { record } = view;
   return (
     <header class="incident-head">
@@ -41,6 +42,11 @@ function Head({ view }: { view: ArticleView }) {
       <p class="standing" data-pagefind-ignore>
         {view.standing}
       </p>
+      {isComparable && (
+        <p data-pagefind-ignore>
+          <TrayButton id={record.id} title={record.title} date={view.date} />
+        </p>
+      )}
     </header>
   );
 }
@@ -74,14 +80,16 @@ interface Props {
   view: ArticleView;
   /** Left out for a draft that is only being written. */
   similar?: readonly SimilarCard[];
+  /** Whether comparisons know it: drafts and withdrawn records they do not. */
+  isComparable?: boolean;
 }
 
 /** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
-export function IncidentArticle({ view, similar = [] }: Props) {
+export function IncidentArticle({ view, similar = [], isComparable = false }: Props) {
   const { record } = view;
   return (
     <>
-      <Head view={view} />
+      <Head view={view} isComparable={isComparable} />
       <section aria-labelledby="facts">
         <h2 id="facts" class="visually-hidden">
           The facts

@@ -1,5 +1,6 @@
 import type { Facets, FacetRow } from '../lib/search/facets.ts';
 import { incidentAddress } from '../address.ts';
+import { TrayButton } from './TrayButton.tsx';
 import { measureNames } from '../lib/views/lengths.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function ResultList({ rows, labels }: Props) {
                 .join(', ')}
               {row.ownServices.length > 5 && ` and ${String(row.ownServices.length - 5)} more`}
             </p>
+            <TrayButton id={row.id} title={row.title} date={row.dateText} />
           </div>
           <dl class="result-facts">
             <div>

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { incidents } from './built-pages.ts';
+import { incidents, listedIds } from './built-pages.ts';
 import { openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
@@ -12,6 +12,22 @@ const openAllFolds: Step = (page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 const waitForSearch: Step = (page) => page.waitForSelector('#search-query');
 const waitForPicker: Step = (page) => page.waitForSelector('.compare-app');
+
+/** Fills the tray of this page; nothing of it is kept, as each test has a visit of its own. */
+const putIntoTray =
+  (count: number): Step =>
+  async (page) => {
+    const items = listedIds
+      .concat('one-more')
+      .slice(0, count)
+      .map((id) => ({ id, title: `The title of ${id}`, date: '1 May 2024' }));
+    await page.evaluate((text) => {
+      localStorage.setItem('/compare-tray', text);
+    }, JSON.stringify(items));
+    await page.reload();
+    await page.locator('#compare-tray summary').waitFor();
+    await openAllFolds(page);
+  };
 
 /** One page of each type, and the states a reader can bring it into. */
 const states: [name: string, address: string, step?: Step][] = [
@@ -58,6 +74,8 @@ const states: [name: string, address: string, step?: Step][] = [
   ['method', 'about/'],
   ['what the records hold', 'quality/'],
   ['not found', 'nothing/'],
+  ['the tray with two incidents', 'incidents/', putIntoTray(2)],
+  ['the tray when it is full, opened', 'services/acme-cloud/', putIntoTray(6)],
 ];
 
 /** What axe finds on the page as it is now; all of its rules, or those named. */
