@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { steadyFonts } from './src/integrations/steady-fonts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { loadCollection } from './src/io/load-collection.ts';
 import { isListed } from './src/lib/collection/collection.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   // The policy allows no inline script or style: everything is a file.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [steadyFonts()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -24,6 +24,11 @@ export const commands = {
   format: [[tools.prettier, '--write', '.']],
   lint: [lint],
   typecheck: [typecheck],
+  // Figures are printed as they come.
+  bench: [
+    ['scripts/find-browser.ts'],
+    [tools.vitest, 'run', '--project', 'bench', '--disable-console-intercept'],
+  ],
 };
 
 /**

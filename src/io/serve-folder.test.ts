@@ -100,6 +100,17 @@ it.each([
   expect(await getRaw(new URL(url).port, path)).toEqual({ status: 404, text: 'no such page' });
 });
 
+it('compresses text for whoever accepts it, and nothing for others', async () => {
+  writeFileSync(join(folder, 'long.html'), 'again and '.repeat(1_000));
+  const { url } = await serve();
+  const encodingFor = async (accepted: string) => {
+    const response = await fetch(`${url}long.html`, { headers: { 'Accept-Encoding': accepted } });
+    expect(await response.text()).toHaveLength(10_000);
+    return response.headers.get('content-encoding');
+  };
+  expect([await encodingFor('gzip'), await encodingFor('identity')]).toEqual(['gzip', null]);
+});
+
 it('says which fault it was when the port is taken', async () => {
   const { url } = await serve();
   const port = Number(new URL(url).port);

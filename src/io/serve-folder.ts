@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
+import type { Request, Response } from 'express';
 import sirv from 'sirv';
 
 export interface ServedFolder {
@@ -17,6 +19,7 @@ export interface ServedFolder {
  *
  * - `port`: 0 takes a free one.
  * - `basePath`: the path the site was built for; `hindsight`, `/hindsight` and `/hindsight/` are the same.
+ * - Text is compressed for whoever accepts that, as hosts do: what is measured here is then what a reader would load.
  * - Files are looked up anew for each request, so that a new build shows at once.
  * - Rejects with the error of node:net, for example with code `EADDRINUSE`.
  */
@@ -35,7 +38,7 @@ export async function serveFolder(options: {
     },
   });
 
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const address = toAddress(request);
     if (address === undefined) {
       response.writeHead(400).end();
@@ -53,6 +56,13 @@ export async function serveFolder(options: {
     }
     request.url = `/${inside}${address.search}`;
     sendFile(request, response);
+  };
+  const compress = compression();
+  const server = createServer((request, response) => {
+    // The middleware was made for Express and uses nothing of it.
+    compress(request as Request, response as Response, () => {
+      answer(request, response);
+    });
   });
 
   await new Promise<void>((resolve, reject) => {

@@ -17,8 +17,7 @@ const waitForPicker: Step = (page) => page.waitForSelector('.compare-app');
 const putIntoTray =
   (count: number): Step =>
   async (page) => {
-    const items = listedIds
-      .concat('one-more')
+    const items = [...listedIds, 'one-more']
       .slice(0, count)
       .map((id) => ({ id, title: `The title of ${id}`, date: '1 May 2024' }));
     await page.evaluate((text) => {

@@ -1,0 +1,11 @@
+import { contentFolder, readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import type { Collection } from '../../src/lib/collection/collection.ts';
+import { root } from '../site/build-fixture.ts';
+
+/** The collection that is measured: the real content, or the one that CONTENT_DIR names. */
+export async function measuredCollection(): Promise<Collection> {
+  const { collection } = buildCollection(await readContent(contentFolder(process.env, root)));
+  if (!collection) throw new Error('The content has problems; npm run check tells which.');
+  return collection;
+}

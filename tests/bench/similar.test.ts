@@ -1,0 +1,29 @@
+import { performance } from 'node:perf_hooks';
+import { expect, it } from 'vitest';
+import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { similarIn } from '../../src/lib/similar/similar-in.ts';
+import { precisionAtThree } from '../../src/lib/similar/precision.ts';
+import { labelledPairs } from '../content/similar-pairs.ts';
+import { percent, printFigures } from './figures.ts';
+import { measuredCollection } from './measured-collection.ts';
+
+it('finds similar incidents that an editor judged similar', async () => {
+  const collection = await measuredCollection();
+  const start = performance.now();
+  const similar = similarIn(collection);
+  const milliseconds = performance.now() - start;
+  const { hits, shown, precision, unjudged } = precisionAtThree(similar, labelledPairs);
+  printFigures('Similar incidents', [
+    ['judged pairs', labelledPairs.length],
+    [
+      'precision at three',
+      `${percent(precision)} (${String(hits)} of ${String(shown)}; unjudged pairs are misses)`,
+    ],
+    ['of the judged ones alone', percent(hits / (shown - unjudged.length))],
+    [
+      'all of them reckoned in',
+      `${milliseconds.toFixed(0)} ms for ${String(listedRecords(collection).length)}`,
+    ],
+  ]);
+  expect(precision).toBeGreaterThanOrEqual(0.6);
+});
