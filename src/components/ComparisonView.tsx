@@ -2,12 +2,11 @@ import type { IncidentRecord } from '../../schemas/record.ts';
 import { incidentAddress } from '../address.ts';
 import { formatDate } from '../lib/format/date.ts';
 import { alignTimelines } from '../lib/views/aligned-timelines.ts';
+import { gradeNames } from '../lib/views/comparable.ts';
 import type { CellLine, ComparisonRow } from '../lib/views/comparison-row.ts';
 import { compare } from '../lib/views/comparison.ts';
 import { AlignedChart } from './AlignedChart.tsx';
 import { Citations } from './Citations.tsx';
-
-const gradeNames = { exact: 'comparable', close: 'close', 'not-comparable': 'not comparable' } as const;
 
 function Cell({ record, lines }: { record: IncidentRecord; lines: readonly CellLine[] }) {
   return (

@@ -9,6 +9,13 @@ import { formatSeconds } from '../format/duration.ts';
  */
 export type Grade = 'exact' | 'close' | 'not-comparable';
 
+/** A grade in the words that stand at its row. */
+export const gradeNames = {
+  exact: 'comparable',
+  close: 'close',
+  'not-comparable': 'not comparable',
+} as const satisfies Record<Grade, string>;
+
 export interface Comparability {
   grade: Grade;
   /** What differs or is missing, in words; empty when nothing does. */

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { cardSize } from '../../lib/cards/card-size.ts';
+import { colours } from '../../lib/cards/colours.ts';
+import { fitText, type FittedText } from '../../lib/cards/fit-text.ts';
+import type { TextBox, Typeface, Weight } from '../../lib/cards/typeface.ts';
+
+/** Parts that the preview images share: their size in pixels, their margins, their ways to set a text. */
+export const card = { ...cardSize, left: 72, right: 1128, inner: 1056 } as const;
+
+/** Boxes of one width, from the largest type to the smallest: [size, lines]. */
+export const boxes = (width: number, weight: Weight, ...sizes: readonly [number, number][]): TextBox[] =>
+  sizes.map(([size, lines]) => ({ width, size, weight, lines }));
+
+interface LinesProps {
+  fitted: FittedText;
+  x: number;
+  /** The base line of the first line. */
+  y: number;
+  fill: string;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+export const leadingOf = ({ box }: FittedText): number => Math.round(box.size * 1.18);
+
+/** Where the next base line after a text would be. */
+export const below = (fitted: FittedText, y: number): number => y + fitted.lines.length * leadingOf(fitted);
+
+export function Lines({ fitted, x, y, fill, anchor = 'start' }: LinesProps) {
+  const { size, weight } = fitted.box;
+  return fitted.lines.map((line, index) => (
+    <text
+      x={x}
+      y={y + index * leadingOf(fitted)}
+      fill={fill}
+      font-size={size}
+      font-weight={weight}
+      text-anchor={anchor}
+    >
+      {line}
+    </text>
+  ));
+}
+
+interface FrameProps {
+  site: string;
+  aside: string;
+  typeface: Typeface;
+  children: ComponentChildren;
+}
+
+/** The ground of a card, with the name of the site and one short text beside it. */
+export function Frame({ site, aside, typeface, children }: FrameProps) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={card.width}
+      height={card.height}
+      viewBox={`0 0 ${String(card.width)} ${String(card.height)}`}
+      font-family="Source Serif 4"
+    >
+      <rect width={card.width} height={card.height} fill={colours.ground} />
+      <rect width={card.width} height={10} fill={colours.accent} />
+      <Lines
+        fitted={fitText(site, boxes(640, 600, [30, 1]), typeface)}
+        x={card.left}
+        y={80}
+        fill={colours.accent}
+      />
+      <Lines
+        fitted={fitText(aside, boxes(380, 400, [30, 1]), typeface)}
+        x={card.right}
+        y={80}
+        fill={colours['ink-quiet']}
+        anchor="end"
+      />
+      {children}
+    </svg>
+  );
+}

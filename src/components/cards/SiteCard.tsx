@@ -1,0 +1,66 @@
+import { colours } from '../../lib/cards/colours.ts';
+import { fitHeading, fitText } from '../../lib/cards/fit-text.ts';
+import type { Typeface } from '../../lib/cards/typeface.ts';
+import { spacedTicks } from '../../lib/views/place-labels.ts';
+import type { SiteCard as View } from '../../lib/views/preview-site.ts';
+import { below, boxes, card, Lines } from './CardParts.tsx';
+
+const top = 356;
+const floor = 544;
+const leastTickGap = 90;
+
+const x = (at: number): number => Math.round((card.left + at * card.inner) * 10) / 10;
+
+/** The preview image of the site: its name, what it is, and every outage by date and length. */
+export function SiteCard({ view, typeface }: { view: View; typeface: Typeface }) {
+  const name = fitText(view.site, boxes(card.inner, 600, [92, 1], [64, 1], [48, 2]), typeface);
+  const tagline = fitText(view.tagline, boxes(card.inner, 400, [44, 1], [38, 2], [32, 3]), typeface);
+  const taglineY = below(name, 138) - 34;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={card.width}
+      height={card.height}
+      viewBox={`0 0 ${String(card.width)} ${String(card.height)}`}
+      font-family="Source Serif 4"
+    >
+      <rect width={card.width} height={card.height} fill={colours.ground} />
+      <rect width={card.width} height={10} fill={colours.accent} />
+      <Lines fitted={name} x={card.left} y={138} fill={colours.accent} />
+      <Lines fitted={tagline} x={card.left} y={taglineY} fill={colours.ink} />
+      <Lines
+        fitted={fitHeading(view.counts, boxes(card.inner, 400, [26, 1], [24, 2]), typeface)}
+        x={card.left}
+        y={below(tagline, taglineY) + 2}
+        fill={colours['ink-quiet']}
+      />
+      <line
+        x1={card.left}
+        x2={card.right}
+        y1={floor}
+        y2={floor}
+        stroke={colours['line-strong']}
+        stroke-width="2"
+      />
+      {view.dots.map((dot) => (
+        <circle
+          cx={x(dot.x)}
+          cy={dot.y === undefined ? floor : Math.round(floor - dot.y * (floor - top))}
+          r={dot.isFeatured ? 10 : 8}
+          fill={dot.y === undefined ? colours.ground : dot.isFeatured ? colours.accent : colours.impact}
+          stroke={dot.y === undefined ? colours.impact : colours.ground}
+          stroke-width="2"
+        />
+      ))}
+      {spacedTicks(view.years, x, leastTickGap).map(({ at, label }) => (
+        <Lines
+          fitted={fitText(label, boxes(leastTickGap, 400, [22, 1]), typeface)}
+          x={x(at)}
+          y={floor + 40}
+          fill={colours['ink-quiet']}
+          anchor={at < 0.05 ? 'start' : at > 0.95 ? 'end' : 'middle'}
+        />
+      ))}
+    </svg>
+  );
+}
