@@ -23,7 +23,7 @@ function open(file: string): Font {
 const fonts: Record<Weight, Font> = { 400: open(files[400]), 600: open(files[600]) };
 const advances: Record<Weight, Map<string, number>> = { 400: new Map(), 600: new Map() };
 
-/** Width of one character in parts of the font size, as if it stood alone: kerning only brings letters closer. */
+/** Width of one character in parts of the font size. Ligatures are never wider than their letters. */
 function advance(character: string, weight: Weight): number {
   const known = advances[weight].get(character);
   if (known !== undefined) return known;

@@ -1,5 +1,10 @@
 import type { IncidentRecord } from '../../schemas/record.ts';
-import type { OrganizationFrontMatter, ServiceFrontMatter, SiteSettings } from '../../schemas/registry.ts';
+import type {
+  ComparisonFrontMatter,
+  OrganizationFrontMatter,
+  ServiceFrontMatter,
+  SiteSettings,
+} from '../../schemas/registry.ts';
 import type { Collection } from '../../src/lib/collection/collection.ts';
 import { readBody } from '../../src/lib/markdown/body.ts';
 import type { Entry } from '../../src/lib/registry/registry.ts';
@@ -18,6 +23,7 @@ interface Parts {
   records?: IncidentRecord[];
   services?: Record<string, ServiceFrontMatter>;
   organizations?: Record<string, OrganizationFrontMatter>;
+  comparisons?: Record<string, ComparisonFrontMatter>;
   site?: Partial<SiteSettings>;
 }
 
@@ -29,6 +35,7 @@ export const collection = ({
   records = [],
   services = {},
   organizations = {},
+  comparisons = {},
   site = {},
 }: Parts): Collection => ({
   site: {
@@ -46,7 +53,7 @@ export const collection = ({
     organizations: entries('organizations', organizations),
     counters: new Map(),
   },
-  comparisons: new Map(),
+  comparisons: entries('comparisons', comparisons),
   incidents: new Map(),
   records: new Map(records.map((record) => [record.id, record])),
 });

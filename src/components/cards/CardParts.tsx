@@ -20,10 +20,11 @@ interface LinesProps {
   anchor?: 'start' | 'middle' | 'end';
 }
 
-export const leadingOf = ({ box }: FittedText): number => Math.round(box.size * 1.18);
+const leadingOf = ({ box }: FittedText): number => Math.round(box.size * 1.18);
 
-/** Where the next base line after a text would be. */
-export const below = (fitted: FittedText, y: number): number => y + fitted.lines.length * leadingOf(fitted);
+/** The base line of the last line of a text that begins at `y`. */
+export const lastLine = (fitted: FittedText, y: number): number =>
+  y + (fitted.lines.length - 1) * leadingOf(fitted);
 
 export function Lines({ fitted, x, y, fill, anchor = 'start' }: LinesProps) {
   const { size, weight } = fitted.box;
@@ -41,15 +42,8 @@ export function Lines({ fitted, x, y, fill, anchor = 'start' }: LinesProps) {
   ));
 }
 
-interface FrameProps {
-  site: string;
-  aside: string;
-  typeface: Typeface;
-  children: ComponentChildren;
-}
-
-/** The ground of a card, with the name of the site and one short text beside it. */
-export function Frame({ site, aside, typeface, children }: FrameProps) {
+/** An empty card. Without kerning a line is exactly as wide as its letters, which is how lines are broken. */
+export function Ground({ children }: { children: ComponentChildren }) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -57,9 +51,26 @@ export function Frame({ site, aside, typeface, children }: FrameProps) {
       height={card.height}
       viewBox={`0 0 ${String(card.width)} ${String(card.height)}`}
       font-family="Source Serif 4"
+      kerning="0"
     >
       <rect width={card.width} height={card.height} fill={colours.ground} />
       <rect width={card.width} height={10} fill={colours.accent} />
+      {children}
+    </svg>
+  );
+}
+
+interface FrameProps {
+  site: string;
+  aside: string;
+  typeface: Typeface;
+  children: ComponentChildren;
+}
+
+/** A card with the name of the site and one short text beside it. */
+export function Frame({ site, aside, typeface, children }: FrameProps) {
+  return (
+    <Ground>
       <Lines
         fitted={fitText(site, boxes(640, 600, [30, 1]), typeface)}
         x={card.left}
@@ -74,6 +85,6 @@ export function Frame({ site, aside, typeface, children }: FrameProps) {
         anchor="end"
       />
       {children}
-    </svg>
+    </Ground>
   );
 }

@@ -3,7 +3,7 @@ import { fitHeading, fitText } from '../../lib/cards/fit-text.ts';
 import type { Typeface } from '../../lib/cards/typeface.ts';
 import type { CardFact } from '../../lib/views/card-facts.ts';
 import type { IncidentCard as View } from '../../lib/views/preview-card.ts';
-import { below, boxes, card, Frame, leadingOf, Lines } from './CardParts.tsx';
+import { boxes, card, Frame, lastLine, Lines } from './CardParts.tsx';
 import { Strip } from './Strip.tsx';
 
 /** Where the columns of the facts begin, and how wide they are: a length has the longest words. */
@@ -22,8 +22,10 @@ interface FactProps {
 function Fact({ fact, column: { x, width }, typeface }: FactProps) {
   const weight = fact.isKnown ? 600 : 400;
   const value = fitText(fact.text, boxes(width, weight, [36, 1], [32, 1], [28, 1], [28, 2]), typeface);
+  // A value on two lines leaves room for one line below it.
+  const details = value.lines.length > 1 ? [fact.details.join(' · ')] : fact.details;
   const valueY = value.lines.length > 1 ? 540 : 546;
-  const detailY = valueY + (value.lines.length - 1) * leadingOf(value) + 33;
+  const detailY = lastLine(value, valueY) + 33;
   return (
     <g>
       <Lines
@@ -33,7 +35,7 @@ function Fact({ fact, column: { x, width }, typeface }: FactProps) {
         fill={colours['ink-quiet']}
       />
       <Lines fitted={value} x={x} y={valueY} fill={fact.isKnown ? colours.ink : colours['ink-quiet']} />
-      {fact.details.map((detail, index) => (
+      {details.map((detail, index) => (
         <Lines
           fitted={fitText(detail, boxes(width, 400, [23, 1], [21, 1]), typeface)}
           x={x}
@@ -46,15 +48,19 @@ function Fact({ fact, column: { x, width }, typeface }: FactProps) {
 }
 
 function Notice({ notice, typeface }: { notice: NonNullable<View['notice']>; typeface: Typeface }) {
-  const text = fitText(notice.text, boxes(card.inner, 600, [44, 1]), typeface);
   return (
     <g>
       <rect x={card.left} y={404} width={card.inner} height={3} fill={colours.warn} />
-      <Lines fitted={text} x={card.left} y={468} fill={colours.warn} />
+      <Lines
+        fitted={fitText(notice.text, boxes(card.inner, 600, [44, 1]), typeface)}
+        x={card.left}
+        y={468}
+        fill={colours.warn}
+      />
       <Lines
         fitted={fitText(notice.detail, boxes(card.inner, 400, [30, 2], [25, 3]), typeface)}
         x={card.left}
-        y={below(text, 468) - 6}
+        y={514}
         fill={colours.ink}
       />
     </g>
@@ -64,14 +70,14 @@ function Notice({ notice, typeface }: { notice: NonNullable<View['notice']>; typ
 /** The preview image of one incident: what, when, how long, and how it began, with what is not known said. */
 export function IncidentCard({ view, typeface }: { view: View; typeface: Typeface }) {
   const title = fitHeading(view.title, boxes(card.inner, 600, [60, 2], [52, 3], [46, 3]), typeface);
-  const titleY = 112 + title.box.size * 0.9;
+  const titleY = 112 + Math.round(title.box.size * 0.9);
   return (
     <Frame site={view.site} aside={view.date} typeface={typeface}>
       <Lines fitted={title} x={card.left} y={titleY} fill={colours.ink} />
       <Lines
         fitted={fitText(view.services, boxes(card.inner, 400, [28, 1]), typeface)}
         x={card.left}
-        y={below(title, titleY) - 8}
+        y={lastLine(title, titleY) + Math.round(title.box.size * 0.4) + 32}
         fill={colours['ink-quiet']}
       />
       {view.strip && <Strip strip={view.strip} y={388} typeface={typeface} />}

@@ -20,7 +20,7 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
   const quiet = colours['ink-quiet'];
   return (
     <Frame site={view.site} aside="Comparison" typeface={typeface}>
-      <Lines fitted={title} x={card.left} y={112 + title.box.size * 0.9} fill={colours.ink} />
+      <Lines fitted={title} x={card.left} y={112 + Math.round(title.box.size * 0.9)} fill={colours.ink} />
       <Lines
         fitted={fitText('Began with', boxes(400, 400, [23, 1]), typeface)}
         x={beganX}

@@ -3,9 +3,9 @@ import { fitHeading, fitText } from '../../lib/cards/fit-text.ts';
 import type { Typeface } from '../../lib/cards/typeface.ts';
 import { spacedTicks } from '../../lib/views/place-labels.ts';
 import type { SiteCard as View } from '../../lib/views/preview-site.ts';
-import { below, boxes, card, Lines } from './CardParts.tsx';
+import { boxes, card, Ground, lastLine, Lines } from './CardParts.tsx';
 
-const top = 356;
+const top = 372;
 const floor = 544;
 const leastTickGap = 90;
 
@@ -13,25 +13,18 @@ const x = (at: number): number => Math.round((card.left + at * card.inner) * 10)
 
 /** The preview image of the site: its name, what it is, and every outage by date and length. */
 export function SiteCard({ view, typeface }: { view: View; typeface: Typeface }) {
-  const name = fitText(view.site, boxes(card.inner, 600, [92, 1], [64, 1], [48, 2]), typeface);
-  const tagline = fitText(view.tagline, boxes(card.inner, 400, [44, 1], [38, 2], [32, 3]), typeface);
-  const taglineY = below(name, 138) - 34;
+  const name = fitText(view.site, boxes(card.inner, 600, [92, 1], [60, 1], [44, 2]), typeface);
+  const tagline = fitText(view.tagline, boxes(card.inner, 400, [44, 1], [36, 2], [28, 3]), typeface);
+  const nameY = 64 + Math.round(name.box.size * 0.8);
+  const taglineY = lastLine(name, nameY) + 34 + Math.round(tagline.box.size * 0.9);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={card.width}
-      height={card.height}
-      viewBox={`0 0 ${String(card.width)} ${String(card.height)}`}
-      font-family="Source Serif 4"
-    >
-      <rect width={card.width} height={card.height} fill={colours.ground} />
-      <rect width={card.width} height={10} fill={colours.accent} />
-      <Lines fitted={name} x={card.left} y={138} fill={colours.accent} />
+    <Ground>
+      <Lines fitted={name} x={card.left} y={nameY} fill={colours.accent} />
       <Lines fitted={tagline} x={card.left} y={taglineY} fill={colours.ink} />
       <Lines
         fitted={fitHeading(view.counts, boxes(card.inner, 400, [26, 1], [24, 2]), typeface)}
         x={card.left}
-        y={below(tagline, taglineY) + 2}
+        y={lastLine(tagline, taglineY) + 48}
         fill={colours['ink-quiet']}
       />
       <line
@@ -61,6 +54,6 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
           anchor={at < 0.05 ? 'start' : at > 0.95 ? 'end' : 'middle'}
         />
       ))}
-    </svg>
+    </Ground>
   );
 }

@@ -4,7 +4,7 @@ export type Weight = 400 | 600;
 export interface Typeface {
   /** Whether a character can be drawn; others would become empty boxes. */
   has: (codePoint: number) => boolean;
-  /** Width of a line in pixels at a font size in pixels: never less than what is drawn. */
+  /** Width of a line in pixels at a font size in pixels, without kerning: never less than what is drawn. */
   width: (text: string, size: number, weight: Weight) => number;
 }
 

@@ -39,27 +39,29 @@ export function pairCard(records: readonly IncidentRecord[], site: string): Pair
       isKnown: isTold(record.cause[part]),
     }));
   const length = lengthRow(rows, records);
-  const shown = [
-    ...causes('trigger', 'Began with'),
-    ...causes('mechanisms', 'Made worse by'),
-    ...(length
-      ? toRow(length, length.label, records, (_, index) => {
-          const line = length.cells[index]?.[0];
-          return { text: line?.text ?? '', isKnown: line?.isMuted !== true };
-        })
-      : []),
+  const begun = [...causes('trigger', 'Began with'), ...causes('mechanisms', 'Made worse by')];
+  const figures = [
+    ...(length ? toRow(length, length.label, records, (_, index) => lengthCell(length, index)) : []),
     ...toRow(find('reports'), 'Reports', records, reportCell),
   ];
-  const sentences = shown.map(
-    ({ label, cells, grade }) =>
-      `${label}: ${cells.map(({ text }) => text).join(' / ')}${grade === '' ? '' : ` (${grade})`}`,
-  );
   return {
     site,
     sides,
-    rows: shown,
-    alt: toAlt([...sides.map(({ date, title }) => `${date}: ${title}`), ...sentences]),
+    rows: [...begun, ...figures],
+    // Figures first: the end of a long text is cut.
+    alt: toAlt([
+      ...sides.map(({ date, title }) => `${date}: ${title}`),
+      ...[...figures, ...begun].map(rowSentence),
+    ]),
   };
+}
+
+const rowSentence = ({ label, cells, grade }: PairRow): string =>
+  `${label}: ${cells.map(({ text }) => text).join(' / ')}${grade === '' ? '' : ` (${grade})`}`;
+
+function lengthCell({ cells }: ComparisonRow, index: number): PairCell {
+  const line = cells[index]?.[0];
+  return { text: line?.text ?? '', isKnown: line?.isMuted !== true };
 }
 
 function reportCell(record: IncidentRecord): PairCell {

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import {
+  absent,
+  duration,
+  quantity,
+  record,
+  report,
+  times,
+  timeWindow,
+  withReports,
+} from '../../../tests/builders/record.ts';
+import { maxAltLength } from './card-facts.ts';
+import { incidentCard } from './preview-card.ts';
+
+const cardOf = (changes: Parameters<typeof record>[0] = {}) => incidentCard(record(changes), 'Example');
+const factOf = (label: string, changes: Parameters<typeof record>[0]) =>
+  cardOf(changes).facts.find((fact) => fact.label === label)!;
+const triggers = (...trigger: [is: string, label: string, status: 'stated' | 'inferred'][]) => ({
+  cause: {
+    ...record().cause,
+    trigger: trigger.map(([is, label, status]) => ({ is, label, status, sources: ['report'] })),
+  },
+});
+
+describe('the preview image of an incident', () => {
+  it('says the facts as its page does', () => {
+    const { strip, alt, ...said } = incidentCard(
+      withReports(
+        report(),
+        report({ kind: 'cumulative', count: quantity('1500000+'), window: timeWindow('2024-09-18') }),
+      ),
+      'Example',
+    );
+    expect(said).toEqual({
+      site: 'Example',
+      date: '18 September 2024',
+      title: 'Acme Cloud cannot change anything for seven hours',
+      services: 'Acme Cloud',
+      notice: undefined,
+      facts: [
+        { label: 'Duration', text: '7 h', details: ['from the start of impact to its end'], isKnown: true },
+        { label: 'Began with', text: 'Limit or expiry', details: ['stated by the operator'], isKnown: true },
+        {
+          label: 'Reports',
+          text: 'at least 1.5 million',
+          details: ['total over a window', 'Acme Cloud, United States'],
+          isKnown: true,
+        },
+      ],
+    });
+    expect(strip).toMatchObject({ caption: 'Impact, from 04:00 UTC to 11:00 UTC' });
+    expect(alt).toBe(
+      '18 September 2024: Acme Cloud cannot change anything for seven hours. ' +
+        'Duration: 7 h, from the start of impact to its end. ' +
+        'Began with: Limit or expiry, stated by the operator. ' +
+        'Reports: at least 1.5 million, total over a window, Acme Cloud, United States. Acme Cloud.',
+    );
+  });
+
+  it('names more services than fit by their number', () => {
+    const services = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ id: name, name, nameThen: name }));
+    expect(cardOf({ services }).services).toBe('A, B, C, D and 2 more');
+  });
+
+  it('cuts its alternative text where social sites would', () => {
+    const { alt } = cardOf(triggers(['x', 'word '.repeat(120), 'stated']));
+    expect(alt.length).toBeLessThanOrEqual(maxAltLength);
+    expect(alt).toMatch(/word …$/);
+  });
+});
+
+describe('what is not known', () => {
+  it('is said of the length, with the reason', () => {
+    expect(factOf('Duration', { times: times({}) })).toMatchObject({
+      text: 'nothing recorded yet',
+      isKnown: false,
+    });
+    const ongoing = {
+      ...times({ started: '2024-09-18T04:00Z' }),
+      ended: { at: absent('ongoing'), sources: [] },
+    };
+    expect(factOf('Duration', { times: ongoing })).toMatchObject({ text: 'still going on', isKnown: false });
+    expect(factOf('Duration', { kind: ['exposure'] })).toMatchObject({
+      text: 'an exposure has none',
+      isKnown: false,
+    });
+  });
+
+  it('is said of how it began, and what is weaker than a statement says so', () => {
+    expect(factOf('Began with', triggers(['undisclosed', 'Not disclosed', 'stated']))).toEqual({
+      label: 'Began with',
+      text: 'Not disclosed',
+      details: [],
+      isKnown: false,
+    });
+    expect(factOf('Began with', triggers()).text).toBe('nothing recorded yet');
+    const mixed = triggers(['a', 'Attack', 'inferred'], ['b', 'Config change', 'stated']);
+    expect(factOf('Began with', mixed)).toMatchObject({
+      text: 'Attack (inferred) and Config change',
+      details: [],
+    });
+  });
+
+  it('is said of counts, and one that was not adopted is never shown', () => {
+    expect(factOf('Reports', withReports())).toMatchObject({ text: 'not known', isKnown: false });
+    const rejected = withReports(report({ status: 'rejected', count: quantity('99') }));
+    expect(factOf('Reports', rejected)).toEqual({
+      label: 'Reports',
+      text: 'no count adopted',
+      details: ['1 printed'],
+      isKnown: false,
+    });
+    expect(incidentCard(rejected, '').alt).not.toContain('99');
+  });
+
+  it('is hatched from end to end where the start is not known', () => {
+    const { bars, caption } = cardOf({ times: times({ ended: '2024-09-18T11:00Z' }) }).strip!;
+    expect(caption).toBe('When impact began: nothing recorded yet');
+    expect(bars).toMatchObject([{ from: 0, sureFrom: 0, sureTo: 0, to: 1 }]);
+    const month = cardOf({ times: times({ started: '2024-09' }) }).strip!;
+    expect(month).toMatchObject({ caption: 'Impact began September 2024', moments: [], ticks: [] });
+  });
+});
+
+describe('an outage in waves', () => {
+  it('is drawn and named as such', () => {
+    const window = (from: string, to: string) => ({
+      services: ['cloud'],
+      effect: 'errors' as const,
+      from: times({ started: from }).started.at,
+      to: times({ started: to }).started.at,
+      places: [],
+      sources: ['report'],
+    });
+    const card = cardOf({
+      impact: [
+        window('2024-09-18T04:00Z', '2024-09-18T05:00Z'),
+        window('2024-09-18T10:00Z', '2024-09-18T11:00Z'),
+      ],
+    });
+    expect(card.strip!.bars).toHaveLength(2);
+    expect(card.strip!.caption).toBe('Impact, from 04:00 UTC to 11:00 UTC, in 2 windows');
+    expect(card.facts[0]).toMatchObject({ text: '2 h', details: ['in its impact windows, with pauses'] });
+  });
+});
+
+describe('a record that is not to be cited', () => {
+  it.each([
+    ['draft', { review: 'draft' as const }, 'A draft', 'not to be cited'],
+    [
+      'withdrawn',
+      { withdrawn: { on: '2024-10-01', why: 'It never happened.' } },
+      'Withdrawn on 1 October 2024',
+      'It never happened.',
+    ],
+  ])('says so and shows no figure: %s', (_name, changes, text, detail) => {
+    const card = cardOf({
+      ...changes,
+      duration: { ...record().duration, stated: duration('PT7H'), statedSources: ['report'] },
+    });
+    expect(card.notice!.text).toBe(text);
+    expect(card.notice!.detail).toContain(detail);
+    expect(card).toMatchObject({ facts: [], strip: undefined });
+    expect(card.alt).toContain(text);
+    expect(card.alt).not.toContain('7 h');
+  });
+});

@@ -1,0 +1,191 @@
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { IncidentCard } from '../../src/components/cards/IncidentCard.tsx';
+import { ListCard } from '../../src/components/cards/ListCard.tsx';
+import { PairCard } from '../../src/components/cards/PairCard.tsx';
+import { SiteCard } from '../../src/components/cards/SiteCard.tsx';
+import { drawingOptions, drawPng } from '../../src/io/draw-png.ts';
+import { typeface } from '../../src/io/preview-typeface.ts';
+import { cardSize } from '../../src/lib/cards/card-size.ts';
+import { colours } from '../../src/lib/cards/colours.ts';
+import { fitText } from '../../src/lib/cards/fit-text.ts';
+import type { Weight } from '../../src/lib/cards/typeface.ts';
+import { incidentCard } from '../../src/lib/views/preview-card.ts';
+import { listCard, pairCard } from '../../src/lib/views/preview-comparison.ts';
+import { siteCard } from '../../src/lib/views/preview-site.ts';
+import { toSvg } from '../../src/preview-images.ts';
+import { collection } from '../builders/collection.ts';
+import { quantity, record, report, withReports } from '../builders/record.ts';
+
+/** Every card there is, with one text wherever a person writes one. */
+function cards(text: string): string[] {
+  const named = { id: 'cloud', name: text, nameThen: text };
+  const word = { is: 'x', label: text, status: 'stated', sources: [] } as const;
+  const one = record({
+    ...withReports(report({ count: quantity('10000000..20000000'), places: [text] })),
+    title: text,
+    services: [named, { ...named, id: 'other' }],
+    organizations: [named],
+    cause: { ...record().cause, text, trigger: [word, word, word], mechanisms: [word, word] },
+  });
+  const all = collection({
+    records: [one, { ...one, id: 'b' }, { ...one, id: 'c' }],
+    comparisons: {
+      few: { title: text, incidents: [one.id, 'b'] },
+      many: { title: text, incidents: [one.id, 'b', 'c', one.id, 'b', 'c'] },
+    },
+    site: { name: text, tagline: text },
+  });
+  const drafts = [
+    { ...one, withdrawn: { on: '2024-10-01', why: text } },
+    { ...one, review: 'draft' as const },
+  ];
+  return [
+    ...[one, ...drafts].map((own) => toSvg(IncidentCard, incidentCard(own, text))),
+    toSvg(PairCard, pairCard([one, one], text)),
+    ...['few', 'many'].map((slug) => toSvg(ListCard, listCard(all, slug))),
+    toSvg(SiteCard, siteCard(all)),
+  ];
+}
+
+const attacks = [
+  '</text><image href="https://evil.example/a.png"/>',
+  '<script>alert(1)</script>',
+  '" onload="alert(1)" x="',
+  ']]><x/><![CDATA[',
+  '&lt;image&gt; &#60;b&#62; &xxe;',
+  '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
+  'url(#hatch) {{x}} ${x}',
+  'x'.repeat(110),
+  'W'.repeat(110),
+  'Wm '.repeat(36),
+  '東京証券取引所の障害 '.repeat(10),
+  'עברית العربية 😀👩‍💻',
+];
+
+const tags = new Set(['svg', 'g', 'rect', 'line', 'text', 'circle', 'defs', 'pattern']);
+
+describe('a preview image', () => {
+  it.each(attacks)('draws %j as letters or not at all', (attack) => {
+    for (const svg of cards(attack)) {
+      const names = [...svg.matchAll(/<\/?([^\s>/]*)/g)].map(([, name = '']) => name);
+      expect(names.filter((name) => !tags.has(name))).toEqual([]);
+      expect(svg).not.toMatch(/<[^>]*\s(?:on\w+|style|href|xlink:href)=/i);
+      expect([...svg.matchAll(/url\(([^)]*)\)"/g)].filter(([, to]) => to !== '#hatch')).toEqual([]);
+      const drawing = new Resvg(svg, drawingOptions);
+      expect(drawing.imagesToResolve()).toEqual([]);
+      expect([drawing.width, drawing.height]).toEqual([cardSize.width, cardSize.height]);
+    }
+  });
+
+  it('can be drawn whatever its words are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 110 }), (text) => {
+        for (const svg of cards(text)) expect(new Resvg(svg, drawingOptions).width).toBe(cardSize.width);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('has no text outside of its margins, nor one text upon another', () => {
+    for (const text of [
+      'Wm '.repeat(36).trim(),
+      'Acme Cloud cannot change anything for seven hours',
+      attacks[7]!,
+    ])
+      for (const svg of cards(text)) {
+        const boxes = textBoxes(svg);
+        expect(boxes.length).toBeGreaterThan(4);
+        for (const box of boxes) {
+          expect(box.left, box.text).toBeGreaterThanOrEqual(70);
+          expect(box.right, box.text).toBeLessThanOrEqual(1132);
+          expect(box.bottom, box.text).toBeLessThanOrEqual(620);
+        }
+        expect(overlaps(boxes)).toEqual([]);
+      }
+  });
+
+  it('has the same bytes each time, and at most 40 kB', async () => {
+    for (const svg of cards('Acme Cloud cannot change anything for seven hours')) {
+      const [a, b] = await Promise.all([drawPng(svg), drawPng(svg)]);
+      expect(a.equals(b)).toBe(true);
+      expect(a.length).toBeLessThan(40_000);
+    }
+  });
+
+  it('has the colours of the light theme', () => {
+    const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+    const [light = ''] = css.split('@media');
+    for (const [name, value] of Object.entries(colours)) expect(light).toContain(`--${name}: ${value};`);
+  });
+});
+
+interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Where the letters of each line of text really are. */
+function textBoxes(svg: string): Box[] {
+  const [open = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([element, text = '']) => {
+    const box = new Resvg(`${open}${element}</svg>`, drawingOptions).innerBBox();
+    if (!box) throw new Error(`nothing drawn of ${element}`);
+    return { text, left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+  });
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  const meet = (a: Box, b: Box): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (meet(a, b) ? `${a.text} upon ${b.text}` : [])),
+  );
+}
+
+describe('the typeface', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'AVTLWYfijlrtyJQg.,’”“–—…·≈≥ \'"()[]0123456789éüßŁЖЯфωΩ'),
+    minLength: 1,
+    maxLength: 60,
+  });
+
+  it('measures no line narrower than it is drawn', () => {
+    fc.assert(
+      fc.property(
+        letters,
+        fc.constantFrom<Weight>(400, 600),
+        fc.integer({ min: 20, max: 60 }),
+        (text, weight, size) => {
+          const [line = ''] = fitText(text, [{ width: 1000, size, weight, lines: 1 }], typeface).lines;
+          if (line.trim() === '') return;
+          const escaped = line.replaceAll('"', '&quot;');
+          const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="100" kerning="0"><text x="100" y="60" font-size="${size}" font-weight="${weight}" font-family="Source Serif 4">${escaped}</text></svg>`;
+          const box = new Resvg(svg, drawingOptions).innerBBox()!;
+          const end = box.x + box.width - 100;
+          // The box is given in whole pixels, and the last letter may lean out of its own room a little.
+          expect(end).toBeLessThanOrEqual(typeface.width(line, size, weight) + 2 + size * 0.08);
+        },
+      ),
+      // Kerning would part these pairs, and make the line wider by a seventh.
+      {
+        numRuns: 200,
+        examples: [
+          [')f'.repeat(20), 400, 40],
+          ['x'.repeat(60), 600, 30],
+        ],
+      },
+    );
+  });
+
+  it('has the letters of Europe, and not those of Japan', () => {
+    for (const letter of 'Ałéβж→≈') expect(typeface.has(letter.codePointAt(0)!), letter).toBe(true);
+    for (const letter of '東あع😀\u0000') expect(typeface.has(letter.codePointAt(0)!), letter).toBe(false);
+  });
+});
