@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IncidentRecord } from '../../../schemas/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import { quantity, record, report, times, timeWindow, withReports } from '../../../tests/builders/record.ts';
 import { listCard, pairCard } from './preview-comparison.ts';
@@ -54,11 +55,11 @@ describe('the preview image of a pair', () => {
 
 describe("the preview image of an editors' page", () => {
   const records = Array.from({ length: 7 }, (_, index) => record({ id: `2024-09-1${index}-acme` }));
-  const pageOf = (...all: Parameters<typeof record>[0][]) =>
+  const pageOf = (...all: IncidentRecord[]) =>
     listCard(
       collection({
-        records: all.map(record),
-        comparisons: { days: { title: 'What do bad days share?', incidents: all.map(({ id }) => id!) } },
+        records: all,
+        comparisons: { days: { title: 'What do bad days share?', incidents: all.map(({ id }) => id) } },
       }),
       'days',
     );
