@@ -21,7 +21,11 @@ interface FactProps {
 
 function Fact({ fact, column: { x, width }, typeface }: FactProps) {
   const weight = fact.isKnown ? 600 : 400;
-  const value = fitText(fact.text, boxes(width, weight, [36, 1], [32, 1], [28, 1], [28, 2]), typeface);
+  const value = fitText(
+    fact.text,
+    boxes(width, weight, [36, 1], [32, 1], [28, 1], [28, 2], [24, 2], [22, 2]),
+    typeface,
+  );
   // A value on two lines leaves room for one line below it.
   const details = value.lines.length > 1 ? [fact.details.join(' · ')] : fact.details;
   const valueY = value.lines.length > 1 ? 540 : 546;

@@ -49,15 +49,18 @@ export function causeText(words: readonly CauseWord[]): string {
 /** Whether any word of a part of a cause says something. */
 export const isTold = (words: readonly CauseWord[]): boolean => words.some(isInformative);
 
-/** How it began. */
+/** How it began; a status that all its words share stands below them, where no long word cuts it off. */
 export function triggerFact({ cause }: IncidentRecord): CardFact {
+  const label = 'Began with';
   const known = cause.trigger.filter(isInformative);
-  const isStated = known.length > 0 && known.every(({ status }) => status === 'stated');
+  const [status, ...others] = new Set(known.map((word) => word.status));
+  if (status === undefined || others.length > 0)
+    return { label, text: causeText(cause.trigger), details: [], isKnown: known.length > 0 };
   return {
-    label: 'Began with',
-    text: causeText(cause.trigger),
-    details: isStated ? [statuses.stated.label.toLowerCase()] : [],
-    isKnown: known.length > 0,
+    label,
+    text: formatList(known.map((word) => word.label)),
+    details: [statuses[status].label.toLowerCase()],
+    isKnown: true,
   };
 }
 

@@ -93,6 +93,11 @@ describe('what is not known', () => {
       details: [],
       isKnown: false,
     });
+    expect(factOf('Began with', triggers(['a', 'Attack', 'inferred']))).toMatchObject({
+      text: 'Attack',
+      details: ['inferred'],
+      isKnown: true,
+    });
     expect(factOf('Began with', triggers()).text).toBe('nothing recorded yet');
     const mixed = triggers(['a', 'Attack', 'inferred'], ['b', 'Config change', 'stated']);
     expect(factOf('Began with', mixed)).toMatchObject({
@@ -120,6 +125,11 @@ describe('what is not known', () => {
     const month = cardOf({ times: times({ started: '2024-09' }) }).strip!;
     expect(month).toMatchObject({ caption: 'Impact began September 2024', moments: [], ticks: [] });
   });
+});
+
+it('keeps the bar on the card where impact may have begun long before', () => {
+  const { bars } = cardOf({ times: times({ started: '2024-09', detected: '2024-09-18T04:00Z' }) }).strip!;
+  expect(bars).toMatchObject([{ from: 0, to: 1 }]);
 });
 
 describe('an outage in waves', () => {

@@ -70,13 +70,25 @@ const unsure: Bar = { from: 0, sureFrom: 0, sureTo: 0, to: 1, text: '' };
 
 function stripOf(record: IncidentRecord): CardStrip {
   const drawing = drawTimeline(record);
+  const bars = drawing && drawing.windows.length > 0 ? drawing.windows : [drawing?.impact ?? unsure];
   return {
     caption: captionOf(record, drawing),
-    bars: drawing && drawing.windows.length > 0 ? drawing.windows : [drawing?.impact ?? unsure],
+    bars: bars.map(toInside),
     moments: drawing?.moments ?? [],
     ticks: drawing?.ticks ?? [],
   };
 }
+
+const clamp = (at: number): number => Math.min(1, Math.max(0, at));
+
+/** An impact may have begun, or ended, outside of what is drawn. */
+const toInside = ({ from, sureFrom, sureTo, to, text }: Bar): Bar => ({
+  from: clamp(from),
+  sureFrom: clamp(sureFrom),
+  sureTo: clamp(sureTo),
+  to: clamp(to),
+  text,
+});
 
 function captionOf({ times, date }: IncidentRecord, drawing: TimelineDrawing | undefined): string {
   const started = times.started.at;
