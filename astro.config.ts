@@ -29,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The policy allows no inline script or style: everything is a file.
+  // Pages are made several at a time, since preview images are drawn on threads of their own.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [steadyFonts()],

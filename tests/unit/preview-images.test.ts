@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CauseWord } from '../../schemas/record.ts';
 import { IncidentCard } from '../../src/components/cards/IncidentCard.tsx';
 import { ListCard } from '../../src/components/cards/ListCard.tsx';
 import { PairCard } from '../../src/components/cards/PairCard.tsx';
@@ -23,7 +24,7 @@ import { quantity, record, report, withReports } from '../builders/record.ts';
 /** Every card there is, with one text wherever a person writes one. */
 function cards(text: string): string[] {
   const named = { id: 'cloud', name: text, nameThen: text };
-  const word = { is: 'x', label: text, status: 'stated', sources: [] } as const;
+  const word: CauseWord = { is: 'x', label: text, status: 'stated', sources: [] };
   const one = record({
     ...withReports(report({ count: quantity('10000000..20000000'), places: [text] })),
     title: text,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Impact } from '../../../schemas/record.ts';
 import {
   absent,
   duration,
   quantity,
   record,
   report,
+  time,
   times,
   timeWindow,
   withReports,
@@ -134,12 +136,16 @@ it('keeps the bar on the card where impact may have begun long before', () => {
 
 describe('an outage in waves', () => {
   it('is drawn and named as such', () => {
-    const window = (from: string, to: string) => ({
+    const window = (from: string, to: string): Impact => ({
       services: ['cloud'],
-      effect: 'errors' as const,
-      from: times({ started: from }).started.at,
-      to: times({ started: to }).started.at,
+      downstream: [],
+      effect: 'errors',
+      from: time(from),
+      to: time(to),
       places: [],
+      regions: [],
+      tail: false,
+      status: 'stated',
       sources: ['report'],
     });
     const card = cardOf({
