@@ -1,15 +1,13 @@
 import { colours } from '../../lib/cards/colours.ts';
 import { fitHeading, fitText } from '../../lib/cards/fit-text.ts';
 import type { Typeface } from '../../lib/cards/typeface.ts';
-import { spacedTicks } from '../../lib/views/place-labels.ts';
 import type { SiteCard as View } from '../../lib/views/preview-site.ts';
+import { across, Axis } from './Axis.tsx';
 import { boxes, card, Ground, lastLine, Lines } from './CardParts.tsx';
 
 const top = 372;
 const floor = 544;
 const leastTickGap = 90;
-
-const x = (at: number): number => Math.round((card.left + at * card.inner) * 10) / 10;
 
 /** The preview image of the site: its name, what it is, and every outage by date and length. */
 export function SiteCard({ view, typeface }: { view: View; typeface: Typeface }) {
@@ -37,7 +35,7 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
       />
       {view.dots.map((dot) => (
         <circle
-          cx={x(dot.x)}
+          cx={across(dot.x)}
           cy={dot.y === undefined ? floor : Math.round(floor - dot.y * (floor - top))}
           r={dot.isFeatured ? 10 : 8}
           fill={dot.y === undefined ? colours.ground : dot.isFeatured ? colours.accent : colours.impact}
@@ -45,15 +43,7 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
           stroke-width="2"
         />
       ))}
-      {spacedTicks(view.years, x, leastTickGap).map(({ at, label }) => (
-        <Lines
-          fitted={fitText(label, boxes(leastTickGap, 400, [22, 1]), typeface)}
-          x={x(at)}
-          y={floor + 40}
-          fill={colours['ink-quiet']}
-          anchor={at < 0.05 ? 'start' : at > 0.95 ? 'end' : 'middle'}
-        />
-      ))}
+      <Axis ticks={view.years} y={floor + 11} gap={leastTickGap} typeface={typeface} />
     </Ground>
   );
 }

@@ -2,13 +2,11 @@ import { colours } from '../../lib/cards/colours.ts';
 import { fitText } from '../../lib/cards/fit-text.ts';
 import type { Typeface } from '../../lib/cards/typeface.ts';
 import type { CardStrip } from '../../lib/views/preview-card.ts';
-import { spacedTicks } from '../../lib/views/place-labels.ts';
+import { across, Axis } from './Axis.tsx';
 import { boxes, card, Lines } from './CardParts.tsx';
 
 const barHeight = 22;
 const leastTickGap = 120;
-
-const x = (at: number): number => Math.round((card.left + at * card.inner) * 10) / 10;
 
 /** The time of impact across the card: what is not sure is hatched, and a circle is a moment that is known. */
 export function Strip({ strip, y, typeface }: { strip: CardStrip; y: number; typeface: Typeface }) {
@@ -38,41 +36,40 @@ export function Strip({ strip, y, typeface }: { strip: CardStrip; y: number; typ
       {strip.bars.map(({ from, sureFrom, sureTo, to }) => (
         <g>
           <rect
-            x={x(from)}
+            x={across(from)}
             y={top}
-            width={Math.max(2, x(to) - x(from))}
+            width={Math.max(2, across(to) - across(from))}
             height={barHeight}
             fill={colours.ground}
           />
           <rect
-            x={x(from)}
+            x={across(from)}
             y={top}
-            width={Math.max(2, x(to) - x(from))}
+            width={Math.max(2, across(to) - across(from))}
             height={barHeight}
             fill="url(#hatch)"
             stroke={colours.impact}
           />
           <rect
-            x={x(sureFrom)}
+            x={across(sureFrom)}
             y={top}
-            width={Math.max(0, x(sureTo) - x(sureFrom))}
+            width={Math.max(0, across(sureTo) - across(sureFrom))}
             height={barHeight}
             fill={colours.impact}
           />
         </g>
       ))}
       {strip.moments.map(({ at }) => (
-        <circle cx={x(at)} cy={middle} r={8} fill={colours.ground} stroke={colours.ink} stroke-width="3" />
-      ))}
-      {spacedTicks(strip.ticks, x, leastTickGap).map(({ at, label }) => (
-        <Lines
-          fitted={fitText(label, boxes(leastTickGap, 400, [22, 1]), typeface)}
-          x={x(at)}
-          y={middle + 38}
-          fill={colours['ink-quiet']}
-          anchor={at < 0.05 ? 'start' : at > 0.95 ? 'end' : 'middle'}
+        <circle
+          cx={across(at)}
+          cy={middle}
+          r={8}
+          fill={colours.ground}
+          stroke={colours.ink}
+          stroke-width="3"
         />
       ))}
+      <Axis ticks={strip.ticks} y={middle + barHeight / 2} gap={leastTickGap} typeface={typeface} />
     </g>
   );
 }

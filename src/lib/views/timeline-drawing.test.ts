@@ -46,6 +46,20 @@ describe('the drawing of one outage', () => {
     expect(impact!.text).toContain('not known');
   });
 
+  it('draws the impact unsure up to the latest that its end may have been', () => {
+    const { impact, moments } = draw({
+      times: times({
+        started: '2024-09-18T04:00Z',
+        ended: '2024-09-18T11:00Z-',
+        resolved: '2024-09-18T12:00Z',
+      }),
+    });
+    expect(impact!.sureTo).toBe(impact!.sureFrom);
+    expect(impact!.to).toBeCloseTo(moments.find(({ label }) => label === 'Impact ended')!.to);
+    expect(impact!.to).toBeLessThan(1);
+    expect(impact!.text).toMatch(/to at or before 11:00 UTC$/);
+  });
+
   it('has no bar where the start is not known', () => {
     expect(draw({ times: times({ ended: '2024-09-18T11:00Z' }) }).impact).toBeUndefined();
   });

@@ -105,12 +105,13 @@ function impactBar(record: IncidentRecord, position: (instant: number) => number
   const sureFrom = position(Date.parse(started.at.latest));
   const text = (end: string): string =>
     `Impact, from ${started.at.known ? formatTime(started.at, record.date) : ''} ${end}`;
-  if (!ended.at.known || ended.at.latest === null || ended.at.earliest === null)
+  if (!ended.at.known || ended.at.latest === null)
     return { from, sureFrom, sureTo: sureFrom, to: 1, text: text('to an end that is not known') };
   return {
     from,
     sureFrom,
-    sureTo: Math.max(sureFrom, position(Date.parse(ended.at.earliest))),
+    // Of an end of which only the latest is known nothing is sure but the start.
+    sureTo: Math.max(sureFrom, ended.at.earliest === null ? 0 : position(Date.parse(ended.at.earliest))),
     to: position(Date.parse(ended.at.latest)),
     text: text(`to ${formatTime(ended.at, record.date)}`),
   };
