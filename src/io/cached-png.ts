@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { drawingOptions, drawPng } from './draw-png.ts';
+import sharp from 'sharp';
+import { drawingOptions, drawPng, pngOptions } from './draw-png.ts';
 
 const require = createRequire(import.meta.url);
 const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
@@ -10,7 +11,9 @@ const versionOf = (name: string): string => (require(`${name}/package.json`) as 
 /** All that decides over the pixels besides the SVG. */
 const tools = JSON.stringify([
   ...['@resvg/resvg-js', '@expo-google-fonts/source-serif-4'].map(versionOf),
+  sharp.versions,
   { ...drawingOptions, font: { ...drawingOptions.font, fontFiles: [] } },
+  pngOptions,
 ]);
 
 /**
