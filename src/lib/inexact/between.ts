@@ -16,7 +16,8 @@ const unitOfPrecision: Record<TimePrecision, DurationUnit> = {
   year: 'day',
 };
 
-const coarsest = (times: readonly InexactTime[]): DurationUnit =>
+/** The coarsest unit that any of the times is written in: nothing that is reckoned from them is finer. */
+export const coarsest = (times: readonly InexactTime[]): DurationUnit =>
   durationUnits[Math.max(...times.map((time) => durationUnits.indexOf(unitOfPrecision[time.precision])))] ??
   'day';
 
@@ -35,7 +36,7 @@ function unionLength(intervals: readonly (readonly [number, number])[]): number 
 const second = 1_000;
 
 /** The written value itself, without the width of its smallest unit: what `nominalMin` and `nominalMax` come from. */
-function nominalBounds(time: InexactTime): [number, number] | undefined {
+export function nominalBounds(time: InexactTime): [number, number] | undefined {
   if (time.earliest === undefined || time.latest === undefined) return undefined;
   const width = secondsIn[unitOfPrecision[time.precision]] * second;
   return [time.earliest, Math.max(time.earliest, time.latest - width)];

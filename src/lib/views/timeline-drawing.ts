@@ -21,7 +21,7 @@ export interface TimelineDrawing {
   outside: number;
 }
 
-interface Domain {
+export interface Domain {
   from: number;
   to: number;
 }
@@ -86,7 +86,7 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   const others = otherTimes(record).flatMap(({ time, text, status }) => mark(time, text, status) ?? []);
   const isInside = ({ at }: Mark): boolean => at >= 0 && at <= 1;
   return {
-    ticks: ticksOf(domain, position, record.date),
+    ticks: clockTicks(domain, position, record.date),
     impact: impactBar(record, position),
     windows: impactWindows(record, (instant, edge) => (instant === undefined ? edge : position(instant))),
     moments: Object.entries(record.times).flatMap(([moment, { at }]) =>
@@ -142,7 +142,8 @@ export function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
   });
 }
 
-function ticksOf({ from, to }: Domain, position: (instant: number) => number, date: string): Tick[] {
+/** Ticks of the clock, with days where an axis spans several; `date` is the day that needs no naming. */
+export function clockTicks({ from, to }: Domain, position: (instant: number) => number, date: string): Tick[] {
   const scale = scaleUtc().domain([from, to]);
   const spansDays = to - from > 2 * day;
   return scale.ticks(6).map((tick) => {
