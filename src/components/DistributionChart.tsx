@@ -110,7 +110,7 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
   const axisY = top + (Math.max(0, ...rows) + 1) * pitch + 8;
   return (
     <svg
-      class="chart distribution-chart"
+      class={width > 500 ? 'chart distribution-chart wide' : 'chart distribution-chart narrow'}
       viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
       width={width}
       height={axisY + 24}
@@ -129,7 +129,7 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
 }
 
 /** The counts that belong with every distribution: how many it shows, and where all others are. */
-export function SampleCounts({ distribution }: { distribution: DrawnDistribution }) {
+function SampleCounts({ distribution }: { distribution: DrawnDistribution }) {
   const { n, missing, leftOut, total, quantiles } = distribution;
   return (
     <p class="sample">
@@ -140,14 +140,20 @@ export function SampleCounts({ distribution }: { distribution: DrawnDistribution
   );
 }
 
-export function DistributionTable({ distribution }: { distribution: DrawnDistribution }) {
+function DistributionTable({
+  distribution,
+  measured,
+}: {
+  distribution: DrawnDistribution;
+  measured: string;
+}) {
   return (
     <details class="as-table">
       <summary>The same as a table</summary>
       <table class="data">
         <thead>
           <tr>
-            <th scope="col">Length</th>
+            <th scope="col">{measured}</th>
             <th scope="col">Date</th>
             <th scope="col">Incident</th>
           </tr>
@@ -173,12 +179,14 @@ interface FigureProps {
   id: string;
   /** What was measured, from where to where. */
   measure: string;
+  /** The same as the heading of a column. */
+  measured?: string;
 }
 
 /** A distribution with its counts, its method and its table. */
-export function DistributionFigure({ distribution, id, measure }: FigureProps) {
+export function DistributionFigure({ distribution, id, measure, measured = 'Length' }: FigureProps) {
   return (
-    <figure class="drawing distribution">
+    <figure class="drawn-figure">
       <SampleCounts distribution={distribution} />
       <Drawing distribution={distribution} width={1080} id={`${id}-wide`} />
       <Drawing distribution={distribution} width={358} id={`${id}-narrow`} />
@@ -187,7 +195,7 @@ export function DistributionFigure({ distribution, id, measure }: FigureProps) {
         that lasted at least so long. The axis is logarithmic: each step is several times as long as the one
         before.
       </figcaption>
-      <DistributionTable distribution={distribution} />
+      <DistributionTable distribution={distribution} measured={measured} />
     </figure>
   );
 }

@@ -84,7 +84,7 @@ function Drawing({ strip, width }: Props) {
   const axisY = lanes.reduce((sum, { height }) => sum + height, 0) + 4;
   return (
     <svg
-      class="chart strip-chart"
+      class={width > 500 ? 'chart strip-chart wide' : 'chart strip-chart narrow'}
       viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
       width={width}
       height={axisY + 24}
@@ -118,7 +118,7 @@ function Key({ forms }: { forms: Strip['forms'] }) {
 /** When incidents were, on the years of the whole collection. The lists of a page hold the same incidents as text. */
 export function StripFigure({ strip }: { strip: Strip }) {
   return (
-    <figure class="drawing">
+    <figure class="drawn-figure">
       <Drawing strip={strip} width={1080} />
       <Drawing strip={strip} width={358} />
       <figcaption>

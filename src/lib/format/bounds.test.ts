@@ -45,8 +45,8 @@ describe('bounds in words', () => {
     [-240, 600, 'from 4 min before to 10 min after'],
     [0, 600, 'at most 10 min after'],
     [1_200, Infinity, 'at least 20 min after'],
-    [-Infinity, 600, 'at most 10 min after'],
-    [-600, Infinity, 'at most 10 min before'],
+    [-Infinity, 600, 'no later than 10 min after'],
+    [-600, Infinity, 'no earlier than 10 min before'],
     [-Infinity, -600, 'at least 10 min before'],
   ])('%d to %d s is "%s"', (low, high, text) => {
     expect(formatLag({ low, high })).toBe(text);

@@ -53,7 +53,7 @@ export function formatLag(bounds: Bounds): string {
   if (isExact(bounds) && low === 0) return 'in the same minute';
   if (low >= 0) return `${formatBounds(bounds)} after`;
   if (high <= 0) return `${formatBounds(opposite(bounds))} before`;
-  if (low === -Infinity) return `at most ${formatSeconds(high)} after`;
-  if (high === Infinity) return `at most ${formatSeconds(-low)} before`;
+  if (low === -Infinity) return `no later than ${formatSeconds(high)} after`;
+  if (high === Infinity) return `no earlier than ${formatSeconds(-low)} before`;
   return `from ${formatSeconds(-low)} before to ${formatSeconds(high)} after`;
 }

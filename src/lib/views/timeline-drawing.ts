@@ -143,7 +143,11 @@ export function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
 }
 
 /** Ticks of the clock, with days where an axis spans several; `date` is the day that needs no naming. */
-export function clockTicks({ from, to }: Domain, position: (instant: number) => number, date: string): Tick[] {
+export function clockTicks(
+  { from, to }: Domain,
+  position: (instant: number) => number,
+  date: string,
+): Tick[] {
   const scale = scaleUtc().domain([from, to]);
   const spansDays = to - from > 2 * day;
   return scale.ticks(6).map((tick) => {

@@ -47,6 +47,9 @@ function wordsOf({ from, to }: Stretch, date: string): string {
   return `${start} to ${to.known ? formatTime(to, date) : 'an end that is not recorded'}`;
 }
 
+// Nearer to an edge a label would be pushed inward, into its neighbour.
+const isInside = ({ at }: Tick): boolean => at > 0.05 && at < 0.95;
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lanes with times first, by when they begin; the others by name. */
@@ -86,7 +89,7 @@ export function drawVictims(
     id,
     title,
     date: formatDate(date),
-    ticks: instants.length > 0 ? clockTicks(domain, position, date) : [],
+    ticks: instants.length > 0 ? clockTicks(domain, position, date).filter(isInside) : [],
     lanes: hits.map(({ stretches, isSpared, ...lane }): VictimLane => {
       const times = stretches.map((stretch) => wordsOf(stretch, date));
       return {
