@@ -53,8 +53,7 @@ function Head({ columns }: Pick<Matrix, 'columns'>) {
 export function CauseMatrix({ matrix: { columns, rows, total } }: { matrix: Matrix }) {
   return (
     <div class="matrix-scroller">
-      <table class="matrix">
-        <caption class="visually-hidden">How incidents began against what made them worse</caption>
+      <table class="matrix" aria-label="How incidents began against what made them worse">
         <thead>
           <Head columns={columns} />
         </thead>

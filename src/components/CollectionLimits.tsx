@@ -21,15 +21,16 @@ function Selection({
       <h3>Only what was published, and chosen</h3>
       <p>
         An outage is here because somebody wrote about it in public and somebody wrote it up. Outages that
-        nobody explained, operators that publish nothing, and sources in other languages than English are
-        missing, and nobody can count them. Of these {total}, {toldByOperator} have an account by the operator
-        itself, written for customers, lawyers and the press. Near misses are hardly ever published:{' '}
-        {nearMisses} of {total}.
+        nobody explained, operators that publish nothing and sources in languages that no writer here reads
+        are missing, and nobody can count them; the words of this site are English, and so are most sources
+        that its writers come upon. Of these {total}, {toldByOperator} have an account by the operator itself,
+        written for customers, lawyers and the press. Near misses are hardly ever published: {nearMisses} of{' '}
+        {total}.
       </p>
       <p>
         Large operators stand in front: {frequent.organizations} of {organizations} organizations have at
-        least {frequent.least} incidents here and stand behind {frequent.incidents} of the {total}. That says
-        that they are large and publish, not that they fail more often.
+        least {frequent.least} incidents here and stand behind {frequent.incidents} of the {total}. Who is
+        large, or explains its outages, comes up often; that is not to fail often.
       </p>
     </>
   );
@@ -40,8 +41,9 @@ function Coding({ limits }: { limits: Limits }) {
     <>
       <h3>Coded by one reader</h3>
       <p>
-        Causes are words chosen from sources by one reader; a second reader would choose some of them
-        otherwise. Reviewed against two independent origins: {limits.reviewed} of {limits.total}.
+        The words for the causes of a record are the choice of one reader of its sources; a second reader
+        would choose some of them otherwise. Reviewed against two independent origins: {limits.reviewed} of{' '}
+        {limits.total}.
       </p>
       <ul>
         <li>State of review: {sharesText(limits.review)}</li>
@@ -67,17 +69,17 @@ function Means({ longestToMedian }: Pick<Limits, 'longestToMedian'>) {
         >
           Štěpán Davidovič
         </a>{' '}
-        shows by simulation that mean times to anything cannot tell an improvement from chance, and Courtney
-        Nash’s{' '}
+        shows by simulation that mean times to anything cannot tell an improvement from chance; with few
+        incidents, medians and high percentiles do little better. Courtney Nash’s{' '}
         <a href="https://www.thevoid.community/report" rel="noopener">
           reports over the VOID
         </a>{' '}
-        find that length says little about an incident, its severity included. There is a counter-view:{' '}
-        <a href="https://jabenninghoff.github.io" rel="noopener">
-          John Benninghoff
-        </a>{' '}
-        holds that lengths are of use with the right statistics. That is why they are drawn here, point by
-        point, with median and p90.
+        find that length says little about an incident, its severity included. There is{' '}
+        <a href="https://jabenninghoff.github.io/security/analysis/measuring-incidents.html" rel="noopener">
+          a counter-view
+        </a>
+        : with the right statistics and enough incidents, lengths are of use. So they are drawn here point by
+        point; median and p90 describe these incidents, and a difference between two of them proves nothing.
       </p>
     </>
   );

@@ -55,7 +55,8 @@ export function LengthMark({ mark, x, y, radius }: MarkProps) {
   );
 }
 
-const labelOf = ({ name, text }: QuantileMark): string => `${name} ${text}`;
+/** On a narrow drawing the name alone; what it is stands above the drawing. */
+const leastForText = 500;
 
 /** Median and p90 as lines through the points, or hatched bands where they are known within bounds only. */
 function Quantiles({
@@ -71,9 +72,13 @@ function Quantiles({
   id: string;
   width: number;
 }) {
+  const isWide = width > leastForText;
   const middle = (mark: QuantileMark): number => (x(mark.from) + x(mark.to)) / 2;
   const { placed } = placeLabels(
-    quantiles.map((mark) => ({ x: middle(mark) - 4, text: labelOf(mark) })),
+    quantiles.map((mark) => ({
+      x: middle(mark) - 4,
+      text: isWide ? `${mark.name} ${mark.text}` : mark.name,
+    })),
     { width, characterWidth },
   );
   return quantiles.map((mark, index) => {
@@ -91,7 +96,8 @@ function Quantiles({
           height={bottom - labelY - 5}
         />
         <text class="label" x={label?.x} y={labelY} text-anchor={label?.anchor}>
-          <tspan class="label-clock">{mark.name}</tspan> {mark.text}
+          <tspan class="label-clock">{mark.name}</tspan>
+          {isWide && ` ${mark.text}`}
         </text>
       </g>
     );
@@ -100,7 +106,7 @@ function Quantiles({
 
 function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props) {
   const x = scaleTo(width);
-  const radius = width > 500 ? 5.5 : 4;
+  const radius = width > leastForText ? 5.5 : 4;
   const pitch = 2 * radius + 1;
   const rows = packMarks(
     marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
@@ -110,7 +116,7 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
   const axisY = top + (Math.max(0, ...rows) + 1) * pitch + 8;
   return (
     <svg
-      class={width > 500 ? 'chart distribution-chart wide' : 'chart distribution-chart narrow'}
+      class={width > leastForText ? 'chart distribution-chart wide' : 'chart distribution-chart narrow'}
       viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
       width={width}
       height={axisY + 24}

@@ -10,7 +10,13 @@ const radius = 3.5;
 const pitch = 2 * radius + 1;
 const x = scaleTo(width);
 
-function Points({ row: { marks, quantiles }, id }: { row: Distribution; id: string }) {
+interface PointsProps {
+  row: Distribution;
+  ticks: readonly Tick[];
+  id: string;
+}
+
+function Points({ row: { marks, quantiles }, ticks, id }: PointsProps) {
   const rows = packMarks(
     marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
     pitch,
@@ -26,6 +32,9 @@ function Points({ row: { marks, quantiles }, id }: { row: Distribution; id: stri
       height={height}
       aria-hidden="true"
     >
+      {ticks.map(({ at }) => (
+        <line class="grid" x1={x(at)} x2={x(at)} y1={0} y2={height} />
+      ))}
       <line class="axis" x1={8} x2={width - 8} y1={height - 1} y2={height - 1} />
       {median && (
         <rect
@@ -93,7 +102,7 @@ export function DistributionRows<Row extends Distribution>({
           <tr>
             <th scope="row">{nameOf(row)}</th>
             <td class="drawn">
-              <Points row={row} id={id} />
+              <Points row={row} ticks={ticks} id={id} />
             </td>
             <td class="row-median">
               {row.quantiles[0]?.text ?? <span class="absent">too few for a median</span>}

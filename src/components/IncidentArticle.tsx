@@ -1,10 +1,12 @@
 import { incidentAddress, organizationAddress } from '../address.ts';
 import type { ArticleView } from '../lib/views/incident-article.ts';
 import type { SimilarCard } from '../lib/views/similar-cards.ts';
+import type { VictimLanes } from '../lib/views/upstream.ts';
 import { EntryList, MomentTable } from './MomentTable.tsx';
 import { FactBlock } from './FactBlock.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
+import { LaneChart } from './LaneChart.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { SimilarList } from './SimilarList.tsx';
@@ -82,10 +84,12 @@ interface Props {
   similar?: readonly SimilarCard[];
   /** Whether comparisons know it: drafts and withdrawn records they do not. */
   isComparable?: boolean;
+  /** Whom it hit further down the line, where the other records are at hand. */
+  victims?: VictimLanes | undefined;
 }
 
 /** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
-export function IncidentArticle({ view, similar = [], isComparable = false }: Props) {
+export function IncidentArticle({ view, similar = [], isComparable = false, victims }: Props) {
   const { record } = view;
   return (
     <>
@@ -105,6 +109,12 @@ export function IncidentArticle({ view, similar = [], isComparable = false }: Pr
       )}
       <div class="story" {...html(view.storyHtml)} />
       <ImpactTable record={record} />
+      {victims && (
+        <section aria-labelledby="victims" data-pagefind-ignore="index">
+          <h2 id="victims">Who else it hit</h2>
+          <LaneChart lanes={victims} id="victims" />
+        </section>
+      )}
       <FigureTable record={record} />
       <OtherValueTopics record={record} />
       <RelatedList record={record} />

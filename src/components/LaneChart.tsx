@@ -31,8 +31,7 @@ function Name({ lane: { name, service, incident } }: { lane: VictimLane }) {
 /** An upstream event and whom it hit: one row each, drawn and in words, on one axis of time. */
 export function LaneChart({ lanes: { lanes, ticks, title }, id }: { lanes: VictimLanes; id: string }) {
   return (
-    <table class="drawn-rows lanes">
-      <caption class="visually-hidden">{`${title}: when it hit whom`}</caption>
+    <table class="drawn-rows lanes" aria-label={`${title}: when it hit whom`}>
       <thead>
         <tr>
           <th scope="col">Who</th>

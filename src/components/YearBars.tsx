@@ -25,8 +25,7 @@ function Bars({ row }: { row: YearRow }) {
 /** Incidents a year beside the number of organizations they are from, oldest first. */
 export function YearBars({ years }: { years: readonly YearRow[] }) {
   return (
-    <table class="drawn-rows years">
-      <caption class="visually-hidden">Incidents written up here, by year</caption>
+    <table class="drawn-rows years" aria-label="Incidents written up here, by year">
       <thead>
         <tr>
           <th scope="col">Year</th>

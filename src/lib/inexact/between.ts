@@ -35,11 +35,17 @@ function unionLength(intervals: readonly (readonly [number, number])[]): number 
 
 const second = 1_000;
 
-/** The written value itself, without the width of its smallest unit: what `nominalMin` and `nominalMax` come from. */
-export function nominalBounds(time: InexactTime): [number, number] | undefined {
-  if (time.earliest === undefined || time.latest === undefined) return undefined;
+/** The first and the last written value of a time, without the width of its smallest unit; `undefined` where it is open. */
+export function nominalEnds(time: InexactTime): [number | undefined, number | undefined] {
   const width = secondsIn[unitOfPrecision[time.precision]] * second;
-  return [time.earliest, Math.max(time.earliest, time.latest - width)];
+  const { earliest, latest } = time;
+  return [earliest, latest === undefined ? undefined : Math.max(earliest ?? -Infinity, latest - width)];
+}
+
+/** The same for a time with both ends: what `nominalMin` and `nominalMax` come from. */
+function nominalBounds(time: InexactTime): [number, number] | undefined {
+  const [first, last] = nominalEnds(time);
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { coarsest, nominalBounds } from './between.ts';
+import { coarsest, nominalEnds } from './between.ts';
 import { isBounded, type Bounds } from './bounds.ts';
 import type { DurationUnit } from './duration-units.ts';
 import type { InexactTime } from './time.ts';
@@ -15,14 +15,16 @@ export interface Difference {
 
 const second = 1_000;
 
+type Ends = readonly [number | undefined, number | undefined];
+
+const boundsOf = ([first, last]: Ends, [otherFirst, otherLast]: Ends): Bounds => ({
+  low: ((otherFirst ?? -Infinity) - (last ?? Infinity)) / second,
+  high: ((otherLast ?? Infinity) - (first ?? -Infinity)) / second,
+});
+
 /** How long `to` is after `from`; `undefined` where neither a least nor a greatest difference is known. */
 export function differenceBetween(from: InexactTime, to: InexactTime): Difference | undefined {
-  const sure = {
-    low: ((to.earliest ?? -Infinity) - (from.latest ?? Infinity)) / second,
-    high: ((to.latest ?? Infinity) - (from.earliest ?? -Infinity)) / second,
-  };
+  const sure = boundsOf([from.earliest, from.latest], [to.earliest, to.latest]);
   if (!isBounded(sure)) return undefined;
-  const [a, b] = [nominalBounds(from), nominalBounds(to)];
-  const nominal = a && b ? { low: (b[0] - a[1]) / second, high: (b[1] - a[0]) / second } : sure;
-  return { sure, nominal, unit: coarsest([from, to]) };
+  return { sure, nominal: boundsOf(nominalEnds(from), nominalEnds(to)), unit: coarsest([from, to]) };
 }

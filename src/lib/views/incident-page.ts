@@ -6,11 +6,14 @@ import { completeness, type Completeness } from './completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from './lengths.ts';
 import { similarCards, type SimilarCard } from './similar-cards.ts';
+import { drawVictims, type VictimLanes } from './upstream.ts';
 
 /** The page of one incident: the article, and what belongs to the page around it. */
 export interface IncidentPage {
   article: ArticleView;
   record: IncidentRecord;
+  /** Whom it hit further down the line, drawn where there is something to draw. */
+  victims: VictimLanes | undefined;
   /** The file it is made of. */
   path: string;
   isListed: boolean;
@@ -29,6 +32,7 @@ export function incidentPage(collection: Collection, id: string, base: string): 
   return {
     article: incidentArticle(record, incident.body.tree, base),
     record,
+    victims: drawVictims(record, collection.records),
     path: incident.file.path,
     isListed: isListed(record),
     description: describe(record),

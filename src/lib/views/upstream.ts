@@ -50,14 +50,12 @@ function wordsOf({ from, to }: Stretch, date: string): string {
 // Nearer to an edge a label would be pushed inward, into its neighbour.
 const isInside = ({ at }: Tick): boolean => at > 0.05 && at < 0.95;
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Lanes with times first, by when they begin; the others by name. */
 function inOrder(lanes: readonly Hit[]): Hit[] {
   const start = ({ stretches }: Hit): number => Math.min(Infinity, ...stretches.flatMap(instantsOf));
   return [...lanes].sort((a, b) => {
     const [first, second] = [start(a), start(b)];
-    return first === second ? compareText(a.name, b.name) : first - second;
+    return first === second ? a.name.localeCompare(b.name, 'en') : first - second;
   });
 }
 
