@@ -23,9 +23,9 @@ function Selection({
         An outage is here because somebody wrote about it in public and somebody wrote it up. Outages that
         nobody explained, operators that publish nothing and sources in languages that no writer here reads
         are missing, and nobody can count them; the words of this site are English, and so are most sources
-        that its writers come upon. Of these {total}, {toldByOperator} have an account by the operator itself,
-        written for customers, lawyers and the press. Near misses are hardly ever published: {nearMisses} of{' '}
-        {total}.
+        that its writers come upon. Of these {total}, the operators have published their own account of{' '}
+        {toldByOperator}, written for customers, lawyers and the press. Near misses are hardly ever published:{' '}
+        {nearMisses} of {total}.
       </p>
       <p>
         Large operators stand in front: {frequent.organizations} of {organizations} organizations have at

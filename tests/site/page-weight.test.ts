@@ -59,6 +59,7 @@ describe('scripts', () => {
     'causes/undisclosed/',
     'about/',
     'quality/',
+    'trends/',
     `compare/${incidents.full}/${incidents.twoWaves}/`,
   ])('are one small one on /%s, for the tray', async (address) => {
     expect(await scriptsOf(address)).toHaveLength(1);

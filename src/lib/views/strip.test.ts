@@ -35,7 +35,7 @@ describe('the strip of outages', () => {
       [],
     )!;
     expect(lanes).toHaveLength(1);
-    expect(lanes[0]!.marks[0]).toMatchObject({ label: 'Oct 2021', text: `4 October 2021: ${own.title}` });
+    expect(lanes[0]!.marks[0]).toMatchObject({ label: '4 Oct 2021', text: `4 Oct 2021: ${own.title}` });
   });
 
   it('is nothing where nothing is written up', () => {

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDayOfYear, yearOf } from '../format/date.ts';
 import type { Tick } from './drawing-marks.ts';
 
 /** One incident on the axis of dates, from 0 to 1. */
@@ -9,7 +9,7 @@ export interface StripMark {
   at: number;
   /** Its form: what stopped, what only worked badly, and what is no outage. */
   form: 'outage' | 'degradation' | 'other';
-  /** Month and year, for a label beside it. */
+  /** Its date in short, for a label beside it. */
   label: string;
   text: string;
 }
@@ -43,6 +43,8 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const oldestFirst = (a: IncidentRecord, b: IncidentRecord): number =>
   compareText(a.date, b.date) || compareText(a.id, b.id);
 
+const shortDate = (date: string): string => `${formatDayOfYear(date)} ${yearOf(date)}`;
+
 /**
  * Incidents in lanes on one axis of dates. The axis spans the years of all incidents, so that the strips of two pages
  * can be read one above the other, and a gap is seen as one. Lanes without an incident are not drawn.
@@ -66,8 +68,9 @@ export function drawStrip(
     id: record.id,
     at: scale(Date.parse(record.date)),
     form: formOf(record),
-    label: formatDate(record.date.slice(0, 7)).replace(/^(\w{3})\w* /, '$1 '),
-    text: `${formatDate(record.date)}: ${record.title}`,
+    label: shortDate(record.date),
+    // It begins with what is seen, so that a mark can be spoken to by the words beside it.
+    text: `${shortDate(record.date)}: ${record.title}`,
   });
   const marked = drawn.map(({ name, records }) => ({
     name,
