@@ -48,7 +48,7 @@ function Coding({ limits }: { limits: Limits }) {
       <ul>
         <li>State of review: {sharesText(limits.review)}</li>
         <li>Text: {sharesText(limits.authors)}</li>
-        <li>Distinct sources of a record: {sharesText(limits.sources)}</li>
+        <li>Records by distinct sources: {sharesText(limits.sources)}</li>
       </ul>
     </>
   );

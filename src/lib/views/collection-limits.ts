@@ -38,7 +38,9 @@ function sourceShares(records: readonly IncidentRecord[]): Share[] {
     const sources = index + 1;
     const isLast = sources === mostSources;
     return {
-      label: isLast ? `${String(sources)} or more` : String(sources),
+      label: isLast
+        ? `with ${String(sources)} or more sources`
+        : `with ${sources === 1 ? '1 source' : `${String(sources)} sources`}`,
       count: records.filter((record) =>
         isLast ? originsOf(record) >= sources : originsOf(record) === sources,
       ).length,

@@ -91,9 +91,9 @@ describe('the limits', () => {
     expect(
       collectionLimits([of('a', { sources: copied }), of('a'), of('a', { sources: many })]).sources,
     ).toEqual([
-      { label: '1', count: 1 },
-      { label: '2', count: 1 },
-      { label: '5 or more', count: 1 },
+      { label: 'with 1 source', count: 1 },
+      { label: 'with 2 sources', count: 1 },
+      { label: 'with 5 or more sources', count: 1 },
     ]);
   });
 

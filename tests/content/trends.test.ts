@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IncidentRecord } from '../../schemas/record.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { toFacets } from '../../src/lib/search/facets.ts';
+import { searchIncidents } from '../../src/lib/search/filter.ts';
+import { parseSearch } from '../../src/lib/search/search-state.ts';
+import { trends, type Trends } from '../../src/lib/views/trends.ts';
+
+/** The figures of the trends against the collection itself, reckoned here in another way. */
+
+let records: IncidentRecord[];
+let view: Trends;
+
+beforeAll(async () => {
+  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
+  if (!collection) throw new Error('the content has problems');
+  records = listedRecords(collection);
+  view = trends(records);
+});
+
+describe('the trends of the collection', () => {
+  it('count in the matrix, its totals and its rows of lengths what their searches find', () => {
+    const facets = toFacets(records);
+    const { rows, columns } = view.matrix;
+    const counts = [
+      ...rows,
+      ...rows.flatMap(({ cells }) => cells),
+      ...columns,
+      ...view.byTrigger.map(({ query, total }) => ({ query, count: total })),
+    ];
+    expect(counts.length).toBeGreaterThan(100);
+    for (const { count, query } of counts)
+      expect(searchIncidents(facets, parseSearch(query), undefined).rows.length, query).toBe(count);
+  });
+
+  it('draw every incident whose span is known, but those in waves and what has no length', () => {
+    const known = records.filter(({ duration: { span } }) => span.known && (span.max !== null || span.min > 0));
+    const { n, leftOut } = view.lengths;
+    expect(n + leftOut.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(known.length);
+    expect(n).toBeLessThanOrEqual(known.length);
+    expect(n).toBeGreaterThan(records.length / 2);
+  });
+
+  it('have a median with no more than half of the incidents wholly on either side of it', () => {
+    const { marks, quantiles, n } = view.lengths;
+    const median = quantiles.find(({ name }) => name === 'median')!;
+    expect(marks.filter(({ to }) => to < median.from).length).toBeLessThanOrEqual(n / 2);
+    expect(marks.filter(({ from }) => from > median.to).length).toBeLessThanOrEqual(n / 2);
+  });
+});
