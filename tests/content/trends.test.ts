@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
 import { toFacets } from '../../src/lib/search/facets.ts';
 import { searchIncidents } from '../../src/lib/search/filter.ts';
 import { parseSearch } from '../../src/lib/search/search-state.ts';
@@ -10,19 +10,21 @@ import { trends, type Trends } from '../../src/lib/views/trends.ts';
 
 /** The figures of the trends against the collection itself, reckoned here in another way. */
 
+let collection: Collection;
 let records: IncidentRecord[];
 let view: Trends;
 
 beforeAll(async () => {
-  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!collection) throw new Error('the content has problems');
+  const built = buildCollection(await readContent({ name: 'content', location: 'content' }));
+  if (!built.collection) throw new Error('the content has problems');
+  collection = built.collection;
   records = listedRecords(collection);
   view = trends(records);
 });
 
 describe('the trends of the collection', () => {
   it('count in the matrix, its totals and its rows of lengths what their searches find', () => {
-    const facets = toFacets(records);
+    const facets = toFacets(records, collection.registry);
     const { rows, columns } = view.matrix;
     const counts = [
       ...rows,

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { incidentRecords } from '../../../tests/arbitraries/records.ts';
 import { record } from '../../../tests/builders/record.ts';
+import { collection } from '../../../tests/builders/collection.ts';
 import { toFacets } from '../search/facets.ts';
 import { searchIncidents } from '../search/filter.ts';
 import { parseSearch } from '../search/search-state.ts';
 import { causeMatrix, type Counted } from './cause-matrix.ts';
+
+const { registry } = collection({});
 
 const word = (is: string) => ({ is, label: is, status: 'stated' as const, sources: [] });
 
@@ -61,7 +64,7 @@ describe('each count of the matrix', () => {
   it('is what the search behind it finds, for any incidents', () => {
     fc.assert(
       fc.property(incidentRecords, (list) => {
-        const facets = toFacets(list);
+        const facets = toFacets(list, registry);
         for (const { count, query } of everyCount(list))
           expect(searchIncidents(facets, parseSearch(query), undefined).rows, query).toHaveLength(count);
       }),

@@ -82,4 +82,24 @@ describe('the history of an organization', () => {
     expect(ids(of('bank').downstream)).toEqual([own.id]);
     expect(of('bank').strip!.lanes.map(({ name }) => name)).toEqual(["Hit by others' outages"]);
   });
+
+  it('counts a victim for who owned it on the day', () => {
+    const sold = collection({
+      records: [own],
+      organizations: { old: { name: 'Old' }, new: { name: 'New' } },
+      services: {
+        bank: {
+          name: 'Bank login',
+          kind: 'banking',
+          organizations: [
+            { id: 'old', until: '2022-01-01' },
+            { id: 'new', from: '2022-01-01' },
+          ],
+        },
+      },
+    });
+    const of = (id: string) => organizationHistory(sold, organizationPage(sold, id)).downstream;
+    expect(ids(of('old'))).toEqual([own.id]);
+    expect(of('new')).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../collection/collection.ts';
+import { ancestorsOf } from '../registry/families.ts';
+import { ownersOn } from '../registry/names.ts';
 import { coFailures, type CoFailures } from './co-failures.ts';
 import type { DrawnDistribution } from './distribution.ts';
 import { drawLengths } from './length-sample.ts';
@@ -23,7 +25,7 @@ export interface ServiceHistory extends OutageHistory {
 }
 
 export interface OrganizationHistory extends OutageHistory {
-  /** Incidents of others in which a service of its was a victim. */
+  /** Incidents of others in which a service was a victim that it owned on the day. */
   downstream: IncidentRecord[];
 }
 
@@ -43,16 +45,6 @@ function lengthsOf(records: readonly IncidentRecord[]): DrawnDistribution | unde
 const victimsOf = ({ records: all }: Collection, records: readonly IncidentRecord[]): VictimLanes[] =>
   records.flatMap((record) => drawVictims(record, all) ?? []);
 
-/** A service and all that are a part of it, or of its parts. */
-function familyOf({ registry }: Collection, id: string): Set<string> {
-  const family = new Set([id]);
-  const services = [...registry.services.values()];
-  // A set grows while it is walked, so parts of parts are reached, and a circle ends.
-  for (const member of family)
-    for (const service of services) if (service.fields.parent === member) family.add(service.id);
-  return family;
-}
-
 /** @param page what the page of the service holds already: incidents in which it failed, and was a victim. */
 export function serviceHistory(
   collection: Collection,
@@ -60,9 +52,10 @@ export function serviceHistory(
   { own, downstream }: Pick<ServicePage, 'own' | 'downstream'>,
 ): ServiceHistory {
   const listed = listedRecords(collection);
-  const family = familyOf(collection, id);
+  const { services } = collection.registry;
+  const parts = new Set([...services.keys()].filter((other) => ancestorsOf(services, other).includes(id)));
   const ofParts = listed.filter(
-    (record) => !own.includes(record) && record.services.some((service) => family.has(service.id)),
+    (record) => !own.includes(record) && record.services.some((service) => parts.has(service.id)),
   );
   return {
     strip: drawStrip(
@@ -83,13 +76,19 @@ export function serviceHistory(
 /** @param page what the page of the organization holds already: its incidents, and the services it owns or owned. */
 export function organizationHistory(
   collection: Collection,
-  { incidents: own, services: owned }: Pick<OrganizationPage, 'incidents' | 'services'>,
+  {
+    organization,
+    incidents: own,
+    services,
+  }: Pick<OrganizationPage, 'organization' | 'incidents' | 'services'>,
 ): OrganizationHistory {
   const listed = listedRecords(collection);
-  const services = new Set(owned.map(({ service }) => service.id));
-  const downstream = listed.filter(
-    (record) => !own.includes(record) && record.downstream.some(({ id }) => services.has(id)),
-  );
+  const wasHit = ({ downstream, date }: IncidentRecord): boolean =>
+    services.some(
+      ({ service }) =>
+        downstream.some(({ id }) => id === service.id) && ownersOn(service, date).includes(organization.id),
+    );
+  const downstream = listed.filter((record) => !own.includes(record) && wasHit(record));
   return {
     strip: drawStrip(
       [

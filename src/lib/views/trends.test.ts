@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { incidentRecords } from '../../../tests/arbitraries/records.ts';
 import { record, source } from '../../../tests/builders/record.ts';
+import { collection } from '../../../tests/builders/collection.ts';
 import { toFacets } from '../search/facets.ts';
 import { searchIncidents } from '../search/filter.ts';
 import { parseSearch } from '../search/search-state.ts';
@@ -11,8 +12,10 @@ import type { Distribution } from './distribution.ts';
 import { trends } from './trends.ts';
 import { incidentYears } from './years.ts';
 
+const { registry } = collection({});
+
 const found = (records: readonly IncidentRecord[], query: string): number =>
-  searchIncidents(toFacets(records), parseSearch(query), undefined).rows.length;
+  searchIncidents(toFacets(records, registry), parseSearch(query), undefined).rows.length;
 
 describe('the page of trends, for any incidents', () => {
   it('does not depend on their order', () => {

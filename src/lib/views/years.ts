@@ -28,6 +28,6 @@ export function incidentYears(records: readonly IncidentRecord[]): YearRow[] {
     ...row,
     incidentShare: row.incidents / highest,
     organizationShare: row.organizations / highest,
-    query: searchQuery({ year: row.year }),
+    query: searchQuery({ year: Number(row.year) }),
   }));
 }
