@@ -79,7 +79,9 @@ export function CompareApp({ facets }: { facets: Facets }) {
           <p class="notice">Choose at least one more incident to compare with.</p>
         )}
       </div>
-      {known.length >= minCompared && <ComparisonView records={known} />}
+      {known.length >= minCompared && (
+        <ComparisonView records={known} state={{ axis: 'aligned', scale: 'linear', isUnfolded: false }} />
+      )}
       <ComparePicker rows={facets.rows} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />
     </div>
   );

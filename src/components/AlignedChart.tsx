@@ -4,28 +4,43 @@ import { placeLabels } from '../lib/views/place-labels.ts';
 import {
   characterWidth,
   Hatch,
-  ImpactBars,
-  labelText,
   labelRowHeight,
+  labelText,
   MomentMarks,
   padding,
   scaleTo,
   TickLines,
   type Scale,
 } from './ChartParts.tsx';
+import {
+  barHeight,
+  PhaseBar,
+  phaseLabelHeight,
+  PhaseNames,
+  PhasePatterns,
+  placePhaseLabels,
+  Waves,
+  windowsHeight,
+} from './PhaseBar.tsx';
 
 interface Props {
   timelines: AlignedTimelines;
   width: number;
+  /** Tells two drawings on one page apart. */
   id: string;
 }
 
-const headingHeight = 34;
+const headingHeight = 38;
+const missingHeight = 24;
+const laneGap = 22;
 
 interface LaneLayout {
   lane: Lane;
   labels: ReturnType<typeof placeLabels>;
+  names: ReturnType<typeof placePhaseLabels>;
   y: number;
+  /** Middle of the bar. */
+  barY: number;
   height: number;
 }
 
@@ -36,8 +51,19 @@ function layOut(lanes: readonly Lane[], width: number, x: Scale): LaneLayout[] {
       lane.marks.map((mark) => ({ x: x(mark.at), text: labelText(mark) })),
       { width, characterWidth },
     );
-    const height = lane.missing === undefined ? headingHeight + labels.rows * labelRowHeight + 26 : 60;
-    const layout = { lane, labels, y, height };
+    const names = placePhaseLabels(lane.phaseLabels, x, width);
+    const top = headingHeight + (lane.missing === undefined ? 0 : missingHeight);
+    const bar = lane.marks.length > 0 ? labels.rows * labelRowHeight + barHeight : 0;
+    const waves = lane.windows.length > 0 ? windowsHeight : 0;
+    const height = top + bar + names.rows * phaseLabelHeight + waves + laneGap;
+    const layout = {
+      lane,
+      labels,
+      names,
+      y,
+      barY: y + top + labels.rows * labelRowHeight + 4,
+      height,
+    };
     y += height;
     return layout;
   });
@@ -47,25 +73,28 @@ const shortened = (title: string, width: number): string =>
   width < 500 && title.length > 34 ? `${title.slice(0, 33)}…` : title;
 
 function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; id: string; width: number }) {
-  const { lane, labels, y } = layout;
-  const barY = y + headingHeight + labels.rows * labelRowHeight + 4;
+  const { lane, labels, names, y, barY } = layout;
+  const belowBar = barY + barHeight / 2;
+  const labelsY = barY - 4 - labels.rows * labelRowHeight;
   return (
     <g>
       <text class="lane lane-title" x={padding} y={y + 16}>
         {formatDate(lane.date)}: {shortened(lane.title, width)}
       </text>
       {lane.missing !== undefined && (
-        <text class="lane" x={padding} y={y + 38}>
+        <text class="lane" x={padding} y={y + 36}>
           {lane.missing}
         </text>
       )}
-      <ImpactBars impact={lane.impact} windows={lane.windows} x={x} y={barY} id={id} />
-      <MomentMarks marks={lane.marks} labels={labels.placed} x={x} labelsY={y + headingHeight} barY={barY} />
+      <PhaseBar pieces={lane.pieces} x={x} y={barY} id={id} />
+      <PhaseNames labels={lane.phaseLabels} placed={names.placed} x={x} y={belowBar} width={width} />
+      <Waves windows={lane.windows} x={x} y={belowBar + names.rows * phaseLabelHeight + 6} id={id} />
+      <MomentMarks marks={lane.marks} labels={labels.placed} x={x} labelsY={labelsY} barY={barY} />
     </g>
   );
 }
 
-/** Several outages on one axis that begins at the start of impact of each; the same marks stand in the rows below. */
+/** Several outages on one axis with their phases; the same marks and phases stand in the table below the drawing. */
 export function AlignedChart({ timelines, width, id }: Props) {
   const x = scaleTo(width);
   const lanes = layOut(timelines.lanes, width, x);
@@ -77,9 +106,10 @@ export function AlignedChart({ timelines, width, id }: Props) {
       width={width}
       height={axisY + 24}
       role="img"
-      aria-label="The timelines from the start of impact of each outage; the same times stand in the rows below."
+      aria-label="Timelines with their phases. Every mark and phase stands in the table below."
     >
       <Hatch id={id} />
+      <PhasePatterns id={id} />
       <TickLines ticks={timelines.ticks} x={x} top={22} bottom={axisY} />
       {lanes.map((layout) => (
         <LaneDrawing layout={layout} x={x} id={id} width={width} />

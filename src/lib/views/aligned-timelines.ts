@@ -1,138 +1,149 @@
-import { scaleLinear } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../../schemas/record.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
-import { formatDuration, formatSeconds } from '../format/duration.ts';
-import { drawnInstant, formatTime } from '../format/time.ts';
+import { formatDuration } from '../format/duration.ts';
+import { drawnInstant, formatClock, formatTime } from '../format/time.ts';
+import { plainView, type TimelineView } from '../search/compare-address.ts';
+import { drawingAxis, firstMidnight, type DrawingAxis } from './drawing-axis.ts';
+import type { Bar, Mark, Tick } from './drawing-marks.ts';
 import { elapsedSinceStart } from './elapsed.ts';
 import { impactWindows } from './impact-windows.ts';
-import type { Bar, Mark, Tick } from './drawing-marks.ts';
+import { phaseSegments } from './phase-segments.ts';
+import { phaseLength, phaseName, phaseSpans, type Phase, type PhaseSpan } from './phases.ts';
 
-/** One record's lane on the common axis; without a known start it has no marks and says so. */
+/** A piece of a lane's bar, from 0 to 1: one phase, or hatched where it may have been another. */
+export interface PhasePiece {
+  from: number;
+  to: number;
+  /** The phase it surely was; `undefined` where that is not known. */
+  phase: Phase | undefined;
+  text: string;
+}
+
+/** The name of a phase and how long it lasted, and where on the bar it stands. */
+export interface PhaseLabel {
+  from: number;
+  to: number;
+  name: string;
+  length: string;
+}
+
+/** One record's lane on the common axis; what the axis cannot place it says in words. */
 export interface Lane {
   id: string;
   title: string;
   date: string;
-  impact: Bar | undefined;
-  /** The windows, where the outage came in waves; they are drawn in place of the one bar. */
+  pieces: PhasePiece[];
+  phaseLabels: PhaseLabel[];
+  /** The windows, where the outage came in waves. */
   windows: Bar[];
   marks: Mark[];
-  /** Why nothing is drawn. */
+  /** Why something, or all of it, is not drawn. */
   missing?: string;
 }
 
 export interface AlignedTimelines {
   ticks: Tick[];
+  /** By date, then id, so that the drawing does not depend on the order in which incidents were chosen. */
   lanes: Lane[];
+  /** What stands above what, in a sentence. */
+  caption: string;
 }
 
-const second = 1_000;
+const byDate = (a: IncidentRecord, b: IncidentRecord): number =>
+  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
 
-const startOf = ({ times }: IncidentRecord): number | undefined =>
-  times.started.at.known ? drawnInstant(times.started.at) : undefined;
-
-const knownMoments = ({ times }: IncidentRecord): [string, RecordedTime][] =>
-  Object.entries(times).flatMap(([moment, { at }]): [string, RecordedTime][] =>
-    at.known ? [[moment, at]] : [],
-  );
-
-/** Seconds from the start of impact; negative before it. */
-function offset(record: IncidentRecord, instant: number | undefined): number | undefined {
-  const start = startOf(record);
-  return start === undefined || instant === undefined ? undefined : (instant - start) / second;
-}
-
-const parse = (instant: string | null): number | undefined =>
-  instant === null ? undefined : Date.parse(instant);
-
-/** Lays the records on one axis that begins at the start of impact of each. */
-export function alignTimelines(records: readonly IncidentRecord[]): AlignedTimelines {
-  const offsets = records.flatMap((record) =>
-    knownMoments(record).flatMap(([, at]) =>
-      [drawnInstant(at), parse(at.earliest), parse(at.latest)].flatMap(
-        (instant) => offset(record, instant) ?? [],
-      ),
-    ),
-  );
-  const longest = Math.max(600, ...offsets);
-  const scale = scaleLinear()
-    .domain([Math.min(-longest * 0.03, ...offsets), longest * 1.04])
-    .range([0, 1]);
-  return { ticks: ticksOf(scale, longest), lanes: records.map((record) => laneOf(record, scale)) };
-}
-
-type Scale = (value: number) => number;
-
-const steps = [60, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400, 172_800, 604_800];
-
-function ticksOf(scale: Scale, longest: number): Tick[] {
-  const step = steps.find((length) => longest / length <= 8) ?? 604_800;
-  const count = Math.floor(longest / step);
-  return Array.from({ length: count + 1 }, (_, index) => ({
-    at: scale(index * step),
-    label: index === 0 ? '0' : `+${formatSeconds(index * step)}`,
-  }));
-}
-
-function laneOf(record: IncidentRecord, scale: Scale): Lane {
-  const { id, title, date } = record;
-  if (startOf(record) === undefined)
-    return {
-      id,
-      title,
-      date,
-      impact: undefined,
-      windows: [],
-      marks: [],
-      missing: 'When impact began is not known, so this timeline cannot be aligned.',
-    };
-  // A time that is open on one side reaches to that edge of the drawing.
-  const at = (instant: number | undefined, edge: number): number => {
-    const seconds = offset(record, instant);
-    return seconds === undefined ? edge : scale(seconds);
+/** Lays the records on one axis: from the start of impact of each, or by the time of day. */
+export function alignTimelines(
+  records: readonly IncidentRecord[],
+  view: TimelineView = plainView,
+): AlignedTimelines {
+  const sorted = [...records].sort(byDate);
+  const axis = drawingAxis(sorted, view);
+  return {
+    ticks: axis.ticks,
+    lanes: sorted.map((record) => laneOf(record, axis, view)),
+    caption: captionOf(sorted, view),
   };
-  const marks = knownMoments(record).map(([moment, time]): Mark => {
-    const seconds = offset(record, drawnInstant(time)) ?? 0;
-    const label = moments[moment as keyof typeof moments].label;
-    return {
-      at: scale(seconds),
-      from: at(parse(time.earliest), 0),
-      to: at(parse(time.latest), 1),
-      label,
-      clock: clockOf(record, time),
-      text: `${label}: ${formatTime(time, date)}`,
-    };
-  });
-  return { id, title, date, impact: impactOf(record, at), windows: impactWindows(record, at), marks };
 }
+
+function captionOf(records: readonly IncidentRecord[], { axis, scale }: TimelineView): string {
+  if (axis === 'aligned')
+    return scale === 'log'
+      ? 'Each timeline begins where its impact began. The scale is logarithmic, so that minutes and days both have room; the same distance is not the same length of time.'
+      : 'Each timeline begins where its impact began.';
+  return new Set(records.map(firstMidnight)).size === 1
+    ? 'By the clock, in UTC: all began on the same day, so what stands above one another happened at the same time.'
+    : 'By the clock, in UTC: each from 00:00 of its own first day, so what stands above one another happened at the same time of day, not at the same time.';
+}
+
+const missingStart = {
+  aligned: 'When impact began is not known, so this timeline cannot be aligned.',
+  clock: 'When impact began is not known, so its phases cannot be drawn.',
+};
+
+function laneOf(record: IncidentRecord, axis: DrawingAxis, view: TimelineView): Lane {
+  const { id, title, date, times } = record;
+  const isPlaced = axis.canPlace(record);
+  const spans = phaseSpans(record);
+  const place = (instant: number): number => axis.place(record, instant);
+  return {
+    id,
+    title,
+    date,
+    pieces: phaseSegments(spans).map(({ from, to, phases, isSure, text }) => ({
+      from: place(from),
+      to: place(to),
+      phase: isSure ? phases[0] : undefined,
+      text,
+    })),
+    phaseLabels: spans.map((span) => phaseLabel(span, place)),
+    windows: isPlaced
+      ? impactWindows(record, (instant, edge) => (instant === undefined ? edge : place(instant)))
+      : [],
+    marks: isPlaced ? marksOf(record, place, view) : [],
+    ...(times.started.at.known ? {} : { missing: missingStart[view.axis] }),
+  };
+}
+
+/** A phase whose end is not known reaches to the edge of the drawing. */
+function phaseLabel(span: PhaseSpan, place: (instant: number) => number): PhaseLabel {
+  const length = phaseLength(span);
+  return {
+    from: place(span.from.earliest ?? -Infinity),
+    to: place(span.to?.latest ?? Infinity),
+    name: phaseName(span.phases),
+    length: length ? formatDuration(length) : span.to ? 'length not known' : 'end not known',
+  };
+}
+
+function marksOf(record: IncidentRecord, place: (instant: number) => number, view: TimelineView): Mark[] {
+  return knownMoments(record).flatMap(([moment, time]): Mark[] => {
+    const instant = drawnInstant(time);
+    if (instant === undefined) return [];
+    const label = moments[moment].label;
+    return [
+      {
+        at: place(instant),
+        from: place(time.earliest === null ? -Infinity : Date.parse(time.earliest)),
+        to: place(time.latest === null ? Infinity : Date.parse(time.latest)),
+        label,
+        clock: view.axis === 'clock' ? formatClock(time) : clockOf(record, time),
+        text: `${label}: ${formatTime(time, record.date)}`,
+      },
+    ];
+  });
+}
+
+const knownMoments = ({ times }: IncidentRecord): [keyof typeof moments, RecordedTime][] =>
+  (Object.keys(moments) as (keyof typeof moments)[]).flatMap(
+    (moment): [keyof typeof moments, RecordedTime][] => {
+      const { at } = times[moment];
+      return at.known ? [[moment, at]] : [];
+    },
+  );
 
 /** Time since the start of impact as a label: "0", "+21 min", "+7 h 6 min to 7 h 11 min". */
 function clockOf(record: IncidentRecord, time: RecordedTime): string {
   const elapsed = elapsedSinceStart(record, time);
   return elapsed ? `${elapsed.isBefore ? '−' : '+'}${formatDuration(elapsed.duration)}` : '0';
-}
-
-function impactOf(
-  { times, date }: IncidentRecord,
-  at: (instant: number | undefined, edge: number) => number,
-): Bar | undefined {
-  const started = times.started.at;
-  if (!started.known) return undefined;
-  const ended = times.ended.at;
-  const from = at(parse(started.earliest), 0);
-  const sureFrom = at(parse(started.latest), 1);
-  if (!ended.known)
-    return {
-      from,
-      sureFrom,
-      sureTo: sureFrom,
-      to: 1,
-      text: `Impact from ${formatTime(started, date)} to an end that is not known`,
-    };
-  return {
-    from,
-    sureFrom,
-    sureTo: Math.max(sureFrom, at(parse(ended.earliest), 0)),
-    to: at(parse(ended.latest), 1),
-    text: `Impact from ${formatTime(started, date)} to ${formatTime(ended, date)}`,
-  };
 }

@@ -21,9 +21,10 @@ export interface ComparisonRow {
   isEqual: boolean;
 }
 
-const textOf = (cell: readonly CellLine[]): string => cell.map(({ text }) => text).join('; ');
+const textOf = (cell: readonly CellLine[]): string =>
+  JSON.stringify(cell.map(({ text, detail = '' }) => [text, detail]));
 
-/** Completes a row by whether all its cells say the same. */
+/** Completes a row by whether all its cells say the same, with what is said beside the value. */
 export const row = (parts: Omit<ComparisonRow, 'isEqual'>): ComparisonRow => ({
   ...parts,
   isEqual: new Set(parts.cells.map(textOf)).size === 1,
