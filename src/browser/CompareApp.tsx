@@ -1,42 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { IncidentRecord } from '../../schemas/record.ts';
 import { pageAddress } from '../address.ts';
 import { ComparePicker } from '../components/ComparePicker.tsx';
-import { ComparisonView } from '../components/ComparisonView.tsx';
-import { minCompared, parseCompared } from '../lib/search/compare-address.ts';
+import { minCompared } from '../lib/search/compare-address.ts';
 import type { Facets } from '../lib/search/facets.ts';
+import { useCompareAddress } from './compare-history.ts';
+import { LiveComparison } from './LiveComparison.tsx';
+import { loadRecord, type LoadedRecord } from './load-records.ts';
 
-interface Loaded {
-  id: string;
-  record: IncidentRecord | undefined;
-}
-
-async function load(id: string, facets: Facets): Promise<Loaded> {
-  if (!facets.rows.some((row) => row.id === id)) return { id, record: undefined };
-  const answer = await fetch(pageAddress(`/api/v1/incidents/${id}.json`));
-  if (!answer.ok) return { id, record: undefined };
-  const { incident } = (await answer.json()) as { incident: IncidentRecord };
-  return { id, record: incident };
-}
-
-export function CompareApp({ facets }: { facets: Facets }) {
-  const [{ ids, dropped }, setCompared] = useState(() => parseCompared(location.search));
-  const [loaded, setLoaded] = useState<Loaded[]>([]);
+/** The records of these ids as they arrive, in their order. */
+function useRecords(ids: readonly string[], facets: Facets) {
+  const [loaded, setLoaded] = useState<LoadedRecord[]>([]);
   const [isFailed, setFailed] = useState(false);
-
-  useEffect(() => {
-    const restore = (): void => {
-      setCompared(parseCompared(location.search));
-    };
-    addEventListener('popstate', restore);
-    return () => {
-      removeEventListener('popstate', restore);
-    };
-  }, []);
-
   useEffect(() => {
     let isCurrent = true;
-    Promise.all(ids.map((id) => load(id, facets))).then(
+    Promise.all(ids.map((id) => loadRecord(id, facets))).then(
       (all) => {
         if (isCurrent) setLoaded(all);
       },
@@ -48,20 +25,20 @@ export function CompareApp({ facets }: { facets: Facets }) {
       isCurrent = false;
     };
   }, [ids.join()]);
+  const isLoading = !isFailed && loaded.map(({ id }) => id).join() !== ids.join();
+  return { chosen: loaded.filter(({ id }) => ids.includes(id)), isFailed, isLoading };
+}
+
+export function CompareApp({ facets }: { facets: Facets }) {
+  const [state, change] = useCompareAddress();
+  const { ids, dropped } = state;
+  const { chosen, isFailed, isLoading } = useRecords(ids, facets);
 
   const toggle = (id: string, isOn: boolean): void => {
-    const next = isOn ? [...ids, id] : ids.filter((other) => other !== id);
-    history.pushState(
-      null,
-      '',
-      next.length === 0 ? location.pathname : `${location.pathname}?ids=${next.join(',')}`,
-    );
-    setCompared({ ids: next, dropped: [] });
+    change({ ...state, ids: isOn ? [...ids, id] : ids.filter((other) => other !== id) });
   };
-
-  const isLoading = !isFailed && loaded.map(({ id }) => id).join() !== ids.join();
-  const known = loaded.filter(({ id }) => ids.includes(id)).flatMap(({ record }) => record ?? []);
-  const unknown = loaded.filter(({ id, record }) => ids.includes(id) && !record).map(({ id }) => id);
+  const known = chosen.flatMap(({ record }) => record ?? []);
+  const unknown = chosen.filter(({ record }) => !record).map(({ id }) => id);
   return (
     <div class="compare-app">
       <div role="status">
@@ -80,7 +57,7 @@ export function CompareApp({ facets }: { facets: Facets }) {
         )}
       </div>
       {known.length >= minCompared && (
-        <ComparisonView records={known} state={{ axis: 'aligned', scale: 'linear', isUnfolded: false }} />
+        <LiveComparison records={known} rows={facets.rows} state={state} onState={change} />
       )}
       <ComparePicker rows={facets.rows} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />
     </div>

@@ -1,12 +1,9 @@
 import { render } from 'preact';
-import { pageAddress } from '../address.ts';
-import type { Facets } from '../lib/search/facets.ts';
 import { CompareApp } from './CompareApp.tsx';
+import { loadFacets } from './load-records.ts';
 
 async function mount(root: HTMLElement): Promise<void> {
-  const answer = await fetch(pageAddress('/facets.json'));
-  if (!answer.ok) return;
-  const facets = (await answer.json()) as Facets;
+  const facets = await loadFacets();
   root.replaceChildren();
   render(<CompareApp facets={facets} />, root);
 }

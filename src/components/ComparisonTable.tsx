@@ -15,6 +15,9 @@ function Cell({ record, lines }: { record: IncidentRecord; lines: readonly CellL
             {line.text}
             <Citations record={record} ids={line.sources} isElsewhere />
             {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
+            {line.asides?.map((aside) => (
+              <span class="aside">{aside}</span>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,7 +1,11 @@
 import type { IncidentRecord } from '../../schemas/record.ts';
 import { plainView, type CompareState, type TimelineView } from '../lib/search/compare-address.ts';
+import type { FacetRow } from '../lib/search/facets.ts';
 import { compare } from '../lib/views/comparison.ts';
+import { differences } from '../lib/views/differences.ts';
 import { foldRows } from '../lib/views/comparison-fold.ts';
+import { withRanks } from '../lib/views/rank.ts';
+import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
 import { ComparisonDrawing } from './ComparisonDrawing.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
@@ -12,14 +16,20 @@ const plainState: ComparisonViewState = { ...plainView, isUnfolded: false };
 
 interface Props {
   records: readonly IncidentRecord[];
+  /** The whole collection, which lengths are set against; without it they are not. */
+  rows?: readonly FacetRow[];
   state?: ComparisonViewState;
   /** Without it, as in the build, nothing can be switched. */
   onState?: (state: ComparisonViewState) => void;
+  exported?: { message: string; text?: string } | undefined;
+  onExport?: (kind: ExportKind) => void;
 }
 
 /** Two to six incidents side by side: what differs in words, timelines on one axis, then every row. */
-export function ComparisonView({ records, state = plainState, onState }: Props) {
-  const { differing, alike, foldLabel } = foldRows(compare(records).rows, records.length);
+export function ComparisonView(props: Props) {
+  const { records, rows = [], state = plainState, onState, exported, onExport } = props;
+  const ranked = withRanks(compare(records).rows, records, rows);
+  const { differing, alike, foldLabel } = foldRows(ranked, records.length);
   const onView =
     onState &&
     ((view: TimelineView): void => {
@@ -27,6 +37,7 @@ export function ComparisonView({ records, state = plainState, onState }: Props) 
     });
   return (
     <div class="comparison">
+      <p class="differences">{differences(records).join(' ')}</p>
       <ComparisonDrawing records={records} view={state} onView={onView} />
       <section aria-labelledby="row-by-row">
         <h2 id="row-by-row">Row by row</h2>
@@ -49,6 +60,7 @@ export function ComparisonView({ records, state = plainState, onState }: Props) 
           </details>
         )}
       </section>
+      <ComparisonActions exported={exported} onExport={onExport} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ export interface CellLine {
   detail?: string;
   sources: string[];
   isMuted?: boolean;
+  /** What is said about the value, and is no part of it. */
+  asides?: string[];
 }
 
 export interface ComparisonRow {

@@ -27,3 +27,13 @@ export function elapsedSinceStart({ times }: IncidentRecord, at: RecordedTime): 
 export function formatElapsed({ duration, isBefore }: Elapsed): string {
   return `${formatDuration(duration)} ${isBefore ? 'before' : 'after'} impact began`;
 }
+
+const isToTheMinute = ({ qualifier, precision }: RecordedTime): boolean =>
+  qualifier === 'exact' && (precision === 'minute' || precision === 'second');
+
+/** Whether a time is the minute or second in which impact began, both as exact as that. */
+export const isAtStart = ({ times: { started } }: IncidentRecord, at: RecordedTime): boolean =>
+  started.at.known &&
+  isToTheMinute(started.at) &&
+  isToTheMinute(at) &&
+  started.at.earliest?.slice(0, 16) === at.earliest?.slice(0, 16);

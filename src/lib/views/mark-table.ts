@@ -5,7 +5,7 @@ import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { toInexactTime, toRecordedTime } from '../inexact/recorded.ts';
 import { isCounted } from '../incident/derive.ts';
-import { elapsedSinceStart, formatElapsed } from './elapsed.ts';
+import { elapsedSinceStart, formatElapsed, isAtStart } from './elapsed.ts';
 import { isEnvelope } from './lengths.ts';
 import { phaseDoubt, phaseLength, phaseName, phaseSpans, type PhaseSpan } from './phases.ts';
 
@@ -49,7 +49,9 @@ function certaintyOf(times: readonly RecordedTime[]): string {
 
 function sinceStart(record: IncidentRecord, at: RecordedTime): string {
   const elapsed = elapsedSinceStart(record, at);
-  return elapsed ? formatElapsed(elapsed) : record.times.started.at.known ? 'as impact began' : 'not known';
+  if (elapsed) return formatElapsed(elapsed);
+  if (isAtStart(record, at)) return 'as impact began';
+  return record.times.started.at.known ? 'cannot be told apart from the start' : 'not known';
 }
 
 function momentRows(record: IncidentRecord): MarkRow[] {
