@@ -1,6 +1,7 @@
 import { loadCollection } from './io/load-collection.ts';
 import { listedRecords } from './lib/collection/collection.ts';
 import { formatProblems } from './lib/format/problems.ts';
+import { toFacets } from './lib/search/facets.ts';
 
 const { collection: built, problems, counts } = await loadCollection();
 
@@ -12,3 +13,6 @@ export const collection = built;
 
 /** Records that lists, feeds and search show, newest first. */
 export const listed = listedRecords(built);
+
+/** The search index of these: what lists, search and places in the collection are reckoned from. */
+export const facets = toFacets(listed, built.registry);

@@ -69,8 +69,15 @@ function layOut(lanes: readonly Lane[], width: number, x: Scale): LaneLayout[] {
   });
 }
 
-const shortened = (title: string, width: number): string =>
-  width < 500 && title.length > 34 ? `${title.slice(0, 33)}…` : title;
+// Bold and a size above the labels.
+const titleCharacterWidth = 8;
+
+/** A title in one line, cut where the drawing ends; the table below has it whole. */
+function headingOf({ date, title }: Lane, width: number): string {
+  const text = `${formatDate(date)}: ${title}`;
+  const most = Math.floor((width - 2 * padding) / titleCharacterWidth);
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
 
 function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; id: string; width: number }) {
   const { lane, labels, names, y, barY } = layout;
@@ -79,7 +86,7 @@ function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; i
   return (
     <g>
       <text class="lane lane-title" x={padding} y={y + 16}>
-        {formatDate(lane.date)}: {shortened(lane.title, width)}
+        {headingOf(lane, width)}
       </text>
       {lane.missing !== undefined && (
         <text class="lane" x={padding} y={y + 36}>

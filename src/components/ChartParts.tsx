@@ -12,7 +12,7 @@ export const characterWidth = 7.4;
 
 export const labelRowHeight = 18;
 
-const leastTickGap = 52;
+const leastTickGap = 64;
 
 export const scaleTo =
   (width: number): Scale =>

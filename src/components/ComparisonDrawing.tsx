@@ -44,12 +44,7 @@ function Switches({ view, onView }: Pick<Props, 'view' | 'onView'>) {
   return (
     <div class="switches" data-needs-script hidden={onView === undefined}>
       <span class="switch-group" role="group" aria-label="Time">
-        <Switch
-          id="aligned"
-          label="From the start of impact"
-          isOn={!isClock}
-          onPress={to({ axis: 'aligned' })}
-        />
+        <Switch id="aligned" label="From the start" isOn={!isClock} onPress={to({ axis: 'aligned' })} />
         <Switch
           id="clock"
           label="By the clock (UTC)"

@@ -2,6 +2,7 @@ import type { IncidentRecord } from '../../schemas/record.ts';
 import { plainView, type CompareState, type TimelineView } from '../lib/search/compare-address.ts';
 import type { FacetRow } from '../lib/search/facets.ts';
 import { compare } from '../lib/views/comparison.ts';
+import { keepTogether } from '../lib/format/keep-together.ts';
 import { differences } from '../lib/views/differences.ts';
 import { foldRows } from '../lib/views/comparison-fold.ts';
 import { withRanks } from '../lib/views/rank.ts';
@@ -37,7 +38,7 @@ export function ComparisonView(props: Props) {
     });
   return (
     <div class="comparison">
-      <p class="differences">{differences(records).join(' ')}</p>
+      <p class="differences">{keepTogether(differences(records).join(' '))}</p>
       <ComparisonDrawing records={records} view={state} onView={onView} />
       <section aria-labelledby="row-by-row">
         <h2 id="row-by-row">Row by row</h2>

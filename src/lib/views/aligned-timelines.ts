@@ -2,12 +2,13 @@ import type { IncidentRecord, RecordedTime } from '../../../schemas/record.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
 import { formatDuration } from '../format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../format/time.ts';
+import { toInexactTime } from '../inexact/recorded.ts';
 import { plainView, type TimelineView } from '../search/compare-address.ts';
 import { drawingAxis, firstMidnight, type DrawingAxis } from './drawing-axis.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
 import { elapsedSinceStart } from './elapsed.ts';
 import { impactWindows } from './impact-windows.ts';
-import { phaseSegments } from './phase-segments.ts';
+import { phaseSegments, reachOf } from './phase-segments.ts';
 import { phaseLength, phaseName, phaseSpans, type Phase, type PhaseSpan } from './phases.ts';
 
 /** A piece of a lane's bar, from 0 to 1: one phase, or hatched where it may have been another. */
@@ -121,11 +122,12 @@ function marksOf(record: IncidentRecord, place: (instant: number) => number, vie
     const instant = drawnInstant(time);
     if (instant === undefined) return [];
     const label = moments[moment].label;
+    const [from, to] = reachOf(toInexactTime(time));
     return [
       {
         at: place(instant),
-        from: place(time.earliest === null ? -Infinity : Date.parse(time.earliest)),
-        to: place(time.latest === null ? Infinity : Date.parse(time.latest)),
+        from: place(from),
+        to: place(to),
         label,
         clock: view.axis === 'clock' ? formatClock(time) : clockOf(record, time),
         text: `${label}: ${formatTime(time, record.date)}`,
@@ -142,8 +144,11 @@ const knownMoments = ({ times }: IncidentRecord): [keyof typeof moments, Recorde
     },
   );
 
-/** Time since the start of impact as a label: "0", "+21 min", "+7 h 6 min to 7 h 11 min". */
+/** Time since the start of impact as a label: "0", "+21 min", "−10 min", "at most 15 min after". */
 function clockOf(record: IncidentRecord, time: RecordedTime): string {
   const elapsed = elapsedSinceStart(record, time);
-  return elapsed ? `${elapsed.isBefore ? '−' : '+'}${formatDuration(elapsed.duration)}` : '0';
+  if (!elapsed) return '0';
+  const text = formatDuration(elapsed.duration);
+  if (/^\d/.test(text)) return `${elapsed.isBefore ? '−' : '+'}${text}`;
+  return `${text} ${elapsed.isBefore ? 'before' : 'after'}`;
 }

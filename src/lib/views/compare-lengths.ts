@@ -3,7 +3,7 @@ import { absences } from '../../../schemas/vocabulary.ts';
 import { formatDuration, formatSeconds } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { comparePrecision, type Comparability } from './comparable.ts';
-import { muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { gradeNote, muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
 import { measureNames, windowScope, type LengthMeasure } from './lengths.ts';
 
 const lengthLabels = {
@@ -31,16 +31,17 @@ export function compareLengths(records: readonly IncidentRecord[]): ComparisonRo
       const precision = comparePrecision(
         values.map((value) =>
           value.known
-            ? { known: true, isExact: value.nominalMin === value.nominalMax, unit: value.unit }
+            ? {
+                known: true,
+                isExact: value.qualifier === 'exact' && value.nominalMin === value.nominalMax,
+                unit: value.unit,
+              }
             : { known: false },
         ),
       );
       const isPartial = measure === 'inWindows' && records.some((record) => windowScope(record));
       const comparability = isPartial ? inPart(precision) : precision;
-      const note =
-        comparability.grade === 'not-comparable'
-          ? `Cannot be compared: ${comparability.reasons.join('; ')}.`
-          : `Length ${measureNames[measure]}${differenceNote(values)}.`;
+      const note = gradeNote(comparability, `Length ${measureNames[measure]}${differenceNote(values)}.`);
       return row({
         id: `length-${measure}`,
         label: lengthLabels[measure],

@@ -2,7 +2,7 @@ import type { IncidentRecord, RecordedTime } from '../../../schemas/record.ts';
 import { absences, moments } from '../../../schemas/vocabulary.ts';
 import { formatTime } from '../format/time.ts';
 import { comparePrecision } from './comparable.ts';
-import { muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { gradeNote, muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
 import { elapsedSinceStart, formatElapsed } from './elapsed.ts';
 
 function sinceStart(record: IncidentRecord, moment: string, at: RecordedTime): string | undefined {
@@ -34,10 +34,7 @@ export function compareTimes(records: readonly IncidentRecord[]): ComparisonRow[
         at.known ? { known: true, isExact: at.qualifier === 'exact', unit: at.precision } : { known: false },
       ),
     );
-    const note =
-      comparability.grade === 'not-comparable'
-        ? `Cannot be compared: ${comparability.reasons.join('; ')}.`
-        : definition;
+    const note = gradeNote(comparability, definition);
     return row({ id: `time-${moment}`, label, group: 'Times', cells, comparability, notes: [note] });
   });
 }

@@ -32,6 +32,15 @@ export const row = (parts: Omit<ComparisonRow, 'isEqual'>): ComparisonRow => ({
   isEqual: new Set(parts.cells.map(textOf)).size === 1,
 });
 
+/**
+ * What a row of times or lengths says beside its cells: why it cannot be compared or is only close, else or then what it
+ * means.
+ */
+export function gradeNote({ grade, reasons }: Comparability, meaning: string): string {
+  if (grade === 'not-comparable') return `Cannot be compared: ${reasons.join('; ')}.`;
+  return grade === 'close' ? `Close, not alike: ${reasons.join('; ')}. ${meaning}` : meaning;
+}
+
 /** For rows that hold no figures, or only figures that are alike. */
 export const exact: Comparability = { grade: 'exact', reasons: [] };
 

@@ -52,12 +52,22 @@ describe('every comparison', () => {
     }
   });
 
-  it('gives a reason wherever it says that a row cannot be compared', () => {
+  it('gives a reason wherever it says that a row is close or cannot be compared', () => {
     for (const { comparability, notes } of compare(records).rows)
       if (comparability.grade === 'not-comparable') {
         expect(comparability.reasons.length).toBeGreaterThan(0);
         expect(notes.join(' ')).toMatch(/cannot be compared/i);
       }
+    const inexact = record({
+      times: times({ started: '2024-09-18T04:00Z~', ended: '2024-09-18T11:00Z~' }),
+      duration: { ...record().duration, stated: duration('PT7H~') },
+    });
+    const close = compare([inexact, inexact]).rows.filter(
+      ({ comparability }) => comparability.grade === 'close',
+    );
+    expect(close.map(({ id }) => id)).toEqual(['time-started', 'time-ended', 'length-stated']);
+    for (const { comparability, notes } of close)
+      expect(notes.join(' ')).toContain(`Close, not alike: ${comparability.reasons.join('; ')}`);
   });
 });
 

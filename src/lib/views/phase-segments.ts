@@ -17,8 +17,11 @@ export interface PhaseSegment {
 
 const width: Partial<Record<InexactTime['precision'], number>> = { second: 1_000, minute: 60_000 };
 
-/** Where a moment lies as it is written; the second or minute that it names is no reach worth drawing. */
-function reachOf(time: InexactTime | undefined): [number, number] {
+/**
+ * Where a moment lies as it is written, in milliseconds; infinite where it is open. The second or minute that it names is
+ * no reach worth drawing.
+ */
+export function reachOf(time: InexactTime | undefined): [number, number] {
   if (!time) return [-Infinity, Infinity];
   const { earliest = -Infinity, latest = Infinity, precision } = time;
   return [earliest, Math.max(earliest, latest - (width[precision] ?? 0))];
