@@ -66,8 +66,14 @@ function OtherReports({ record, reports }: { record: IncidentRecord; reports: re
   );
 }
 
+interface FactBlockProps {
+  record: IncidentRecord;
+  /** The place of its length in the collection, in sentences. */
+  ranks?: readonly string[];
+}
+
 /** The five facts of an incident as one block, the same on every page. */
-export function FactBlock({ record }: { record: IncidentRecord }) {
+export function FactBlock({ record, ranks = [] }: FactBlockProps) {
   return (
     <dl class="facts">
       {factsOf(record).map((fact) => (
@@ -75,6 +81,7 @@ export function FactBlock({ record }: { record: IncidentRecord }) {
           <dt>{fact.label}</dt>
           <dd>
             <Lines record={record} lines={fact.lines} />
+            {fact.id === 'duration' && ranks.map((rank) => <p class="rank">{rank}</p>)}
             {fact.lines.length === 0 && <span class="absent">no count was adopted</span>}
             <OtherValues record={record} claims={fact.claims} of={`about ${fact.label.toLowerCase()}`} />
             {fact.id === 'reports' && <OtherReports record={record} reports={otherReports(record)} />}

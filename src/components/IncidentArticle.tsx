@@ -86,10 +86,13 @@ interface Props {
   isComparable?: boolean;
   /** Whom it hit further down the line, where the other records are at hand. */
   victims?: VictimLanes | undefined;
+  /** The place of its length in the collection, in sentences. */
+  ranks?: readonly string[];
 }
 
 /** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
-export function IncidentArticle({ view, similar = [], isComparable = false, victims }: Props) {
+export function IncidentArticle(props: Props) {
+  const { view, similar = [], isComparable = false, victims, ranks = [] } = props;
   const { record } = view;
   return (
     <>
@@ -98,7 +101,7 @@ export function IncidentArticle({ view, similar = [], isComparable = false, vict
         <h2 id="facts" class="visually-hidden">
           The facts
         </h2>
-        <FactBlock record={record} />
+        <FactBlock record={record} ranks={ranks} />
       </section>
       <InTime view={view} />
       {record.timeline.length > 0 && (

@@ -1,10 +1,12 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../collection/collection.ts';
+import type { FacetRow } from '../search/facets.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/places.ts';
 import { completeness, type Completeness } from './completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from './lengths.ts';
+import { rankSentences } from './rank.ts';
 import { similarCards, type SimilarCard } from './similar-cards.ts';
 import { drawVictims, type VictimLanes } from './upstream.ts';
 
@@ -22,9 +24,20 @@ export interface IncidentPage {
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
   citation: string;
+  /** The place of its length among the others, in sentences; none where too few are known. */
+  ranks: string[];
 }
 
-export function incidentPage(collection: Collection, id: string, base: string): IncidentPage {
+/**
+ * @param base the path below which the site stands.
+ * @param rows the listed incidents, which its length is set against.
+ */
+export function incidentPage(
+  collection: Collection,
+  id: string,
+  base: string,
+  rows: readonly FacetRow[] = [],
+): IncidentPage {
   const record = collection.records.get(id);
   const incident = collection.incidents.get(id);
   if (!record || !incident) throw new Error(`no incident ${id}`);
@@ -41,6 +54,7 @@ export function incidentPage(collection: Collection, id: string, base: string): 
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
     citation: `${record.title} (${formatDate(record.date)}). ${name}, record ${record.id}. ${licence.name}.`,
+    ranks: rankSentences(record, rows),
   };
 }
 
