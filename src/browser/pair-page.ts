@@ -8,10 +8,17 @@ function start(root: HTMLElement, ids: readonly string[]): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
   let taken: Promise<void> | undefined;
   const take = (): Promise<void> =>
-    (taken ??= import('./PairApp.tsx').then(({ mountPair }) => {
-      root.removeEventListener('click', onClick);
-      return mountPair(root, ids);
-    }));
+    (taken ??= import('./PairApp.tsx')
+      .then(({ mountPair }) => mountPair(root, ids))
+      .then(
+        () => {
+          root.removeEventListener('click', onClick);
+        },
+        (fault: unknown) => {
+          taken = undefined;
+          throw fault;
+        },
+      ));
   const onClick = (event: MouseEvent): void => {
     const control = event.target instanceof Element && event.target.closest('button[data-control]');
     if (!(control instanceof HTMLElement)) return;

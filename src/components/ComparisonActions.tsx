@@ -25,7 +25,7 @@ export function ComparisonActions({ exported, onExport }: Props) {
           </button>
         ))}
       </div>
-      <p role="status" class="take-status" id="pair-status">
+      <p aria-live="polite" class="take-status" id="pair-status">
         {exported?.message}
       </p>
       {exported?.text !== undefined && (

@@ -12,6 +12,7 @@ const openAllFolds: Step = (page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 const waitForSearch: Step = (page) => page.waitForSelector('#search-query');
 const waitForPicker: Step = (page) => page.waitForSelector('.compare-app');
+const waitForComparison: Step = (page) => page.waitForSelector('.compare-app table.compare');
 
 /** Fills the tray of this page; nothing of it is kept, as each test has a visit of its own. */
 const putIntoTray =
@@ -64,6 +65,29 @@ const states: [name: string, address: string, step?: Step][] = [
     'comparing three',
     `compare/?ids=${incidents.full},${incidents.twoWaves},${incidents.short}`,
     waitForPicker,
+  ],
+  ['a prebuilt pair with everything open', `compare/${incidents.full}/${incidents.twoWaves}/`, openAllFolds],
+  [
+    'comparing by the clock',
+    `compare/?ids=${incidents.full},${incidents.twoWaves}&axis=clock&rows=all`,
+    waitForComparison,
+  ],
+  [
+    'comparing on a logarithmic scale, with the table of marks open',
+    `compare/?ids=${incidents.full},${incidents.exposure},${incidents.otherZone}&scale=log`,
+    async (page) => {
+      await waitForComparison(page);
+      await openAllFolds(page);
+    },
+  ],
+  [
+    'a comparison to be copied by hand',
+    `compare/?ids=${incidents.full},${incidents.twoWaves}`,
+    async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.getByRole('button', { name: 'Copy as Markdown table' }).click();
+      await page.getByLabel('Select and copy this').waitFor();
+    },
   ],
   [
     'comparing with an unknown id',

@@ -28,8 +28,8 @@ const kilobyte = 1_000;
 const budgets: [name: string, address: string, kilobytes: number][] = [
   ['an incident with everything', `incidents/${incidents.full}/`, 140],
   ['an incident with next to nothing', `incidents/${incidents.short}/`, 120],
-  ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 132],
-  ['home', '', 116],
+  ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 178],
+  ['home', '', 126],
   ['search with its engine', 'search/', 312],
   ['comparing', `compare/?ids=${incidents.full},${incidents.twoWaves}`, 290],
 ];
@@ -60,10 +60,15 @@ describe('scripts', () => {
     'about/',
     'quality/',
     'trends/',
-    `compare/${incidents.full}/${incidents.twoWaves}/`,
   ])('are one small one on /%s, for the tray', async (address) => {
     expect(await scriptsOf(address)).toHaveLength(1);
     expect((await weigh(address)).script).toBeLessThan(6 * kilobyte);
+  });
+
+  it('are two small ones on a prebuilt pair, for the tray and for its switches, until one is used', async () => {
+    const address = `compare/${incidents.full}/${incidents.twoWaves}/`;
+    expect(await scriptsOf(address)).toHaveLength(2);
+    expect((await weigh(address)).script).toBeLessThan(9 * kilobyte);
   });
 
   it('are two small ones on an incident, for the tray and the reader’s own zone', async () => {

@@ -1,4 +1,5 @@
-import { timePrecisions, type InexactTime } from './time.ts';
+import { timePrecisions } from './time-precisions.ts';
+import type { InexactTime } from './time.ts';
 
 const lowest = (time: InexactTime): number => time.earliest ?? -Infinity;
 const highest = (time: InexactTime): number => time.latest ?? Infinity;

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayPattern, timePattern, windowPattern } from '../../../schemas/values.ts';
 import { dayForm, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
+import { timePrecisions, type TimePrecision } from './time-precisions.ts';
 import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
-export const timePrecisions = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
-export type TimePrecision = (typeof timePrecisions)[number];
+export type { TimePrecision };
 
 /**
  * A time as far as it is known: somewhere in the half-open interval from `earliest` to `latest`.
