@@ -55,7 +55,7 @@ interface Props {
 export function ComparisonTable({ records, rows, caption }: Props) {
   const groups = [...new Set(rows.map(({ group }) => group))];
   return (
-    <table class={`compare compare-${String(records.length)}`}>
+    <table class={`compare compare-${String(records.length)}${records.length > 3 ? ' compare-many' : ''}`}>
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -71,7 +71,8 @@ function causeRow(
       },
       notes: [silenceNote(silent, words, records)],
     });
-  const note = common.length === 0 ? 'They share none of these.' : `Shared: ${formatList(common)}.`;
+  const none = records.length > 2 ? 'None of these is shared by all.' : 'They share none of these.';
+  const note = common.length === 0 ? none : `Shared: ${formatList(common)}.`;
   return row({ id: `cause-${part}`, label, group: 'Cause', cells, comparability: exact, notes: [note] });
 }
 

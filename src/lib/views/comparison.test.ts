@@ -128,6 +128,29 @@ describe('the rows of length', () => {
   });
 });
 
+describe('the row of services', () => {
+  const using = (...ids: string[]) =>
+    record({ services: ids.map((id) => ({ id, name: id.toUpperCase(), nameThen: id.toUpperCase() })) });
+  const details = (row: ReturnType<typeof rowOf>) =>
+    row.cells.map((cell) => cell.map(({ text, detail }) => `${text}: ${detail ?? ''}`));
+
+  it('says of two what they share and what only one has', () => {
+    const row = rowOf('services', using('a', 'b'), using('a'));
+    expect(details(row)).toEqual([['A: shared', 'B: only here'], ['A: shared']]);
+    expect(noteOf('services', using('a'), using('b'))).toBe('They share no service.');
+  });
+
+  it('calls nothing of three the own of one that two have', () => {
+    const row = rowOf('services', using('a', 'b'), using('b', 'c'), using('d'));
+    expect(details(row)).toEqual([
+      ['B: shared with some', 'A: only here'],
+      ['B: shared with some', 'C: only here'],
+      ['D: only here'],
+    ]);
+    expect(row.notes).toEqual(['No service is shared by all.']);
+  });
+});
+
 describe('the rows of causes', () => {
   it('name what all share', () => {
     const both = [

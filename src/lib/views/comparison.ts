@@ -70,30 +70,41 @@ function organizationRow(records: readonly IncidentRecord[]): ComparisonRow {
   });
 }
 
-/** Words that all have, and those of each alone. */
-function shared(lists: readonly (readonly { id: string; name: string }[])[]): {
+interface Shared {
+  /** What all have. */
   common: string[];
+  /** By record, what it has with some of the others, and what it alone has. */
+  some: string[][];
   own: string[][];
-} {
-  const [first = [], ...rest] = lists;
-  const common = first.filter(({ id }) => rest.every((list) => list.some((item) => item.id === id)));
-  const isCommon = new Set(common.map(({ id }) => id));
+}
+
+function shared(lists: readonly (readonly { id: string; name: string }[])[]): Shared {
+  const holders = (id: string): number => lists.filter((list) => list.some((item) => item.id === id)).length;
+  const named = (list: readonly { id: string; name: string }[], isWanted: (count: number) => boolean) =>
+    list.filter(({ id }) => isWanted(holders(id))).map(({ name }) => name);
   return {
-    common: common.map(({ name }) => name),
-    own: lists.map((list) => list.filter(({ id }) => !isCommon.has(id)).map(({ name }) => name)),
+    common: named(lists[0] ?? [], (count) => count === lists.length),
+    some: lists.map((list) => named(list, (count) => count > 1 && count < lists.length)),
+    own: lists.map((list) => named(list, (count) => count === 1)),
   };
 }
 
-const sharedCells = ({ common, own }: { common: string[]; own: string[][] }): CellLine[][] =>
-  own.map((names) => [
-    ...(common.length > 0 ? [{ text: formatList(common), detail: 'shared', sources: [] }] : []),
-    ...(names.length > 0 ? [{ text: formatList(names), detail: 'only here', sources: [] }] : []),
-  ]);
+const sharedCells = ({ common, some, own }: Shared): CellLine[][] =>
+  own.map((alone, index) =>
+    [
+      { names: common, detail: 'shared' },
+      { names: some[index] ?? [], detail: 'shared with some' },
+      { names: alone, detail: 'only here' },
+    ]
+      .filter(({ names }) => names.length > 0)
+      .map(({ names, detail }) => ({ text: formatList(names), detail, sources: [] })),
+  );
 
 function serviceRow(records: readonly IncidentRecord[]): ComparisonRow {
   const lists = records.map(({ services }) => services.map(({ id, nameThen }) => ({ id, name: nameThen })));
   const split = shared(lists);
-  const note = split.common.length === 0 ? 'They share no service.' : `Shared: ${formatList(split.common)}.`;
+  const none = records.length > 2 ? 'No service is shared by all.' : 'They share no service.';
+  const note = split.common.length === 0 ? none : `Shared: ${formatList(split.common)}.`;
   return row({
     id: 'services',
     label: 'Services',

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IncidentRecord } from '../../schemas/record.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/lib/collection/build-collection.ts';
+import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { toFacets } from '../../src/lib/search/facets.ts';
+import { lengthOf } from '../../src/lib/views/lengths.ts';
+import { rankSentences } from '../../src/lib/views/rank.ts';
+
+/** The places that pages print, counted anew from the records themselves. */
+
+let records: IncidentRecord[];
+let sentences: Map<string, string[]>;
+
+beforeAll(async () => {
+  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
+  if (!collection) throw new Error('the content has problems');
+  records = listedRecords(collection);
+  const { rows } = toFacets(records, collection.registry);
+  sentences = new Map(records.map((record) => [record.id, rankSentences(record, rows)]));
+});
+
+function recount(own: IncidentRecord): { among: number; shorter: number; undecided: number } {
+  const length = lengthOf(own);
+  let [among, shorter, undecided] = [0, 0, 0];
+  for (const record of records) {
+    const other = lengthOf(record);
+    if (record.id === own.id || !length || other?.measure !== length.measure) continue;
+    among += 1;
+    const isShorter = other.duration.max !== null && other.duration.max <= length.duration.min;
+    const isLonger = length.duration.max !== null && other.duration.min >= length.duration.max;
+    if (isShorter) shorter += 1;
+    if (!isShorter && !isLonger) undecided += 1;
+  }
+  return { among, shorter, undecided };
+}
+
+describe('the place of a length in the collection', () => {
+  it('is what counting the records one by one gives, and is printed for most of them', () => {
+    let printed = 0;
+    for (const record of records) {
+      const [text] = sentences.get(record.id) ?? [];
+      const { among, shorter, undecided } = recount(record);
+      if (among < 20) expect(text, record.id).toBeUndefined();
+      else {
+        printed += 1;
+        expect(text, record.id).toMatch(new RegExp(`^Longer than ${String(shorter)} of ${String(among)} other`));
+        if (undecided > 0) expect(text, record.id).toContain(`; ${String(undecided)} cannot be told apart`);
+      }
+    }
+    expect(printed).toBeGreaterThan(records.length / 2);
+  });
+});
