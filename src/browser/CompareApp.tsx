@@ -38,6 +38,8 @@ export function CompareApp({ facets }: { facets: Facets }) {
     change({ ...state, ids: isOn ? [...ids, id] : ids.filter((other) => other !== id) });
   };
   const known = chosen.flatMap(({ record }) => record ?? []);
+  // What will be drawn has its room from the start, or everything below it would jump when it comes.
+  const isAwaited = isLoading && chosen.length === 0 && ids.length >= minCompared;
   const unknown = chosen.filter(({ record }) => !record).map(({ id }) => id);
   return (
     <div class="compare-app">
@@ -59,6 +61,7 @@ export function CompareApp({ facets }: { facets: Facets }) {
       {known.length >= minCompared && (
         <LiveComparison records={known} rows={facets.rows} state={state} onState={change} />
       )}
+      {isAwaited && <div class="compare-wait" />}
       <ComparePicker rows={facets.rows} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />
     </div>
   );
