@@ -31,3 +31,19 @@ it('prints in dark ink on white, whatever the screen is set to', async () => {
   });
   expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
 });
+
+it('prints the drawing of a comparison in the shades of the light theme, in which darker comes earlier', async () => {
+  const { page } = await openPage(`compare/${incidents.full}/${incidents.twoWaves}/`, {
+    colorScheme: 'dark',
+  });
+  const shades = () =>
+    page
+      .locator('.phase-key .phase-sample > rect')
+      .evaluateAll((samples) => samples.map((sample) => getComputedStyle(sample).fill));
+  const onScreen = await shades();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const printed = await shades();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  expect(printed).toEqual(await shades());
+  expect(printed).not.toEqual(onScreen);
+});

@@ -42,7 +42,7 @@ describe('the tray', () => {
     await tray(page).getByText('2 incidents to compare').waitFor();
     await tray(page).getByRole('link', { name: 'Compare these 2' }).click();
     await page.waitForURL(`**/compare/?ids=${full},${twoWaves}`);
-    await page.locator('table.compare').waitFor();
+    await page.locator('table.compare').first().waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ describe('the table of marks', () => {
       when: 'about 04:06 UTC',
       sinceStart: 'at most 21 min after impact began',
       length: '',
-      certainty: 'about',
+      certainty: 'inexact: about',
     });
     expect(rowNamed(known, 'Fault stopped')!.certainty).toBe('exact');
   });
@@ -45,7 +45,7 @@ describe('the table of marks', () => {
     });
     expect(rowNamed(known, 'Undetected')).toMatchObject({
       length: 'at most 21 min',
-      certainty: 'limits: somewhere between',
+      certainty: 'limits inexact: somewhere between',
     });
     expect(rowNamed({ started: '2024-09-18T04:00Z' }, 'Phases not known')).toMatchObject({
       when: '04:00 UTC to an end that is not known',
@@ -61,7 +61,7 @@ describe('the table of marks', () => {
 
   it('says of a day that it is known to the day', () => {
     expect(rowNamed({ started: '2024-09-18', ended: '2024-09-20' }, 'Impact ended')!.certainty).toBe(
-      'known to the day',
+      'inexact: known to the day',
     );
   });
 });

@@ -44,7 +44,7 @@ const qualifierWords: Record<RecordedTime['qualifier'], string> = {
 function certaintyOf(times: readonly RecordedTime[]): string {
   const [loose] = times.filter((time) => !isExact(time));
   if (!loose) return exactly;
-  return qualifierWords[loose.qualifier] || `known to the ${loose.precision}`;
+  return `inexact: ${qualifierWords[loose.qualifier] || `known to the ${loose.precision}`}`;
 }
 
 function sinceStart(record: IncidentRecord, at: RecordedTime): string {
@@ -78,7 +78,7 @@ function phaseRow(record: IncidentRecord, span: PhaseSpan): MarkRow {
   const certainty = [
     ...(doubt === undefined ? [] : [doubt]),
     ...(to ? [] : ['its end is not known']),
-    ...(limits === exactly ? [] : [`limits: ${limits}`]),
+    ...(limits === exactly ? [] : [`limits ${limits}`]),
   ];
   return {
     what: phaseName(span.phases),
