@@ -5,6 +5,8 @@ interface Props {
   overview: Overview;
   width: number;
   height: number;
+  /** What the drawing shows, and where the same stands as text. */
+  label: string;
 }
 
 const left = 78;
@@ -12,18 +14,54 @@ const right = 16;
 const top = 18;
 const bottom = 26;
 const unknownBand = 34;
+const radius = 6;
 
-/** Featured outages last, so that their labels lie on top. */
+type Place = (at: number | undefined) => number;
+
+/** Labelled outages last, so that their labels lie on top. */
 const drawingOrder = (dots: readonly Dot[]): Dot[] =>
-  [...dots].sort((a, b) => Number(a.isFeatured) - Number(b.isFeatured));
+  [...dots].sort((a, b) => Number(a.label !== '') - Number(b.label !== ''));
 
-/** All outages by date and length; each dot leads to its page. Those of unknown length stand in a band of their own. */
-export function OverviewChart({ overview, width, height }: Props) {
+/** A length that is known only within bounds has a line between them, where it is longer than the dot. */
+function ReachLine({ dot: { reach }, x, y }: { dot: Dot; x: number; y: Place }) {
+  if (!reach) return null;
+  const [low, high] = [y(reach.from), y(reach.to)];
+  return low - high > 2 * radius ? <line class="dot-reach" x1={x} x2={x} y1={low} y2={high} /> : null;
+}
+
+function OutageDot({ dot, x, y }: { dot: Dot; x: number; y: Place }) {
+  const isLabelled = dot.label !== '';
+  const isRight = dot.x > 0.7;
+  return (
+    <a href={incidentAddress(dot.id)} aria-label={dot.text}>
+      <title>{dot.text}</title>
+      <ReachLine dot={dot} x={x} y={y} />
+      <circle
+        class={dot.y === undefined ? 'dot dot-unknown' : isLabelled ? 'dot dot-featured' : 'dot'}
+        cx={x}
+        cy={y(dot.y)}
+        r={radius}
+      />
+      {isLabelled && (
+        <text
+          class="label"
+          x={x + (isRight ? -11 : 11)}
+          y={y(dot.y) + 4}
+          text-anchor={isRight ? 'end' : 'start'}
+        >
+          {dot.label}
+        </text>
+      )}
+    </a>
+  );
+}
+
+/** Outages by date and length; each dot leads to its page. Those of unknown length stand in a band of their own. */
+export function OverviewChart({ overview, width, height, label }: Props) {
   const band = overview.unknown > 0 ? unknownBand : 0;
   const floor = height - bottom - band;
   const x = (at: number): number => Math.round(left + at * (width - left - right));
-  const y = (at: number | undefined): number =>
-    Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
+  const y: Place = (at) => Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
   return (
     <svg
       class="chart overview-chart"
@@ -31,7 +69,7 @@ export function OverviewChart({ overview, width, height }: Props) {
       width={width}
       height={height}
       role="group"
-      aria-label="All outages by date and by length on a logarithmic scale; the same list stands below."
+      aria-label={label}
     >
       {overview.lengths.map((tick) => (
         <g>
@@ -53,25 +91,7 @@ export function OverviewChart({ overview, width, height }: Props) {
       ))}
       <line class="axis" x1={left} x2={width - right} y1={floor} y2={floor} />
       {drawingOrder(overview.dots).map((dot) => (
-        <a href={incidentAddress(dot.id)} aria-label={dot.text}>
-          <title>{dot.text}</title>
-          <circle
-            class={dot.y === undefined ? 'dot dot-unknown' : dot.isFeatured ? 'dot dot-featured' : 'dot'}
-            cx={x(dot.x)}
-            cy={y(dot.y)}
-            r={6}
-          />
-          {dot.isFeatured && (
-            <text
-              class="label"
-              x={x(dot.x) + (dot.x > 0.7 ? -11 : 11)}
-              y={y(dot.y) + 4}
-              text-anchor={dot.x > 0.7 ? 'end' : 'start'}
-            >
-              {dot.label}
-            </text>
-          )}
-        </a>
+        <OutageDot key={dot.id} dot={dot} x={x(dot.x)} y={y} />
       ))}
     </svg>
   );

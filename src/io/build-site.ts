@@ -3,9 +3,13 @@ import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SiteSettings } from '../../schemas/registry.ts';
+import { joinIndex } from './join-index.ts';
 
-/** Files of Pagefind's ready-made interface, some 400 kB, which our own search does not use. */
-const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/**
+ * Files of Pagefind that our own search does not use: its ready-made interface, some 400 kB; its worker, which would
+ * cost a second copy of the engine and one more round trip before the first answer; the engine for other languages.
+ */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /** Builds the pages and the text index into a folder that does not exist yet; throws on any fault. */
 export async function buildSite(site: SiteSettings, outDir: string): Promise<void> {
@@ -30,8 +34,9 @@ async function indexText(outDir: string): Promise<void> {
     const written = await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') });
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-    for (const file of await readdir(path.join(outDir, 'pagefind')))
-      if (unusedInterface.test(file)) await rm(path.join(outDir, 'pagefind', file));
+    const folder = path.join(outDir, 'pagefind');
+    for (const file of await readdir(folder)) if (unused.test(file)) await rm(path.join(folder, file));
+    await joinIndex(folder);
   } finally {
     await pagefind.close();
   }

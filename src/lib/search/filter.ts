@@ -1,5 +1,6 @@
 import { filterKeys, type FacetRow, type Facets, type FilterKey } from './facets.ts';
-import { isOpen, mayLieIn } from './ranges.ts';
+import { rangeOptions, type RangeOptions } from './range-options.ts';
+import { passes, passesAllBut } from './row-tests.ts';
 import type { SearchState } from './search-state.ts';
 import { comparator } from './sort-rows.ts';
 
@@ -17,36 +18,12 @@ export interface FilterOption {
 export interface SearchResult {
   rows: FacetRow[];
   options: Record<FilterKey, FilterOption[]>;
+  ranges: RangeOptions;
   /** Chosen values that the collection does not know, so that no filter is dropped without a word. */
   unknown: { key: FilterKey; value: string }[];
   /** How many would match but for a value that a range asks for and that is not known of them. */
   unmeasured: { duration: number; reports: number };
 }
-
-const ranges = ['year', 'duration', 'reports'] as const;
-type RangeKey = (typeof ranges)[number];
-type Test = FilterKey | RangeKey;
-
-/** Whether a row stands in a range; `undefined` where what the range asks for is not known of it. */
-function isInRange(row: FacetRow, state: SearchState, key: RangeKey): boolean | undefined {
-  if (key === 'year') return mayLieIn({ min: row.year, max: row.year }, state.year);
-  if (key === 'duration')
-    return isOpen(state.duration) ? true : row.length && mayLieIn(row.length, state.duration);
-  const { reports } = state;
-  if (!reports) return true;
-  const count = row.reports.find(({ kind }) => kind === reports.kind);
-  return count && mayLieIn(count, reports);
-}
-
-const passes = (row: FacetRow, state: SearchState, test: Test): boolean | undefined =>
-  test === 'year' || test === 'duration' || test === 'reports'
-    ? isInRange(row, state, test)
-    : state.filters[test].length === 0 || row[test].some((value) => state.filters[test].includes(value));
-
-const tests: readonly Test[] = [...filterKeys, ...ranges];
-
-const passesAllBut = (row: FacetRow, state: SearchState, except?: Test): boolean =>
-  tests.every((test) => test === except || passes(row, state, test) === true);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -79,6 +56,7 @@ export function searchIncidents(
   return {
     rows: byText.filter((row) => passesAllBut(row, state)).sort(comparator(state, found)),
     options: Object.fromEntries(filterKeys.map((key) => [key, optionsOf(key)])) as SearchResult['options'],
+    ranges: rangeOptions(rows, byText, state),
     unknown: filterKeys.flatMap((key) =>
       state.filters[key]
         .filter((value) => !Object.hasOwn(labels[key], value))

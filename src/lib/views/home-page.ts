@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../collection/collection.ts';
 import { formatDate } from '../format/date.ts';
+import { toFacets } from '../search/facets.ts';
 import { compare } from './comparison.ts';
 import { lengthOf } from './lengths.ts';
 import { drawOverview, type Overview } from './overview.ts';
@@ -31,7 +32,10 @@ export function homePage(collection: Collection): HomePage {
     0,
   );
   return {
-    overview: drawOverview(listed, featuredIds),
+    overview: drawOverview(
+      toFacets(listed, collection.registry).rows,
+      new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),
+    ),
     newest: listed.slice(0, shownNewest),
     featured: featured.map((record) => ({
       record,

@@ -1,18 +1,23 @@
 import { scaleLog, scaleUtc } from 'd3-scale';
-import type { IncidentRecord } from '../../../schemas/record.ts';
-import { formatDate } from '../format/date.ts';
-import { middleOf } from '../format/duration.ts';
-import { lengthOf } from './lengths.ts';
+import type { FacetRow, RowLength } from '../search/facets.ts';
 import type { Tick } from './drawing-marks.ts';
+
+/** From the shortest to the longest that a length may be, as heights from 0 to 1. */
+export interface Reach {
+  from: number;
+  to: number;
+}
 
 /** One outage in the drawing of all: when from 0 to 1, how long from 0 (short) to 1; no height where it is not known. */
 export interface Dot {
   id: string;
   x: number;
   y: number | undefined;
+  /** `undefined` where the length is not known. Open upward means up to the top. */
+  reach: Reach | undefined;
+  /** Written beside the dot; empty for most. */
   label: string;
   text: string;
-  isFeatured: boolean;
 }
 
 export interface Overview {
@@ -20,6 +25,8 @@ export interface Overview {
   years: Tick[];
   lengths: Tick[];
   unknown: number;
+  /** Exposures, which have no length and no dot. */
+  exposures: number;
 }
 
 const minute = 60;
@@ -33,44 +40,91 @@ const marks: [number, string][] = [
   [30 * 24 * 60 * minute, '30 days'],
 ];
 
-/** All outages by date and, on a logarithmic scale, by length. Exposures have no length and are left out. */
-export function drawOverview(
-  records: readonly IncidentRecord[],
-  featured: readonly string[],
-): Overview | undefined {
-  const shown = records.filter(({ kind }) => !(kind.length === 1 && kind[0] === 'exposure'));
-  if (shown.length === 0) return undefined;
-  const dates = shown.map(({ date }) => Date.parse(date));
-  const first = new Date(Math.min(...dates)).getUTCFullYear();
-  const last = new Date(Math.max(...dates)).getUTCFullYear() + 1;
-  const x = scaleUtc()
-    .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
-    .range([0, 1]);
-  const seconds = shown
-    .flatMap((record) => lengthOf(record)?.duration ?? [])
-    .map(middleOf)
-    .filter((value) => value > 0);
+type Scale = (value: number) => number;
+
+const isExposure = ({ kind }: FacetRow): boolean => kind.length === 1 && kind[0] === 'exposure';
+
+const mostYears = 8;
+const quarters = ['Jan', 'Apr', 'Jul', 'Oct'];
+
+/** Every year, or every second, fifth and so on of many; the quarters of a single one. */
+function yearTicks(first: number, last: number, x: Scale): Tick[] {
+  if (last - first === 1)
+    return quarters.map((name, index) => ({
+      at: x(Date.UTC(first, 3 * index)),
+      label: index === 0 ? String(first) : name,
+    }));
+  const step = [1, 2, 5, 10, 20, 50, 100, 1_000].find((years) => (last - first) / years <= mostYears) ?? 1;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => {
+    const year = start + index * step;
+    return { at: x(Date.UTC(year, 0)), label: String(year) };
+  });
+}
+
+function lengthScale(rows: readonly FacetRow[]): { y: Scale; lengths: Tick[] } {
+  const seconds = rows.flatMap(({ length }) => length?.middle ?? []).filter((value) => value > 0);
   const low = Math.max(minute, Math.min(...seconds, 3_600) / 2);
   const high = Math.max(...seconds, 3_600) * 2;
   const y = scaleLog().domain([low, high]).range([0, 1]).clamp(true);
-  const dots = shown.map((record): Dot => {
-    const length = lengthOf(record);
-    const middle = length ? middleOf(length.duration) : 0;
+  return {
+    y,
+    lengths: marks
+      .filter(([value]) => value >= low && value <= high)
+      .map(([value, label]) => ({ at: y(value), label })),
+  };
+}
+
+const reachOf = ({ min, max }: RowLength, y: Scale): Reach => ({
+  from: min > 0 ? y(min) : 0,
+  to: max === null ? 1 : y(max),
+});
+
+/**
+ * All outages by date and, on a logarithmic scale, by length. Exposures have no length: they are counted and not drawn.
+ * `labels` has words to write beside a dot, by id. `undefined` where nothing could be drawn.
+ */
+export function drawOverview(
+  rows: readonly FacetRow[],
+  labels: ReadonlyMap<string, string> = new Map(),
+): Overview | undefined {
+  const shown = rows.filter((row) => !isExposure(row));
+  if (shown.length === 0) return undefined;
+  const years = shown.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const x = scaleUtc()
+    .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
+    .range([0, 1]);
+  const { y, lengths } = lengthScale(shown);
+  const dots = shown.map(({ id, date, dateText, title, length }): Dot => {
+    const isDrawn = length !== undefined && length.middle > 0;
     return {
-      id: record.id,
-      x: x(Date.parse(record.date)),
-      y: length && middle > 0 ? y(middle) : undefined,
-      label: record.organizations[0]?.nameThen ?? record.title,
-      text: `${formatDate(record.date)}: ${record.title} (${length?.text ?? 'length not known'})`,
-      isFeatured: featured.includes(record.id),
+      id,
+      x: x(Date.parse(date)),
+      y: isDrawn ? y(length.middle) : undefined,
+      reach: isDrawn ? reachOf(length, y) : undefined,
+      label: labels.get(id) ?? '',
+      text: `${dateText}: ${title} (${length?.text ?? 'length not known'})`,
     };
   });
   return {
     dots,
-    years: x.ticks(8).map((tick) => ({ at: x(tick), label: String(tick.getUTCFullYear()) })),
-    lengths: marks
-      .filter(([value]) => value >= low && value <= high)
-      .map(([value, label]) => ({ at: y(value), label })),
+    years: yearTicks(first, last, x),
+    lengths,
     unknown: dots.filter((dot) => dot.y === undefined).length,
+    exposures: rows.length - shown.length,
   };
+}
+
+const are = (count: number): string => (count === 1 ? '1 is' : `${String(count)} are`);
+
+/** What a drawing of `total` incidents shows and what it leaves out, in sentences. */
+export function describeDrawn(overview: Overview | undefined, total: number): string {
+  if (!overview) return total === 0 ? '' : 'Exposures have no length, so there is nothing to draw.';
+  const { unknown, exposures } = overview;
+  return [
+    'Length on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been.',
+    ...(unknown > 0 ? [`${are(unknown)} of a length that is not known, in the band at the bottom.`] : []),
+    ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no length.`] : []),
+  ].join(' ');
 }
