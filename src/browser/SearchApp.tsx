@@ -1,109 +1,80 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SearchPanel } from '../components/SearchPanel.tsx';
-import type { Facets } from '../lib/search/facets.ts';
-import { searchIncidents, type TextMatches } from '../lib/search/filter.ts';
-import {
-  emptySearch,
-  formatSearch,
-  parseSearch,
-  withFilter,
-  type SearchState,
-} from '../lib/search/search-state.ts';
-import { prepareTextSearch, searchText } from './text-search.ts';
+import { answeredQuestions } from '../lib/search/answered-questions.ts';
+import { describeResult } from '../lib/search/describe-result.ts';
+import type { ExportForm } from '../lib/search/export-forms.ts';
+import type { SearchData } from '../lib/search/facets.ts';
+import { searchIncidents } from '../lib/search/filter.ts';
+import { questions } from '../lib/search/questions.ts';
+import { emptySearch } from '../lib/search/search-state.ts';
+import { focusOnSlash } from './slash-key.ts';
+import { prepareTextSearch } from './text-search.ts';
+import { useSearchAddress } from './use-search-address.ts';
+import { useSettled } from './use-settled.ts';
+import { useTextAnswer } from './use-text-answer.ts';
 
-interface TextAnswer {
-  query: string;
-  found: TextMatches;
-  isFailed: boolean;
-}
+const indexFault =
+  'The text index could not be loaded, so only the filters work. Reload the page to try again.';
+const exportFault = 'The file could not be made. Reload the page to try again.';
 
-const noAnswer: TextAnswer = { query: '', found: undefined, isFailed: false };
+const prepare = (): void => {
+  // What goes wrong here is told when somebody searches for words.
+  prepareTextSearch().catch(() => undefined);
+};
 
-/** Keeps the search in the address: typing replaces the entry of the history, everything else adds one. */
-function writeAddress(state: SearchState, isTyping: boolean): void {
-  const address = location.pathname + formatSearch(state) + location.hash;
-  if (address === location.pathname + location.search + location.hash) return;
-  if (isTyping) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
-}
+/** Longer than the pause between two keys, shorter than the patience of somebody who waits for an answer. */
+const quietTime = 700;
 
-export function SearchApp({ facets }: { facets: Facets }) {
-  const [state, setState] = useState(() => parseSearch(location.search));
+export function SearchApp({ facets }: { facets: SearchData }) {
+  const [state, change] = useSearchAddress();
   const [isWide] = useState(() => matchMedia('(min-width: 50rem)').matches);
-  const [answer, setAnswer] = useState(noAnswer);
-  const latest = useRef('');
-
-  useEffect(() => {
-    const restore = (): void => {
-      setState(parseSearch(location.search));
-    };
-    addEventListener('popstate', restore);
-    return () => {
-      removeEventListener('popstate', restore);
-    };
-  }, []);
-
+  const [isExportFailed, setExportFailed] = useState(false);
   const query = state.query.trim();
-  useEffect(() => {
-    latest.current = query;
-    if (query === '') {
-      setAnswer(noAnswer);
-      return;
-    }
-    searchText(query).then(
-      (found) => {
-        if (latest.current === query) setAnswer({ query, found, isFailed: false });
-      },
-      () => {
-        if (latest.current === query) setAnswer({ query, found: undefined, isFailed: true });
-      },
-    );
-  }, [query]);
+  const { found, isPending, isFailed } = useTextAnswer(query);
 
   useEffect(() => {
     // The engine is fetched while nothing else happens, so that the first word finds it ready.
-    const start = (): void => {
-      prepareTextSearch().catch(() => undefined);
-    };
-    if ('requestIdleCallback' in window) requestIdleCallback(start);
-    else setTimeout(start, 500);
+    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
+    else setTimeout(prepare, 500);
+    return focusOnSlash('#search-query');
   }, []);
 
-  const change = (next: SearchState, isTyping = false): void => {
-    setState(next);
-    writeAddress(next, isTyping);
+  const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
+  const result = useMemo(() => searchIncidents(facets, state, found), [facets, state, found]);
+  const words = isFailed ? '' : query;
+  const summary = isPending ? 'Searching …' : describeResult(result.rows.length, facets.rows.length, words);
+  const announced = useSettled(isFailed ? `${indexFault} ${summary}` : summary, quietTime);
+  const save = (form: ExportForm): void => {
+    import('./save-result.ts')
+      .then(({ saveResult }) => {
+        saveResult(form, result.rows, facets, state);
+        setExportFailed(false);
+      })
+      .catch(() => {
+        setExportFailed(true);
+      });
   };
-  const isCurrent = answer.query === query;
-  const result = useMemo(
-    () => searchIncidents(facets, state, query === '' ? undefined : answer.found),
-    [facets, state, answer],
-  );
-  const notice =
-    query === '' || (isCurrent && !answer.isFailed)
-      ? ''
-      : answer.isFailed
-        ? 'The text index could not be loaded, so only the filters work. Reload the page to try again.'
-        : 'Searching …';
   return (
     <SearchPanel
       state={state}
       result={result}
       labels={facets.labels}
-      total={facets.rows.length}
+      questions={ready}
       isWide={isWide}
-      notice={notice}
+      summary={summary}
+      announced={announced}
+      isPending={isPending}
+      fault={isFailed ? indexFault : ''}
+      exportFault={isExportFailed ? exportFault : ''}
       onQuery={(text) => {
         change({ ...state, query: text }, true);
       }}
-      onFilter={(key, value, isOn) => {
-        change(withFilter(state, key, value, isOn));
-      }}
-      onSort={(sort) => {
-        change({ ...state, sort });
-      }}
+      onBox={prepare}
+      onChange={change}
       onClear={() => {
-        change(emptySearch());
+        change({ ...emptySearch(), sort: state.sort, view: state.view });
       }}
+      onExport={save}
     />
   );
 }

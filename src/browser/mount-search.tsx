@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { pageAddress } from '../address.ts';
-import type { Facets } from '../lib/search/facets.ts';
+import type { SearchData } from '../lib/search/facets.ts';
 import { SearchApp } from './SearchApp.tsx';
 
 /** Puts the search in the place of the plain list, which stays when anything fails. */
 async function mount(root: HTMLElement): Promise<void> {
   const answer = await fetch(pageAddress('/facets.json'));
   if (!answer.ok) return;
-  const facets = (await answer.json()) as Facets;
+  const facets = (await answer.json()) as SearchData;
   root.replaceChildren();
   render(<SearchApp facets={facets} />, root);
   if (location.hash === '#search') root.querySelector<HTMLInputElement>('#search-query')?.focus();

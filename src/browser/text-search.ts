@@ -1,37 +1,58 @@
 import { base } from '../address.ts';
-
-interface PagefindResult {
-  data: () => Promise<{ url: string; meta: Record<string, string | undefined> }>;
-}
+import { engineOptions } from '../lib/search/engine-options.ts';
+import { findByText, type AskIndex } from '../lib/search/rank.ts';
 
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
+  options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
-let engine: Promise<Pagefind> | undefined;
+interface TextIndex {
+  ask: AskIndex;
+  /** Number of pages. */
+  total: number;
+}
 
-async function load(): Promise<Pagefind> {
+let index: Promise<TextIndex> | undefined;
+
+async function loadEngine(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  await pagefind.options(engineOptions);
   await pagefind.init();
   return pagefind;
 }
 
-/** Starts loading the engine; called when a search is likely, so that the first answer comes at once. */
-export function prepareTextSearch(): Promise<Pagefind> {
-  engine ??= load().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
+/** Which incident each page of the index is about. */
+async function loadIncidents(): Promise<Map<string, string>> {
+  const answer = await fetch(`${base}pagefind/incidents.json`);
+  if (!answer.ok) throw new Error(`The incidents of the text index could not be loaded: ${answer.status}`);
+  return new Map(Object.entries((await answer.json()) as Record<string, string>));
 }
 
-/** Ids of the incidents whose write-up holds the words, best first. */
+async function load(): Promise<TextIndex> {
+  const [pagefind, incidents] = await Promise.all([loadEngine(), loadIncidents()]);
+  return {
+    total: incidents.size,
+    ask: async (query) =>
+      (await pagefind.search(query)).results.flatMap(({ id: page, score }) => {
+        const id = incidents.get(page);
+        return id === undefined ? [] : [{ id, score }];
+      }),
+  };
+}
+
+/** Starts loading the index; called when a search is likely, so that the first answer comes at once. */
+export function prepareTextSearch(): Promise<TextIndex> {
+  index ??= load().catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+/** Ids of the incidents whose write-up answers the words, best first. */
 export async function searchText(query: string): Promise<string[]> {
-  const pagefind = await prepareTextSearch();
-  const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.flatMap(({ meta }) => (meta.incident === undefined ? [] : [meta.incident]));
+  const { ask, total } = await prepareTextSearch();
+  return findByText(ask, query, total);
 }

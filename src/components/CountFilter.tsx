@@ -52,7 +52,10 @@ export function CountFilter({ reports, options, isUnfolded, onReports }: Props) 
                 forms={countForms}
                 parse={parseAskedCount}
                 onValue={(chosen) => {
-                  onReports({ kind: reports.kind, ...withEnd({ min: reports.min, max: reports.max }, end, chosen) });
+                  onReports({
+                    kind: reports.kind,
+                    ...withEnd({ min: reports.min, max: reports.max }, end, chosen),
+                  });
                 }}
               />
             );

@@ -57,7 +57,9 @@ export function LengthFilter({ duration, options, isUnfolded, onDuration }: Prop
           );
         })}
       </div>
-      <p class="filter-hint">In your own words, {lengthForms}. An inexact length is in every range it may lie in.</p>
+      <p class="filter-hint">
+        In your own words, {lengthForms}. An inexact length is in every range it may lie in.
+      </p>
     </FilterFold>
   );
 }

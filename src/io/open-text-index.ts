@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { engineOptions } from '../lib/search/engine-options.ts';
 import { findByText } from '../lib/search/rank.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -21,7 +22,7 @@ export async function openTextIndex(folder: string): Promise<OpenTextIndex> {
   const { url, close } = await serveFolder({ folder, port: 0 });
   const script = pathToFileURL(path.resolve(folder, 'pagefind/pagefind.js')).href;
   const engine = (await import(/* @vite-ignore */ script)) as Engine;
-  await engine.options({ basePath: `${url}pagefind/`, noWorker: true });
+  await engine.options({ basePath: `${url}pagefind/`, ...engineOptions });
   await engine.init();
   const ids = JSON.parse(await readFile(path.join(folder, 'pagefind/incidents.json'), 'utf8')) as Record<
     string,

@@ -57,6 +57,11 @@ export interface Facets {
   labels: Record<FilterKey, Record<string, string>>;
 }
 
+/** What facets.json holds: everything the search knows besides the text, and under which licence. */
+export interface SearchData extends Facets {
+  licence: { name: string; url: string };
+}
+
 export const filterNames: Record<FilterKey, string> = {
   service: 'Service',
   organization: 'Organization',

@@ -3,28 +3,41 @@ import { withAncestors } from '../registry/families.ts';
 import { allNames } from '../registry/names.ts';
 import type { Organization, Registry, Service } from '../registry/registry.ts';
 
-type Entries = ReadonlyMap<string, Service | Organization>;
+/** Names for the text index: pages show the names of the day and no others. */
+export interface SearchNames {
+  /** Of what failed, of who operates it, and of what these are part of. */
+  own: string[];
+  /** Of what suffered from it; none that is an own one. */
+  affected: string[];
+}
 
-const namesIn = (entries: Entries, ids: readonly string[]): string[] =>
-  ids.flatMap((id) => {
+type Entries = ReadonlyMap<string, Service | Organization>;
+type Named = IncidentRecord['services'];
+
+/** Names of the day, then all names of the entries and of everything above them. */
+const namesOf = (entries: Entries, named: Named): string[] => [
+  ...named.map(({ nameThen }) => nameThen),
+  ...withAncestors(
+    entries,
+    named.map(({ id }) => id),
+  ).flatMap((id) => {
     const entry = entries.get(id);
     return entry ? allNames(entry) : [];
-  });
+  }),
+];
 
 /**
- * Every name by which somebody may look for an incident: those of its services, of its organizations and of what these
- * are part of, today's, former ones and aliases, each once. For the text index only; pages show the names of the day.
+ * Every name by which somebody may look for an incident, today's, former ones and aliases, each once. What the registry
+ * lacks has its name of the day.
  */
 export function searchNames(
-  { services, organizations }: Pick<IncidentRecord, 'services' | 'organizations'>,
+  record: Pick<IncidentRecord, 'services' | 'organizations' | 'downstream'>,
   registry: Pick<Registry, 'services' | 'organizations'>,
-): string[] {
-  const idsOf = (named: readonly { id: string }[]): string[] => named.map(({ id }) => id);
-  return [
-    ...new Set([
-      ...services.map(({ nameThen }) => nameThen),
-      ...namesIn(registry.services, withAncestors(registry.services, idsOf(services))),
-      ...namesIn(registry.organizations, withAncestors(registry.organizations, idsOf(organizations))),
-    ]),
-  ];
+): SearchNames {
+  const own = new Set([
+    ...namesOf(registry.services, record.services),
+    ...namesOf(registry.organizations, record.organizations),
+  ]);
+  const affected = new Set(namesOf(registry.services, record.downstream));
+  return { own: [...own], affected: [...affected].filter((name) => !own.has(name)) };
 }

@@ -19,13 +19,21 @@ export interface Relevance {
   isMet: boolean;
 }
 
-function judge({ query, first, amongThree = [], found = [] }: ExpectedResult, ids: readonly string[]): Relevance {
+function judge(
+  { query, first, amongThree = [], found = [] }: ExpectedResult,
+  ids: readonly string[],
+): Relevance {
   const rankOf = (id: string): number => (ids.includes(id) ? ids.indexOf(id) + 1 : Infinity);
   const best = Math.min(...amongThree.map(rankOf));
   const rank = first === undefined ? best : rankOf(first);
   const missing = found.filter((id) => !ids.includes(id));
   const isInPlace = (first === undefined || rank === 1) && (amongThree.length === 0 || best <= 3);
-  return { query, rank: Number.isFinite(rank) ? rank : undefined, missing, isMet: isInPlace && missing.length === 0 };
+  return {
+    query,
+    rank: Number.isFinite(rank) ? rank : undefined,
+    missing,
+    isMet: isInPlace && missing.length === 0,
+  };
 }
 
 /** Asks every query of a set, one after the other, and says where the wanted incidents stand. `ask` gives ids, best first. */

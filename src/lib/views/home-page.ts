@@ -1,13 +1,16 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../collection/collection.ts';
 import { formatDate } from '../format/date.ts';
+import { answeredQuestions, type AnsweredQuestion } from '../search/answered-questions.ts';
 import { toFacets } from '../search/facets.ts';
+import { questions } from '../search/questions.ts';
 import { compare } from './comparison.ts';
 import { lengthOf } from './lengths.ts';
 import { drawOverview, type Overview } from './overview.ts';
 import { editorsPairs } from './pairs.ts';
 
 export interface HomePage {
+  questions: AnsweredQuestion[];
   overview: Overview | undefined;
   newest: IncidentRecord[];
   featured: { record: IncidentRecord; date: string; length: string; cause: string }[];
@@ -17,6 +20,7 @@ export interface HomePage {
 }
 
 const shownNewest = 8;
+const shownQuestions = 6;
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
@@ -25,6 +29,7 @@ export function homePage(collection: Collection): HomePage {
   const featuredIds = collection.site.featured ?? [];
   const featured = featuredIds.flatMap((id) => listed.find((record) => record.id === id) ?? []);
   const pair = editorsPairs(collection)[0];
+  const facets = toFacets(listed, collection.registry);
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const claims = listed.reduce(
     (sum, { claims: list, reports }) =>
@@ -32,8 +37,9 @@ export function homePage(collection: Collection): HomePage {
     0,
   );
   return {
+    questions: answeredQuestions(questions, facets).slice(0, shownQuestions),
     overview: drawOverview(
-      toFacets(listed, collection.registry).rows,
+      facets.rows,
       new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),
     ),
     newest: listed.slice(0, shownNewest),
