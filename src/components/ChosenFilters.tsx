@@ -19,12 +19,12 @@ function moveFocus(button: HTMLElement): void {
 export function ChosenFilters({ chosen, onChange, onClear }: Props) {
   if (chosen.length === 0) return null;
   return (
-    <ul class="chips" aria-label="Chosen filters">
+    <ul class="chosen-filters" aria-label="Chosen filters">
       {chosen.map(({ id, text, without }) => (
         <li key={id}>
           <button
             type="button"
-            class="chip"
+            class="chosen-filter"
             aria-label={`Remove ${text}`}
             onClick={(event) => {
               moveFocus(event.currentTarget);

@@ -26,7 +26,9 @@ const drawingOrder = (dots: readonly Dot[]): Dot[] =>
 function ReachLine({ dot: { reach }, x, y }: { dot: Dot; x: number; y: Place }) {
   if (!reach) return null;
   const [low, high] = [y(reach.from), y(reach.to)];
-  return low - high > 2 * radius ? <line class="dot-reach" x1={x} x2={x} y1={low} y2={high} /> : null;
+  return low - high > 2 * radius ? (
+    <line class={reach.isOpen ? 'dot-reach dot-reach-open' : 'dot-reach'} x1={x} x2={x} y1={low} y2={high} />
+  ) : null;
 }
 
 function OutageDot({ dot, x, y }: { dot: Dot; x: number; y: Place }) {

@@ -1,5 +1,6 @@
 import type { Facets, FacetRow } from '../lib/search/facets.ts';
 import { incidentAddress } from '../address.ts';
+import { ServiceNames } from './ServiceNames.tsx';
 import { TrayButton } from './TrayButton.tsx';
 import { measureNames } from '../lib/views/lengths.ts';
 
@@ -22,11 +23,7 @@ export function ResultList({ rows, labels }: Props) {
               {row.title}
             </a>
             <p class="result-details">
-              {row.ownServices
-                .slice(0, 5)
-                .map((id) => labels.service[id] ?? id)
-                .join(', ')}
-              {row.ownServices.length > 5 && ` and ${String(row.ownServices.length - 5)} more`}
+              <ServiceNames row={row} labels={labels} most={5} />
             </p>
             <TrayButton id={row.id} title={row.title} date={row.dateText} />
           </div>

@@ -4,6 +4,7 @@ import { reportsOf, tableColumns, type TableColumn } from '../lib/search/result-
 import type { SearchState } from '../lib/search/search-state.ts';
 import type { RowGroup } from '../lib/search/sort-rows.ts';
 import { measureNames } from '../lib/views/lengths.ts';
+import { ServiceNames } from './ServiceNames.tsx';
 
 interface Props {
   groups: readonly RowGroup[];
@@ -55,7 +56,9 @@ function Row({ row, labels }: { row: FacetRow; labels: Facets['labels'] }) {
           {row.title}
         </a>
       </th>
-      <td>{row.ownServices.map((id) => labels.service[id] ?? id).join(', ')}</td>
+      <td>
+        <ServiceNames row={row} labels={labels} most={4} />
+      </td>
       <td>{row.cause.map((word) => labels.cause[word] ?? word).join(', ')}</td>
       <td>
         {length?.text ?? <span class="absent">not known</span>}

@@ -47,7 +47,7 @@ export function SearchPanel(props: Props) {
       {isEmptySearch(state) && questions.length > 0 && (
         <section class="ready" aria-labelledby="ready">
           <h2 id="ready">Questions to begin with</h2>
-          <QuestionList questions={questions} />
+          <QuestionList questions={questions} atFirst={6} />
         </section>
       )}
       <p class="visually-hidden" role="status">

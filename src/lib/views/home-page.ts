@@ -20,7 +20,6 @@ export interface HomePage {
 }
 
 const shownNewest = 8;
-const shownQuestions = 6;
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
@@ -37,7 +36,7 @@ export function homePage(collection: Collection): HomePage {
     0,
   );
   return {
-    questions: answeredQuestions(questions, facets).slice(0, shownQuestions),
+    questions: answeredQuestions(questions, facets),
     overview: drawOverview(
       facets.rows,
       new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),

@@ -6,6 +6,8 @@ import type { Tick } from './drawing-marks.ts';
 export interface Reach {
   from: number;
   to: number;
+  /** Whether nothing bounds it upward, so that it goes to the top. */
+  isOpen: boolean;
 }
 
 /** One outage in the drawing of all: when from 0 to 1, how long from 0 (short) to 1; no height where it is not known. */
@@ -78,6 +80,7 @@ function lengthScale(rows: readonly FacetRow[]): { y: Scale; lengths: Tick[] } {
 const reachOf = ({ min, max }: RowLength, y: Scale): Reach => ({
   from: min > 0 ? y(min) : 0,
   to: max === null ? 1 : y(max),
+  isOpen: max === null,
 });
 
 /**
@@ -123,7 +126,7 @@ export function describeDrawn(overview: Overview | undefined, total: number): st
   if (!overview) return total === 0 ? '' : 'Exposures have no length, so there is nothing to draw.';
   const { unknown, exposures } = overview;
   return [
-    'Length on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been.',
+    'Length on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been, a dashed one beyond what is known.',
     ...(unknown > 0 ? [`${are(unknown)} of a length that is not known, in the band at the bottom.`] : []),
     ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no length.`] : []),
   ].join(' ');
