@@ -9,6 +9,7 @@ import { questions } from '../lib/search/questions.ts';
 import { emptySearch } from '../lib/search/search-state.ts';
 import { focusOnSlash } from './slash-key.ts';
 import { prepareTextSearch } from './text-search.ts';
+import { useChart } from './use-chart.ts';
 import { useSearchAddress } from './use-search-address.ts';
 import { useSettled } from './use-settled.ts';
 import { useTextAnswer } from './use-text-answer.ts';
@@ -39,6 +40,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
     return focusOnSlash('#search-query');
   }, []);
 
+  const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');
   const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
   const result = useMemo(() => searchIncidents(facets, state, found), [facets, state, found]);
   const words = isFailed ? '' : query;
@@ -65,6 +67,8 @@ export function SearchApp({ facets }: { facets: SearchData }) {
       announced={announced}
       isPending={isPending}
       fault={isFailed ? indexFault : ''}
+      Chart={Chart}
+      isChartFailed={isChartFailed}
       exportFault={isExportFailed ? exportFault : ''}
       onQuery={(text) => {
         change({ ...state, query: text }, true);

@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { pageAddress } from '../address.ts';
 import type { SearchData } from '../lib/search/facets.ts';
+import { parseSearch } from '../lib/search/search-state.ts';
 import { SearchApp } from './SearchApp.tsx';
+import { prepareTextSearch } from './text-search.ts';
 
 /** Puts the search in the place of the plain list, which stays when anything fails. */
 async function mount(root: HTMLElement): Promise<void> {
+  // Somebody who comes with words waits for their answer, so the index need not wait for the page.
+  if (parseSearch(location.search).query !== '') prepareTextSearch().catch(() => undefined);
   const answer = await fetch(pageAddress('/facets.json'));
   if (!answer.ok) return;
   const facets = (await answer.json()) as SearchData;

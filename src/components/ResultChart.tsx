@@ -1,12 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { FacetRow } from '../lib/search/facets.ts';
 import { describeDrawn, drawOverview } from '../lib/views/overview.ts';
 import { OverviewChart } from './OverviewChart.tsx';
-
-interface Props {
-  rows: readonly FacetRow[];
-  onTable: () => void;
-}
+import type { ChartProps } from './ResultViews.tsx';
 
 const label = 'The results by date and by length on a logarithmic scale; the view “Table” has the same.';
 
@@ -15,7 +10,7 @@ const textAt = (target: EventTarget | null): string =>
   (target instanceof Element && target.closest('a')?.getAttribute('aria-label')) || '';
 
 /** Results by date and length, and in words what the drawing leaves out. */
-export function ResultChart({ rows, onTable }: Props) {
+export function ResultChart({ rows, onTable }: ChartProps) {
   const [pointed, setPointed] = useState('');
   const overview = drawOverview(rows);
   const point = ({ target }: Event): void => {

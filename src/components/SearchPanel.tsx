@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnsweredQuestion } from '../lib/search/answered-questions.ts';
 import { chosenOf } from '../lib/search/chosen.ts';
@@ -10,7 +11,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { ResultBar } from './ResultBar.tsx';
-import { ResultViews } from './ResultViews.tsx';
+import { ResultViews, type ChartProps } from './ResultViews.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
 
@@ -29,6 +30,8 @@ interface Props {
   /** Why words cannot be searched; empty when they can. */
   fault: string;
   exportFault: string;
+  Chart: ComponentType<ChartProps> | undefined;
+  isChartFailed: boolean;
   onQuery: (query: string) => void;
   onBox: () => void;
   onChange: (state: SearchState) => void;
@@ -77,7 +80,14 @@ export function SearchPanel(props: Props) {
             onChange={onChange}
             onClear={onClear}
           />
-          <ResultViews state={state} result={result} labels={labels} onChange={onChange} />
+          <ResultViews
+            state={state}
+            result={result}
+            labels={labels}
+            Chart={props.Chart}
+            isChartFailed={props.isChartFailed}
+            onChange={onChange}
+          />
           <ExportButtons count={result.rows.length} fault={props.exportFault} onExport={props.onExport} />
         </div>
       </div>
