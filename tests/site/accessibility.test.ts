@@ -50,6 +50,39 @@ const states: [name: string, address: string, step?: Step][] = [
   ],
   ['search without a result', 'search/?service=acme-cloud&year=2022', waitForSearch],
   ['search for an unknown value', 'search/?service=nobody', waitForSearch],
+  ['search as a table', 'search/?view=table&sort=reports', waitForSearch],
+  [
+    'search as a chart',
+    'search/?view=chart',
+    async (page) => {
+      await page.locator('svg.overview-chart').first().waitFor();
+    },
+  ],
+  [
+    'search with ranges, all filters open',
+    'search/?duration=PT1H..&reports=cumulative:1..&year=2022..',
+    async (page) => {
+      await waitForSearch(page);
+      await openAllFolds(page);
+      await page.locator('#duration-min').fill('long');
+      await page.locator('#duration-min').blur();
+      await page.locator('.field-fault').waitFor();
+      // Of use on a phone only, where the filters stand behind this button.
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.locator('.to-filters').click();
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+  ],
+  [
+    'search without its engine',
+    'search/',
+    async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.reload();
+      await page.locator('#search-query').fill('certificate');
+      await page.locator('.notice', { hasText: 'only the filters work' }).waitFor();
+    },
+  ],
   ['services', 'services/'],
   ['a service', 'services/globex-mobile/'],
   ['an organization', 'organizations/acme/'],

@@ -1,39 +1,20 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { incidents, listedIds } from './built-pages.ts';
 import { openPage, useBrowser } from './open-page.ts';
+import { box, openSearch, option, query, results, status, tabTo, waitForStatus } from './search-page.ts';
 
 useBrowser();
 
 const { full, twoWaves, otherZone, exposure, short } = incidents;
 
-async function openSearch(query = ''): Promise<{ page: Page; faults: string[] }> {
-  const { page, faults } = await openPage(`search/${query}`);
-  await page.waitForSelector('#search-query');
-  return { page, faults };
-}
-
-const box = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search the write-ups' });
-const status = (page: Page): Locator => page.getByRole('status');
-const option = (page: Page, filter: string, value: string): Locator =>
-  page.locator(`input[name="${filter}"][value="${value}"]`);
 const countOf = async (page: Page, filter: string, value: string): Promise<number> =>
   parseInt(
-    await page
+    (await page
       .locator('label', { has: option(page, filter, value) })
       .locator('.option-count')
-      .innerText(),
+      .textContent()) ?? '',
   );
-const query = (page: Page): string => new URL(page.url()).search;
-
-/** Ids of the results, in their order. */
-const results = (page: Page): Promise<string[]> =>
-  page
-    .locator('a.result-title')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
-
-const waitForStatus = (page: Page, text: string | RegExp): Promise<void> =>
-  status(page).filter({ hasText: text }).waitFor();
 
 describe('searching by words', () => {
   it.each([
@@ -50,11 +31,24 @@ describe('searching by words', () => {
     expect(faults).toEqual([]);
   });
 
-  it('announces how many there are, and says so when there is none', async () => {
+  it('announces how many there are once typing pauses, and says so when there is none', async () => {
     const { page } = await openSearch();
     expect(await status(page).innerText()).toBe('All 5 incidents');
-    await box(page).fill('xylophone');
+    const spoken = page.getByRole('status').first();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      const region = document.querySelector('[role=status]')!;
+      new MutationObserver(() => told.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(globalThis, { told });
+    });
+    await box(page).pressSequentially('xylophone', { delay: 20 });
     await waitForStatus(page, '0 of 5 incidents for “xylophone”');
+    await spoken.filter({ hasText: '0 of 5 incidents for “xylophone”' }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)).toHaveLength(1);
     expect(await page.getByText('No incident matches.').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Clear the search' }).click();
     await waitForStatus(page, 'All 5 incidents');
@@ -174,21 +168,14 @@ describe('the address', () => {
 describe('with the keyboard alone', () => {
   it('a reader gets to the box, to a filter and into a result', async () => {
     const { page } = await openSearch();
-    const tabTo = async (selector: string): Promise<void> => {
-      for (let steps = 0; steps < 40; steps += 1) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-      }
-      throw new Error(`Tab does not lead to ${selector}`);
-    };
-    await tabTo('#search-query');
+    await tabTo(page, '#search-query');
     await page.keyboard.type('certificate');
     await waitForStatus(page, 'for “certificate”');
-    await tabTo('input[name=service]');
+    await tabTo(page, 'input[name=service]');
     await page.keyboard.press('Space');
     await waitForStatus(page, /^1 of 5/);
     expect(query(page)).toMatch(/^\?q=certificate&service=/);
-    await tabTo('a.result-title');
+    await tabTo(page, 'a.result-title');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/incidents/${full}/`);
   });

@@ -56,10 +56,7 @@ const columns: readonly Column[] = [
  */
 export const toCsv = (rows: readonly FacetRow[], frame: ExportFrame): string =>
   Papa.unparse(
-    {
-      fields: columns.map(([name]) => name),
-      data: rows.map((row) => columns.map(([, valueOf]) => valueOf(row, frame))),
-    },
+    [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, valueOf]) => valueOf(row, frame)))],
     { escapeFormulae: true },
   );
 

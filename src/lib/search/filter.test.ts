@@ -157,6 +157,31 @@ describe('ranges', () => {
     expect(asked('').unmeasured).toEqual({ duration: 0, reports: 0 });
   });
 
+  it('offer stretches of lengths and kinds of counts with what each would give', () => {
+    const { lengths, counts: kinds, years } = asked('?duration=PT6H..PT24H').ranges;
+    expect(lengths.map(({ count: given, isChosen }) => [given, isChosen])).toEqual([
+      [1, false],
+      [2, false],
+      [1, true],
+      [0, false],
+    ]);
+    expect(kinds.map(({ kind, count: given }) => [kind, given])).toEqual([
+      ['cumulative', 1],
+      ['peak', 0],
+      ['snapshot', 0],
+      ['unspecified', 0],
+    ]);
+    expect(years).toEqual([2024, 2023]);
+    expect(searchIncidents({ ...facets, rows: [] }, emptySearch(), undefined).ranges.years).toEqual([]);
+  });
+
+  it('give as many results as a stretch of lengths said', () => {
+    for (const { range, count: told } of asked('?year=2023').ranges.lengths)
+      expect(
+        searchIncidents(facets, { ...parseSearch('?year=2023'), duration: range }, undefined).rows,
+      ).toHaveLength(told);
+  });
+
   it('count in the numbers beside the filters', () => {
     expect(count(asked('?year=2023'), 'cause', 'attack')).toBe(1);
   });

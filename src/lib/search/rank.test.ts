@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findByText, mergeSynonyms, rankHits, type AskIndex, type Hit } from './rank.ts';
+import { queryWords } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
+
+const hits = (...ids: string[]): Hit[] => ids.map((id, index) => ({ id, score: ids.length - index }));
+const part = (...ids: string[]) => ({ hits: hits(...ids), importance: 1 });
+
+/** An index of pages by their text that has, like the real one, the pages with a word, and phrases in quotes. */
+const indexOf =
+  (pages: Record<string, string>): AskIndex =>
+  (query) => {
+    const wanted = query.replaceAll('"', '').trim();
+    const has = (text: string): boolean => ` ${text} `.includes(` ${wanted} `);
+    return Promise.resolve(
+      Object.entries(pages)
+        .filter(([, text]) => has(text))
+        .map(([id]) => ({ id, score: 1 })),
+    );
+  };
+
+describe('merging what was found for the words of a query', () => {
+  it('puts first what has all of them', () => {
+    expect(rankHits([part('a', 'both'), part('b', 'both')], 10)[0]).toBe('both');
+  });
+
+  it('counts a rare word more than a common one', () => {
+    expect(rankHits([part('common', 'c2', 'c3', 'c4', 'c5'), part('rare')], 10)[0]).toBe('rare');
+  });
+
+  it('orders what has the same words by how well it fits, and leaves equals in their order', () => {
+    expect(rankHits([part('b', 'a')], 10)).toEqual(['b', 'a']);
+    const equal = ['z', 'm', 'a'].map((id) => ({ id, score: 1 }));
+    expect(rankHits([{ hits: equal, importance: 1 }], 10)).toEqual(['z', 'm', 'a']);
+  });
+
+  it('drops nothing, doubles nothing, adds nothing', () => {
+    const someHits = fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), score: fc.double({ min: 0, max: 50, noNaN: true }) }),
+      { selector: ({ id }) => id },
+    );
+    const someParts = fc.array(
+      fc.record({ hits: someHits, importance: fc.double({ min: 0.1, max: 1, noNaN: true }) }),
+    );
+    fc.assert(
+      fc.property(someParts, (parts) => {
+        const ranked = rankHits(parts, 8);
+        const found = new Set(parts.flatMap((one) => one.hits.map(({ id }) => id)));
+        expect([...ranked].sort()).toEqual([...found].sort());
+      }),
+    );
+  });
+});
+
+describe('words that mean the same', () => {
+  it('find pages too, below those with the word itself', () => {
+    expect(mergeSynonyms(hits('own'), [hits('other', 'own')]).map(({ id }) => id)).toEqual(['own', 'other']);
+  });
+
+  it('mean each other', () => {
+    expect(synonymsOf('expired')).toContain('lapsed');
+    expect(synonymsOf('lapsed')).toContain('expired');
+    expect(synonymsOf('constructor')).toEqual([]);
+  });
+});
+
+describe('the words of a query', () => {
+  it.each([
+    ['The rollback  made it WORSE', ['rollback', 'worse']],
+    ['at&t in February, 2024?', ['at&t', 'february', '2024']],
+    ['1.1.1.1 us-east-1', ['1.1.1.1', 'us-east-1']],
+    ['to be or not to be', ['to', 'be', 'or', 'not']],
+    ['bgp BGP bgp', ['bgp']],
+    [' -- “ ” ', []],
+  ])('of "%s" are %j', (query, words) => {
+    expect(queryWords(query)).toEqual(words);
+  });
+
+  it('are no more than twelve', () => {
+    expect(queryWords(Array.from({ length: 40 }, (_, index) => `w${index}`).join(' '))).toHaveLength(12);
+  });
+});
+
+describe('asking the index', () => {
+  const ask = indexOf({
+    app: 'an app was down whats that',
+    name: 'whats app was down',
+    lapsed: 'the certificate lapsed',
+    expired: 'the token expired',
+  });
+
+  it('finds pages that lack one of the words, unlike the index by itself', async () => {
+    expect(await findByText(ask, 'whats app zebra', 4)).toEqual(['name', 'app']);
+  });
+
+  it('prefers words that stand together', async () => {
+    expect((await findByText(ask, 'whats app', 4))[0]).toBe('name');
+  });
+
+  it('takes another word of the same meaning', async () => {
+    expect(await findByText(ask, 'expired certificate', 4)).toEqual(['lapsed', 'expired']);
+  });
+
+  it('takes what is in quotes as it stands, unless nothing has it', async () => {
+    expect(await findByText(ask, '"whats app"', 4)).toEqual(['name']);
+    expect(await findByText(ask, '"app token"', 4)).toEqual(
+      expect.arrayContaining(['app', 'name', 'expired']),
+    );
+  });
+
+  it('finds nothing for nothing', async () => {
+    expect(await findByText(ask, '  ', 4)).toEqual([]);
+    expect(await findByText(ask, 'zebra', 4)).toEqual([]);
+  });
+});
