@@ -37,8 +37,8 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
         <circle
           cx={across(dot.x)}
           cy={dot.y === undefined ? floor : Math.round(floor - dot.y * (floor - top))}
-          r={dot.isFeatured ? 10 : 8}
-          fill={dot.y === undefined ? colours.ground : dot.isFeatured ? colours.accent : colours.impact}
+          r={dot.label !== '' ? 10 : 8}
+          fill={dot.y === undefined ? colours.ground : dot.label !== '' ? colours.accent : colours.impact}
           stroke={dot.y === undefined ? colours.impact : colours.ground}
           stroke-width="2"
         />

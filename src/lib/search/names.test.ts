@@ -7,7 +7,7 @@ const { registry } = collection({
   services: {
     dns: { name: 'Acme DNS', aliases: ['acme names'], parent: 'cloud', kind: 'dns' },
     cloud: { name: 'Acme Cloud', names: [{ name: 'Acme Grid', until: '2012' }], kind: 'cloud' },
-    shop: { name: 'Shopfront', aliases: ['shop front', 'acme names'], kind: 'retail' },
+    shop: { name: 'Shopfront', aliases: ['shop front', 'acme names'], kind: 'market' },
   },
   organizations: { acme: { name: 'Acme', aliases: ['ACM'] } },
 });

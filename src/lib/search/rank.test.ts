@@ -37,7 +37,10 @@ describe('merging what was found for the words of a query', () => {
 
   it('drops nothing, doubles nothing, adds nothing', () => {
     const someHits = fc.uniqueArray(
-      fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), score: fc.double({ min: 0, max: 50, noNaN: true }) }),
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+        score: fc.double({ min: 0, max: 50, noNaN: true }),
+      }),
       { selector: ({ id }) => id },
     );
     const someParts = fc.array(
