@@ -51,7 +51,6 @@ describe('scripts', () => {
   };
 
   it.each([
-    '',
     'services/',
     'services/acme-cloud/',
     'organizations/acme/',
@@ -69,6 +68,11 @@ describe('scripts', () => {
     const address = `compare/${incidents.full}/${incidents.twoWaves}/`;
     expect(await scriptsOf(address)).toHaveLength(2);
     expect((await weigh(address)).script).toBeLessThan(9 * kilobyte);
+  });
+
+  it('are two small ones on the front page, for the tray and the search box', async () => {
+    expect(await scriptsOf('')).toHaveLength(2);
+    expect((await weigh('')).script).toBeLessThan(7 * kilobyte);
   });
 
   it('are two small ones on an incident, for the tray and the reader’s own zone', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { incidents } from './built-pages.ts';
-import { useBrowser } from './open-page.ts';
+import { openPage, useBrowser } from './open-page.ts';
 import { box, openSearch, option, query, results, status, tabTo, waitForStatus } from './search-page.ts';
 
 useBrowser();
@@ -106,6 +106,20 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: '1 to 6 h' }).click();
     expect(query(page)).toContain('duration=PT1H..PT6H');
     expect(await results(page)).toEqual([twoWaves]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('on the front page', () => {
+  it('"/" leads to the box, and what the search needs is fetched once somebody is there', async () => {
+    const { page, faults } = await openPage('');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('home-query');
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => fetched).toContain('/pagefind/wasm.en.pagefind');
+    expect(fetched).toContain('/facets.json');
     expect(faults).toEqual([]);
   });
 });
