@@ -31,7 +31,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const [isWide] = useState(() => matchMedia('(min-width: 50rem)').matches);
   const [isExportFailed, setExportFailed] = useState(false);
   const query = state.query.trim();
-  const { found, isPending, isFailed } = useTextAnswer(query);
+  const { found, guessed, isPending, isFailed } = useTextAnswer(query);
 
   useEffect(() => {
     // The engine is fetched while nothing else happens, so that the first word finds it ready.
@@ -66,6 +66,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
       summary={summary}
       announced={announced}
       isPending={isPending}
+      guessed={guessed}
       fault={isFailed ? indexFault : ''}
       Chart={Chart}
       isChartFailed={isChartFailed}

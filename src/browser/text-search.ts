@@ -1,6 +1,6 @@
 import { base } from '../address.ts';
 import { engineOptions } from '../lib/search/engine-options.ts';
-import { findByText, type AskIndex } from '../lib/search/rank.ts';
+import { findByText, type AskIndex, type TextAnswer } from '../lib/search/rank.ts';
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
@@ -51,8 +51,8 @@ export function prepareTextSearch(): Promise<TextIndex> {
   return index;
 }
 
-/** Ids of the incidents whose write-up answers the words, best first. */
-export async function searchText(query: string): Promise<string[]> {
+/** The incidents whose write-up answers the words. */
+export async function searchText(query: string): Promise<TextAnswer> {
   const { ask, total } = await prepareTextSearch();
   return findByText(ask, query, total);
 }

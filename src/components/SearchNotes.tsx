@@ -8,12 +8,14 @@ interface Props {
   result: SearchResult;
   /** Whether the answer is still awaited. */
   isPending: boolean;
+  /** Words that no write-up has, answered with words that begin alike. */
+  guessed: readonly string[];
   onChange: (state: SearchState) => void;
   onClear: () => void;
 }
 
 /** What a reader must know about a result besides the result: values nobody has, what ranges cannot hold, nothing. */
-export function SearchNotes({ state, result, isPending, onChange, onClear }: Props) {
+export function SearchNotes({ state, result, isPending, guessed, onChange, onClear }: Props) {
   const { unknown, rows } = result;
   const clear = (
     <button type="button" onClick={onClear}>
@@ -27,6 +29,12 @@ export function SearchNotes({ state, result, isPending, onChange, onClear }: Pro
           This collection does not know{' '}
           {unknown.map(({ key, value }) => `${filterNames[key].toLowerCase()} “${value}”`).join(', ')}, so
           nothing can match. {clear}
+        </p>
+      )}
+      {guessed.length > 0 && rows.length > 0 && !isPending && (
+        <p class="notice">
+          No write-up has {guessed.map((word) => `“${word}”`).join(' or ')}; what was found for that has words
+          that begin alike.
         </p>
       )}
       {describeUnmeasured(state, result.unmeasured).map(({ text, action, without }) => (

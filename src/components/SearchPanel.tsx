@@ -27,6 +27,8 @@ interface Props {
   /** The same for screen readers, which are told only what has settled. */
   announced: string;
   isPending: boolean;
+  /** Words that no write-up has, answered with words that begin alike. */
+  guessed: readonly string[];
   /** Why words cannot be searched; empty when they can. */
   fault: string;
   exportFault: string;
@@ -77,6 +79,7 @@ export function SearchPanel(props: Props) {
             state={state}
             result={result}
             isPending={isPending || fault !== ''}
+            guessed={props.guessed}
             onChange={onChange}
             onClear={onClear}
           />

@@ -33,5 +33,5 @@ export async function openTextIndex(folder: string): Promise<OpenTextIndex> {
       const id = ids[page];
       return id === undefined ? [] : [{ id, score }];
     });
-  return { ask: (query) => findByText(askIndex, query, Object.keys(ids).length), close };
+  return { ask: async (query) => (await findByText(askIndex, query, Object.keys(ids).length)).ids, close };
 }

@@ -1,6 +1,6 @@
 /**
  * The policy of every page. It stands in the HTML, so that any static host has it. Nothing inline and nothing from
- * another origin runs; `wasm-unsafe-eval` lets the text search run where it must run outside its worker.
+ * another origin runs; `wasm-unsafe-eval` lets the engine of the text search run.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -9,7 +9,6 @@ export const contentSecurityPolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

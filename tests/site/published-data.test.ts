@@ -99,6 +99,11 @@ describe('what is not listed', () => {
     );
   });
 
+  it('are not among the incidents that the search finds', () => {
+    const found = Object.values(readBuiltJson('pagefind/incidents.json') as Record<string, string>);
+    expect(found.sort()).toEqual([...listedIds].sort());
+  });
+
   it('has no text in the index of the search', () => {
     for (const id of hiddenIds)
       expect(readBuilt(`incidents/${id}/index.html`)).not.toContain('data-pagefind-body');
@@ -136,7 +141,9 @@ describe('the index of the filters', () => {
 describe('the built folder', () => {
   it('holds nothing that no page uses: no ready-made interface of the search engine, no source map', () => {
     const unused = builtFiles().filter((file) =>
-      /pagefind-(?:ui|modular|component|highlight)|\.map$|\.astro\/|playground/.test(file),
+      /pagefind-(?:ui|modular|component|highlight|worker)|\.pf_fragment$|wasm\.unknown|\.map$|\.astro\/|playground/.test(
+        file,
+      ),
     );
     expect(unused).toEqual([]);
   });

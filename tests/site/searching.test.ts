@@ -56,6 +56,13 @@ describe('searching by words', () => {
     expect(await box(page).inputValue()).toBe('');
   });
 
+  it('says so where no write-up has a word and it is answered with words that begin alike', async () => {
+    const { page } = await openSearch('?q=certifikat');
+    await waitForStatus(page, 'for “certifikat”');
+    expect(await page.locator('.notice').innerText()).toContain('No write-up has “certifikat”');
+    expect((await results(page))[0]).toBe(full);
+  });
+
   it('finds neither drafts nor withdrawn incidents', async () => {
     const { page } = await openSearch('?q=shops');
     await waitForStatus(page, 'for “shops”');

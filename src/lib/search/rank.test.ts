@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findByText, mergeSynonyms, rankHits, type AskIndex, type Hit } from './rank.ts';
+import { findByText, mergeSynonyms, rankHits, type AskIndex, type Hit, type WordHits } from './rank.ts';
 import { queryWords } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
 
 const hits = (...ids: string[]): Hit[] => ids.map((id, index) => ({ id, score: ids.length - index }));
-const part = (...ids: string[]) => ({ hits: hits(...ids), importance: 1 });
+const part = (...ids: string[]): WordHits => ({ word: 'w', hits: hits(...ids), isGuess: false });
+const found = async (...parameters: Parameters<typeof findByText>): Promise<string[]> =>
+  (await findByText(...parameters)).ids;
 
 /** An index of pages by their text that has, like the real one, the pages with a word, and phrases in quotes. */
 const indexOf =
@@ -22,17 +24,17 @@ const indexOf =
 
 describe('merging what was found for the words of a query', () => {
   it('puts first what has all of them', () => {
-    expect(rankHits([part('a', 'both'), part('b', 'both')], 10)[0]).toBe('both');
+    expect(rankHits([part('a', 'both'), part('b', 'both')], [], 10)[0]).toBe('both');
   });
 
   it('counts a rare word more than a common one', () => {
-    expect(rankHits([part('common', 'c2', 'c3', 'c4', 'c5'), part('rare')], 10)[0]).toBe('rare');
+    expect(rankHits([part('common', 'c2', 'c3', 'c4', 'c5'), part('rare')], [], 10)[0]).toBe('rare');
   });
 
   it('orders what has the same words by how well it fits, and leaves equals in their order', () => {
-    expect(rankHits([part('b', 'a')], 10)).toEqual(['b', 'a']);
+    expect(rankHits([part('b', 'a')], [], 10)).toEqual(['b', 'a']);
     const equal = ['z', 'm', 'a'].map((id) => ({ id, score: 1 }));
-    expect(rankHits([{ hits: equal, importance: 1 }], 10)).toEqual(['z', 'm', 'a']);
+    expect(rankHits([{ word: 'w', hits: equal, isGuess: false }], [], 10)).toEqual(['z', 'm', 'a']);
   });
 
   it('drops nothing, doubles nothing, adds nothing', () => {
@@ -43,15 +45,28 @@ describe('merging what was found for the words of a query', () => {
       }),
       { selector: ({ id }) => id },
     );
-    const someParts = fc.array(
-      fc.record({ hits: someHits, importance: fc.double({ min: 0.1, max: 1, noNaN: true }) }),
-    );
+    const someWords = fc.array(fc.record({ word: fc.string(), hits: someHits, isGuess: fc.boolean() }));
     fc.assert(
-      fc.property(someParts, (parts) => {
-        const ranked = rankHits(parts, 8);
-        const found = new Set(parts.flatMap((one) => one.hits.map(({ id }) => id)));
-        expect([...ranked].sort()).toEqual([...found].sort());
+      fc.property(someWords, fc.array(someHits), (words, phrases) => {
+        const all = [...words.map((one) => one.hits), ...phrases].flat().map(({ id }) => id);
+        expect(rankHits(words, phrases, 8).sort()).toEqual([...new Set(all)].sort());
       }),
+    );
+  });
+
+  it('puts nothing that lacks a known word before what has all of them', () => {
+    const strong = {
+      word: 'a',
+      hits: [
+        { id: 'strong', score: 99 },
+        { id: 'both', score: 1 },
+      ],
+      isGuess: false,
+    };
+    expect(rankHits([strong, part('both', 'x', 'y', 'z')], [hits('strong')], 10)[0]).toBe('both');
+    // What begins like a word that no page has is no such word.
+    expect(rankHits([strong, { ...part('both', 'u', 'v', 'x', 'y', 'z'), isGuess: true }], [], 10)[0]).toBe(
+      'strong',
     );
   });
 });
@@ -94,26 +109,35 @@ describe('asking the index', () => {
   });
 
   it('finds pages that lack one of the words, unlike the index by itself', async () => {
-    expect(await findByText(ask, 'whats app zebra', 4)).toEqual(['name', 'app']);
+    expect(await found(ask, 'whats app zebra', 4)).toEqual(['name', 'app']);
   });
 
   it('prefers words that stand together', async () => {
-    expect((await findByText(ask, 'whats app', 4))[0]).toBe('name');
+    expect((await found(ask, 'whats app', 4))[0]).toBe('name');
   });
 
   it('takes another word of the same meaning', async () => {
-    expect(await findByText(ask, 'expired certificate', 4)).toEqual(['lapsed', 'expired']);
+    expect(await found(ask, 'expired certificate', 4)).toEqual(['lapsed', 'expired']);
   });
 
   it('takes what is in quotes as it stands, unless nothing has it', async () => {
-    expect(await findByText(ask, '"whats app"', 4)).toEqual(['name']);
-    expect(await findByText(ask, '"app token"', 4)).toEqual(
-      expect.arrayContaining(['app', 'name', 'expired']),
-    );
+    expect(await found(ask, '"whats app"', 4)).toEqual(['name']);
+    expect(await found(ask, '"app token"', 4)).toEqual(expect.arrayContaining(['app', 'name', 'expired']));
+  });
+
+  it('says which words it guessed at, but not of a name that is written in two', async () => {
+    const guessing: AskIndex = async (query) =>
+      query === 'lapsation' ? ask('lapsed') : query === 'whatz' ? ask('whats') : ask(query);
+    expect(await findByText(guessing, 'lapsation token', 4)).toEqual({
+      ids: ['expired', 'lapsed'],
+      guessed: ['lapsation'],
+    });
+    expect((await findByText(guessing, 'whats app', 4)).guessed).toEqual([]);
+    expect((await findByText(guessing, 'zebra', 4)).guessed).toEqual([]);
   });
 
   it('finds nothing for nothing', async () => {
-    expect(await findByText(ask, '  ', 4)).toEqual([]);
-    expect(await findByText(ask, 'zebra', 4)).toEqual([]);
+    expect(await found(ask, '  ', 4)).toEqual([]);
+    expect(await found(ask, 'zebra', 4)).toEqual([]);
   });
 });

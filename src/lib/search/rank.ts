@@ -10,19 +10,28 @@ export interface Hit {
 /** One question to the text index: a word or words, in quotes for exactly these in this order. Best first. */
 export type AskIndex = (query: string) => Promise<readonly Hit[]>;
 
-/** What the index has for one part of a query. */
-export interface PartHits {
+/** What the index has for one word of a query. */
+export interface WordHits {
+  word: string;
   hits: readonly Hit[];
-  /** How much this part counts against the others where all are equally rare; above 0. */
-  importance: number;
+  /** Whether no page has the word, so that these are pages with words that begin alike. */
+  isGuess: boolean;
+}
+
+/** What answers a query. */
+export interface TextAnswer {
+  /** Ids, best first. */
+  ids: string[];
+  /** Words of the query that no page has and that were answered with words that begin alike. */
+  guessed: string[];
 }
 
 /** How much of a part's weight a page has for the word alone; the rest is for how well it fits. */
 const presence = 0.5;
 
-/** A word that no page has is answered with words that begin alike, which is a guess. */
-const guessed = 0.4;
-const neighbours = 0.6;
+/** How much a guess, a phrase and another word of the same meaning count, where the word itself counts 1. */
+const guess = 0.4;
+const phrase = 0.6;
 const otherWord = 0.7;
 
 /** Rarer parts count more: what every page has tells none from another. */
@@ -35,18 +44,28 @@ function inShares(hits: readonly Hit[]): Hit[] {
 }
 
 /**
- * Merges what was found for the parts of a query: the more and the rarer parts a page has, the earlier it stands; among
- * those with the same parts, the one in which they weigh more. Nothing that any part found is dropped. Pages that fit
- * alike keep the order in which they were found.
+ * Merges what was found for the words of a query, and for its phrases, which only add weight. First what has all of the
+ * words that any page has; then the more and the rarer of them a page has and the better it fits them, the earlier it
+ * stands. Nothing that was found is dropped. Pages that fit alike keep the order in which they were found.
  */
-export function rankHits(parts: readonly PartHits[], total: number): string[] {
+export function rankHits(
+  words: readonly WordHits[],
+  phrases: readonly (readonly Hit[])[],
+  total: number,
+): string[] {
   const scores = new Map<string, number>();
-  for (const { hits, importance } of parts) {
+  const add = (hits: readonly Hit[], importance: number): void => {
     const weight = importance * rarity(hits.length, total);
     for (const { id, score } of inShares(hits))
       scores.set(id, (scores.get(id) ?? 0) + weight * (presence + (1 - presence) * score));
-  }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  };
+  for (const { hits, isGuess } of words) add(hits, isGuess ? guess : 1);
+  for (const hits of phrases) add(hits, phrase);
+  const known = words.filter(({ isGuess }) => !isGuess).map(({ hits }) => new Set(hits.map(({ id }) => id)));
+  const hasAll = (id: string): boolean => known.every((ids) => ids.has(id));
+  return [...scores]
+    .sort(([a, x], [b, y]) => Number(hasAll(b)) - Number(hasAll(a)) || y - x)
+    .map(([id]) => id);
 }
 
 /** Hits for a word and for other words of its meaning as those of one; a page that has the word itself fits better. */
@@ -57,30 +76,31 @@ export function mergeSynonyms(own: readonly Hit[], others: readonly (readonly Hi
   return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
 
-/** Hits for a word, and whether any page has the very word: otherwise they are for words that begin alike, a guess. */
-async function askOne(ask: AskIndex, word: string): Promise<{ hits: readonly Hit[]; isGuess: boolean }> {
+async function askOne(ask: AskIndex, word: string): Promise<WordHits> {
   const [hits, exact] = await Promise.all([ask(word), ask(`"${word}"`)]);
-  return { hits, isGuess: exact.length === 0 };
+  return { word, hits, isGuess: exact.length === 0 };
 }
 
-async function askWord(ask: AskIndex, word: string): Promise<PartHits> {
-  const [own, ...others] = await Promise.all([word, ...synonymsOf(word)].map((one) => askOne(ask, one)));
+async function askWord(ask: AskIndex, word: string): Promise<WordHits> {
+  const [own, ...others] = await Promise.all([
+    askOne(ask, word),
+    ...synonymsOf(word).map((other) => askOne(ask, other)),
+  ]);
   const known = others.filter(({ isGuess }) => !isGuess).map(({ hits }) => hits);
-  const isGuess = own?.isGuess ?? true;
+  if (known.length === 0) return own;
   // Another word for it that pages do have is worth more than a guess.
-  const hits = own && !(isGuess && known.length > 0) ? own.hits : [];
-  return { hits: mergeSynonyms(hits, known), importance: isGuess && known.length === 0 ? guessed : 1 };
+  return { word, hits: mergeSynonyms(own.isGuess ? [] : own.hits, known), isGuess: false };
 }
 
 /**
- * Ids of what answers a query, best first. The index by itself drops every page that lacks one of the words; here each
- * word is asked for alone, and neighbours also as a phrase, so that "whats app" finds the name and not any app. What is
- * in quotes is taken as it stands, unless nothing has it. `total` is the number of pages of the index.
+ * What answers a query. The index by itself drops every page that lacks one of the words; here each word is asked for
+ * alone, and neighbours also as a phrase, so that "whats app" finds the name and not any app. What is in quotes is taken
+ * as it stands, unless nothing has it. `total` is the number of pages of the index.
  */
-export async function findByText(ask: AskIndex, query: string, total: number): Promise<string[]> {
+export async function findByText(ask: AskIndex, query: string, total: number): Promise<TextAnswer> {
   if (/^\s*".+"\s*$/.test(query)) {
     const exact = await ask(query.trim());
-    if (exact.length > 0) return exact.map(({ id }) => id);
+    if (exact.length > 0) return { ids: exact.map(({ id }) => id), guessed: [] };
   }
   const words = queryWords(query);
   const pairs = words.slice(1).map((word, index) => `"${words[index] ?? ''} ${word}"`);
@@ -88,5 +108,11 @@ export async function findByText(ask: AskIndex, query: string, total: number): P
     Promise.all(words.map((word) => askWord(ask, word))),
     Promise.all(pairs.map((pair) => ask(pair))),
   ]);
-  return rankHits([...alone, ...together.map((hits) => ({ hits, importance: neighbours }))], total);
+  // Two words that are one in some name are known, though neither need be: "whats" and "app".
+  const isInPhrase = (index: number): boolean =>
+    (together[index - 1]?.length ?? 0) > 0 || (together[index]?.length ?? 0) > 0;
+  const guessed = alone.filter(
+    ({ isGuess, hits }, index) => isGuess && hits.length > 0 && !isInPhrase(index),
+  );
+  return { ids: rankHits(alone, together, total), guessed: guessed.map(({ word }) => word) };
 }

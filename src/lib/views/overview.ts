@@ -46,7 +46,7 @@ type Scale = (value: number) => number;
 
 const isExposure = ({ kind }: FacetRow): boolean => kind.length === 1 && kind[0] === 'exposure';
 
-const mostYears = 8;
+const mostYears = 7;
 const quarters = ['Jan', 'Apr', 'Jul', 'Oct'];
 
 /** Every year, or every second, fifth and so on of many; the quarters of a single one. */
