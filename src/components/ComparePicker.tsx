@@ -13,7 +13,7 @@ interface Props {
 export function ComparePicker({ rows, chosen, action, onToggle }: Props) {
   const isFull = chosen.length >= maxCompared;
   return (
-    <form class="picker" action={action} method="get">
+    <form class="picker" action={action} method="get" autocomplete="off">
       <fieldset>
         <legend>
           Choose {minCompared} to {maxCompared} incidents

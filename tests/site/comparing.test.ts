@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { builtPages, incidents, listedIds, readBuilt, redirects, sitemapPages } from './built-pages.ts';
-import { openPage, useBrowser } from './open-page.ts';
+import { newPage, openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
 
@@ -132,6 +132,23 @@ describe('a choice of one’s own', () => {
     const { page } = await openCompare([full]);
     expect(await page.getByRole('status').innerText()).toContain('at least one more');
     expect(await page.locator('table.compare').count()).toBe(0);
+  });
+
+  it('keeps what was ticked before the scripts came, and where the focus was', async () => {
+    const { page } = await newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/facets.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('site').url}compare/?ids=${exposure}`, { waitUntil: 'load' });
+    await choice(page, full).focus();
+    await page.keyboard.press('Space');
+    release();
+    await page.locator('table.compare').first().waitFor();
+    expect(query(page)).toBe(`?ids=${exposure},${full}`);
+    expect(await choice(page, full).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   it('follows the check boxes into the address, and the address back', async () => {

@@ -29,6 +29,9 @@ export interface TextAnswer {
 /** How much of a part's weight a page has for the word alone; the rest is for how well it fits. */
 const presence = 0.5;
 
+/** What fits less than this part as well as the best is no answer: it has a word that nearly every page has. */
+const leastShare = 0.15;
+
 /** How much a guess, a phrase and another word of the same meaning count, where the word itself counts 1. */
 const guess = 0.4;
 const phrase = 0.6;
@@ -46,7 +49,8 @@ function inShares(hits: readonly Hit[]): Hit[] {
 /**
  * Merges what was found for the words of a query, and for its phrases, which only add weight. First what has all of the
  * words that any page has; then the more and the rarer of them a page has and the better it fits them, the earlier it
- * stands. Nothing that was found is dropped. Pages that fit alike keep the order in which they were found.
+ * stands. What fits hardly at all beside the best is left out, as a page that shares "outage" with the query and nothing
+ * else. Pages that fit alike keep the order in which they were found.
  */
 export function rankHits(
   words: readonly WordHits[],
@@ -63,7 +67,9 @@ export function rankHits(
   for (const hits of phrases) add(hits, phrase);
   const known = words.filter(({ isGuess }) => !isGuess).map(({ hits }) => new Set(hits.map(({ id }) => id)));
   const hasAll = (id: string): boolean => known.every((ids) => ids.has(id));
+  const best = Math.max(...scores.values());
   return [...scores]
+    .filter(([, score]) => score >= leastShare * best)
     .sort(([a, x], [b, y]) => Number(hasAll(b)) - Number(hasAll(a)) || y - x)
     .map(([id]) => id);
 }
