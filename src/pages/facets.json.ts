@@ -1,9 +1,9 @@
-import { collection, listed } from '../corpus.ts';
-import { toFacets, type SearchData } from '../lib/search/facets.ts';
+import { collection, facets } from '../corpus.ts';
+import type { SearchData } from '../lib/search/facets.ts';
 
 /** What the search in the browser knows of every incident besides its text. */
 export const GET = (): Response => {
   const { name, url } = collection.site.licence;
-  const data: SearchData = { licence: { name, url }, ...toFacets(listed, collection.registry) };
+  const data: SearchData = { licence: { name, url }, ...facets };
   return Response.json(data);
 };

@@ -73,7 +73,7 @@ it('builds a page in less time than twice what plain Astro takes for one', () =>
   const [, peer] = [timed(buildPeer), timed(buildPeer)];
   const pages = { ours: pagesIn(ourSite), peer: pagesIn(join(folder, 'dist')) };
   const perPage = { ours: ours / pages.ours, peer: peer / pages.peer };
-  printFigures('Building, checks, previews and search index included, beside plain Astro', [
+  printFigures('Building with checks, search index and preview images drawn before, beside plain Astro', [
     ['', 'seconds', 'pages', 'ms a page'],
     ['ours', ours.toFixed(1), pages.ours, (perPage.ours * 1_000).toFixed(1)],
     ['plain Astro', peer.toFixed(1), pages.peer, (perPage.peer * 1_000).toFixed(1)],

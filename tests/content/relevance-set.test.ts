@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/io/read-content.ts';
 import { buildCollection } from '../../src/lib/collection/build-collection.ts';
 import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { heldOutQueries } from './held-out-queries.ts';
 import { relevanceSet } from './relevance-set.ts';
 
 let listed: Set<string>;
@@ -15,10 +16,11 @@ beforeAll(async () => {
 describe('the relevance set', () => {
   it('holds forty queries or more, each once', () => {
     expect(relevanceSet.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(relevanceSet.map(({ query }) => query.toLowerCase())).size).toBe(relevanceSet.length);
+    const queries = [...relevanceSet, ...heldOutQueries].map(({ query }) => query.toLowerCase());
+    expect(new Set(queries).size).toBe(queries.length);
   });
 
-  it.each(relevanceSet)(
+  it.each([...relevanceSet, ...heldOutQueries])(
     '$query asks for listed incidents',
     ({ query, first, amongThree = [], found = [] }) => {
       const top = first === undefined ? amongThree : [first, ...amongThree];
