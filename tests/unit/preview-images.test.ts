@@ -1,7 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CauseWord } from '../../schemas/record.ts';
 import { IncidentCard } from '../../src/components/cards/IncidentCard.tsx';
@@ -11,7 +9,6 @@ import { SiteCard } from '../../src/components/cards/SiteCard.tsx';
 import { drawingOptions, drawPng } from '../../src/io/draw-png.ts';
 import { typeface } from '../../src/io/preview-typeface.ts';
 import { cardSize } from '../../src/lib/cards/card-size.ts';
-import { colours } from '../../src/lib/cards/colours.ts';
 import { fitText } from '../../src/lib/cards/fit-text.ts';
 import type { Weight } from '../../src/lib/cards/typeface.ts';
 import { incidentCard } from '../../src/lib/views/preview-card.ts';
@@ -115,12 +112,6 @@ describe('a preview image', () => {
       expect(a.equals(b)).toBe(true);
       expect(a.length).toBeLessThan(40_000);
     }
-  });
-
-  it('has the colours of the light theme', () => {
-    const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
-    const [light = ''] = css.split('@media');
-    for (const [name, value] of Object.entries(colours)) expect(light).toContain(`--${name}: ${value};`);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { cardSize } from '../../lib/cards/card-size.ts';
-import { colours } from '../../lib/cards/colours.ts';
+import { colours } from '../../lib/format/light-colours.ts';
 import { fitText, type FittedText } from '../../lib/cards/fit-text.ts';
 import type { TextBox, Typeface, Weight } from '../../lib/cards/typeface.ts';
 

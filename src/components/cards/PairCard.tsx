@@ -1,4 +1,4 @@
-import { colours } from '../../lib/cards/colours.ts';
+import { colours } from '../../lib/format/light-colours.ts';
 import { fitHeading, fitText } from '../../lib/cards/fit-text.ts';
 import type { Typeface } from '../../lib/cards/typeface.ts';
 import type { PairCard as View, PairRow } from '../../lib/views/preview-comparison.ts';

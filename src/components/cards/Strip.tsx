@@ -1,4 +1,4 @@
-import { colours } from '../../lib/cards/colours.ts';
+import { colours } from '../../lib/format/light-colours.ts';
 import { fitText } from '../../lib/cards/fit-text.ts';
 import type { Typeface } from '../../lib/cards/typeface.ts';
 import type { CardStrip } from '../../lib/views/preview-card.ts';

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { record, times } from '../../../tests/builders/record.ts';
 import { AlignedChart } from '../../components/AlignedChart.tsx';
 import { alignTimelines } from './aligned-timelines.ts';
-import { drawingColours, paintedClasses, standaloneSvg } from './standalone-drawing.ts';
+import { paintedClasses, standaloneSvg } from './standalone-drawing.ts';
 
 const known = {
   started: '2024-09-18T04:00Z',
@@ -73,13 +72,6 @@ describe('a drawing that stands alone', () => {
       [...new Set(used)].filter((name) => !['chart', 'aligned-chart', ...paintedClasses].includes(name)),
     ).toEqual([]);
     expect(used).toContain('phase-undetected');
-  });
-
-  it('has the colours of the light theme', () => {
-    const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
-    const light = tokens.slice(0, tokens.indexOf('@media'));
-    for (const [name, value] of Object.entries(drawingColours))
-      expect(light).toContain(`--${name}: ${value};`);
   });
 
   it('lets what a mark says of itself win over its class', () => {

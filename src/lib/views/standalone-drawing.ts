@@ -1,20 +1,4 @@
-/** The light colours of src/styles/tokens.css by their names there; a test keeps the two alike. */
-export const drawingColours = {
-  ground: '#fcfbf9',
-  ink: '#1c1b19',
-  'ink-quiet': '#5b5852',
-  line: '#dedad2',
-  'line-strong': '#b9b3a8',
-  impact: '#35506e',
-  moment: '#1c1b19',
-  'phase-undetected': '#1b2f47',
-  'phase-detected': '#4d7199',
-  'phase-mitigating': '#a9bfd6',
-  'phase-recovering': '#dbe4ee',
-  'phase-edge': '#35506e',
-} as const;
-
-const colour = drawingColours;
+import { colours as colour } from '../format/light-colours.ts';
 
 /** What each class of a drawing looks like, as attributes; later ones win, and those that a mark has itself. */
 const paints: Record<string, Record<string, string>> = {
