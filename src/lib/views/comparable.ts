@@ -1,5 +1,4 @@
-import type { IncidentRecord, Report, TimeOrAbsent } from '../../../schemas/record.ts';
-import { absences } from '../../../schemas/vocabulary.ts';
+import type { Report } from '../../../schemas/record.ts';
 import { toInexactTime } from '../inexact/recorded.ts';
 import { formatSeconds } from '../format/duration.ts';
 
@@ -117,6 +116,3 @@ export function comparePrecision(
     ? { grade: 'exact', reasons: [] }
     : { grade: 'close', reasons: ['at least one is inexact'] };
 }
-
-export const absenceText = (value: TimeOrAbsent | IncidentRecord['duration']['span']): string =>
-  value.known ? '' : absences[value.reason].label;

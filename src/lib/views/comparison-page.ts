@@ -94,7 +94,3 @@ export function comparisonPage(
 /** All editors' pages, by title. */
 export const comparisonPages = ({ comparisons }: Collection): Comparison[] =>
   [...comparisons.values()].sort((a, b) => a.fields.title.localeCompare(b.fields.title, 'en'));
-
-/** The editors' pages that an incident appears on. */
-export const comparisonsWith = (collection: Collection, id: string): Comparison[] =>
-  comparisonPages(collection).filter(({ fields }) => fields.incidents.includes(id));
