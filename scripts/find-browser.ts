@@ -1,7 +1,7 @@
 /** Sees to it that the tests have a browser, and says which one they will use. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, type Browser } from '../src/io/find-browser.ts';
+import { findBrowser, type Browser } from '../src/node/find-browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 const hasApt = existsSync('/usr/bin/apt-get');

@@ -15,12 +15,12 @@ const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'w
 export const typecheck = [tools.astro, 'check', ...severity];
 
 /**
- * Commands that are more than `scripts/<name>.ts`: what Node runs for each, in order.
+ * Commands that are more than `src/commands/<name>.ts` or `scripts/<name>.ts`: what Node runs for each, in order.
  *
  * @type {Record<string, string[][]>}
  */
 export const commands = {
-  start: [['scripts/build.ts'], ['scripts/serve.ts']],
+  start: [['src/commands/build.ts'], ['src/commands/serve.ts']],
   format: [[tools.prettier, '--write', '.']],
   lint: [lint],
   typecheck: [typecheck],
@@ -36,11 +36,16 @@ export const commands = {
  *
  * @param {string} name
  */
-export function findCommand(name, folder = join(rootFolder, 'scripts')) {
+export function findCommand(name) {
   if (Object.hasOwn(commands, name)) return commands[name];
-  if (/^[a-z-]+$/.test(name) && existsSync(join(folder, `${name}.ts`))) return [[`scripts/${name}.ts`]];
+  const folder = ['src/commands', 'scripts'].find((folder) =>
+    existsSync(join(rootFolder, folder, `${name}.ts`)),
+  );
+  if (/^[a-z-]+$/.test(name) && folder) return [[`${folder}/${name}.ts`]];
 
-  const scripts = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file));
+  const scripts = ['src/commands', 'scripts']
+    .flatMap((folder) => readdirSync(join(rootFolder, folder)))
+    .filter((file) => /^[a-z-]+\.ts$/.test(file));
   const names = [...Object.keys(commands), ...scripts.map((file) => file.slice(0, -'.ts'.length))];
   throw new SetupError(`There is no command "${name}".\nallowed: ${names.sort().join(', ')}`);
 }

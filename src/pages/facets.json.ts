@@ -1,5 +1,5 @@
-import { collection, facets } from '../corpus.ts';
-import type { SearchData } from '../lib/search/facets.ts';
+import { collection, facets } from '../site/corpus.ts';
+import type { SearchData } from '../features/search/state/facets.ts';
 
 /** What the search in the browser knows of every incident besides its text. */
 export const GET = (): Response => {

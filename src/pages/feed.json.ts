@@ -1,6 +1,6 @@
 import { fullAddress } from '../address.ts';
-import { collection } from '../corpus.ts';
-import { toFeed } from '../lib/views/feed.ts';
+import { collection } from '../site/corpus.ts';
+import { toFeed } from '../features/feed/feed.ts';
 
 export const GET = (): Response =>
   new Response(toFeed(collection, fullAddress).json1(), {

@@ -1,6 +1,6 @@
 import { fullAddress } from '../address.ts';
-import { collection } from '../corpus.ts';
-import { toRss } from '../lib/views/feed.ts';
+import { collection } from '../site/corpus.ts';
+import { toRss } from '../features/feed/feed.ts';
 
 export const GET = (): Response =>
   new Response(toRss(collection, fullAddress), {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Written } from '../../src/lib/reading/front-matter.ts';
+import type { Written } from '../../src/core/reading/front-matter.ts';
 import { writtenText } from './written-text.ts';
 
 /** Good fields with one or two changes of the kinds that people make: a word, a form, a key, a missing or doubled part. */

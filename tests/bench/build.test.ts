@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentFolder } from '../../src/io/read-content.ts';
+import { contentFolder } from '../../src/node/read-content.ts';
 import { root, runBuild } from '../site/build-fixture.ts';
 import { printFigures, ratio } from './figures.ts';
 

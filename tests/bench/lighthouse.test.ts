@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chromiumLaunchOptions } from '../../src/io/find-browser.ts';
-import { editorsPairs } from '../../src/lib/views/pairs.ts';
+import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
+import { editorsPairs } from '../../src/features/compare/pairs.ts';
 import { printFigures } from './figures.ts';
 import { measuredCollection } from './measured-collection.ts';
 

@@ -1,6 +1,6 @@
-import { contentFolder, readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import type { Collection } from '../../src/lib/collection/collection.ts';
+import { contentFolder, readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import type { Collection } from '../../src/core/collection/collection.ts';
 import { root } from '../site/build-fixture.ts';
 
 /** The collection that is measured: the real content, or the one that CONTENT_DIR names. */

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
-import { listedRecords } from '../../src/lib/collection/collection.ts';
-import { similarIn } from '../../src/lib/similar/similar-in.ts';
-import { precisionAtThree } from '../../src/lib/similar/precision.ts';
+import { listedRecords } from '../../src/core/collection/collection.ts';
+import { similarIn } from '../../src/features/similar/similar-in.ts';
+import { precisionAtThree } from '../../src/features/similar/precision.ts';
 import { labelledPairs } from '../content/similar-pairs.ts';
 import { percent, printFigures } from './figures.ts';
 import { measuredCollection } from './measured-collection.ts';

@@ -1,9 +1,9 @@
-import type { Incident } from '../../src/lib/incident/incident.ts';
-import { parseIncident } from '../../src/lib/incident/parse.ts';
-import type { Problem } from '../../src/lib/problem.ts';
-import type { Registry } from '../../src/lib/registry/registry.ts';
-import { checkIncident } from '../../src/lib/rules/check-incident.ts';
-import { ruleContext } from '../../src/lib/rules/rule-context.ts';
+import type { Incident } from '../../src/core/incident/incident.ts';
+import { parseIncident } from '../../src/core/incident/parse.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import type { Registry } from '../../src/core/registry/registry.ts';
+import { checkIncident } from '../../src/core/rules/check-incident.ts';
+import { ruleContext } from '../../src/core/rules/rule-context.ts';
 
 interface Written {
   id?: string;

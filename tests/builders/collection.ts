@@ -5,9 +5,9 @@ import type {
   ServiceFrontMatter,
   SiteSettings,
 } from '../../schemas/registry.ts';
-import type { Collection } from '../../src/lib/collection/collection.ts';
-import { readBody } from '../../src/lib/markdown/body.ts';
-import type { Entry } from '../../src/lib/registry/registry.ts';
+import type { Collection } from '../../src/core/collection/collection.ts';
+import { readBody } from '../../src/core/markdown/body.ts';
+import type { Entry } from '../../src/core/registry/registry.ts';
 
 const { body } = readBody('A made-up entry.', 1, 'UTC');
 

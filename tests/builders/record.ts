@@ -11,12 +11,12 @@ import type {
   Source,
   WindowOrAbsent,
 } from '../../schemas/record.ts';
-import { parseDuration } from '../../src/lib/inexact/duration.ts';
-import { parseQuantity } from '../../src/lib/inexact/quantity.ts';
-import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../../src/lib/inexact/recorded.ts';
-import { parseTime, parseWindow } from '../../src/lib/inexact/time.ts';
-import type { Parsed } from '../../src/lib/inexact/written.ts';
-import { deriveDuration } from '../../src/lib/incident/derive.ts';
+import { parseDuration } from '../../src/core/inexact/duration.ts';
+import { parseQuantity } from '../../src/core/inexact/quantity.ts';
+import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../../src/core/inexact/recorded.ts';
+import { parseTime, parseWindow } from '../../src/core/inexact/time.ts';
+import type { Parsed } from '../../src/core/inexact/written.ts';
+import { deriveDuration } from '../../src/core/incident/derive.ts';
 
 /** Complete, valid parts of the public record. Each takes what a test wants otherwise, and nothing else. */
 

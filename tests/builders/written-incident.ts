@@ -1,7 +1,7 @@
-import type { HeldRecord } from '../../src/lib/completeness/fact.ts';
-import { parseIncident } from '../../src/lib/incident/parse.ts';
-import { incomingRelations, resolveIncident } from '../../src/lib/incident/resolve.ts';
-import { splitFile } from '../../src/lib/reading/split-file.ts';
+import type { HeldRecord } from '../../src/core/completeness/fact.ts';
+import { parseIncident } from '../../src/core/incident/parse.ts';
+import { incomingRelations, resolveIncident } from '../../src/core/incident/resolve.ts';
+import { splitFile } from '../../src/core/reading/split-file.ts';
 
 /** Reads the text of an incident's file as the project does; a test that writes a faulty one fails. */
 export function readWritten(text: string, path = 'content/incidents/2024-09-18-acme-cloud.md'): HeldRecord {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import type { Collection } from '../../src/lib/collection/collection.ts';
-import { findCitations } from '../../src/lib/markdown/citations.ts';
-import { plainText } from '../../src/lib/markdown/plain-text.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import type { Collection } from '../../src/core/collection/collection.ts';
+import { findCitations } from '../../src/core/markdown/citations.ts';
+import { plainText } from '../../src/core/markdown/plain-text.ts';
 import { foundingClaims, type Place } from './founding-claims.ts';
 
 /** Everything the two founding articles claim has its place in their records; this lists each with where it stands. */

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { triggers } from '../../schemas/vocabulary.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection, type Built } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
-import { wordUses } from '../../src/lib/views/cause-pages.ts';
-import { organizationPage, servicePage } from '../../src/lib/views/registry-pages.ts';
-import { toFacets } from '../../src/lib/search/facets.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection, type Built } from '../../src/core/collection/build-collection.ts';
+import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
+import { wordUses } from '../../src/features/causes/cause-pages.ts';
+import { organizationPage, servicePage } from '../../src/features/registry/registry-pages.ts';
+import { toFacets } from '../../src/features/search/state/facets.ts';
 import { groups, twins } from './groups.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
 

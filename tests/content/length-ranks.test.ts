@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords } from '../../src/lib/collection/collection.ts';
-import { toFacets } from '../../src/lib/search/facets.ts';
-import { lengthOf } from '../../src/lib/views/lengths.ts';
-import { rankSentences } from '../../src/lib/views/rank.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords } from '../../src/core/collection/collection.ts';
+import { toFacets } from '../../src/features/search/state/facets.ts';
+import { lengthOf } from '../../src/core/record/lengths.ts';
+import { rankSentences } from '../../src/features/compare/rows/rank.ts';
 
 /** The places that pages print, counted anew from the records themselves. */
 

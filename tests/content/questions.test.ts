@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords } from '../../src/lib/collection/collection.ts';
-import { questionKeys, questions, type Question, type QuestionKey } from '../../src/lib/search/questions.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords } from '../../src/core/collection/collection.ts';
+import { questionKeys, questions, type Question, type QuestionKey } from '../../src/features/search/questions/questions.ts';
 
 /** Whether the collection has answers to the ready questions. Written apart from the search, which must agree. */
 

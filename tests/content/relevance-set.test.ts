@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords } from '../../src/core/collection/collection.ts';
 import { heldOutQueries } from './held-out-queries.ts';
 import { relevanceSet } from './relevance-set.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords } from '../../src/lib/collection/collection.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords } from '../../src/core/collection/collection.ts';
 import { labelledPairs } from './similar-pairs.ts';
 
 /** The yardstick for similar incidents has to be sound itself before anything is measured with it. */

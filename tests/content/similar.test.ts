@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
-import { precisionAtThree } from '../../src/lib/similar/precision.ts';
-import { reasonsOf } from '../../src/lib/similar/reasons.ts';
-import { similarIn } from '../../src/lib/similar/similar-in.ts';
-import { editorsPairs, prebuiltPairs } from '../../src/lib/views/pairs.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
+import { precisionAtThree } from '../../src/features/similar/precision.ts';
+import { reasonsOf } from '../../src/features/similar/reasons.ts';
+import { similarIn } from '../../src/features/similar/similar-in.ts';
+import { editorsPairs, prebuiltPairs } from '../../src/features/compare/pairs.ts';
 import { labelledPairs } from './similar-pairs.ts';
 
 let collection: Collection;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
-import { toFacets } from '../../src/lib/search/facets.ts';
-import { searchIncidents } from '../../src/lib/search/filter.ts';
-import { parseSearch } from '../../src/lib/search/search-state.ts';
-import { trends, type Trends } from '../../src/lib/views/trends.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
+import { toFacets } from '../../src/features/search/state/facets.ts';
+import { searchIncidents } from '../../src/features/search/select/filter.ts';
+import { parseSearch } from '../../src/features/search/state/search-state.ts';
+import { trends, type Trends } from '../../src/features/trends/trends.ts';
 
 /** The figures of the trends against the collection itself, reckoned here in another way. */
 

@@ -6,7 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { chromiumLaunchOptions } from '../../src/io/find-browser.ts';
+import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
 
 /** A page with everything it did that no page of ours may do. */
 export interface WatchedPage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IncidentRecordSchema, schemaVersion, type IncidentRecord } from '../../schemas/record.ts';
-import { filterKeys, type Facets } from '../../src/lib/search/facets.ts';
+import { filterKeys, type Facets } from '../../src/features/search/state/facets.ts';
 import {
   builtFiles,
   builtPages,

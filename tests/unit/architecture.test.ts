@@ -56,9 +56,9 @@ describe('the layers', () => {
   it('are read from more than nothing', () => {
     expect(sources.length).toBeGreaterThan(60);
     expect(
-      importsOf('src/lib/rules/text.ts', "import {\n  a,\n} from '../x.ts';\nimport './y.css';"),
+      importsOf('src/core/rules/text.ts', "import {\n  a,\n} from '../x.ts';\nimport './y.css';"),
     ).toEqual(['src/lib/x.ts', 'src/lib/rules/y.css']);
-    expect(importsOf('src/io/read-content.ts')).toContain('node:fs/promises');
+    expect(importsOf('src/node/read-content.ts')).toContain('node:fs/promises');
     expect(withoutComments('const a = 1; // process.env\n/* console.log */')).not.toMatch(/process|console/);
   });
 

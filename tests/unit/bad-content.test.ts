@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readContent, type ContentFiles, type Folder } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { countMendable } from '../../src/lib/fix/fix-content.ts';
-import { formatProblems } from '../../src/lib/format/problems.ts';
-import { incidentRules } from '../../src/lib/rules/index.ts';
+import { readContent, type ContentFiles, type Folder } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { countMendable } from '../../src/core/fix/fix-content.ts';
+import { formatProblems } from '../../src/core/report/problems.ts';
+import { incidentRules } from '../../src/core/rules/index.ts';
 
 /**
  * Every folder in tests/fixtures/bad is a case: files laid over the good content, and `expected.txt`, which is all
@@ -76,7 +76,7 @@ describe('what is said about bad content', () => {
 
 /** Rules that no folder can show, with the file that tests them instead. */
 const testedElsewhere: Record<string, string> = {
-  'file-name-case': 'src/io/read-content.test.ts: a disk that ignores case cannot hold the folder',
+  'file-name-case': 'src/node/read-content.test.ts: a disk that ignores case cannot hold the folder',
 };
 
 /** The rule ids that stand in the source of the readers, by the ways in which they are written there. */

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/lib/problem.ts';
+import type { Problem } from '../../src/core/problem.ts';
 
 const root = join(import.meta.dirname, '../..');
 const good = join(root, 'tests/fixtures/good');
@@ -26,11 +26,15 @@ interface Run {
 }
 
 function check(args: readonly string[] = [], { folder = content, nodeArgs = [] as string[] } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, 'scripts/check.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: folder },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...nodeArgs, 'src/commands/check.ts', ...args],
+    {
+      cwd: root,
+      env: { ...process.env, CONTENT_DIR: folder },
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 

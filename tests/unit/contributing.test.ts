@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent, type Folder } from '../../src/io/read-content.ts';
-import { buildCollection, type SourceFiles } from '../../src/lib/collection/build-collection.ts';
-import { parseDuration } from '../../src/lib/inexact/duration.ts';
-import { parseCount, parseQuantity } from '../../src/lib/inexact/quantity.ts';
-import { parseTime, parseWindow } from '../../src/lib/inexact/time.ts';
-import type { Parsed } from '../../src/lib/inexact/written.ts';
+import { readContent, type Folder } from '../../src/node/read-content.ts';
+import { buildCollection, type SourceFiles } from '../../src/core/collection/build-collection.ts';
+import { parseDuration } from '../../src/core/inexact/duration.ts';
+import { parseCount, parseQuantity } from '../../src/core/inexact/quantity.ts';
+import { parseTime, parseWindow } from '../../src/core/inexact/time.ts';
+import type { Parsed } from '../../src/core/inexact/written.ts';
 
 /** What CONTRIBUTING.md shows is true: its examples pass, and what it calls refused is refused. */
 const root = join(import.meta.dirname, '../..');

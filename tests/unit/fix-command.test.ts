@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/io/read-content.ts';
-import { replaceContentFile } from '../../src/io/write-content.ts';
+import { contentFolder } from '../../src/node/read-content.ts';
+import { replaceContentFile } from '../../src/node/write-content.ts';
 
 const root = join(import.meta.dirname, '../..');
 const good = join(root, 'tests/fixtures/good');

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readContent, type ContentFiles } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { canonicalAddress } from '../../src/lib/fix/canonical-address.ts';
-import { fileKinds, type FileKind } from '../../src/lib/fix/file-kinds.ts';
-import { fixContent } from '../../src/lib/fix/fix-content.ts';
-import { fixFile } from '../../src/lib/fix/fix-file.ts';
-import type { Incident } from '../../src/lib/incident/incident.ts';
-import { parseIncident } from '../../src/lib/incident/parse.ts';
-import type { ContentFile } from '../../src/lib/reading/content-file.ts';
-import { openDocument } from '../../src/lib/reading/open-file.ts';
+import { readContent, type ContentFiles } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { canonicalAddress } from '../../src/core/fix/canonical-address.ts';
+import { fileKinds, type FileKind } from '../../src/core/fix/file-kinds.ts';
+import { fixContent } from '../../src/core/fix/fix-content.ts';
+import { fixFile } from '../../src/core/fix/fix-file.ts';
+import type { Incident } from '../../src/core/incident/incident.ts';
+import { parseIncident } from '../../src/core/incident/parse.ts';
+import type { ContentFile } from '../../src/core/reading/content-file.ts';
+import { openDocument } from '../../src/core/reading/open-file.ts';
 import { inClearForms } from '../arbitraries/clear-forms.ts';
 
 const good = await readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });

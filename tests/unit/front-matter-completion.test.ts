@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { prepareEditor } from '../../src/io/prepare-editor.ts';
+import { prepareEditor } from '../../src/node/prepare-editor.ts';
 import { startLanguageServer } from '../builders/language-server.ts';
 
 /** What an editor offers in front matter, asked of the language server that the recommended extension runs. */

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findOutdatedFiles } from '../../src/io/generated-files.ts';
-import { replaceSection } from '../../src/lib/generate/marked-section.ts';
-import { makeCollectionsManifest } from '../../src/lib/generate/collections-manifest.ts';
+import { findOutdatedFiles } from '../../src/node/generated-files.ts';
+import { replaceSection } from '../../src/core/generate/marked-section.ts';
+import { makeCollectionsManifest } from '../../src/core/generate/collections-manifest.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,7 +13,7 @@ describe('generated files', () => {
   });
 
   it('are compared by a command that says how to mend them', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.ts', '--chek'], {
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/generate.ts', '--chek'], {
       cwd: root,
       encoding: 'utf8',
     });

@@ -3,24 +3,24 @@ import { renderToString } from 'preact-render-to-string';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import { ComparisonView } from '../../src/components/ComparisonView.tsx';
-import { IncidentArticle } from '../../src/components/IncidentArticle.tsx';
-import { ResultList } from '../../src/components/ResultList.tsx';
-import { readContent } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { listedRecords, type Collection } from '../../src/lib/collection/collection.ts';
+import { ComparisonView } from '../../src/features/compare/ComparisonView.tsx';
+import { IncidentArticle } from '../../src/features/incident/IncidentArticle.tsx';
+import { ResultList } from '../../src/features/search/results/ResultList.tsx';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
 import {
   formatProblems,
   formatProblemsAsJson,
   formatProblemsForGitHub,
-} from '../../src/lib/format/problems.ts';
-import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
-import { toHtml } from '../../src/lib/markdown/to-html.ts';
-import type { Problem } from '../../src/lib/problem.ts';
-import { findForbiddenCharacter } from '../../src/lib/reading/printable.ts';
-import { toFacets } from '../../src/lib/search/facets.ts';
-import { toFeed, toRss } from '../../src/lib/views/feed.ts';
-import { incidentPage } from '../../src/lib/views/incident-page.ts';
+} from '../../src/core/report/problems.ts';
+import { parseMarkdown } from '../../src/core/markdown/parse.ts';
+import { toHtml } from '../../src/core/markdown/to-html.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { findForbiddenCharacter } from '../../src/core/reading/printable.ts';
+import { toFacets } from '../../src/features/search/state/facets.ts';
+import { toFeed, toRss } from '../../src/features/feed/feed.ts';
+import { incidentPage } from '../../src/features/incident/incident-page.ts';
 
 const good = await readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
 const id = '2024-09-18-acme-cloud-control-plane';

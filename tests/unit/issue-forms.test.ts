@@ -25,7 +25,7 @@ const required = (name: string) =>
   fieldsOf(form(name)).flatMap(({ id, validations }) => (validations?.required ? id! : []));
 
 vi.stubEnv('CONTENT_DIR', path.join(root, 'tests/fixtures/good'));
-const { reportAddress } = await import('../../src/repository.ts');
+const { reportAddress } = await import('../../src/site/repository.ts');
 
 it('the address for reporting an error fills only fields that the form has', () => {
   const address = new URL(reportAddress('2026-05-12-example-bank-login'));

@@ -4,13 +4,13 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseDocument, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readContent, type ContentFiles, type Folder } from '../../src/io/read-content.ts';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { editorCollections } from '../../src/lib/generate/collections-manifest.ts';
-import { makeSchema, published, schemaNames, type SchemaName } from '../../src/lib/generate/schemas.ts';
-import { openDocument, openYamlFile } from '../../src/lib/reading/open-file.ts';
-import { readYaml, type Written } from '../../src/lib/reading/front-matter.ts';
-import { splitExtra } from '../../src/lib/reading/shape.ts';
+import { readContent, type ContentFiles, type Folder } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { editorCollections } from '../../src/core/generate/collections-manifest.ts';
+import { makeSchema, published, schemaNames, type SchemaName } from '../../src/core/generate/schemas.ts';
+import { openDocument, openYamlFile } from '../../src/core/reading/open-file.ts';
+import { readYaml, type Written } from '../../src/core/reading/front-matter.ts';
+import { splitExtra } from '../../src/core/reading/shape.ts';
 import { changedFields } from '../arbitraries/changed-fields.ts';
 
 /**

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCollection } from '../../src/lib/collection/build-collection.ts';
-import { formatProblems } from '../../src/lib/format/problems.ts';
-import { createRecord } from '../../src/io/new/create-record.ts';
-import { readFlags } from '../../src/io/new/read-flags.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { formatProblems } from '../../src/core/report/problems.ts';
+import { createRecord } from '../../src/node/new/create-record.ts';
+import { readFlags } from '../../src/node/new/read-flags.ts';
+import { readContent } from '../../src/node/read-content.ts';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -30,7 +30,7 @@ interface Run {
 
 /** The command as people run it, in a process of its own without a terminal. */
 function runCommand(args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/new.ts', ...args], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: content },
     encoding: 'utf8',
@@ -341,7 +341,7 @@ describe('the command itself', { timeout: 30_000 }, () => {
   const hasScript = spawnSync('script', ['--version']).status === 0;
   it.skipIf(!hasScript)('asks at a terminal, and Ctrl-C ends it with 130 and nothing written', () => {
     const before = listed();
-    const typing = `(sleep 3; printf '\\003'; sleep 3) | script -qec '${process.execPath} scripts/new.ts' /dev/null`;
+    const typing = `(sleep 3; printf '\\003'; sleep 3) | script -qec '${process.execPath} src/commands/new.ts' /dev/null`;
     const { status, stdout } = spawnSync('sh', ['-c', typing], {
       cwd: root,
       env: { ...process.env, CONTENT_DIR: content, TERM: 'xterm' },

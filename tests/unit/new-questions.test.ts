@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createRecord } from '../../src/io/new/create-record.ts';
-import { loadCollection } from '../../src/io/load-collection.ts';
+import { createRecord } from '../../src/node/new/create-record.ts';
+import { loadCollection } from '../../src/node/load-collection.ts';
 
 const good = join(import.meta.dirname, '../fixtures/good');
 let content: string;

@@ -3,20 +3,20 @@ import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { ClaimsFileSchema } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema } from '../../../schemas/incident.ts';
-import { readContent } from '../../../src/io/read-content.ts';
-import { buildCollection } from '../../../src/lib/collection/build-collection.ts';
+import { readContent } from '../../../src/node/read-content.ts';
+import { buildCollection } from '../../../src/core/collection/build-collection.ts';
 import {
   type CheckedCounts,
   formatProblems,
   formatProblemsAsJson,
   formatProblemsForGitHub,
-} from '../../../src/lib/format/problems.ts';
-import { parseIncident } from '../../../src/lib/incident/parse.ts';
-import type { Problem } from '../../../src/lib/problem.ts';
-import { openDocument, openYamlFile } from '../../../src/lib/reading/open-file.ts';
-import { findForbiddenCharacter } from '../../../src/lib/reading/printable.ts';
-import { checkIncident } from '../../../src/lib/rules/check-incident.ts';
-import { ruleContext } from '../../../src/lib/rules/rule-context.ts';
+} from '../../../src/core/report/problems.ts';
+import { parseIncident } from '../../../src/core/incident/parse.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import { openDocument, openYamlFile } from '../../../src/core/reading/open-file.ts';
+import { findForbiddenCharacter } from '../../../src/core/reading/printable.ts';
+import { checkIncident } from '../../../src/core/rules/check-incident.ts';
+import { ruleContext } from '../../../src/core/rules/rule-context.ts';
 
 const good = await readContent({
   name: 'content',

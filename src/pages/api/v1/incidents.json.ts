@@ -1,5 +1,5 @@
 import { schemaVersion } from '../../../../schemas/record.ts';
-import { collection, listed } from '../../../corpus.ts';
+import { collection, listed } from '../../../site/corpus.ts';
 
 /** Every listed record in its long form, newest first. */
 export const GET = (): Response =>

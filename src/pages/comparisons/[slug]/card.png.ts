@@ -1,7 +1,7 @@
-import { ListCard } from '../../../components/cards/ListCard.tsx';
-import { collection } from '../../../corpus.ts';
-import { listCard } from '../../../lib/views/preview-comparison.ts';
-import { toImage } from '../../../preview-images.ts';
+import { ListCard } from '../../../features/preview/ListCard.tsx';
+import { collection } from '../../../site/corpus.ts';
+import { listCard } from '../../../features/preview/preview-comparison.ts';
+import { toImage } from '../../../features/preview/node/preview-images.ts';
 
 export const getStaticPaths = () => [...collection.comparisons.keys()].map((slug) => ({ params: { slug } }));
 

@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { IncidentCard } from '../../../components/cards/IncidentCard.tsx';
-import { collection } from '../../../corpus.ts';
-import { incidentCard } from '../../../lib/views/preview-card.ts';
-import { toImage } from '../../../preview-images.ts';
+import { IncidentCard } from '../../../features/preview/IncidentCard.tsx';
+import { collection } from '../../../site/corpus.ts';
+import { incidentCard } from '../../../features/preview/preview-card.ts';
+import { toImage } from '../../../features/preview/node/preview-images.ts';
 
 export const getStaticPaths = () =>
   [...collection.records.values()].map((record) => ({ params: { id: record.id }, props: { record } }));

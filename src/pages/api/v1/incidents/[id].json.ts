@@ -1,5 +1,5 @@
 import { schemaVersion } from '../../../../../schemas/record.ts';
-import { collection } from '../../../../corpus.ts';
+import { collection } from '../../../../site/corpus.ts';
 
 export const getStaticPaths = () => [...collection.records.keys()].map((id) => ({ params: { id } }));
 

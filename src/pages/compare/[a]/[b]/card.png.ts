@@ -1,9 +1,9 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { PairCard } from '../../../../components/cards/PairCard.tsx';
-import { collection } from '../../../../corpus.ts';
-import { prebuiltPairs } from '../../../../lib/views/pairs.ts';
-import { pairCard } from '../../../../lib/views/preview-comparison.ts';
-import { toImage } from '../../../../preview-images.ts';
+import { PairCard } from '../../../../features/preview/PairCard.tsx';
+import { collection } from '../../../../site/corpus.ts';
+import { prebuiltPairs } from '../../../../features/compare/pairs.ts';
+import { pairCard } from '../../../../features/preview/preview-comparison.ts';
+import { toImage } from '../../../../features/preview/node/preview-images.ts';
 
 export const getStaticPaths = () =>
   prebuiltPairs(collection).map((pair) => ({ params: { a: pair[0].id, b: pair[1].id }, props: { pair } }));

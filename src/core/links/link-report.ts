@@ -1,0 +1,60 @@
+import { codeSpan } from '../report/safe-markdown.ts';
+import type { CheckedLink } from './check-links.ts';
+import { describeOutcome } from './outcome.ts';
+
+/** An issue takes 65,536 characters. */
+const maxLength = 60_000;
+const maxShownAddress = 500;
+const maxShownIncidents = 5;
+
+function line({ address, usedIn, outcome }: CheckedLink): string {
+  const shown = address.length > maxShownAddress ? `${address.slice(0, maxShownAddress)}…` : address;
+  const ids = usedIn.slice(0, maxShownIncidents).map(codeSpan).join(', ');
+  const more =
+    usedIn.length > maxShownIncidents ? ` and ${String(usedIn.length - maxShownIncidents)} more` : '';
+  return `- ${codeSpan(shown)}: ${codeSpan(describeOutcome(outcome))}; in ${ids}${more}`;
+}
+
+/** What the check of links found, as the body of an issue. Text from content stands in code only. */
+export function formatLinkReport(checked: readonly CheckedLink[]): string {
+  const dead = checked.filter(({ verdict }) => verdict === 'dead');
+  const untold = checked.filter(({ verdict }) => verdict === 'untold');
+  const lines = [
+    `${String(checked.length)} addresses of sources were asked for. ${String(dead.length)} no longer answer; of ${String(untold.length)} it could not be told.`,
+    '',
+    '## No longer there',
+    '',
+    ...(dead.length === 0
+      ? ['None.']
+      : [
+          'Each was asked three times, and each time the page or its host did not exist. Look for an archived copy and write its address into `archive` of the source; leave `url` as it is, because that is what was read.',
+          '',
+          ...dead.map(line),
+        ]),
+    '',
+    '## Could not be told',
+    '',
+    ...(untold.length === 0
+      ? ['None.']
+      : [
+          'Many sites turn programs away. Open these in a browser before you change anything.',
+          '',
+          ...untold.map(line),
+        ]),
+  ];
+  return shorten(lines);
+}
+
+function shorten(lines: readonly string[]): string {
+  let length = 0;
+  const kept = lines.filter((line) => (length += line.length + 1) <= maxLength);
+  const left = lines.length - kept.length;
+  return `${[...kept, ...(left > 0 ? ['', `The list is too long for an issue; ${String(left)} more lines were left out.`] : [])].join('\n')}\n`;
+}
+
+/** The same in one line, for a log. */
+export function summarizeLinks(checked: readonly CheckedLink[]): string {
+  const count = (wanted: string): string =>
+    String(checked.filter(({ verdict }) => verdict === wanted).length);
+  return `${String(checked.length)} addresses: ${count('answers')} answer, ${count('dead')} no longer do, ${count('untold')} could not be told.`;
+}

@@ -1,0 +1,145 @@
+import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
+import { statuses } from '../../../schemas/vocabulary.ts';
+import { formatDate } from '../format/date.ts';
+import { formatDuration } from '../format/duration.ts';
+import { formatTime } from '../format/time.ts';
+import { isInformative } from '../incident/normalize-cause.ts';
+import type { CellLine } from '../../features/compare/rows/comparison-row.ts';
+import { isEnvelope, windowScope } from './lengths.ts';
+import { describeReport, shownReports } from './reports.ts';
+import { absences } from '../../../schemas/vocabulary.ts';
+
+/** One line of the facts block; `href` names a page of ours by its path. */
+export interface FactLine extends CellLine {
+  href?: string;
+  /** Words that belong together under one label of their own, as the parts of a cause do. */
+  group?: string;
+}
+
+/** One of the five facts that every incident page shows in the same place. */
+export interface Fact {
+  id: 'date' | 'services' | 'cause' | 'reports' | 'duration';
+  label: string;
+  lines: FactLine[];
+  /** What others printed about it. */
+  claims: Claim[];
+}
+
+const about = (claims: readonly Claim[], ...fields: string[]): Claim[] =>
+  claims.filter(
+    ({ field }) =>
+      field !== undefined && fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`)),
+  );
+
+/** The five facts of a record, in their fixed order. */
+export function factsOf(record: IncidentRecord): Fact[] {
+  const { claims } = record;
+  return [
+    { id: 'date', label: 'Date', lines: dateLines(record), claims: about(claims, 'date', 'organization') },
+    { id: 'services', label: 'Services', lines: serviceLines(record), claims: about(claims, 'services') },
+    { id: 'cause', label: 'Cause', lines: causeLines(record), claims: about(claims, 'cause') },
+    { id: 'reports', label: 'Reports', lines: reportLines(record), claims: [] },
+    { id: 'duration', label: 'Duration', lines: durationLines(record), claims: about(claims, 'duration') },
+  ];
+}
+
+function dateLines({ date, zone, times }: IncidentRecord): FactLine[] {
+  const started = times.started.at;
+  const day: FactLine = {
+    text: formatDate(date),
+    ...(zone === 'UTC' ? {} : { detail: `by the calendar of ${zone}` }),
+    sources: [],
+  };
+  if (!started.known || started.precision === 'day') return [day];
+  return [{ ...day, detail: `impact began ${formatTime(started, date)}`, sources: times.started.sources }];
+}
+
+function serviceLines({ services, downstream }: IncidentRecord): FactLine[] {
+  const line = ({ id, name, nameThen }: IncidentRecord['services'][number]): FactLine => ({
+    text: nameThen,
+    ...(name === nameThen ? {} : { detail: `now ${name}` }),
+    href: `/services/${id}/`,
+    sources: [],
+  });
+  return [
+    ...services.map(line),
+    ...downstream.map((service) => ({ ...line(service), detail: 'downstream' })),
+  ];
+}
+
+const causeParts = [
+  ['trigger', 'Began with'],
+  ['mechanisms', 'Made worse by'],
+  ['layers', 'Failed in'],
+  ['response', 'In the response'],
+] as const;
+
+function causeLines({ cause }: IncidentRecord): FactLine[] {
+  return causeParts.flatMap(([part, group]) =>
+    cause[part].map((word): FactLine => ({
+      text: word.label,
+      // What the operator states is the usual case; everything weaker is said.
+      ...(isInformative(word) && word.status !== 'stated'
+        ? { detail: statuses[word.status].label.toLowerCase() }
+        : {}),
+      href: `/causes/${word.is}/`,
+      group,
+      sources: word.sources,
+    })),
+  );
+}
+
+function reportLines(record: IncidentRecord): FactLine[] {
+  if (record.reports.entries.length === 0)
+    return [{ text: absences[record.reports.absence ?? 'not-recorded'].label, sources: [], isMuted: true }];
+  return shownReports(record).map((report) => {
+    const { count, kind, scope, when, counter } = describeReport(record, report);
+    return {
+      text: `${count} reports`,
+      detail: [kind, scope, when, counter].join(' · '),
+      sources: report.sources,
+    };
+  });
+}
+
+function durationLines(record: IncidentRecord): FactLine[] {
+  const { duration, times, date, kind } = record;
+  if (kind.length === 1 && kind[0] === 'exposure')
+    return [{ text: 'an exposure has none', sources: [], isMuted: true }];
+  const { span, inWindows, stated, statedSources } = duration;
+  const lines: FactLine[] = [];
+  if (span.known) {
+    const ends = [times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : []));
+    lines.push({
+      text: formatDuration(span),
+      detail: `from the start of impact to its end (${ends.join(' to ')})${isEnvelope(record) ? ', with pauses' : ''}`,
+      sources: [...times.started.sources, ...times.ended.sources],
+    });
+  }
+  const scope = windowScope(record);
+  const inWindowsLine: FactLine | undefined =
+    inWindows.known && !(span.known && formatDuration(span) === formatDuration(inWindows))
+      ? {
+          text: formatDuration(inWindows),
+          detail: scope
+            ? `in the impact windows ${scope}`
+            : 'in the impact windows recorded for its own services',
+          sources: [],
+        }
+      : undefined;
+  if (inWindowsLine) lines.push(inWindowsLine);
+  if (stated.known && !(span.known && formatDuration(span) === formatDuration(stated)))
+    lines.push({ text: formatDuration(stated), detail: 'as stated', sources: statedSources });
+  // An envelope is told after the time in windows, which is what people were without the service for.
+  if (isEnvelope(record)) lines.sort((a, b) => Number(b === inWindowsLine) - Number(a === inWindowsLine));
+  if (lines.length === 0)
+    return [{ text: absences[span.known ? 'not-recorded' : span.reason].label, sources: [], isMuted: true }];
+  return lines;
+}
+
+/** Claims that speak about no fact above and no moment: told by topic. */
+export const topicClaims = ({ claims }: IncidentRecord): Claim[] =>
+  claims.filter(({ about: kind }) => kind === 'topic');
+
+export const momentClaims = ({ claims }: IncidentRecord, moment: string): Claim[] =>
+  claims.filter(({ field }) => field === `times.${moment}`);

@@ -1,0 +1,161 @@
+import { scaleUtc } from 'd3-scale';
+import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
+import { claimStatuses, moments } from '../../schemas/vocabulary.ts';
+import { parseTime } from '../core/inexact/time.ts';
+import { toRecordedTime } from '../core/inexact/recorded.ts';
+import { formatDayOfYear } from '../core/format/date.ts';
+import { drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
+import type { Bar, Mark, Tick } from './drawing-marks.ts';
+import { impactWindows } from './impact-windows.ts';
+
+/** A timeline from 0 to 1, ready to be drawn at any width. Lanes: what was adopted, what the write-up tells, what others printed. */
+export interface TimelineDrawing {
+  ticks: Tick[];
+  impact: Bar | undefined;
+  /** The windows, where the outage came in waves; they are drawn in place of the one bar. */
+  windows: Bar[];
+  moments: Mark[];
+  entries: Mark[];
+  others: Mark[];
+  /** Times of others that lie outside the drawing. */
+  outside: number;
+}
+
+export interface Domain {
+  from: number;
+  to: number;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+const isFine = ({ precision }: RecordedTime): boolean => precision !== 'month' && precision !== 'year';
+
+const instantsOf = (time: RecordedTime): number[] => [
+  ...[drawnInstant(time) ?? []].flat(),
+  ...bound(time.earliest),
+  ...bound(time.latest),
+];
+
+/**
+ * The moments decide the width, and those entries of the write-up that lie near them: what prepared an outage days
+ * before is told in the text, and what others printed does not count.
+ */
+function domainOf(record: IncidentRecord): Domain | undefined {
+  const known = Object.values(record.times).flatMap(({ at }) => (at.known && isFine(at) ? [at] : []));
+  const entries = record.timeline.map(({ at }) => at).filter(isFine);
+  const moments = (known.length > 0 ? known : entries).flatMap(instantsOf);
+  if (moments.length === 0) return undefined;
+  const reach = Math.max(Math.max(...moments) - Math.min(...moments), hour);
+  const isNear = (instant: number): boolean =>
+    instant >= Math.min(...moments) - reach && instant <= Math.max(...moments) + reach;
+  const instants = [
+    ...moments,
+    ...entries
+      .map(instantsOf)
+      .filter((all) => all.every(isNear))
+      .flat(),
+  ];
+  const from = Math.min(...instants);
+  const to = Math.max(...instants);
+  const margin = Math.max((to - from) * 0.06, hour / 12);
+  return { from: from - margin, to: to + margin };
+}
+
+const bound = (instant: string | null): number[] => (instant === null ? [] : [Date.parse(instant)]);
+
+/** Draws the time of one record; `undefined` when it has no time finer than a month. */
+export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefined {
+  const domain = domainOf(record);
+  if (!domain) return undefined;
+  const position = (instant: number): number => (instant - domain.from) / (domain.to - domain.from);
+  const mark = (time: RecordedTime, label: string, status?: string): Mark | undefined => {
+    const instant = drawnInstant(time);
+    if (instant === undefined) return undefined;
+    const at = position(instant);
+    return {
+      at,
+      from: Math.max(0, time.earliest === null ? 0 : position(Date.parse(time.earliest))),
+      to: Math.min(1, time.latest === null ? 1 : position(Date.parse(time.latest))),
+      label,
+      clock: formatClock(time),
+      text: `${label}: ${formatTime(time, record.date)}`,
+      ...(status === undefined ? {} : { status }),
+    };
+  };
+  const others = otherTimes(record).flatMap(({ time, text, status }) => mark(time, text, status) ?? []);
+  const isInside = ({ at }: Mark): boolean => at >= 0 && at <= 1;
+  return {
+    ticks: clockTicks(domain, position, record.date),
+    impact: impactBar(record, position),
+    windows: impactWindows(record, (instant, edge) => (instant === undefined ? edge : position(instant))),
+    moments: Object.entries(record.times).flatMap(([moment, { at }]) =>
+      at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
+    ),
+    entries: record.timeline.flatMap(({ at, text }) => mark(at, text) ?? []).filter(isInside),
+    others: others.filter(isInside),
+    outside: others.filter((other) => !isInside(other)).length,
+  };
+}
+
+function impactBar(record: IncidentRecord, position: (instant: number) => number): Bar | undefined {
+  const { started, ended } = record.times;
+  if (!started.at.known || started.at.earliest === null || started.at.latest === null) return undefined;
+  const from = position(Date.parse(started.at.earliest));
+  const sureFrom = position(Date.parse(started.at.latest));
+  const text = (end: string): string =>
+    `Impact, from ${started.at.known ? formatTime(started.at, record.date) : ''} ${end}`;
+  if (!ended.at.known || ended.at.latest === null)
+    return { from, sureFrom, sureTo: sureFrom, to: 1, text: text('to an end that is not known') };
+  return {
+    from,
+    sureFrom,
+    // Of an end of which only the latest is known nothing is sure but the start.
+    sureTo: Math.max(sureFrom, ended.at.earliest === null ? 0 : position(Date.parse(ended.at.earliest))),
+    to: position(Date.parse(ended.at.latest)),
+    text: text(`to ${formatTime(ended.at, record.date)}`),
+  };
+}
+
+interface OtherTime {
+  time: RecordedTime;
+  text: string;
+  status: string;
+}
+
+/** Times that others printed and that were not adopted, whatever the reason. */
+export function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
+  return claims.flatMap((claim): OtherTime[] => {
+    if (!claim.field?.startsWith('times.') || claim.status === 'confirmed') return [];
+    const moment = moments[claim.field.slice('times.'.length) as keyof typeof moments].label;
+    return claim.values.flatMap((value) => {
+      const time = parseTime(value, zone);
+      if (!time.ok) return [];
+      return [
+        {
+          time: toRecordedTime(time.value),
+          text: `${moment}, ${claimStatuses[claim.status].label.toLowerCase()}: ${claim.printed ?? claim.says ?? value}`,
+          status: claim.status,
+        },
+      ];
+    });
+  });
+}
+
+/** Ticks of the clock, with days where an axis spans several; `date` is the day that needs no naming. */
+export function clockTicks(
+  { from, to }: Domain,
+  position: (instant: number) => number,
+  date: string,
+): Tick[] {
+  const scale = scaleUtc().domain([from, to]);
+  const spansDays = to - from > 2 * day;
+  return scale.ticks(6).map((tick) => {
+    const iso = tick.toISOString();
+    const label =
+      spansDays || (iso.slice(11, 16) === '00:00' && !iso.startsWith(date))
+        ? formatDayOfYear(iso.slice(0, 10))
+        : iso.slice(11, 16);
+    return { at: position(tick.getTime()), label };
+  });
+}

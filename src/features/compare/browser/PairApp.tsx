@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import type { IncidentRecord } from '../../../../schemas/record.ts';
+import type { FacetRow } from '../../search/state/facets.ts';
+import { useCompareAddress } from './compare-history.ts';
+import { LiveComparison } from './LiveComparison.tsx';
+import { loadFacets, loadRecord } from '../../search/browser/load-records.ts';
+
+interface Props {
+  records: readonly IncidentRecord[];
+  rows: readonly FacetRow[];
+  /** Whether the reader has opened the rows that are alike before this took over the page. */
+  isUnfolded: boolean;
+}
+
+/** A prebuilt pair names its incidents in its path; the query holds only how they are shown. */
+function PairApp({ records, rows, isUnfolded }: Props) {
+  const [state, change] = useCompareAddress(isUnfolded ? { isUnfolded } : {});
+  return (
+    <LiveComparison
+      records={records}
+      rows={rows}
+      state={{ ...state, ids: [] }}
+      onState={(next) => {
+        change({ ...next, ids: [] });
+      }}
+    />
+  );
+}
+
+/** Takes over the comparison that the build has drawn into `root`, and leaves what is on the screen where it is. */
+export async function mountPair(root: HTMLElement, ids: readonly string[]): Promise<void> {
+  const facets = await loadFacets();
+  const loaded = await Promise.all(ids.map((id) => loadRecord(id, facets)));
+  const records = loaded.flatMap(({ record }) => record ?? []);
+  if (records.length !== ids.length) throw new Error('a record of the pair is not there');
+  const isUnfolded = root.querySelector<HTMLDetailsElement>('.row-fold')?.open ?? false;
+  render(<PairApp records={records} rows={facets.rows} isUnfolded={isUnfolded} />, root);
+}

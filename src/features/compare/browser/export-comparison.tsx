@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { fullAddress } from '../../../address.ts';
+import { AlignedChart } from '../timelines/AlignedChart.tsx';
+import type { ExportKind } from '../ComparisonActions.tsx';
+import type { TimelineView } from '../compare-address.ts';
+import { alignTimelines } from '../timelines/aligned-timelines.ts';
+import { compare } from '../rows/comparison.ts';
+import { comparisonCells, toMarkdownTable } from '../rows/comparison-export.ts';
+import { standaloneSvg } from '../../../drawing/standalone-drawing.ts';
+
+/** What came of an export; `text` is there when it could not be put on the clipboard. */
+export interface Exported {
+  message: string;
+  text?: string;
+}
+
+async function copy(text: string, what: string): Promise<Exported> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { message: `${what} copied.` };
+  } catch {
+    return { message: `${what} could not be copied by itself.`, text };
+  }
+}
+
+function download(content: string, type: string, name: string): Exported {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+  return { message: `${name} is being saved.` };
+}
+
+const fileName = (records: readonly IncidentRecord[], extension: string): string =>
+  `compare-${records.map(({ date }) => date).join('-and-')}.${extension}`;
+
+/** The drawing as it is on the screen, in colours of its own, drawn anew at full width. */
+function drawingOf(records: readonly IncidentRecord[], view: TimelineView): string {
+  const timelines = alignTimelines(records, view);
+  const holder = document.createElement('div');
+  render(<AlignedChart timelines={timelines} width={1080} id="drawing" />, holder);
+  const drawing = holder.querySelector('svg');
+  const markup = drawing ? new XMLSerializer().serializeToString(drawing) : '';
+  render(null, holder);
+  return standaloneSvg(markup, {
+    title: timelines.lanes.map(({ title }) => title).join('; '),
+    description: timelines.caption,
+  });
+}
+
+/** Gives the reader the comparison in another form: on the clipboard or as a file. */
+export async function exportComparison(
+  kind: ExportKind,
+  records: readonly IncidentRecord[],
+  view: TimelineView,
+): Promise<Exported> {
+  if (kind === 'link') return copy(location.href, 'Link');
+  if (kind === 'svg') return download(drawingOf(records, view), 'image/svg+xml', fileName(records, 'svg'));
+  const cells = comparisonCells(records, compare(records).rows);
+  if (kind === 'table') return copy(toMarkdownTable(cells), 'Table');
+  const { comparisonCsv } = await import('../rows/comparison-csv.ts');
+  const addresses = records.map(({ id }) => fullAddress(`/incidents/${id}/`));
+  return download(comparisonCsv(cells, addresses), 'text/csv;charset=utf-8', fileName(records, 'csv'));
+}

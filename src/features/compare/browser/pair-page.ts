@@ -1,0 +1,39 @@
+import { parseCompareState } from '../compare-address.ts';
+
+/**
+ * A prebuilt pair is complete as it is. What can be switched on it is fetched when the first switch is used, or when the
+ * address asks for it.
+ */
+function start(root: HTMLElement, ids: readonly string[]): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+  let taken: Promise<void> | undefined;
+  const take = (): Promise<void> =>
+    (taken ??= import('./PairApp.tsx')
+      .then(({ mountPair }) => mountPair(root, ids))
+      .then(
+        () => {
+          root.removeEventListener('click', onClick);
+        },
+        (fault: unknown) => {
+          taken = undefined;
+          throw fault;
+        },
+      ));
+  const onClick = (event: MouseEvent): void => {
+    const control = event.target instanceof Element && event.target.closest('button[data-control]');
+    if (!(control instanceof HTMLElement)) return;
+    const name = control.dataset.control ?? '';
+    take().then(() => root.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click(), sayThatItFailed);
+  };
+  root.addEventListener('click', onClick);
+  const { axis, scale, isUnfolded } = parseCompareState(location.search);
+  if (axis === 'clock' || scale === 'log' || isUnfolded) take().catch(sayThatItFailed);
+}
+
+function sayThatItFailed(): void {
+  const status = document.getElementById('pair-status');
+  if (status) status.textContent = 'The records could not be loaded. Reload the page to try again.';
+}
+
+const root = document.querySelector<HTMLElement>('[data-pair]');
+if (root) start(root, (root.dataset.pair ?? '').split(','));

@@ -1,0 +1,96 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { isListed, type Collection } from '../../core/collection/collection.ts';
+import { formatDate } from '../../core/format/date.ts';
+import { formatList } from '../../core/format/places.ts';
+import { isInformative } from '../../core/incident/normalize-cause.ts';
+import { toHtml } from '../../core/markdown/to-html.ts';
+import type { Comparison } from '../../core/registry/registry.ts';
+import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
+import { lengthOf, measureNames } from '../../core/record/lengths.ts';
+import { maxCompared } from './compare-address.ts';
+
+/** One incident of an editor's page in a row: the parts that many can be read across by. */
+export interface ComparisonLine {
+  id: string;
+  title: string;
+  date: string;
+  organizations: string;
+  began: string;
+  madeWorse: string;
+  response: string;
+  length: string;
+  /** Which of the three measures the length is, so that unlike ones are seen. */
+  measure: string;
+  isDraft: boolean;
+}
+
+export interface ComparisonPage {
+  page: Comparison;
+  lines: ComparisonLine[];
+  /** Records that can be laid side by side in the browser, at most as many as fit. */
+  compared: string[];
+  notes: { row: string; text: string }[];
+  html: string;
+  description: string;
+}
+
+const notKnown = 'not known';
+
+const words = (list: readonly { is: string; label: string }[]): string =>
+  formatList(list.filter(isInformative).map(({ label }) => label)) || notKnown;
+
+function lineOf(record: IncidentRecord): ComparisonLine {
+  const length = lengthOf(record);
+  const { cause } = record;
+  return {
+    id: record.id,
+    title: record.title,
+    date: formatDate(record.date),
+    organizations: formatList(record.organizations.map(({ nameThen }) => nameThen)),
+    began: cause.trigger.some(isInformative)
+      ? words(cause.trigger)
+      : formatList(cause.trigger.map(({ label }) => label)),
+    madeWorse: words(cause.mechanisms),
+    response: words(cause.response),
+    length: length?.text ?? notKnown,
+    measure: length ? measureNames[length.measure] : '',
+    isDraft: !isListed(record),
+  };
+}
+
+/** An editor's page on two or more incidents: the text with its citations, and the incidents from their data. */
+export function comparisonPage(
+  { comparisons, records }: Collection,
+  slug: string,
+  base: string,
+): ComparisonPage {
+  const page = comparisons.get(slug);
+  if (!page) throw new Error(`no comparison ${slug}`);
+  const shown = page.fields.incidents.flatMap((id) => records.get(id) ?? []);
+  const cite = (id: string) => {
+    const [incident = '', source = ''] = id.split(':');
+    const record = records.get(incident);
+    const found = record?.sources.find((entry) => entry.id === source);
+    if (!record || !found) return undefined;
+    return {
+      number: `${record.date.slice(0, 4)}:${String(found.number)}`,
+      href: `${base}incidents/${incident}/#${sourceAnchor(source)}`,
+      title: `${formatDate(record.date)}: ${sourceTitle(found)}`,
+    };
+  };
+  return {
+    page,
+    lines: shown.map(lineOf),
+    compared: shown
+      .filter(isListed)
+      .slice(0, maxCompared)
+      .map(({ id }) => id),
+    notes: page.fields.notes ?? [],
+    html: toHtml(page.body.tree, { base, cite }),
+    description: page.body.summary.length <= 200 ? page.body.summary : `${page.body.summary.slice(0, 197)} …`,
+  };
+}
+
+/** All editors' pages, by title. */
+export const comparisonPages = ({ comparisons }: Collection): Comparison[] =>
+  [...comparisons.values()].sort((a, b) => a.fields.title.localeCompare(b.fields.title, 'en'));

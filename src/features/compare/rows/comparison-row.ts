@@ -1,0 +1,50 @@
+import { absences } from '../../../../schemas/vocabulary.ts';
+import type { Comparability } from './comparable.ts';
+
+/** One line of a cell: its words, the sources behind it, and whether it stands back (absent, or not adopted). */
+export interface CellLine {
+  text: string;
+  detail?: string;
+  sources: string[];
+  isMuted?: boolean;
+  /** What is said about the value, and is no part of it. */
+  asides?: string[];
+}
+
+export interface ComparisonRow {
+  id: string;
+  label: string;
+  group: string;
+  /** One cell a record, in the order of the records. */
+  cells: CellLine[][];
+  comparability: Comparability;
+  /** Sentences for the reader: what the row shows, or why it cannot be read across. */
+  notes: string[];
+  isEqual: boolean;
+}
+
+const textOf = (cell: readonly CellLine[]): string =>
+  JSON.stringify(cell.map(({ text, detail = '' }) => [text, detail]));
+
+/** Completes a row by whether all its cells say the same, with what is said beside the value. */
+export const row = (parts: Omit<ComparisonRow, 'isEqual'>): ComparisonRow => ({
+  ...parts,
+  isEqual: new Set(parts.cells.map(textOf)).size === 1,
+});
+
+/**
+ * What a row of times or lengths says beside its cells: why it cannot be compared or is only close, else or then what it
+ * means.
+ */
+export function gradeNote({ grade, reasons }: Comparability, meaning: string): string {
+  if (grade === 'not-comparable') return `Cannot be compared: ${reasons.join('; ')}.`;
+  return grade === 'close' ? `Close, not alike: ${reasons.join('; ')}. ${meaning}` : meaning;
+}
+
+/** For rows that hold no figures, or only figures that are alike. */
+export const exact: Comparability = { grade: 'exact', reasons: [] };
+
+/** What stands where nobody has looked. */
+export const notRecorded = absences['not-recorded'].label;
+
+export const muted = (text: string): CellLine => ({ text, sources: [], isMuted: true });

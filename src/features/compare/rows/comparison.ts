@@ -1,0 +1,178 @@
+import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { effects, kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
+import { formatDate } from '../../../core/format/date.ts';
+import { formatList } from '../../../core/format/places.ts';
+import { compareCauses } from './compare-causes.ts';
+import { compareFigures } from './compare-figures.ts';
+import { compareLengths } from './compare-lengths.ts';
+import { compareReportCounts } from './compare-reports.ts';
+import { compareTimes } from './compare-times.ts';
+import { exact, muted, notRecorded, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { thenAndNow } from '../../../core/record/names.ts';
+
+export interface Comparison {
+  records: IncidentRecord[];
+  rows: ComparisonRow[];
+}
+
+/**
+ * Lays two to six records side by side. The order of the rows is fixed, the order of the cells that of the records;
+ * nothing is reckoned across cells that cannot be compared.
+ */
+export function compare(records: readonly IncidentRecord[]): Comparison {
+  return {
+    records: [...records],
+    rows: [
+      dateRow(records),
+      organizationRow(records),
+      serviceRow(records),
+      kindRow(records),
+      ...compareCauses(records),
+      ...compareTimes(records),
+      ...compareLengths(records),
+      impactRow(records),
+      compareReportCounts(records),
+      ...compareFigures(records),
+      reviewRow(records),
+    ].filter(isSaid),
+  };
+}
+
+/** Whether anybody has looked: a row that holds nothing on any side tells a reader nothing. */
+const isSaid = ({ cells }: ComparisonRow): boolean =>
+  cells.some((cell) => cell.some(({ text }) => text !== notRecorded));
+
+function dateRow(records: readonly IncidentRecord[]): ComparisonRow {
+  const cells = records.map(({ date, zone }): CellLine[] => [
+    { text: formatDate(date), ...(zone === 'UTC' ? {} : { detail: `in ${zone}` }), sources: [] },
+  ]);
+  return row({
+    id: 'date',
+    label: 'Date',
+    group: 'What and when',
+    cells,
+    comparability: exact,
+    notes: ['The day on which each began.'],
+  });
+}
+
+function organizationRow(records: readonly IncidentRecord[]): ComparisonRow {
+  const cells = records.map(({ organizations }) =>
+    organizations.map((named): CellLine => ({ text: thenAndNow(named), sources: [] })),
+  );
+  return row({
+    id: 'organization',
+    label: 'Operated by',
+    group: 'What and when',
+    cells,
+    comparability: exact,
+    notes: ['Names as they were on the day.'],
+  });
+}
+
+interface Shared {
+  /** What all have. */
+  common: string[];
+  /** By record, what it has with some of the others, and what it alone has. */
+  some: string[][];
+  own: string[][];
+}
+
+function shared(lists: readonly (readonly { id: string; name: string }[])[]): Shared {
+  const holders = (id: string): number => lists.filter((list) => list.some((item) => item.id === id)).length;
+  const named = (list: readonly { id: string; name: string }[], isWanted: (count: number) => boolean) =>
+    list.filter(({ id }) => isWanted(holders(id))).map(({ name }) => name);
+  return {
+    common: named(lists[0] ?? [], (count) => count === lists.length),
+    some: lists.map((list) => named(list, (count) => count > 1 && count < lists.length)),
+    own: lists.map((list) => named(list, (count) => count === 1)),
+  };
+}
+
+const sharedCells = ({ common, some, own }: Shared): CellLine[][] =>
+  own.map((alone, index) =>
+    [
+      { names: common, detail: 'shared' },
+      { names: some[index] ?? [], detail: 'shared with some' },
+      { names: alone, detail: 'only here' },
+    ]
+      .filter(({ names }) => names.length > 0)
+      .map(({ names, detail }) => ({ text: formatList(names), detail, sources: [] })),
+  );
+
+function serviceRow(records: readonly IncidentRecord[]): ComparisonRow {
+  const lists = records.map(({ services }) => services.map(({ id, nameThen }) => ({ id, name: nameThen })));
+  const split = shared(lists);
+  const none = records.length > 2 ? 'No service is shared by all.' : 'They share no service.';
+  const note = split.common.length === 0 ? none : `Shared: ${formatList(split.common)}.`;
+  return row({
+    id: 'services',
+    label: 'Services',
+    group: 'What and when',
+    cells: sharedCells(split),
+    comparability: exact,
+    notes: [note],
+  });
+}
+
+function kindRow(records: readonly IncidentRecord[]): ComparisonRow {
+  const cells = records.map(({ kind }): CellLine[] => [
+    { text: formatList(kind.map((word) => kinds[word].label)), sources: [] },
+  ]);
+  return row({
+    id: 'kind',
+    label: 'Kind',
+    group: 'What and when',
+    cells,
+    comparability: exact,
+    notes: ['What sort of incident it was, seen from outside.'],
+  });
+}
+
+function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
+  const cells = records.map(({ impact }): CellLine[] => {
+    const words = [
+      ...new Set(
+        impact
+          .filter(({ effect, services }) => effect !== 'none' && services.length > 0)
+          .map(({ effect }) => effects[effect].label),
+      ),
+    ];
+    return words.length === 0
+      ? [muted(notRecorded)]
+      : [
+          {
+            text: words.join(', '),
+            sources: [...new Set(impact.flatMap(({ sources }) => sources))].slice(0, 4),
+          },
+        ];
+  });
+  return row({
+    id: 'impact',
+    label: 'What users met',
+    group: 'How much',
+    cells,
+    comparability: exact,
+    notes: ['Effects on own services, in the words of the vocabulary.'],
+  });
+}
+
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+function reviewRow(records: readonly IncidentRecord[]): ComparisonRow {
+  const cells = records.map(({ review, sources, claims }): CellLine[] => [
+    {
+      text: reviewStates[review].label,
+      detail: `${plural(sources.length, 'source')}, ${plural(claims.length, 'other printed value')}`,
+      sources: [],
+    },
+  ]);
+  return row({
+    id: 'review',
+    label: 'The record itself',
+    group: 'The record',
+    cells,
+    comparability: exact,
+    notes: ['How far each record was checked, and what it rests on.'],
+  });
+}

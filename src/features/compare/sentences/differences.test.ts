@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
+import { layers, mechanisms, responses, triggers } from '../../../../schemas/vocabulary.ts';
+import { moment, quantity, record, report, times, withReports } from '../../../../tests/builders/record.ts';
+import { causePhrases, phraseOf } from './cause-phrases.ts';
+import { differences } from './differences.ts';
+
+type Part = 'trigger' | 'mechanisms' | 'layers' | 'response';
+
+const labels: Record<Part, Record<string, { label: string }>> = {
+  trigger: triggers,
+  mechanisms,
+  layers,
+  response: responses,
+};
+
+const words = (part: Part, list: readonly string[], status: CauseWord['status'] = 'stated'): CauseWord[] =>
+  list.map((is) => ({ is, label: labels[part][is]!.label, status, sources: ['report'] }));
+
+const cause = (parts: Partial<Record<Part, string[]>>): IncidentRecord['cause'] => ({
+  ...record().cause,
+  trigger: words('trigger', parts.trigger ?? ['unknown']),
+  mechanisms: words('mechanisms', parts.mechanisms ?? []),
+  layers: words('layers', parts.layers ?? []),
+  response: words('response', parts.response ?? []),
+});
+
+const globex = [{ id: 'globex', name: 'Globex', nameThen: 'Globex' }];
+
+/** An outage at Acme in 2024 and one at Globex in 2025 of which only what a test says is known. */
+const acme = (changes: Partial<IncidentRecord> = {}): IncidentRecord =>
+  record({ cause: cause({}), times: times({}), ...changes });
+const other = (changes: Partial<IncidentRecord> = {}): IncidentRecord =>
+  record({
+    id: '2025-02-11-globex',
+    date: '2025-02-11',
+    organizations: globex,
+    cause: cause({}),
+    times: times({}),
+    ...changes,
+  });
+const opening =
+  'The earlier, on 18 September 2024, happened at Acme; the later, on 11 February 2025, at Globex.';
+
+const told = (...records: IncidentRecord[]): string => differences(records).join(' ');
+
+const lasting = (started: string, ended: string, more: Parameters<typeof times>[0] = {}) =>
+  record({ times: times({ started, ended, ...more }) });
+const timesOf = ({ times: of, duration }: IncidentRecord) => ({ times: of, duration });
+
+describe('what differs between two incidents', () => {
+  it('is told of all shared', () => {
+    const shared = {
+      trigger: ['config-change'],
+      mechanisms: ['retry-storm', 'saturation'],
+      layers: ['dns'],
+      response: ['rollback-worked'],
+    };
+    expect(
+      told(
+        acme({ cause: cause(shared) }),
+        other({ cause: cause(shared), organizations: acme().organizations }),
+      ),
+    ).toBe(
+      'Both outages happened at Acme, on 18 September 2024 and 11 February 2025. Both began with a configuration change. Both failed in DNS. Both were made worse by a retry storm and saturation. In both, a rollback worked.',
+    );
+  });
+
+  it('is told of nothing shared', () => {
+    expect(
+      told(
+        acme({
+          cause: cause({
+            trigger: ['config-change'],
+            mechanisms: ['retry-storm'],
+            layers: ['dns'],
+            response: ['rollback-worked'],
+          }),
+        }),
+        other({
+          cause: cause({
+            trigger: ['attack'],
+            mechanisms: ['saturation'],
+            layers: ['storage', 'cache'],
+            response: ['access-lockout'],
+          }),
+        }),
+      ),
+    ).toBe(
+      `${opening} The earlier began with a configuration change; the later with an attack. The earlier failed in DNS; the later in storage and a cache. The earlier was made worse by a retry storm; the later by saturation. In the earlier, a rollback worked; in the later, responders were locked out.`,
+    );
+  });
+
+  it('names no trigger where one side does not know it', () => {
+    expect(
+      told(
+        acme({ cause: cause({ trigger: ['config-change'] }) }),
+        other({ cause: cause({ trigger: ['unknown'] }) }),
+      ),
+    ).toBe(opening);
+  });
+
+  it('says nothing of what both have not disclosed', () => {
+    const silent = cause({
+      trigger: ['undisclosed'],
+      mechanisms: ['undisclosed'],
+      layers: ['undisclosed'],
+      response: ['undisclosed'],
+    });
+    expect(told(acme({ cause: silent }), other({ cause: silent }))).toBe(opening);
+  });
+
+  it('calls neither longer where the lengths overlap', () => {
+    const a = acme(timesOf(lasting('2024-09-18T04:00Z', '2024-09-18T11:00Z..2024-09-18T12:00Z')));
+    const b = other(timesOf(lasting('2025-02-11T04:00Z', '2025-02-11T11:30Z')));
+    expect(told(a, b)).toBe(opening);
+  });
+
+  it('calls one longer where it surely was', () => {
+    const a = acme(timesOf(lasting('2024-09-18T04:00Z', '2024-09-18T11:00Z..2024-09-18T12:00Z')));
+    const b = other(timesOf(lasting('2025-02-11T04:00Z', '2025-02-11T06:30Z')));
+    expect(told(a, b)).toBe(
+      `${opening} The earlier lasted longer from the start of impact to its end: 7 h to 8 h, against 2 h 30 min.`,
+    );
+  });
+
+  it('says nothing of a response that only one side tells', () => {
+    expect(told(acme({ cause: cause({ response: ['rollback-worked'] }) }), other())).toBe(opening);
+  });
+
+  it('names one operator by its name of today, with the one it had', () => {
+    const then = acme({ organizations: [{ id: 'globex', name: 'Globex', nameThen: 'Initech' }] });
+    expect(told(then, other({ kind: ['degradation'] }))).toBe(
+      'Both incidents happened at Globex (Initech in 2024), on 18 September 2024 and 11 February 2025. The earlier was an outage; the later a degradation.',
+    );
+  });
+
+  it('gives exposures no length', () => {
+    const exposure = timesOf(lasting('2024-09-18T04:00Z', '2024-09-18T05:00Z'));
+    const long = timesOf(lasting('2025-02-11T04:00Z', '2025-02-11T16:30Z'));
+    expect(told(acme({ kind: ['exposure'], ...exposure }), other({ kind: ['exposure'], ...long }))).toBe(
+      opening,
+    );
+  });
+
+  it('keeps inexact times of notice inexact', () => {
+    const a = acme({ times: times({ started: '2024-09-18T04:00Z', detected: '2024-09-18T04:30Z~' }) });
+    const b = other({ times: times({ started: '2025-02-11T04:00Z', detected: '2025-02-11T03:50Z' }) });
+    expect(told(a, b)).toBe(
+      `${opening} In the earlier, the operator noticed 15 min to 45 min after impact began; in the later, 10 min before impact began.`,
+    );
+  });
+
+  it('tells what only one has beside what both share, with what is in doubt', () => {
+    const mixed: IncidentRecord['cause'] = {
+      ...cause({}),
+      mechanisms: [
+        ...words('mechanisms', ['saturation'], 'inferred'),
+        ...words('mechanisms', ['retry-storm']),
+      ],
+    };
+    expect(told(acme({ cause: mixed }), other({ cause: cause({ mechanisms: ['saturation'] }) }))).toBe(
+      `${opening} Both were made worse by saturation (inferred for the earlier); the earlier also by a retry storm.`,
+    );
+  });
+
+  it('sets counts of reports beside one another only where they count alike', () => {
+    const counted = ({ reports }: IncidentRecord) => ({ reports });
+    const a = acme(counted(withReports(report())));
+    expect(told(a, other(counted(withReports(report({ count: quantity('5000') })))))).toBe(
+      `${opening} Reports can be read against each other: 86,000 in the earlier and 5,000 in the later.`,
+    );
+    expect(told(a, other(counted(withReports(report({ services: ['dns'] })))))).toContain(
+      '(close, not alike: 1 service against another)',
+    );
+    expect(told(a, other(counted(withReports(report({ kind: 'snapshot' })))))).toBe(opening);
+  });
+
+  it('says that the operator noticed as impact began only where both are known to the minute', () => {
+    const at = (text: string) => acme({ times: times({ started: text, detected: moment(text) }) });
+    const late = other({ times: times({ started: '2025-02-11T04:00Z', detected: '2025-02-11T04:20Z' }) });
+    expect(told(at('2024-09-18T04:00Z'), late)).toContain(
+      'In the earlier, the operator noticed as impact began;',
+    );
+    expect(told(at('2024-09-18T04:00Z~'), late)).toBe(opening);
+  });
+});
+
+describe('what differs between more than two', () => {
+  const third = (changes: Partial<IncidentRecord> = {}) =>
+    other({
+      id: '2026-05-12-initech',
+      date: '2026-05-12',
+      organizations: [{ id: 'initech', name: 'Initech', nameThen: 'Initech' }],
+      ...changes,
+    });
+  const places =
+    'The three outages happened at Acme (18 September 2024), Globex (11 February 2025) and Initech (12 May 2026).';
+
+  it('is told by groups', () => {
+    const [change, attack] = [cause({ trigger: ['config-change'] }), cause({ trigger: ['attack'] })];
+    expect(told(acme({ cause: change }), other({ cause: attack }), third({ cause: change }))).toBe(
+      `${places} Those at Acme and Initech began with a configuration change; that at Globex with an attack.`,
+    );
+    expect(told(acme({ cause: change }), other({ cause: change }), third({ cause: change }))).toBe(
+      `${places} All three began with a configuration change.`,
+    );
+  });
+
+  it('says of no incident that it lacked what others name', () => {
+    const [storm, defect] = [
+      cause({ mechanisms: ['retry-storm'] }),
+      cause({ mechanisms: ['latent-defect'] }),
+    ];
+    expect(told(acme({ cause: storm }), other({ cause: storm }), third({ cause: defect }))).toBe(
+      `${places} Those at Acme and Globex were made worse by a retry storm.`,
+    );
+  });
+
+  it('is told by dates where one operator had several', () => {
+    const at = acme().organizations;
+    const [longest, middle, shortest] = [
+      timesOf(lasting('2024-09-18T04:00Z', '2024-09-19T04:00Z')),
+      timesOf(lasting('2025-02-11T04:00Z', '2025-02-11T06:00Z')),
+      timesOf(lasting('2026-05-12T04:00Z', '2026-05-12T04:30Z')),
+    ];
+    expect(
+      told(acme(longest), other({ organizations: at, ...middle }), third({ organizations: at, ...shortest })),
+    ).toBe(
+      'All three outages happened at Acme, on 18 September 2024, 11 February 2025 and 12 May 2026. That of 18 September 2024 lasted longest (24 h) and that of 12 May 2026 was the shortest (30 min), measured from the start of impact to its end.',
+    );
+  });
+
+  it('tells those of one day apart by operator, and those of one operator by title', () => {
+    const twin = (id: string, title: string, organizations = acme().organizations) =>
+      acme({ id, title, organizations, kind: ['outage'] });
+    expect(told(twin('a', 'A'), { ...twin('b', 'B', globex), kind: ['degradation'] })).toContain(
+      'That at Acme was an outage; that at Globex a degradation.',
+    );
+    expect(told(twin('a', 'A'), { ...twin('b', 'B'), kind: ['degradation'] })).toContain(
+      '“A” was an outage; “B” a degradation.',
+    );
+  });
+});
+
+const parts = Object.keys(labels) as Part[];
+const listOf = (part: Part) => fc.subarray(Object.keys(labels[part]), { maxLength: 5 });
+const anyCause = fc.record({
+  trigger: listOf('trigger'),
+  mechanisms: listOf('mechanisms'),
+  layers: listOf('layers'),
+  response: listOf('response'),
+});
+const instant = (day: string) =>
+  fc.option(
+    fc.integer({ min: 0, max: 23 }).map((hour) => `${day}T${String(hour).padStart(2, '0')}:00Z`),
+    { nil: undefined },
+  );
+
+const anyRecord = (day: string, organizations: IncidentRecord['organizations']) =>
+  fc
+    .record({ parts: anyCause, started: instant(day), detected: instant(day), ended: instant(day) })
+    .map(({ parts: written, ...known }) => {
+      const found = Object.fromEntries(Object.entries(known).filter(([, text]) => text !== undefined));
+      return {
+        ...record({ times: times(found) }),
+        id: `${day}-x`,
+        date: day,
+        organizations,
+        cause: cause(written),
+      };
+    });
+const anyPair = fc.tuple(anyRecord('2024-09-18', acme().organizations), anyRecord('2025-02-11', globex));
+
+const isSilent = (is: string): boolean => ['unknown', 'undisclosed', 'none-identified'].includes(is);
+
+describe('of any two incidents, the sentences', () => {
+  it('name no word of a part of which one side says nothing', () => {
+    fc.assert(
+      fc.property(anyPair, (pair) => {
+        const text = differences(pair).join(' ');
+        for (const part of parts) {
+          const lists = pair.map((one) => one.cause[part].filter(({ is }) => !isSilent(is)));
+          if (lists.every((list) => list.length > 0)) continue;
+          const start = {
+            trigger: 'began with',
+            mechanisms: 'made worse by',
+            layers: 'failed in',
+            response: /In (?:both|the earlier), (?!the operator)/,
+          }[part];
+          expect(text).not.toMatch(start);
+        }
+        expect(text).not.toMatch(/not known|undisclosed|not disclosed|unknown|none found/i);
+      }),
+    );
+  });
+
+  it('name every word of a part of which both speak, up to the first three of a long list', () => {
+    fc.assert(
+      fc.property(anyPair, (pair) => {
+        const text = differences(pair).join(' ');
+        for (const part of parts) {
+          const lists = pair.map((one) => one.cause[part].filter(({ is }) => !isSilent(is)));
+          if (lists.some((list) => list.length === 0)) continue;
+          for (const list of lists) expect(text).toContain(phraseOf(part, list[0]!));
+        }
+      }),
+    );
+  });
+
+  it('do not depend on their order', () => {
+    fc.assert(
+      fc.property(anyPair, ([a, b]) => {
+        expect(differences([b, a])).toEqual(differences([a, b]));
+      }),
+    );
+  });
+
+  it('reckon nothing and blame nobody', () => {
+    fc.assert(
+      fc.property(anyPair, (pair) => {
+        expect(differences(pair).join(' ')).not.toMatch(
+          /\btimes (?:as|more|longer)|twice|half|%|fault of|blame|mistake|should have|only\b/i,
+        );
+      }),
+    );
+  });
+});
+
+it('every word of the cause that says something has a phrase', () => {
+  for (const part of parts)
+    expect(Object.keys(causePhrases[part]).sort()).toEqual(
+      Object.keys(labels[part])
+        .filter((is) => !isSilent(is))
+        .sort(),
+    );
+});

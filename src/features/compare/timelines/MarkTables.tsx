@@ -1,0 +1,46 @@
+import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { markTables } from './mark-table.ts';
+
+/** All that the drawing shows, in words; folded away on a screen and open in print. */
+export function MarkTables({ records }: { records: readonly IncidentRecord[] }) {
+  return (
+    <details class="fold mark-fold">
+      <summary>Every mark and phase of the drawing as a table</summary>
+      <table class="marks">
+        <caption class="visually-hidden">Marks and phases of the drawing</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">When</th>
+            <th scope="col">Since the start</th>
+            <th scope="col">Length</th>
+            <th scope="col">How sure</th>
+          </tr>
+        </thead>
+        {markTables(records).map(({ id, date, title, rows }) => (
+          <tbody key={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
+                <span class="compare-date">{date}</span> {title}
+              </th>
+            </tr>
+            {rows.map(({ what, when, sinceStart, length, certainty }) => (
+              <tr>
+                <th scope="row">{what}</th>
+                <td data-column="When">{when}</td>
+                <td data-column="Since the start">{sinceStart}</td>
+                <td data-column="Length">{length}</td>
+                <td data-column="How sure">{certainty}</td>
+              </tr>
+            ))}
+            {rows.length === 0 && (
+              <tr>
+                <td colSpan={5}>No time of it is known.</td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { fileText, newFileAddress, type Draft } from '../draft.ts';
+
+interface Props {
+  draft: Draft;
+  path: string;
+  repository: string;
+  branch: string;
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Three ways out of the browser; nothing leaves it before one of them is chosen. */
+export function Handover({ draft, path, repository, branch }: Props) {
+  const [said, say] = useState('');
+  const text = fileText(draft);
+  const { address, isWhole } = newFileAddress(repository, branch, path, text);
+  const copy = (): Promise<void> =>
+    navigator.clipboard.writeText(text).then(
+      () => {
+        say('The file is in the clipboard.');
+      },
+      () => {
+        say('The browser did not allow copying; download the file instead.');
+      },
+    );
+  return (
+    <section class="handover" aria-labelledby="handover">
+      <h2 id="handover">Hand it over</h2>
+      <p>
+        The file belongs at <code>{path}</code>. Until you choose one of these, nothing you typed leaves this
+        page.
+      </p>
+      <p class="handover-ways">
+        <a
+          class="button"
+          href={address}
+          target="_blank"
+          rel="noopener"
+          onClick={() => {
+            if (!isWhole) void copy();
+          }}
+        >
+          Open on GitHub
+        </a>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            void copy();
+          }}
+        >
+          Copy the file
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            download(path.split('/').at(-1) ?? 'incident.md', text);
+            say('The file was downloaded.');
+          }}
+        >
+          Download the file
+        </button>
+      </p>
+      {!isWhole && (
+        <p class="quiet">
+          The file is too long for an address: “Open on GitHub” fills in its name only and copies its text, to
+          be pasted there.
+        </p>
+      )}
+      <p role="status" class="quiet">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import * as z from 'zod';
+import { pageAddress } from '../../../address.ts';
+import type { ContributeData } from '../contribute-data.ts';
+import { ContributeApp } from './ContributeApp.tsx';
+
+// zod would probe for code generation, which the policy forbids and the console would report.
+z.config({ jitless: true });
+
+async function mount(root: HTMLElement): Promise<void> {
+  const answer = await fetch(pageAddress('/contribute.json'));
+  if (!answer.ok) return;
+  const data = (await answer.json()) as ContributeData;
+  root.replaceChildren();
+  render(<ContributeApp data={data} />, root);
+}
+
+const root = document.getElementById('contribute-app');
+if (root) mount(root).catch(() => undefined);

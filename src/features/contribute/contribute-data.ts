@@ -1,0 +1,51 @@
+import type {
+  CounterFrontMatter,
+  OrganizationFrontMatter,
+  ServiceFrontMatter,
+} from '../../../schemas/registry.ts';
+import type { Collection } from '../../core/collection/collection.ts';
+import type { Registered } from '../../core/registry/registry.ts';
+import {
+  otherIncident,
+  ruleContext,
+  type OtherIncident,
+  type RuleContext,
+} from '../../core/rules/rule-context.ts';
+
+/** What the form needs to know of the collection: everything rules may ask, and where the file is handed over. */
+export interface ContributeData {
+  repository: string;
+  branch: string;
+  services: Registered<ServiceFrontMatter>[];
+  organizations: Registered<OrganizationFrontMatter>[];
+  counters: Registered<CounterFrontMatter>[];
+  incidents: OtherIncident[];
+}
+
+const registered = <Fields>(entries: ReadonlyMap<string, Registered<Fields>>): Registered<Fields>[] =>
+  [...entries.values()].map(({ id, fields }) => ({ id, fields }));
+
+export function toContributeData({ site, registry, incidents }: Collection): ContributeData {
+  return {
+    repository: site.repository,
+    branch: site.branch,
+    services: registered(registry.services),
+    organizations: registered(registry.organizations),
+    counters: registered(registry.counters),
+    incidents: [...incidents.values()].map(otherIncident),
+  };
+}
+
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+export const toRuleContext = ({
+  services,
+  organizations,
+  counters,
+  incidents,
+}: ContributeData): RuleContext =>
+  ruleContext(
+    { services: byId(services), organizations: byId(organizations), counters: byId(counters) },
+    byId(incidents),
+  );

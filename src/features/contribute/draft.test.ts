@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { splitFile } from '../../core/reading/split-file.ts';
+import { emptyDraft, filePath, fileText, maxAddressLength, newFileAddress, textLines } from './draft.ts';
+
+const draft = {
+  slug: 'example-login',
+  frontMatter: 'title: A\ndate: 2026-05-12',
+  body: '\n\nOne paragraph.',
+};
+
+describe('a draft', () => {
+  it('becomes a file that splits into its two texts again', () => {
+    const split = splitFile(fileText(draft));
+    expect(split.ok && split.value.frontMatter).toBe(draft.frontMatter);
+    expect(split.ok && split.value.body.trim()).toBe('One paragraph.');
+  });
+
+  it('knows the lines of the file on which its texts begin', () => {
+    const { frontMatterLine, bodyLine } = textLines(draft);
+    const lines = fileText(draft).split('\n');
+    expect(lines[frontMatterLine - 1]).toBe('title: A');
+    expect(lines[bodyLine - 1]).toBe('One paragraph.');
+  });
+
+  it('lies where its date and its short name say, and says so while one is missing', () => {
+    expect(filePath('2026-05-12', draft)).toBe('content/incidents/2026-05-12-example-login.md');
+    expect(filePath(undefined, emptyDraft)).toBe('content/incidents/year-month-day-short-name.md');
+  });
+});
+
+describe('handing a draft over', () => {
+  const hand = (text: string) =>
+    newFileAddress('https://code.example/o/r', 'main', 'content/incidents/x.md', text);
+
+  it('fills in name and text while the address is short enough', () => {
+    const { address, isWhole } = hand('---\ntitle: "A & B"\n---\n');
+    expect(isWhole).toBe(true);
+    const { searchParams, pathname } = new URL(address);
+    expect(pathname).toBe('/o/r/new/main');
+    expect(searchParams.get('filename')).toBe('content/incidents/x.md');
+    expect(searchParams.get('value')).toBe('---\ntitle: "A & B"\n---\n');
+  });
+
+  it('fills in the name only when the text would make it too long', () => {
+    const { address, isWhole } = hand('é'.repeat(maxAddressLength));
+    expect(isWhole).toBe(false);
+    expect(address.length).toBeLessThan(maxAddressLength);
+    expect(new URL(address).searchParams.has('value')).toBe(false);
+  });
+});

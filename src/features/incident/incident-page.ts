@@ -1,0 +1,67 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { isListed, type Collection } from '../../core/collection/collection.ts';
+import type { FacetRow } from '../search/state/facets.ts';
+import { formatDate } from '../../core/format/date.ts';
+import { formatList } from '../../core/format/places.ts';
+import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
+import { incidentArticle, type ArticleView } from './incident-article.ts';
+import { lengthOf } from '../../core/record/lengths.ts';
+import { rankSentences } from '../compare/rows/rank.ts';
+import { similarCards, type SimilarCard } from './similar-cards.ts';
+import { drawVictims, type VictimLanes } from '../victims/upstream.ts';
+
+/** The page of one incident: the article, and what belongs to the page around it. */
+export interface IncidentPage {
+  article: ArticleView;
+  record: IncidentRecord;
+  /** Whom it hit further down the line, drawn where there is something to draw. */
+  victims: VictimLanes | undefined;
+  /** The file it is made of. */
+  path: string;
+  isListed: boolean;
+  description: string;
+  similar: SimilarCard[];
+  /** What the record lacks; a withdrawn one is not to be completed. */
+  completeness: Completeness | undefined;
+  citation: string;
+  /** The place of its length among the others, in sentences; none where too few are known. */
+  ranks: string[];
+}
+
+/**
+ * @param base the path below which the site stands.
+ * @param rows the listed incidents, which its length is set against.
+ */
+export function incidentPage(
+  collection: Collection,
+  id: string,
+  base: string,
+  rows: readonly FacetRow[] = [],
+): IncidentPage {
+  const record = collection.records.get(id);
+  const incident = collection.incidents.get(id);
+  if (!record || !incident) throw new Error(`no incident ${id}`);
+  const { name, licence } = collection.site;
+  return {
+    article: incidentArticle(record, incident.body.tree, base),
+    record,
+    victims: drawVictims(record, collection.records),
+    path: incident.file.path,
+    isListed: isListed(record),
+    description: describe(record),
+    similar: similarCards(collection, id),
+    completeness: record.withdrawn
+      ? undefined
+      : completeness({ record, body: incident.body, file: incident.file }),
+    citation: `${record.title} (${formatDate(record.date)}). ${name}, record ${record.id}. ${licence.name}.`,
+    ranks: rankSentences(record, rows),
+  };
+}
+
+/** One or two sentences for search engines and cards, from the record alone. */
+export function describe(record: IncidentRecord): string {
+  const length = lengthOf(record);
+  const services = formatList(record.services.slice(0, 4).map(({ nameThen }) => nameThen));
+  const text = `${formatDate(record.date)}: ${services}${record.services.length > 4 ? ' and more' : ''}${length ? `, ${length.text}` : ''}. ${record.summary}`;
+  return text.length <= 200 ? text : `${text.slice(0, 197).replace(/\s+\S*$/, '')} …`;
+}

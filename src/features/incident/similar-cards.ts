@@ -1,0 +1,36 @@
+import type { Collection } from '../../core/collection/collection.ts';
+import { formatDate } from '../../core/format/date.ts';
+import { reasonsOf } from '../similar/reasons.ts';
+import { similarIn } from '../similar/similar-in.ts';
+import { isPrebuilt } from '../compare/pairs.ts';
+
+/** A similar incident as the page of another shows it. */
+export interface SimilarCard {
+  id: string;
+  title: string;
+  date: string;
+  dateText: string;
+  /** What both have, a phrase each. */
+  reasons: string[];
+  /** Whether their comparison has a page of its own. */
+  hasPage: boolean;
+}
+
+/** Incidents like one, best first, each with why; none for what is not listed. */
+export function similarCards(collection: Collection, id: string): SimilarCard[] {
+  const hasPage = isPrebuilt(collection);
+  return (similarIn(collection).get(id) ?? []).flatMap((similar): SimilarCard[] => {
+    const record = collection.records.get(similar.id);
+    if (!record) return [];
+    return [
+      {
+        id: record.id,
+        title: record.title,
+        date: record.date,
+        dateText: formatDate(record.date),
+        reasons: reasonsOf(similar),
+        hasPage: hasPage(id, record.id),
+      },
+    ];
+  });
+}

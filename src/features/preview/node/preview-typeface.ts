@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkitten';
+import type { Typeface, Weight } from '../typeface.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+const files: Record<Weight, string> = {
+  400: resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  600: resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+};
+
+/** The font files that preview images are drawn with, and no others. */
+export const fontFiles: readonly string[] = Object.values(files);
+export const fontFamily = 'Source Serif 4';
+
+function open(file: string): Font {
+  const font = create(readFileSync(file));
+  if (font.isCollection) throw new Error(`${file} holds several typefaces.`);
+  return font;
+}
+
+const fonts: Record<Weight, Font> = { 400: open(files[400]), 600: open(files[600]) };
+const advances: Record<Weight, Map<string, number>> = { 400: new Map(), 600: new Map() };
+
+/** Width of one character in parts of the font size. Ligatures are never wider than their letters. */
+function advance(character: string, weight: Weight): number {
+  const known = advances[weight].get(character);
+  if (known !== undefined) return known;
+  const { advanceWidth } = fonts[weight].glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const width = advanceWidth / fonts[weight].unitsPerEm;
+  advances[weight].set(character, width);
+  return width;
+}
+
+/** The typeface of preview images, read from its files. */
+export const typeface: Typeface = {
+  has: (codePoint) =>
+    fonts[400].hasGlyphForCodePoint(codePoint) && fonts[600].hasGlyphForCodePoint(codePoint),
+  width: (text, size, weight) => {
+    let sum = 0;
+    for (const character of text) sum += advance(character, weight);
+    return sum * size;
+  },
+};

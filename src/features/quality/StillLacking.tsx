@@ -1,0 +1,50 @@
+import { pageAddress } from '../../address.ts';
+import type { FilePlace } from '../../core/completeness/place.ts';
+import type { Completeness, MissingFact } from '../../core/completeness/completeness.ts';
+
+type AddressOf = (place: FilePlace) => string;
+
+const shownFirst = 4;
+
+function FactsToAdd({ facts, addressOf }: { facts: readonly MissingFact[]; addressOf: AddressOf }) {
+  return (
+    <ul class="to-add">
+      {facts.map(({ label, why, place }) => (
+        <li>
+          <a href={addressOf(place)} rel="noopener">
+            {label}
+          </a>
+          <span class="to-add-why">{why}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  completeness: Completeness;
+  /** Where a line of a file is edited. */
+  addressOf: AddressOf;
+}
+
+/** What a record does not hold yet, each fact with a link to the line of the file where it belongs. */
+export function StillLacking({ completeness: { held, total, missing }, addressOf }: Props) {
+  const folded = missing.slice(shownFirst);
+  return (
+    <section class="lacking" aria-labelledby="lacking" data-pagefind-ignore="all">
+      <h2 id="lacking">{missing.length === 0 ? 'What this record holds' : 'What this record still lacks'}</h2>
+      <p class="lacking-figure">
+        Holds {held} of {total} facts that can be asked of it.
+        {missing.length > 0 && ' Each link opens the file where the fact belongs.'} “Not known” and “not
+        disclosed” count as facts. <a href={pageAddress('/quality/')}>What is counted</a>
+      </p>
+      {missing.length > 0 && <FactsToAdd facts={missing.slice(0, shownFirst)} addressOf={addressOf} />}
+      {folded.length > 0 && (
+        <details class="others">
+          <summary>{`${String(folded.length)} more`}</summary>
+          <FactsToAdd facts={folded} addressOf={addressOf} />
+        </details>
+      )}
+    </section>
+  );
+}

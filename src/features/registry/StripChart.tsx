@@ -1,0 +1,130 @@
+import { incidentAddress } from '../../address.ts';
+import { placeLabels } from '../../drawing/place-labels.ts';
+import { stripForms, type Strip, type StripLane, type StripMark } from './strip.ts';
+import { characterWidth, labelRowHeight, scaleTo, TickLines, type Scale } from '../../drawing/ChartParts.tsx';
+
+interface Props {
+  strip: Strip;
+  width: number;
+}
+
+const headingHeight = 22;
+const dotRow = 26;
+/** More labels than this are a wall of words; the list below names every incident anyway. */
+const mostLabels = 14;
+
+function Sign({ form, x, y }: { form: StripMark['form']; x: number; y: number }) {
+  if (form === 'other')
+    return <path class="dot dot-other" d={`M${String(x)} ${String(y - 7)}l7 7l-7 7l-7 -7z`} />;
+  return <circle class={form === 'outage' ? 'dot' : 'dot dot-unknown'} cx={x} cy={y} r={6} />;
+}
+
+interface LaneLayout {
+  lane: StripLane;
+  labels: ReturnType<typeof placeLabels> | undefined;
+  y: number;
+  height: number;
+}
+
+function layOut(lanes: readonly StripLane[], width: number, x: Scale): LaneLayout[] {
+  let y = 0;
+  return lanes.map((lane) => {
+    const labels =
+      lane.marks.length > mostLabels
+        ? undefined
+        : placeLabels(
+            lane.marks.map((mark) => ({ x: x(mark.at) - 6, text: mark.label })),
+            { width, characterWidth },
+          );
+    const height = headingHeight + (labels?.rows ?? 0) * labelRowHeight + dotRow;
+    const layout = { lane, labels, y, height };
+    y += height;
+    return layout;
+  });
+}
+
+function Lane({ layout: { lane, labels, y, height }, x }: { layout: LaneLayout; x: Scale }) {
+  const dotY = y + height - dotRow / 2;
+  const labelY = (row: number): number => y + headingHeight + 10 + row * labelRowHeight;
+  return (
+    <g>
+      <text class="lane" x={8} y={y + 14}>
+        {lane.name}: {lane.marks.length}
+      </text>
+      {labels?.placed.map(({ row }, index) => (
+        <line
+          class="leader"
+          x1={x(lane.marks[index]?.at ?? 0)}
+          x2={x(lane.marks[index]?.at ?? 0)}
+          y1={labelY(row) + 4}
+          y2={dotY - 6}
+        />
+      ))}
+      {lane.marks.map((mark, index) => {
+        const label = labels?.placed[index];
+        return (
+          <a href={incidentAddress(mark.id)} aria-label={mark.text}>
+            <title>{mark.text}</title>
+            <Sign form={mark.form} x={x(mark.at)} y={dotY} />
+            {label && (
+              <text class="label" x={label.x} y={labelY(label.row)} text-anchor={label.anchor}>
+                {mark.label}
+              </text>
+            )}
+          </a>
+        );
+      })}
+    </g>
+  );
+}
+
+function Drawing({ strip, width }: Props) {
+  const x = scaleTo(width);
+  const lanes = layOut(strip.lanes, width, x);
+  const axisY = lanes.reduce((sum, { height }) => sum + height, 0) + 4;
+  return (
+    <svg
+      class={width > 500 ? 'chart strip-chart wide' : 'chart strip-chart narrow'}
+      viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
+      width={width}
+      height={axisY + 24}
+      role="group"
+      aria-label="Incidents by date; each mark leads to its page, and the lists below name them all."
+    >
+      <TickLines ticks={strip.years} x={x} top={4} bottom={axisY} />
+      <line class="axis" x1={8} x2={width - 8} y1={axisY} y2={axisY} />
+      {lanes.map((layout) => (
+        <Lane layout={layout} x={x} />
+      ))}
+    </svg>
+  );
+}
+
+function Key({ forms }: { forms: Strip['forms'] }) {
+  return (
+    <ul class="form-key">
+      {forms.map((form) => (
+        <li>
+          <svg class="chart sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <Sign form={form} x={8} y={8} />
+          </svg>
+          {stripForms[form]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** When incidents were, on the years of the whole collection. The lists of a page hold the same incidents as text. */
+export function StripFigure({ strip }: { strip: Strip }) {
+  return (
+    <figure class="drawn-figure">
+      <Drawing strip={strip} width={1080} />
+      <Drawing strip={strip} width={358} />
+      <figcaption>
+        <Key forms={strip.forms} /> The axis spans all years of the collection. A year without a mark is one
+        of which nothing is written up here, not one in which nothing failed.
+      </figcaption>
+    </figure>
+  );
+}

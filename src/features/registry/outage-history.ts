@@ -1,0 +1,104 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { listedRecords, type Collection } from '../../core/collection/collection.ts';
+import { ancestorsOf } from '../../core/registry/families.ts';
+import { ownersOn } from '../../core/registry/names.ts';
+import { coFailures, type CoFailures } from './co-failures.ts';
+import type { DrawnDistribution } from '../trends/distribution.ts';
+import { drawLengths } from '../trends/length-sample.ts';
+import type { OrganizationPage, ServicePage } from './registry-pages.ts';
+import { drawStrip, type Strip } from './strip.ts';
+import { drawVictims, type VictimLanes } from '../victims/upstream.ts';
+
+/** What the pages of services and organizations draw of their incidents. */
+export interface OutageHistory {
+  strip: Strip | undefined;
+  /** By the span; left out where fewer than two lengths are known, which no drawing is needed for. */
+  lengths: DrawnDistribution | undefined;
+  /** Incidents of its own that hit others. */
+  victims: VictimLanes[];
+}
+
+export interface ServiceHistory extends OutageHistory {
+  /** Incidents of its parts, and of their parts, in which it is not named itself. */
+  ofParts: IncidentRecord[];
+  coFailures: CoFailures;
+}
+
+export interface OrganizationHistory extends OutageHistory {
+  /** Incidents of others in which a service was a victim that it owned on the day. */
+  downstream: IncidentRecord[];
+}
+
+const leastLengths = 2;
+
+const names = {
+  own: 'Its outages',
+  ofParts: 'Outages of its parts',
+  downstream: "Hit by others' outages",
+};
+
+function lengthsOf(records: readonly IncidentRecord[]): DrawnDistribution | undefined {
+  const lengths = drawLengths(records, 'span');
+  return lengths.n < leastLengths ? undefined : lengths;
+}
+
+const victimsOf = ({ records: all }: Collection, records: readonly IncidentRecord[]): VictimLanes[] =>
+  records.flatMap((record) => drawVictims(record, all) ?? []);
+
+/** @param page what the page of the service holds already: incidents in which it failed, and was a victim. */
+export function serviceHistory(
+  collection: Collection,
+  id: string,
+  { own, downstream }: Pick<ServicePage, 'own' | 'downstream'>,
+): ServiceHistory {
+  const listed = listedRecords(collection);
+  const { services } = collection.registry;
+  const parts = new Set([...services.keys()].filter((other) => ancestorsOf(services, other).includes(id)));
+  const ofParts = listed.filter(
+    (record) => !own.includes(record) && record.services.some((service) => parts.has(service.id)),
+  );
+  return {
+    strip: drawStrip(
+      [
+        { name: names.own, records: own },
+        { name: names.ofParts, records: ofParts },
+        { name: names.downstream, records: downstream },
+      ],
+      listed,
+    ),
+    lengths: lengthsOf(own),
+    victims: victimsOf(collection, own),
+    ofParts,
+    coFailures: coFailures(own, new Set([id])),
+  };
+}
+
+/** @param page what the page of the organization holds already: its incidents, and the services it owns or owned. */
+export function organizationHistory(
+  collection: Collection,
+  {
+    organization,
+    incidents: own,
+    services,
+  }: Pick<OrganizationPage, 'organization' | 'incidents' | 'services'>,
+): OrganizationHistory {
+  const listed = listedRecords(collection);
+  const wasHit = ({ downstream, date }: IncidentRecord): boolean =>
+    services.some(
+      ({ service }) =>
+        downstream.some(({ id }) => id === service.id) && ownersOn(service, date).includes(organization.id),
+    );
+  const downstream = listed.filter((record) => !own.includes(record) && wasHit(record));
+  return {
+    strip: drawStrip(
+      [
+        { name: 'Its incidents', records: own },
+        { name: names.downstream, records: downstream },
+      ],
+      listed,
+    ),
+    lengths: lengthsOf(own),
+    victims: victimsOf(collection, own),
+    downstream,
+  };
+}

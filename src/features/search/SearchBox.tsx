@@ -1,0 +1,39 @@
+import { maxQueryLength } from './state/search-state.ts';
+
+interface Props {
+  query: string;
+  onQuery: (query: string) => void;
+  onFocus: () => void;
+}
+
+export function SearchBox({ query, onQuery, onFocus }: Props) {
+  return (
+    <form
+      class="search-box"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label for="search-query">
+        Search the write-ups <kbd>/</kbd>
+      </label>
+      <input
+        id="search-query"
+        type="search"
+        name="q"
+        aria-label="Search the write-ups"
+        aria-keyshortcuts="/"
+        maxLength={maxQueryLength}
+        autoComplete="off"
+        spellcheck={false}
+        placeholder="BGP, expired certificate, WhatsApp …"
+        value={query}
+        onFocus={onFocus}
+        onInput={(event) => {
+          onQuery(event.currentTarget.value);
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AnsweredQuestion } from './questions/answered-questions.ts';
+import { chosenOf } from './select/chosen.ts';
+import type { ExportForm } from './results/export-forms.ts';
+import type { Facets } from './state/facets.ts';
+import type { SearchResult } from './select/filter.ts';
+import { isEmptySearch, type SearchState } from './state/search-state.ts';
+import { ChosenFilters } from './select/ChosenFilters.tsx';
+import { ExportButtons } from './results/ExportButtons.tsx';
+import { FilterPanel } from './select/FilterPanel.tsx';
+import { QuestionList } from './questions/QuestionList.tsx';
+import { ResultBar } from './results/ResultBar.tsx';
+import { ResultViews, type ChartProps } from './results/ResultViews.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchNotes } from './SearchNotes.tsx';
+
+interface Props {
+  state: SearchState;
+  result: SearchResult;
+  labels: Facets['labels'];
+  questions: readonly AnsweredQuestion[];
+  /** Whether there is room for open filters beside the results. */
+  isWide: boolean;
+  /** How much was found, or what is going on. */
+  summary: string;
+  /** The same for screen readers, which are told only what has settled. */
+  announced: string;
+  isPending: boolean;
+  /** Words that no write-up has, answered with words that begin alike. */
+  guessed: readonly string[];
+  /** Why words cannot be searched; empty when they can. */
+  fault: string;
+  exportFault: string;
+  Chart: ComponentType<ChartProps> | undefined;
+  isChartFailed: boolean;
+  onQuery: (query: string) => void;
+  onBox: () => void;
+  onChange: (state: SearchState) => void;
+  onClear: () => void;
+  onExport: (form: ExportForm) => void;
+}
+
+/** The whole of search but its engine: what it shows follows from the state and the result alone. */
+export function SearchPanel(props: Props) {
+  const { state, result, labels, questions, isPending, fault, onChange, onClear } = props;
+  const [isFiltersOpen, setFiltersOpen] = useState(false);
+  const chosen = chosenOf(state, labels);
+  return (
+    <div class="search">
+      <SearchBox query={state.query} onQuery={props.onQuery} onFocus={props.onBox} />
+      {isEmptySearch(state) && questions.length > 0 && (
+        <section class="ready" aria-labelledby="ready">
+          <h2 id="ready">Questions to begin with</h2>
+          <QuestionList questions={questions} atFirst={6} />
+        </section>
+      )}
+      <p class="visually-hidden" role="status">
+        {props.announced}
+      </p>
+      {fault !== '' && <p class="notice">{fault}</p>}
+      <ResultBar
+        state={state}
+        summary={props.summary}
+        chosen={chosen.length}
+        isFiltersOpen={isFiltersOpen}
+        onFilters={() => {
+          setFiltersOpen(!isFiltersOpen);
+        }}
+        onChange={onChange}
+      />
+      <div class="search-body">
+        <div class={isFiltersOpen ? 'filters filters-open' : 'filters'} aria-label="Filters" role="group">
+          <FilterPanel state={state} result={result} isWide={props.isWide} onChange={onChange} />
+        </div>
+        <div class="search-results">
+          <ChosenFilters chosen={chosen} onChange={onChange} onClear={onClear} />
+          <SearchNotes
+            state={state}
+            result={result}
+            isPending={isPending || fault !== ''}
+            guessed={props.guessed}
+            onChange={onChange}
+            onClear={onClear}
+          />
+          <ResultViews
+            state={state}
+            result={result}
+            labels={labels}
+            Chart={props.Chart}
+            isChartFailed={props.isChartFailed}
+            onChange={onChange}
+          />
+          <ExportButtons count={result.rows.length} fault={props.exportFault} onExport={props.onExport} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { SearchPanel } from '../SearchPanel.tsx';
+import { answeredQuestions } from '../questions/answered-questions.ts';
+import { describeResult } from '../results/describe-result.ts';
+import type { ExportForm } from '../results/export-forms.ts';
+import type { SearchData } from '../state/facets.ts';
+import { searchIncidents } from '../select/filter.ts';
+import { questions } from '../questions/questions.ts';
+import { emptySearch } from '../state/search-state.ts';
+import { focusOnSlash } from './slash-key.ts';
+import { prepareTextSearch } from './text-search.ts';
+import { useChart } from './use-chart.ts';
+import { useSearchAddress } from './use-search-address.ts';
+import { useSettled } from './use-settled.ts';
+import { useTextAnswer } from './use-text-answer.ts';
+
+const indexFault =
+  'The text index could not be loaded, so only the filters work. Reload the page to try again.';
+const exportFault = 'The file could not be made. Reload the page to try again.';
+
+const prepare = (): void => {
+  // What goes wrong here is told when somebody searches for words.
+  prepareTextSearch().catch(() => undefined);
+};
+
+/** Longer than the pause between two keys, shorter than the patience of somebody who waits for an answer. */
+const quietTime = 700;
+
+export function SearchApp({ facets }: { facets: SearchData }) {
+  const [state, change] = useSearchAddress();
+  const [isWide] = useState(() => matchMedia('(min-width: 50rem)').matches);
+  const [isExportFailed, setExportFailed] = useState(false);
+  const query = state.query.trim();
+  const { found, guessed, isPending, isFailed } = useTextAnswer(query);
+
+  useEffect(() => {
+    // The engine is fetched while nothing else happens, so that the first word finds it ready.
+    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
+    else setTimeout(prepare, 500);
+    return focusOnSlash('#search-query');
+  }, []);
+
+  const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');
+  const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
+  const result = useMemo(() => searchIncidents(facets, state, found), [facets, state, found]);
+  const words = isFailed ? '' : query;
+  const summary = isPending ? 'Searching …' : describeResult(result.rows.length, facets.rows.length, words);
+  const announced = useSettled(isFailed ? `${indexFault} ${summary}` : summary, quietTime);
+  const save = (form: ExportForm): void => {
+    import('./save-result.ts')
+      .then(({ saveResult }) => {
+        saveResult(form, result.rows, facets, state);
+        setExportFailed(false);
+      })
+      .catch(() => {
+        setExportFailed(true);
+      });
+  };
+  return (
+    <SearchPanel
+      state={state}
+      result={result}
+      labels={facets.labels}
+      questions={ready}
+      isWide={isWide}
+      summary={summary}
+      announced={announced}
+      isPending={isPending}
+      guessed={guessed}
+      fault={isFailed ? indexFault : ''}
+      Chart={Chart}
+      isChartFailed={isChartFailed}
+      exportFault={isExportFailed ? exportFault : ''}
+      onQuery={(text) => {
+        change({ ...state, query: text }, true);
+      }}
+      onBox={prepare}
+      onChange={change}
+      onClear={() => {
+        change({ ...emptySearch(), sort: state.sort, view: state.view });
+      }}
+      onExport={save}
+    />
+  );
+}

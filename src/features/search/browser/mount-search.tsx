@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { pageAddress } from '../../../address.ts';
+import type { SearchData } from '../state/facets.ts';
+import { parseSearch } from '../state/search-state.ts';
+import { SearchApp } from './SearchApp.tsx';
+import { prepareTextSearch } from './text-search.ts';
+
+/** Puts the search in the place of the plain list, which stays when anything fails. */
+async function mount(root: HTMLElement): Promise<void> {
+  // Somebody who comes with words waits for their answer, so the index need not wait for the page.
+  if (parseSearch(location.search).query !== '') prepareTextSearch().catch(() => undefined);
+  const answer = await fetch(pageAddress('/facets.json'));
+  if (!answer.ok) return;
+  const facets = (await answer.json()) as SearchData;
+  root.replaceChildren();
+  render(<SearchApp facets={facets} />, root);
+  if (location.hash === '#search') root.querySelector<HTMLInputElement>('#search-query')?.focus();
+}
+
+const root = document.getElementById('search-app');
+if (root) mount(root).catch(() => undefined);

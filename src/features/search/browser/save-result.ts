@@ -1,0 +1,26 @@
+import { fullAddress } from '../../../address.ts';
+import { toExportFile } from '../results/export.ts';
+import type { ExportForm } from '../results/export-forms.ts';
+import type { FacetRow, SearchData } from '../state/facets.ts';
+import { formatSearch, type SearchState } from '../state/search-state.ts';
+
+/** Hands a result to the reader as a file. A module of its own, since few who search want one. */
+export function saveResult(
+  form: ExportForm,
+  rows: readonly FacetRow[],
+  { labels, licence }: SearchData,
+  state: SearchState,
+): void {
+  const { name, type, text } = toExportFile(form, rows, {
+    labels,
+    licence,
+    address: fullAddress('/search/') + formatSearch(state),
+    addressOf: (id) => fullAddress(`/incidents/${id}/`),
+  });
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

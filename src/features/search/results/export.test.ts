@@ -1,0 +1,96 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { collection } from '../../../../tests/builders/collection.ts';
+import { quantity, record, report } from '../../../../tests/builders/record.ts';
+import { toCsv, toExportFile, toJson, type ExportFrame } from './export.ts';
+import { toFacets } from '../state/facets.ts';
+
+const hostile = [
+  '=1+1',
+  '+SUM(A1)',
+  '-2+3',
+  '@cmd',
+  '\t=1',
+  '\r=1',
+  'says "no", and ends',
+  'two\nlines',
+  'a; b, c',
+  '<b>bold</b>',
+];
+const records = hostile.map((title, index) =>
+  record({
+    id: `2024-01-1${index}-acme`,
+    title,
+    reports: {
+      entries: [
+        report({ kind: 'peak', count: quantity('1000~') }),
+        report({ kind: 'cumulative', count: quantity('50000+') }),
+      ],
+    },
+  }),
+);
+const { rows, labels } = toFacets([...records, record({ kind: ['exposure'] })], collection({}).registry);
+const frame: ExportFrame = {
+  labels,
+  address: 'https://site.example/search/?q=x',
+  licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
+  addressOf: (id) => `https://site.example/incidents/${id}/`,
+};
+const parsed = Papa.parse<Record<string, string>>(toCsv(rows, frame), { header: true });
+
+describe('a result as CSV', () => {
+  it('has a line for each row, in their order', () => {
+    expect(parsed.errors).toEqual([]);
+    expect(parsed.data.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  });
+
+  it('keeps every title as it was, but for an apostrophe before what a spreadsheet would run', () => {
+    for (const [index, title] of hostile.entries())
+      expect(parsed.data[index]?.title).toBe(/^[=+\-@\t\r]/.test(title) ? `'${title}` : title);
+  });
+
+  it('names the measure of a length and the kind of a count, in columns of their own', () => {
+    expect(parsed.data[0]).toMatchObject({
+      address: `https://site.example/incidents/${rows[0]!.id}/`,
+      duration_measure: 'span',
+      duration_min_seconds: String(rows[0]!.length!.min),
+      reports_peak: 'about 1,000',
+      reports_cumulative: 'at least 50,000',
+      reports_snapshot: '',
+    });
+  });
+
+  it('leaves empty what is not known, which is no zero', () => {
+    expect(parsed.data.at(-1)).toMatchObject({
+      duration: '',
+      duration_min_seconds: '',
+      duration_max_seconds: '',
+    });
+  });
+
+  it('is its line of names alone for no rows', () => {
+    expect(toCsv([], frame).split('\r\n')).toHaveLength(1);
+  });
+});
+
+describe('a result as JSON', () => {
+  const data = JSON.parse(toJson(rows, frame)) as { total: number; incidents: Record<string, unknown>[] };
+
+  it('says where it is from and under which licence', () => {
+    expect(data).toMatchObject({ address: frame.address, licence: frame.licence, total: rows.length });
+  });
+
+  it('has every row as it is, with null for a length that is not known', () => {
+    expect(data.incidents.map(({ title }) => title)).toEqual(rows.map(({ title }) => title));
+    expect(data.incidents.at(-1)?.duration).toBeNull();
+    expect(data.incidents[0]?.reports).toEqual(rows[0]?.reports);
+  });
+});
+
+it('a file has the same name whatever was searched', () => {
+  expect(toExportFile('csv', rows, frame)).toMatchObject({
+    name: 'hindsight-search.csv',
+    type: 'text/csv;charset=utf-8',
+  });
+  expect(toExportFile('json', [], frame)).toMatchObject({ name: 'hindsight-search.json' });
+});

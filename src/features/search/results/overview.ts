@@ -1,0 +1,133 @@
+import { scaleLog, scaleUtc } from 'd3-scale';
+import type { FacetRow, RowLength } from '../state/facets.ts';
+import type { Tick } from '../../../drawing/drawing-marks.ts';
+
+/** From the shortest to the longest that a length may be, as heights from 0 to 1. */
+export interface Reach {
+  from: number;
+  to: number;
+  /** Whether nothing bounds it upward, so that it goes to the top. */
+  isOpen: boolean;
+}
+
+/** One outage in the drawing of all: when from 0 to 1, how long from 0 (short) to 1; no height where it is not known. */
+export interface Dot {
+  id: string;
+  x: number;
+  y: number | undefined;
+  /** `undefined` where the length is not known. Open upward means up to the top. */
+  reach: Reach | undefined;
+  /** Written beside the dot; empty for most. */
+  label: string;
+  text: string;
+}
+
+export interface Overview {
+  dots: Dot[];
+  years: Tick[];
+  lengths: Tick[];
+  unknown: number;
+  /** Exposures, which have no length and no dot. */
+  exposures: number;
+}
+
+const minute = 60;
+const marks: [number, string][] = [
+  [minute, '1 min'],
+  [10 * minute, '10 min'],
+  [60 * minute, '1 h'],
+  [6 * 60 * minute, '6 h'],
+  [24 * 60 * minute, '1 day'],
+  [7 * 24 * 60 * minute, '1 week'],
+  [30 * 24 * 60 * minute, '30 days'],
+];
+
+type Scale = (value: number) => number;
+
+const isExposure = ({ kind }: FacetRow): boolean => kind.length === 1 && kind[0] === 'exposure';
+
+const mostYears = 7;
+const quarters = ['Jan', 'Apr', 'Jul', 'Oct'];
+
+/** Every year, or every second, fifth and so on of many; the quarters of a single one. */
+function yearTicks(first: number, last: number, x: Scale): Tick[] {
+  if (last - first === 1)
+    return quarters.map((name, index) => ({
+      at: x(Date.UTC(first, 3 * index)),
+      label: index === 0 ? String(first) : name,
+    }));
+  const step = [1, 2, 5, 10, 20, 50, 100, 1_000].find((years) => (last - first) / years <= mostYears) ?? 1;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => {
+    const year = start + index * step;
+    return { at: x(Date.UTC(year, 0)), label: String(year) };
+  });
+}
+
+function lengthScale(rows: readonly FacetRow[]): { y: Scale; lengths: Tick[] } {
+  const seconds = rows.flatMap(({ length }) => length?.middle ?? []).filter((value) => value > 0);
+  const low = Math.max(minute, Math.min(...seconds, 3_600) / 2);
+  const high = Math.max(...seconds, 3_600) * 2;
+  const y = scaleLog().domain([low, high]).range([0, 1]).clamp(true);
+  return {
+    y,
+    lengths: marks
+      .filter(([value]) => value >= low && value <= high)
+      .map(([value, label]) => ({ at: y(value), label })),
+  };
+}
+
+const reachOf = ({ min, max }: RowLength, y: Scale): Reach => ({
+  from: min > 0 ? y(min) : 0,
+  to: max === null ? 1 : y(max),
+  isOpen: max === null,
+});
+
+/**
+ * All outages by date and, on a logarithmic scale, by length. Exposures have no length: they are counted and not drawn.
+ * `labels` has words to write beside a dot, by id. `undefined` where nothing could be drawn.
+ */
+export function drawOverview(
+  rows: readonly FacetRow[],
+  labels: ReadonlyMap<string, string> = new Map(),
+): Overview | undefined {
+  const shown = rows.filter((row) => !isExposure(row));
+  if (shown.length === 0) return undefined;
+  const years = shown.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const x = scaleUtc()
+    .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
+    .range([0, 1]);
+  const { y, lengths } = lengthScale(shown);
+  const dots = shown.map(({ id, date, dateText, title, length }): Dot => {
+    const isDrawn = length !== undefined && length.middle > 0;
+    return {
+      id,
+      x: x(Date.parse(date)),
+      y: isDrawn ? y(length.middle) : undefined,
+      reach: isDrawn ? reachOf(length, y) : undefined,
+      label: labels.get(id) ?? '',
+      text: `${dateText}: ${title} (${length?.text ?? 'length not known'})`,
+    };
+  });
+  return {
+    dots,
+    years: yearTicks(first, last, x),
+    lengths,
+    unknown: dots.filter((dot) => dot.y === undefined).length,
+    exposures: rows.length - shown.length,
+  };
+}
+
+const are = (count: number): string => (count === 1 ? '1 is' : `${String(count)} are`);
+
+/** What a drawing of `total` incidents shows and what it leaves out, in sentences. */
+export function describeDrawn(overview: Overview | undefined, total: number): string {
+  if (!overview) return total === 0 ? '' : 'Exposures have no length, so there is nothing to draw.';
+  const { unknown, exposures } = overview;
+  return [
+    'Length on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been, a dashed one beyond what is known.',
+    ...(unknown > 0 ? [`${are(unknown)} of a length that is not known, in the band at the bottom.`] : []),
+    ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no length.`] : []),
+  ].join(' ');
+}

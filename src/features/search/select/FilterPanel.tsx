@@ -1,0 +1,62 @@
+import { filterKeys } from '../state/facets.ts';
+import type { SearchResult } from './filter.ts';
+import { withFilter, type SearchState } from '../state/search-state.ts';
+import { CountFilter } from './CountFilter.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { LengthFilter } from './LengthFilter.tsx';
+import { YearFilter } from './YearFilter.tsx';
+
+interface Props {
+  state: SearchState;
+  result: SearchResult;
+  /** Whether there is room for open filters beside the results. */
+  isWide: boolean;
+  onChange: (state: SearchState) => void;
+}
+
+/** Open from the start where there is room: what most readers look for first. All others open at a press. */
+const openAtFirst: readonly string[] = ['service', 'cause'];
+
+/** Every filter there is. */
+export function FilterPanel({ state, result, isWide, onChange }: Props) {
+  const { years, lengths, counts } = result.ranges;
+  return (
+    <>
+      {filterKeys.map((key) => (
+        <FilterGroup
+          key={key}
+          name={key}
+          options={result.options[key]}
+          isOpen={isWide && openAtFirst.includes(key)}
+          onFilter={(name, value, isOn) => {
+            onChange(withFilter(state, name, value, isOn));
+          }}
+        />
+      ))}
+      <YearFilter
+        year={state.year}
+        years={years}
+        isUnfolded={isWide}
+        onYear={(year) => {
+          onChange({ ...state, year });
+        }}
+      />
+      <LengthFilter
+        duration={state.duration}
+        options={lengths}
+        isUnfolded={isWide}
+        onDuration={(duration) => {
+          onChange({ ...state, duration });
+        }}
+      />
+      <CountFilter
+        reports={state.reports}
+        options={counts}
+        isUnfolded={false}
+        onReports={(reports) => {
+          onChange({ ...state, reports });
+        }}
+      />
+    </>
+  );
+}

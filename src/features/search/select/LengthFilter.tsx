@@ -1,0 +1,65 @@
+import { formatAskedLength, lengthForms, parseAskedLength } from './asked-length.ts';
+import { withEnd } from './range-changes.ts';
+import type { LengthOption } from './range-options.ts';
+import { isOpen, type Range } from '../state/ranges.ts';
+import { EndField } from './EndField.tsx';
+import { FilterFold } from './FilterFold.tsx';
+
+interface Props {
+  duration: Range;
+  options: readonly LengthOption[];
+  isUnfolded: boolean;
+  onDuration: (duration: Range) => void;
+}
+
+/** How long it lasted: a stretch at a press, or two ends in the reader's own words. */
+export function LengthFilter({ duration, options, isUnfolded, onDuration }: Props) {
+  const ends = [
+    ['min', 'At least'],
+    ['max', 'At most'],
+  ] as const;
+  return (
+    <FilterFold name="Duration" chosen={isOpen(duration) ? 0 : 1} isOpen={isUnfolded}>
+      <div class="presets">
+        {options.map(({ range, label, count, isChosen }) => (
+          <button
+            key={label}
+            type="button"
+            class="preset"
+            aria-pressed={isChosen}
+            onClick={() => {
+              onDuration(isChosen ? {} : range);
+            }}
+          >
+            {label}
+            <span class="option-count">
+              {count}
+              <span class="visually-hidden"> {count === 1 ? 'incident' : 'incidents'}</span>
+            </span>
+          </button>
+        ))}
+      </div>
+      <div class="ends">
+        {ends.map(([end, label]) => {
+          const value = duration[end];
+          return (
+            <EndField
+              key={end}
+              id={`duration-${end}`}
+              label={label}
+              text={value === undefined ? '' : formatAskedLength(value)}
+              forms={lengthForms}
+              parse={parseAskedLength}
+              onValue={(chosen) => {
+                onDuration(withEnd(duration, end, chosen));
+              }}
+            />
+          );
+        })}
+      </div>
+      <p class="filter-hint">
+        In your own words, {lengthForms}. An inexact length is in every range it may lie in.
+      </p>
+    </FilterFold>
+  );
+}

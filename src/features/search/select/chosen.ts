@@ -1,0 +1,63 @@
+import { reportKinds } from '../../../../schemas/vocabulary.ts';
+import { formatNumber } from '../../../core/format/quantity.ts';
+import { formatAskedLength } from './asked-length.ts';
+import { filterKeys, filterNames, type Facets } from '../state/facets.ts';
+import { isOpen, type Range } from '../state/ranges.ts';
+import { withFilter, type SearchState } from '../state/search-state.ts';
+
+/** One thing a search was narrowed by, in words, and the search without it. */
+export interface Chosen {
+  /** Unique among the chosen; the same for the same thing. */
+  id: string;
+  text: string;
+  without: SearchState;
+}
+
+/** "1 h to 6 h", "at least 1 day", "at most 1 h"; empty for a range open on both sides. */
+export function describeRange({ min, max }: Range, format: (value: number) => string): string {
+  if (min === undefined) return max === undefined ? '' : `at most ${format(max)}`;
+  if (max === undefined) return `at least ${format(min)}`;
+  return min === max ? format(min) : `${format(min)} to ${format(max)}`;
+}
+
+/** Years as people say them: "2019 to 2021", "from 2019", "up to 2021". */
+function describeYears({ min, max }: Range): string {
+  if (min === undefined) return `up to ${String(max)}`;
+  if (max === undefined) return `from ${String(min)}`;
+  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+}
+
+function rangesOf(state: SearchState): Chosen[] {
+  const { year, duration, reports } = state;
+  const chosen: Chosen[] = [];
+  if (!isOpen(year))
+    chosen.push({ id: 'year', text: `Year: ${describeYears(year)}`, without: { ...state, year: {} } });
+  if (!isOpen(duration))
+    chosen.push({
+      id: 'duration',
+      text: `Duration: ${describeRange(duration, formatAskedLength)}`,
+      without: { ...state, duration: {} },
+    });
+  if (reports) {
+    const kind = reportKinds[reports.kind].label.toLowerCase();
+    const range = describeRange(reports, formatNumber);
+    chosen.push({
+      id: 'reports',
+      text: `Reports: ${kind}${range === '' ? '' : `, ${range}`}`,
+      without: { ...state, reports: undefined },
+    });
+  }
+  return chosen;
+}
+
+/** Everything a search is narrowed by besides its words, in the order of the filters. */
+export const chosenOf = (state: SearchState, labels: Facets['labels']): Chosen[] => [
+  ...filterKeys.flatMap((key) =>
+    state.filters[key].map((value) => ({
+      id: `${key}:${value}`,
+      text: `${filterNames[key]}: ${Object.hasOwn(labels[key], value) ? (labels[key][value] ?? value) : value}`,
+      without: withFilter(state, key, value, false),
+    })),
+  ),
+  ...rangesOf(state),
+];

@@ -1,0 +1,118 @@
+import { reportKinds, type ReportKind } from '../../../../schemas/vocabulary.ts';
+import { filterKeys, type FilterKey } from './facets.ts';
+import { durations, formatRange, isOpen, parseRange, wholeNumbers, type Range } from './ranges.ts';
+
+/** `longest` and `shortest` go by length, `reports` by counts, kind by kind; what is not known comes last. */
+export const sortOrders = ['relevance', 'newest', 'oldest', 'longest', 'shortest', 'reports'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+export const searchViews = ['list', 'table', 'chart'] as const;
+export type SearchView = (typeof searchViews)[number];
+
+/** A range of counts is one of a kind: counts of two kinds are not alike. */
+export interface ReportRange extends Range {
+  kind: ReportKind;
+}
+
+/** Everything a search is; the address holds all of it. */
+export interface SearchState {
+  query: string;
+  filters: Record<FilterKey, string[]>;
+  /** Years, both included. */
+  year: Range;
+  /** Seconds, both included. */
+  duration: Range;
+  reports: ReportRange | undefined;
+  sort: SortOrder;
+  view: SearchView;
+}
+
+export const maxQueryLength = 200;
+
+export const emptySearch = (): SearchState => ({
+  query: '',
+  filters: {
+    service: [],
+    organization: [],
+    cause: [],
+    mechanism: [],
+    layer: [],
+    response: [],
+    kind: [],
+    review: [],
+  },
+  year: {},
+  duration: {},
+  reports: undefined,
+  sort: 'relevance',
+  view: 'list',
+});
+
+const isOneOf = <Word extends string>(words: readonly Word[], text: string | null): text is Word =>
+  words.some((word) => word === text);
+
+const kindsOfReport = Object.keys(reportKinds) as ReportKind[];
+
+/** `cumulative:1000000..`, or a kind alone for any count of that kind. */
+function parseReports(text: string | null): ReportRange | undefined {
+  const [kind = '', range] = (text ?? '').split(':');
+  if (!isOneOf(kindsOfReport, kind)) return undefined;
+  return { kind, ...(range === undefined ? {} : parseRange(range, wholeNumbers)) };
+}
+
+function formatReports({ kind, ...range }: ReportRange): string {
+  return isOpen(range) ? kind : `${kind}:${formatRange(range, wholeNumbers)}`;
+}
+
+/** Several years that an address repeats become the range from the first to the last of them. */
+function parseYears(values: readonly string[]): Range {
+  const ranges = values.flatMap((value) => parseRange(value, wholeNumbers) ?? []);
+  const [first] = ranges;
+  if (!first || ranges.length === 1) return first ?? {};
+  const ends = (end: 'min' | 'max'): number[] => ranges.flatMap((range) => range[end] ?? []);
+  return {
+    ...(ends('min').length === ranges.length ? { min: Math.min(...ends('min')) } : {}),
+    ...(ends('max').length === ranges.length ? { max: Math.max(...ends('max')) } : {}),
+  };
+}
+
+/** Reads a search from an address. Unknown keys are left alone; doubles, empty values and what cannot be read are dropped. */
+export function parseSearch(address: string): SearchState {
+  const parameters = new URLSearchParams(address);
+  const state = emptySearch();
+  state.query = (parameters.get('q') ?? '').trim().slice(0, maxQueryLength).trim();
+  for (const key of filterKeys)
+    state.filters[key] = [...new Set(parameters.getAll(key).filter((value) => value !== ''))].sort();
+  state.year = parseYears(parameters.getAll('year'));
+  state.duration = parseRange(parameters.get('duration') ?? '', durations) ?? {};
+  state.reports = parseReports(parameters.get('reports'));
+  const sort = parameters.get('sort');
+  if (isOneOf(sortOrders, sort)) state.sort = sort;
+  const view = parameters.get('view');
+  if (isOneOf(searchViews, view)) state.view = view;
+  return state;
+}
+
+/** Writes a search in its one canonical order; an empty search is an empty text, otherwise it begins with "?". */
+export function formatSearch(state: SearchState): string {
+  const { query, filters, year, duration, reports, sort, view } = state;
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const key of filterKeys) for (const value of [...filters[key]].sort()) parameters.append(key, value);
+  if (!isOpen(year)) parameters.set('year', formatRange(year, wholeNumbers));
+  if (!isOpen(duration)) parameters.set('duration', formatRange(duration, durations));
+  if (reports) parameters.set('reports', formatReports(reports));
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  if (view !== 'list') parameters.set('view', view);
+  const text = parameters.toString().replaceAll('%3A', ':');
+  return text === '' ? '' : `?${text}`;
+}
+
+export function withFilter(state: SearchState, key: FilterKey, value: string, isOn: boolean): SearchState {
+  const others = state.filters[key].filter((chosen) => chosen !== value);
+  return { ...state, filters: { ...state.filters, [key]: isOn ? [...others, value].sort() : others } };
+}
+
+/** Whether everything is found: order and view narrow nothing. */
+export const isEmptySearch = (state: SearchState): boolean =>
+  formatSearch({ ...state, sort: 'relevance', view: 'list' }) === '';

@@ -1,0 +1,43 @@
+import { formatList } from '../../core/format/places.ts';
+import type { FeatureKind, Feature } from './features.ts';
+import type { Similar } from './find-similar.ts';
+
+const openings: readonly [FeatureKind, string][] = [
+  ['trigger', 'both began with'],
+  ['mechanism', 'made worse in both by'],
+  ['layer', 'both failed in'],
+  ['response', 'in the response to both'],
+  ['condition', 'made possible in both by'],
+  ['service', 'the same service'],
+  ['organization', 'the same operator'],
+  ['term', 'both tell of'],
+];
+
+/** Kinds whose labels are names; all others are words that go on in a sentence. */
+const named = new Set<FeatureKind>(['service', 'organization']);
+
+const maxLabels = 4;
+
+/** A label within a sentence: "cascading failure", but "DNS failure". */
+const inSentence = (label: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+const isTold = ({ kind, isProminent }: Feature): boolean => kind !== 'term' || isProminent === true;
+
+/**
+ * Why one incident is called similar to another, a phrase for each kind of thing both have: "both began with:
+ * maintenance or migration". The editor's own reason comes first. Never empty for what was found by its score,
+ * unless only everyday words of the text are shared; then it says so.
+ */
+export function reasonsOf({ shared, pinnedBecause }: Pick<Similar, 'shared' | 'pinnedBecause'>): string[] {
+  const told = shared.filter(isTold);
+  const phrases = openings.flatMap(([kind, opening]) => {
+    const labels = told.filter((feature) => feature.kind === kind).map(({ label }) => label);
+    if (labels.length === 0) return [];
+    const words = labels.slice(0, maxLabels).map((label) => (named.has(kind) ? label : inSentence(label)));
+    return [`${opening}: ${formatList(words)}${labels.length > maxLabels ? ' and more' : ''}`];
+  });
+  const editorial = pinnedBecause === undefined ? [] : [`chosen by an editor: ${pinnedBecause}`];
+  const all = [...editorial, ...phrases];
+  return all.length > 0 ? all : ['told in much the same words'];
+}

@@ -1,0 +1,100 @@
+import { causeAddress, pageAddress } from '../../address.ts';
+import type { CauseMatrix as Matrix, Counted, MatrixCell, MatrixRow } from './cause-matrix.ts';
+
+function CountLink({ counted: { count, query }, label }: { counted: Counted; label: string }) {
+  return (
+    <a href={pageAddress('/search/') + query} aria-label={label}>
+      {count}
+    </a>
+  );
+}
+
+const incidents = (count: number): string => (count === 1 ? '1 incident' : `${String(count)} incidents`);
+
+function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
+  if (cell.count === 0)
+    return (
+      <td class="cell-none">
+        <span class="cell-zero">0</span>
+      </td>
+    );
+  return (
+    <td class={`shade-${String(cell.shade)}`}>
+      <CountLink counted={cell} label={`${row.label} and ${cell.label}: ${incidents(cell.count)}`} />
+      <span class="cell-name" aria-hidden="true">
+        {cell.label}
+      </span>
+    </td>
+  );
+}
+
+function Head({ columns }: Pick<Matrix, 'columns'>) {
+  return (
+    <tr>
+      <th scope="col" class="corner">
+        How it began
+      </th>
+      <th scope="col" class="all">
+        <span>All</span>
+      </th>
+      {columns.map(({ mechanism, label }) => (
+        <th scope="col">
+          <a href={causeAddress(mechanism)}>{label}</a>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+/**
+ * How incidents began against what made them worse, a count in each cell; every count leads to the search that finds
+ * just these. On a narrow screen each row becomes a list of its cells.
+ */
+export function CauseMatrix({ matrix: { columns, rows, total } }: { matrix: Matrix }) {
+  return (
+    <div class="matrix-scroller">
+      <table class="matrix" aria-label="How incidents began against what made them worse">
+        <thead>
+          <Head columns={columns} />
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <a href={causeAddress(row.trigger)}>{row.label}</a>
+              </th>
+              <td class="all">
+                <CountLink counted={row} label={`${row.label}: ${incidents(row.count)}`} />
+                <span class="cell-name" aria-hidden="true">
+                  in all
+                </span>
+              </td>
+              {row.cells.map((cell) => (
+                <Cell row={row} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Any beginning</th>
+            <td class="all">
+              <CountLink counted={{ count: total, query: '' }} label={`All: ${incidents(total)}`} />
+              <span class="cell-name" aria-hidden="true">
+                in all
+              </span>
+            </td>
+            {columns.map((column) => (
+              <td class="all">
+                <CountLink counted={column} label={`${column.label}: ${incidents(column.count)}`} />
+                <span class="cell-name" aria-hidden="true">
+                  {column.label}
+                </span>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+import { incidentAddress } from '../../address.ts';
+import type { DistributionMark, DrawnDistribution, QuantileMark } from './distribution.ts';
+import { packMarks } from '../../drawing/pack-marks.ts';
+import { placeLabels } from '../../drawing/place-labels.ts';
+import {
+  characterWidth,
+  Hatch,
+  labelRowHeight,
+  padding,
+  scaleTo,
+  TickLines,
+  type Scale,
+} from '../../drawing/ChartParts.tsx';
+
+interface Props {
+  distribution: DrawnDistribution;
+  width: number;
+  /** Tells the drawings of one page apart. */
+  id: string;
+}
+
+interface MarkProps {
+  mark: DistributionMark;
+  x: Scale;
+  y: number;
+  radius: number;
+}
+
+/** One incident: a point where its length is known, a line over all that it may have been where it is not. */
+export function LengthMark({ mark, x, y, radius }: MarkProps) {
+  const [from, to] = [x(mark.from), x(mark.to)];
+  const isPoint = to - from < radius;
+  return (
+    <g>
+      <title>{`${mark.title}: ${mark.text}`}</title>
+      {isPoint ? (
+        <circle class="dot" cx={(from + to) / 2} cy={y} r={radius} />
+      ) : (
+        <rect
+          class="length-range"
+          x={from - radius}
+          y={y - radius + 1}
+          width={to - from + (mark.isOpen ? radius : 2 * radius)}
+          height={2 * radius - 2}
+          rx={radius - 1}
+        />
+      )}
+      {mark.isOpen && (
+        <path
+          class="length-open"
+          d={`M${String(to - 4)} ${String(y - radius)}l5 ${String(radius)}l-5 ${String(radius)}`}
+        />
+      )}
+    </g>
+  );
+}
+
+/** On a narrow drawing the name alone; what it is stands above the drawing. */
+const leastForText = 500;
+
+/** Median and p90 as lines through the points, or hatched bands where they are known within bounds only. */
+function Quantiles({
+  quantiles,
+  x,
+  bottom,
+  id,
+  width,
+}: {
+  quantiles: readonly QuantileMark[];
+  x: Scale;
+  bottom: number;
+  id: string;
+  width: number;
+}) {
+  const isWide = width > leastForText;
+  const middle = (mark: QuantileMark): number => (x(mark.from) + x(mark.to)) / 2;
+  const { placed } = placeLabels(
+    quantiles.map((mark) => ({
+      x: middle(mark) - 4,
+      text: isWide ? `${mark.name} ${mark.text}` : mark.name,
+    })),
+    { width, characterWidth },
+  );
+  return quantiles.map((mark, index) => {
+    const label = placed[index];
+    const labelY = 12 + (label?.row ?? 0) * labelRowHeight;
+    const reach = x(mark.to) - x(mark.from);
+    return (
+      <g>
+        <rect
+          class={reach < 2 ? 'quantile' : 'quantile-range'}
+          fill={reach < 2 ? undefined : `url(#hatch-${id})`}
+          x={reach < 2 ? middle(mark) - 1 : x(mark.from)}
+          y={labelY + 5}
+          width={Math.max(2, reach)}
+          height={bottom - labelY - 5}
+        />
+        <text class="label" x={label?.x} y={labelY} text-anchor={label?.anchor}>
+          <tspan class="label-clock">{mark.name}</tspan>
+          {isWide && ` ${mark.text}`}
+        </text>
+      </g>
+    );
+  });
+}
+
+function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props) {
+  const x = scaleTo(width);
+  const radius = width > leastForText ? 5.5 : 4;
+  const pitch = 2 * radius + 1;
+  const rows = packMarks(
+    marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
+    pitch,
+  );
+  const top = quantiles.length * labelRowHeight + 8;
+  const axisY = top + (Math.max(0, ...rows) + 1) * pitch + 8;
+  return (
+    <svg
+      class={width > leastForText ? 'chart distribution-chart wide' : 'chart distribution-chart narrow'}
+      viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
+      width={width}
+      height={axisY + 24}
+      role="img"
+      aria-label="Each incident on a logarithmic axis; the same values stand in the table below."
+    >
+      <Hatch id={id} />
+      <TickLines ticks={ticks} x={x} top={top} bottom={axisY} />
+      <Quantiles quantiles={quantiles} x={x} bottom={axisY} id={id} width={width} />
+      <line class="axis" x1={padding} x2={width - padding} y1={axisY} y2={axisY} />
+      {marks.map((mark, index) => (
+        <LengthMark mark={mark} x={x} y={axisY - 4 - radius - (rows[index] ?? 0) * pitch} radius={radius} />
+      ))}
+    </svg>
+  );
+}
+
+/** The counts that belong with every distribution: how many it shows, and where all others are. */
+function SampleCounts({ distribution }: { distribution: DrawnDistribution }) {
+  const { n, missing, leftOut, total, quantiles } = distribution;
+  return (
+    <p class="sample">
+      <strong>n = {n}</strong> of {total} {total === 1 ? 'incident' : 'incidents'}
+      {quantiles.map((mark) => `; ${mark.name} ${mark.text}`)}; not known: {missing}
+      {leftOut.map(({ reason, count }) => `; left out: ${String(count)} that ${reason}`)}.
+    </p>
+  );
+}
+
+function DistributionTable({
+  distribution,
+  measured,
+}: {
+  distribution: DrawnDistribution;
+  measured: string;
+}) {
+  return (
+    <details class="as-table">
+      <summary>The same as a table</summary>
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">{measured}</th>
+            <th scope="col">Date</th>
+            <th scope="col">Incident</th>
+          </tr>
+        </thead>
+        <tbody>
+          {distribution.marks.map(({ id, title, date, text }) => (
+            <tr>
+              <td>{text}</td>
+              <td>{date}</td>
+              <td>
+                <a href={incidentAddress(id)}>{title}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+interface FigureProps {
+  distribution: DrawnDistribution;
+  id: string;
+  /** What was measured, from where to where. */
+  measure: string;
+  /** The same as the heading of a column. */
+  measured?: string;
+}
+
+/** A distribution with its counts, its method and its table. */
+export function DistributionFigure({ distribution, id, measure, measured = 'Length' }: FigureProps) {
+  return (
+    <figure class="drawn-figure">
+      <SampleCounts distribution={distribution} />
+      <Drawing distribution={distribution} width={1080} id={`${id}-wide`} />
+      <Drawing distribution={distribution} width={358} id={`${id}-narrow`} />
+      <figcaption>
+        {measure} A point is one incident; a line is one that is known only within these bounds, an arrow one
+        that lasted at least so long. The axis is logarithmic: each step is several times as long as the one
+        before.
+      </figcaption>
+      <DistributionTable distribution={distribution} measured={measured} />
+    </figure>
+  );
+}

@@ -1,0 +1,29 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { listedRecords, type Collection } from '../../core/collection/collection.ts';
+import { isInformative } from '../../core/incident/normalize-cause.ts';
+
+export interface Coverage {
+  total: number;
+  shares: { label: string; known: number }[];
+}
+
+const isKnown: [string, (record: IncidentRecord) => boolean][] = [
+  ['When impact began', ({ times }) => times.started.at.known],
+  ['When the operator noticed', ({ times }) => times.detected.at.known],
+  ['When impact ended', ({ times }) => times.ended.at.known],
+  ['What set it off', ({ cause }) => cause.trigger.some(isInformative)],
+  ['What made it worse', ({ cause }) => cause.mechanisms.some(isInformative)],
+  [
+    'A count of reports that was adopted',
+    ({ reports }) => reports.entries.some(({ status }) => status === 'adopted'),
+  ],
+];
+
+/** For how many listed records the main facts are known: computed, never typed. */
+export function coverage(collection: Collection): Coverage {
+  const records = listedRecords(collection);
+  return {
+    total: records.length,
+    shares: isKnown.map(([label, test]) => ({ label, known: records.filter(test).length })),
+  };
+}

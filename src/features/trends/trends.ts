@@ -1,0 +1,59 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { triggers } from '../../../schemas/vocabulary.ts';
+import { formatBounds } from '../../core/format/bounds.ts';
+import { causeMatrix, type CauseMatrix } from './cause-matrix.ts';
+import { collectionLimits, type CollectionLimits } from './collection-limits.ts';
+import { distribute, type Distribution, type DrawnDistribution } from './distribution.ts';
+import { drawLags, type Lags } from './lag-sample.ts';
+import { drawLengths, lengthSample } from './length-sample.ts';
+import { lengthAxis } from '../../drawing/log-axis.ts';
+import { searchQuery } from '../search/state/search-query.ts';
+import { incidentYears, type YearRow } from './years.ts';
+
+/** The lengths of the incidents that began in one way, on the axis of all. */
+export interface TriggerLengths extends Distribution {
+  trigger: string;
+  label: string;
+  /** Finds as many incidents as `total`. */
+  query: string;
+}
+
+/** The whole page of trends: everything it shows is in here. */
+export interface Trends {
+  total: number;
+  /** By the span, which is known most often. */
+  lengths: DrawnDistribution;
+  inWindows: DrawnDistribution;
+  stated: DrawnDistribution;
+  /** By how it began, in the order of the vocabulary; an incident with two triggers stands in two rows. */
+  byTrigger: TriggerLengths[];
+  noticed: Lags;
+  declared: Lags;
+  matrix: CauseMatrix;
+  years: YearRow[];
+  limits: CollectionLimits;
+}
+
+function lengthsByTrigger(records: readonly IncidentRecord[]): TriggerLengths[] {
+  const axis = lengthAxis(lengthSample(records, 'span').observations.map(({ bounds }) => bounds));
+  return Object.entries(triggers).flatMap(([trigger, { label }]): TriggerLengths[] => {
+    const own = records.filter(({ cause }) => cause.trigger.some(({ is }) => is === trigger));
+    if (own.length === 0) return [];
+    const query = searchQuery({ cause: trigger });
+    return [{ trigger, label, query, ...distribute(lengthSample(own, 'span'), axis, formatBounds) }];
+  });
+}
+
+/** @param records the listed ones; their order plays no part. */
+export const trends = (records: readonly IncidentRecord[]): Trends => ({
+  total: records.length,
+  lengths: drawLengths(records, 'span'),
+  inWindows: drawLengths(records, 'inWindows'),
+  stated: drawLengths(records, 'stated'),
+  byTrigger: lengthsByTrigger(records),
+  noticed: drawLags(records, 'detected'),
+  declared: drawLags(records, 'declared'),
+  matrix: causeMatrix(records),
+  years: incidentYears(records),
+  limits: collectionLimits(records),
+});

@@ -1,0 +1,100 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import { formatDate } from '../../core/format/date.ts';
+import { formatTime } from '../../core/format/time.ts';
+import type { Bar, Tick } from '../../drawing/drawing-marks.ts';
+import { clockTicks } from '../../drawing/timeline-drawing.ts';
+import { relatedHits, upstreamHit, victimHits, type Hit, type Stretch } from './victims.ts';
+
+/** One lane: who was hit, when as far as it is recorded, and in words. */
+export interface VictimLane extends Omit<Hit, 'stretches' | 'isSpared'> {
+  /** Nothing where no time is recorded. */
+  bars: Bar[];
+  /** The same in words, one a bar; or why there is none. */
+  times: string[];
+}
+
+/** An incident and whom it hit, on one axis of time; the upstream stands first. */
+export interface VictimLanes {
+  id: string;
+  title: string;
+  date: string;
+  lanes: VictimLane[];
+  /** Empty where no lane has a time. */
+  ticks: Tick[];
+}
+
+const parse = (instant: string | null | undefined): number[] => (instant ? [Date.parse(instant)] : []);
+
+const instantsOf = ({ from, to }: Stretch): number[] =>
+  [from, to].flatMap((time) => (time.known ? [...parse(time.earliest), ...parse(time.latest)] : []));
+
+function barOf(
+  { from, to }: Stretch,
+  place: (instant: string | null, edge: number) => number,
+): Omit<Bar, 'text'> {
+  const sureFrom = from.known ? place(from.latest, 1) : undefined;
+  const sureTo = to.known ? place(to.earliest, 0) : undefined;
+  return {
+    from: from.known ? place(from.earliest, 0) : 0,
+    sureFrom: sureFrom ?? sureTo ?? 0,
+    sureTo: Math.max(sureTo ?? sureFrom ?? 0, sureFrom ?? 0),
+    to: to.known ? place(to.latest, 1) : 1,
+  };
+}
+
+function wordsOf({ from, to }: Stretch, date: string): string {
+  const start = from.known ? `from ${formatTime(from, date)}` : 'from a start that is not recorded';
+  return `${start} to ${to.known ? formatTime(to, date) : 'an end that is not recorded'}`;
+}
+
+// Nearer to an edge a label would be pushed inward, into its neighbour.
+const isInside = ({ at }: Tick): boolean => at > 0.05 && at < 0.95;
+
+/** Lanes with times first, by when they begin; the others by name. */
+function inOrder(lanes: readonly Hit[]): Hit[] {
+  const start = ({ stretches }: Hit): number => Math.min(Infinity, ...stretches.flatMap(instantsOf));
+  return [...lanes].sort((a, b) => {
+    const [first, second] = [start(a), start(b)];
+    return first === second ? a.name.localeCompare(b.name, 'en') : first - second;
+  });
+}
+
+/**
+ * An incident with one lane for each victim: services of others that it hit, and incidents of others that it led to or
+ * belongs with. Each has its own times as far as they are recorded; an end that is not is open.
+ *
+ * @param records all records, from which the related incidents are taken.
+ * @returns `undefined` where there is no victim, or one of which no time is recorded: a sentence says as much.
+ */
+export function drawVictims(
+  record: IncidentRecord,
+  records: ReadonlyMap<string, IncidentRecord>,
+): VictimLanes | undefined {
+  const { above, below } = relatedHits(record, records);
+  const others = [...above, ...inOrder([...victimHits(record), ...below])];
+  if (others.length === 0 || (others.length === 1 && !others.some(({ stretches }) => stretches.length > 0)))
+    return undefined;
+  const hits = [...above, upstreamHit(record), ...others.slice(above.length)];
+  const instants = hits.flatMap(({ stretches }) => stretches.flatMap(instantsOf));
+  const [first, last] = [Math.min(...instants), Math.max(...instants)];
+  const margin = Math.max((last - first) * 0.06, 300_000);
+  const domain = { from: first - margin, to: last + margin };
+  const position = (instant: number): number => (instant - domain.from) / (domain.to - domain.from);
+  const place = (instant: string | null, edge: number): number =>
+    instant === null ? edge : position(Date.parse(instant));
+  const { id, title, date } = record;
+  return {
+    id,
+    title,
+    date: formatDate(date),
+    ticks: instants.length > 0 ? clockTicks(domain, position, date).filter(isInside) : [],
+    lanes: hits.map(({ stretches, isSpared, ...lane }): VictimLane => {
+      const times = stretches.map((stretch) => wordsOf(stretch, date));
+      return {
+        ...lane,
+        bars: stretches.map((stretch, index) => ({ ...barOf(stretch, place), text: times[index] ?? '' })),
+        times: times.length > 0 ? times : isSpared ? [] : ['times not recorded'],
+      };
+    }),
+  };
+}

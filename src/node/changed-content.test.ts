@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changedContent } from './changed-content.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const login = 'content/incidents/2026-05-12-example-bank-login.md';
+let clone: string;
+
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+    cwd: clone,
+    encoding: 'utf8',
+  });
+
+beforeEach(() => {
+  clone = mkdtempSync(path.join(tmpdir(), 'hindsight-clone-'));
+  cpSync(path.join(root, 'tests/fixtures/good'), path.join(clone, 'content'), { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=before');
+});
+
+afterEach(() => rmSync(clone, { recursive: true, force: true }));
+
+const change = (file: string, edit: (text: string) => string): void =>
+  writeFileSync(path.join(clone, file), edit(readFileSync(path.join(clone, file), 'utf8')));
+
+it('finds what a branch changes, committed or not, and reads the content as it was', async () => {
+  git('switch', '--quiet', '--create=change');
+  change(login, (text) => text.replace(/^title: .*/m, 'title: Another title for this outage'));
+  git('commit', '--quiet', '--all', '--message=change');
+  git('rm', '--quiet', 'content/comparisons/acme-cloud-twice.md');
+  writeFileSync(path.join(clone, 'content/incidents/2026-07-01-new.md'), 'new');
+  writeFileSync(path.join(clone, 'README.md'), 'not content');
+  const { before, changedFiles } = await changedContent(clone, 'main');
+  expect(changedFiles).toEqual([
+    'content/comparisons/acme-cloud-twice.md',
+    login,
+    'content/incidents/2026-07-01-new.md',
+  ]);
+  expect(before.problems).toEqual([]);
+  expect(before.collection?.records.get('2026-05-12-example-bank-login')?.title).not.toContain('Another');
+  expect(git('status', '--short')).toContain('D  content/comparisons');
+});
+
+it('leaves out what others changed in the meantime', async () => {
+  git('switch', '--quiet', '--create=change');
+  git('switch', '--quiet', 'main');
+  change(login, (text) => `${text}\nMore.\n`);
+  git('commit', '--quiet', '--all', '--message=meanwhile');
+  git('switch', '--quiet', 'change');
+  expect((await changedContent(clone, 'main')).changedFiles).toEqual([]);
+});
+
+it('summarizes a change from the command line', () => {
+  const run = (environment: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, [path.join(root, 'src/commands/summarize-change.ts'), '--base', 'HEAD'], {
+      cwd: clone,
+      env: { ...process.env, CONTENT_DIR: 'content', GITHUB_STEP_SUMMARY: '', ...environment },
+      encoding: 'utf8',
+    });
+  expect(run()).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('The content is in order') as string,
+  });
+  change(login, (text) => text.replace(/^cause: .*/m, 'cause: "undisclossed ::error::@octocat"'));
+  const file = path.join(clone, 'summary.md');
+  const { status, stdout } = run({ GITHUB_STEP_SUMMARY: file });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: expect.not.stringContaining('octocat') as string });
+  expect(readFileSync(file, 'utf8')).toContain('# 1 problem to mend');
+});
+
+it('says in plain words that a commit is not known', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'src/commands/summarize-change.ts'), '--base', 'no-such-branch'],
+    { cwd: clone, encoding: 'utf8' },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain('There is no commit or branch "no-such-branch"');
+  expect(stderr).not.toMatch(/^\s+at /m);
+});

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildCollection, type Built } from '../core/collection/build-collection.ts';
+import { readContent } from './read-content.ts';
+
+/** Content as it was before a change, and which of its files the change touches. */
+export interface ChangedContent {
+  before: Built;
+  changedFiles: string[];
+}
+
+/**
+ * Compares the content of a clone with an earlier commit: the one where the two ways parted. What is not committed
+ * counts as changed too. Throws in words for people where the commit is not known.
+ */
+export async function changedContent(clone: string, base: string): Promise<ChangedContent> {
+  const commit = commonCommit(clone, base);
+  const files = git(clone, ['diff', '--name-only', '-z', '--no-renames', commit, '--', 'content']);
+  const added = git(clone, ['ls-files', '-z', '--others', '--exclude-standard', '--', 'content']);
+  return {
+    before: await readCommit(clone, commit),
+    changedFiles: [...files.split('\0'), ...added.split('\0')].filter((file) => file !== '').sort(),
+  };
+}
+
+function commonCommit(clone: string, base: string): string {
+  try {
+    return git(clone, ['merge-base', '--end-of-options', base, 'HEAD']).trim();
+  } catch (error) {
+    throw new Error(`There is no commit or branch "${base}" that this branch grew from.`, { cause: error });
+  }
+}
+
+async function readCommit(clone: string, commit: string): Promise<Built> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hindsight-base-'));
+  try {
+    // An index of its own, so that the one of the clone stays as it is.
+    const environment = { GIT_INDEX_FILE: path.join(folder, 'index') };
+    const location = path.join(folder, 'content');
+    git(clone, ['read-tree', `${commit}:content`], environment);
+    git(clone, ['checkout-index', '--all', `--prefix=${location}/`], environment);
+    return buildCollection(await readContent({ name: 'content', location }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const git = (clone: string, args: string[], environment: NodeJS.ProcessEnv = {}): string =>
+  execFileSync('git', args, {
+    cwd: clone,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });

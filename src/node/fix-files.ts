@@ -1,0 +1,30 @@
+import { buildCollection } from '../core/collection/build-collection.ts';
+import { fixContent } from '../core/fix/fix-content.ts';
+import type { FixOutcome } from '../core/report/fixes.ts';
+import { hasErrors } from '../core/problem.ts';
+import { readContent, type ContentFolder } from './read-content.ts';
+import { replaceContentFile } from './write-content.ts';
+
+/**
+ * Mends the wanted files of a content folder on the disk, or with `isDryRun` only in memory.
+ *
+ * @returns what was done; `isLeft` says whether anybody has something left to do.
+ */
+export async function fixFiles(
+  folder: ContentFolder,
+  isWanted: (path: string) => boolean,
+  isDryRun: boolean,
+): Promise<FixOutcome & { isLeft: boolean }> {
+  const before = await readContent(folder);
+  const { content, fixed } = fixContent(before, isWanted);
+  const unwritten = new Map<string, string>();
+  const changed = fixed.filter(({ mends }) => mends.length > 0);
+  if (!isDryRun)
+    for (const { file, before: old } of changed) {
+      const why = await replaceContentFile(folder, old, file.bytes);
+      if (why !== undefined) unwritten.set(file.path, why);
+    }
+  const problems = buildCollection(content).problems.filter(({ file }) => isWanted(file));
+  const isLeft = hasErrors(problems) || unwritten.size > 0 || (isDryRun && changed.length > 0);
+  return { fixed, unwritten, remaining: problems.length, isDryRun, isLeft };
+}

@@ -1,0 +1,99 @@
+import { buildCollection, type Built } from '../../core/collection/build-collection.ts';
+import { formatProblems } from '../../core/report/problems.ts';
+import type { Answers } from '../../core/new/answers.ts';
+import { missingFlags, needsNoAsking, type Given } from '../../core/new/given.ts';
+import { toIncidentId, toNewFiles, type NewFile } from '../../core/new/new-files.ts';
+import { registryOf } from '../../core/new/registry-of.ts';
+import {
+  formatFiles,
+  formatFlagFaults,
+  formatMissing,
+  formatTaken,
+  formatWritten,
+} from '../../core/new/report.ts';
+import { settle } from '../../core/new/settle.ts';
+import { tryFiles } from '../../core/new/try-files.ts';
+import { hasErrors } from '../../core/problem.ts';
+import { readContent, type ContentFiles, type ContentFolder } from '../read-content.ts';
+import type { Terminal } from './prompts.ts';
+import { writeNewFiles } from './write-files.ts';
+
+/** What a run says and how it ends; texts end without a line break. */
+export interface Outcome {
+  exitCode: 0 | 1 | 2;
+  output?: string;
+  errors?: string;
+}
+
+interface Call {
+  given: Given;
+  isDryRun: boolean;
+  /** Where questions may be asked; left out where nobody is there. */
+  terminal?: Terminal;
+}
+
+const refusal = (exitCode: 1 | 2, ...errors: string[]): Outcome => ({
+  exitCode,
+  errors: [...errors, 'Nothing was written.'].join('\n'),
+});
+
+/** Makes a new record from flags and questions, checks it among all others, and only then writes it. */
+export async function createRecord(
+  folder: ContentFolder,
+  { given, isDryRun, terminal }: Call,
+): Promise<Outcome> {
+  const missing = missingFlags(given);
+  const isAsked = missing.length > 0 && terminal !== undefined && !needsNoAsking(given);
+  if (missing.length > 0 && !isAsked) return refusal(2, formatMissing(missing));
+  const content = await readContent(folder);
+  const before = buildCollection(content);
+  if (content.problems.some(({ rule, file }) => rule === 'no-content' && file === folder.name))
+    return refusal(1, formatProblems(content.problems, before.counts));
+  const answers = isAsked
+    ? { ok: true as const, answers: await ask(given, content, before, terminal) }
+    : settle(given, registryOf(content));
+  if (!answers.ok) return refusal(1, formatFlagFaults(answers.faults));
+  return finish(folder, content, before, answers.answers, isDryRun);
+}
+
+const incidentIds = ({ files }: ContentFiles): Set<string> =>
+  new Set(files.incidents.map(({ path }) => path.replace(/^.*\//, '').replace(/\.md$/, '')));
+
+async function ask(given: Given, content: ContentFiles, before: Built, terminal: Terminal): Promise<Answers> {
+  // Only a call that asks pays for loading the prompts.
+  const { askRecord } = await import('./ask-record.ts');
+  const ids = incidentIds(content);
+  const titles = [...(before.collection?.incidents.values() ?? [])].map(({ title }) => title.toLowerCase());
+  const known = {
+    registry: registryOf(content),
+    titles: new Set(titles),
+    hasIncident: (id: string) => ids.has(id),
+  };
+  return askRecord(given, known, terminal);
+}
+
+async function finish(
+  folder: ContentFolder,
+  content: ContentFiles,
+  before: Built,
+  answers: Answers,
+  isDryRun: boolean,
+): Promise<Outcome> {
+  const files: NewFile[] = toNewFiles(answers);
+  const taken = `incidents/${toIncidentId(answers)}.md`;
+  if (incidentIds(content).has(toIncidentId(answers))) return refusal(1, formatTaken(folder.name, taken));
+  const { problems, counts } = tryFiles(content, folder.name, files, before);
+  const report = problems.length > 0 ? formatProblems(problems, counts) : undefined;
+  if (hasErrors(problems))
+    return refusal(
+      1,
+      report ?? '',
+      '\nThis is what would have been written:\n',
+      formatFiles(folder.name, files),
+    );
+  const warnings = report === undefined ? {} : { errors: report };
+  if (isDryRun) return { exitCode: 0, output: formatFiles(folder.name, files), ...warnings };
+  const inTheWay = await writeNewFiles(folder.location, files);
+  if (inTheWay !== undefined) return refusal(1, formatTaken(folder.name, inTheWay));
+  return { exitCode: 0, output: formatWritten(folder.name, files, answers), ...warnings };
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { engineOptions } from '../features/search/text/engine-options.ts';
+import { findByText } from '../features/search/text/rank.ts';
+import { serveFolder } from './serve-folder.ts';
+
+export interface OpenTextIndex {
+  /** Ids of what answers a query, best first: the very answer that the page for searching gives. */
+  ask: (query: string) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+interface Engine {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** Opens the text index of a built site in this process, without a browser. Once a process and site. */
+export async function openTextIndex(folder: string): Promise<OpenTextIndex> {
+  const { url, close } = await serveFolder({ folder, port: 0 });
+  const script = pathToFileURL(path.resolve(folder, 'pagefind/pagefind.js')).href;
+  const engine = (await import(/* @vite-ignore */ script)) as Engine;
+  await engine.options({ basePath: `${url}pagefind/`, ...engineOptions });
+  await engine.init();
+  const ids = JSON.parse(await readFile(path.join(folder, 'pagefind/incidents.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const askIndex = async (query: string) =>
+    (await engine.search(query)).results.flatMap(({ id: page, score }) => {
+      const id = ids[page];
+      return id === undefined ? [] : [{ id, score }];
+    });
+  return { ask: async (query) => (await findByText(askIndex, query, Object.keys(ids).length)).ids, close };
+}

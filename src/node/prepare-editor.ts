@@ -1,0 +1,44 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  editorCollections,
+  makeCollectionsManifest,
+  type EditorCollection,
+} from '../core/generate/collections-manifest.ts';
+import { readIfThere, writeIfChanged } from './write-if-changed.ts';
+
+/**
+ * Tells editors which fields the Markdown files of `content/` have: Astro's language server reads it from
+ * `.astro/collections/`. A folder that cannot be written is left as it is, for no command depends on it.
+ */
+export async function prepareEditor(root: string): Promise<void> {
+  try {
+    await writeCollections(root);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+async function writeCollections(root: string): Promise<void> {
+  const target = path.join(root, '.astro', 'collections');
+  const files: { address: string; collection: EditorCollection }[] = [];
+  for (const [name, schema] of Object.entries(editorCollections)) {
+    const collection = name as EditorCollection;
+    const text = await readIfThere(path.join(root, 'schemas', 'generated', `${schema}.schema.json`));
+    if (text !== undefined) await writeIfChanged(path.join(target, `${collection}.schema.json`), text);
+    const folder = path.join(root, 'content', collection);
+    for (const file of await namesIn(folder))
+      files.push({ address: pathToFileURL(path.join(folder, file)).href, collection });
+  }
+  await writeIfChanged(path.join(target, 'collections.json'), makeCollectionsManifest(files));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
