@@ -1,33 +1,12 @@
-import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hindsight } from './src/site/integration.ts';
 import { steadyFonts } from './src/site/steady-fonts.ts';
-import { watchContent } from './src/site/watch-content.ts';
-import { loadCollection } from './src/node/load-collection.ts';
-import { isListed } from './src/core/collection/collection.ts';
 
-// Where the site will stand; src/commands/build.ts fills both from content/site.yml unless they are set.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
-
-// Drafts and withdrawn records have a page, and no list of ours leads to it. Problems are told by whoever reads next.
-const { collection } = await loadCollection();
-const unlisted = [...(collection?.records.values() ?? [])].filter((record) => !isListed(record));
-// A pair in the order that is not its own only leads to the other.
-/** @param {string} page */
-const leadsOn = (page) => {
-  const [, a = '', b = ''] = /\/compare\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
-  return a > b;
-};
-/** @param {string} page */
-const isInSitemap = (page) =>
-  !page.endsWith('/404/') && !leadsOn(page) && !unlisted.some(({ id }) => page.endsWith(`/incidents/${id}/`));
-
+// Where the site stands and where it is written to is told by src/site/build-site.ts.
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [preact(), sitemap({ filter: isInSitemap }), watchContent()],
+  integrations: [hindsight()],
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The policy allows no inline script or style: everything is a file.

@@ -18,9 +18,9 @@ const steps: { name: string; command: string[]; again: string }[] = [
   { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
   { name: 'lint', command: lint, again: 'npm run lint' },
   { name: 'types', command: typecheck, again: 'npm run typecheck' },
-  { name: 'generated files', command: ['src/commands/generate.ts', '--check'], again: 'npm run generate' },
+  { name: 'generated files', command: ['src/cli.ts', 'generate', '--check'], again: 'npm run generate' },
   { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
-  { name: 'content', command: ['src/commands/check.ts'], again: 'npm run check' },
+  { name: 'content', command: ['src/cli.ts', 'check'], again: 'npm run check' },
   { name: 'browser', command: ['scripts/find-browser.ts'], again: 'node scripts/bootstrap.mjs find-browser' },
   { name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' },
 ];

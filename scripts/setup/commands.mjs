@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { rootFolder, SetupError } from './paths.mjs';
+import { SetupError } from './paths.mjs';
 
 /** The programs behind our dependencies, to be run by Node without a shell. */
 export const tools = {
@@ -14,13 +12,25 @@ export const lint = [tools.eslint, '.', '--max-warnings', '0'];
 const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
 export const typecheck = [tools.astro, 'check', ...severity];
 
+const cli = 'src/cli.ts';
+
 /**
- * Commands that are more than `src/commands/<name>.ts` or `scripts/<name>.ts`: what Node runs for each, in order.
+ * What Node runs for each command, in order.
  *
  * @type {Record<string, string[][]>}
  */
 export const commands = {
-  start: [['src/commands/build.ts'], ['src/commands/serve.ts']],
+  start: [
+    [cli, 'build'],
+    [cli, 'serve'],
+  ],
+  test: [['scripts/test.ts']],
+  ...Object.fromEntries(
+    ['build', 'check', 'check-links', 'dev', 'fix', 'generate', 'new', 'serve', 'summarize-change'].map(
+      (name) => [name, [[cli, name]]],
+    ),
+  ),
+  'find-browser': [['scripts/find-browser.ts']],
   format: [[tools.prettier, '--write', '.']],
   lint: [lint],
   typecheck: [typecheck],
@@ -38,14 +48,5 @@ export const commands = {
  */
 export function findCommand(name) {
   if (Object.hasOwn(commands, name)) return commands[name];
-  const folder = ['src/commands', 'scripts'].find((folder) =>
-    existsSync(join(rootFolder, folder, `${name}.ts`)),
-  );
-  if (/^[a-z-]+$/.test(name) && folder) return [[`${folder}/${name}.ts`]];
-
-  const scripts = ['src/commands', 'scripts']
-    .flatMap((folder) => readdirSync(join(rootFolder, folder)))
-    .filter((file) => /^[a-z-]+\.ts$/.test(file));
-  const names = [...Object.keys(commands), ...scripts.map((file) => file.slice(0, -'.ts'.length))];
-  throw new SetupError(`There is no command "${name}".\nallowed: ${names.sort().join(', ')}`);
+  throw new SetupError(`There is no command "${name}".\nallowed: ${Object.keys(commands).sort().join(', ')}`);
 }

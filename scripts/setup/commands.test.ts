@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { findCommand } from './commands.mjs';
 
 it('builds before it serves', () => {
-  expect(findCommand('start')).toEqual([['src/commands/build.ts'], ['src/commands/serve.ts']]);
+  expect(findCommand('start')).toEqual([
+    ['src/cli.ts', 'build'],
+    ['src/cli.ts', 'serve'],
+  ]);
 });
 
-it('takes a script that exists for a command', () => {
-  expect(findCommand('serve')).toEqual([['src/commands/serve.ts']]);
+it('runs a command of the engine by its name', () => {
+  expect(findCommand('serve')).toEqual([['src/cli.ts', 'serve']]);
 });
 
 it.each(['', 'strat', 'toString', '../src/site', 'setup/plan.test'])('refuses "%s"', (name) => {

@@ -1,31 +1,37 @@
-import { rm, rename } from 'node:fs/promises';
-import { buildSite } from '../site/build-site.ts';
+import { rename, rm } from 'node:fs/promises';
 import { loadCollection } from '../node/load-collection.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { formatProblems } from '../core/report/problems.ts';
-import { rootFolder } from '../../scripts/setup/paths.mjs';
+import { buildSite } from '../site/build-site.ts';
+import type { Command } from './command.ts';
 
-// The finished site replaces the one before in a single step, from a folder beside it.
-const finished = process.env.OUT_DIR || 'dist';
-const unfinished = `${finished}.next`;
+/**
+ * Checks the content and builds the site with its search index. Exit code 0: built; 1: the content has errors; 2: the
+ * build failed. The finished site replaces the one before in a single step, from a folder beside it.
+ */
+export const build: Command = async ({ project, out, err }) => {
+  const { name, location } = project.out;
+  const unfinished = `${location}.next`;
+  await prepareEditor(project);
+  const built = await loadCollection(project);
+  const { collection, problems, counts } = built;
+  if (problems.length > 0) err(formatProblems(problems, counts));
+  if (!collection) {
+    err('\nNothing was built; the last good site stays as it was.');
+    return 1;
+  }
 
-await prepareEditor(rootFolder);
-const { collection, problems, counts } = await loadCollection();
-if (problems.length > 0) console.error(formatProblems(problems, counts));
-if (!collection) {
-  console.error('\nNothing was built; the last good site stays as it was.');
-  process.exit(1);
-}
-
-await rm(unfinished, { recursive: true, force: true });
-try {
-  await buildSite(collection.site, unfinished);
-  await rm(finished, { recursive: true, force: true });
-  await rename(unfinished, finished);
-  console.log(`Built ${String(counts.incidents)} incidents with their search index into ${finished}/.`);
-} catch (error) {
   await rm(unfinished, { recursive: true, force: true });
-  console.error(error);
-  console.error('\nThis is a fault of ours, not of the content. The last good site stays as it was.');
-  process.exit(2);
-}
+  try {
+    await buildSite(project, { ...built, collection }, unfinished);
+    await rm(location, { recursive: true, force: true });
+    await rename(unfinished, location);
+    out(`Built ${String(counts.incidents)} incidents with their search index into ${name}/.`);
+    return 0;
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    console.error(error);
+    err('\nThis is a fault of ours, not of the content. The last good site stays as it was.');
+    return 2;
+  }
+};

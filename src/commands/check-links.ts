@@ -1,7 +1,3 @@
-/**
- * Asks for the address of every source and writes down which no longer answer. Exit code 0: none is dead; 1: some are;
- * 2: a wrong argument, content that has errors, or no network.
- */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,12 +8,27 @@ import { checkLinks } from '../core/links/check-links.ts';
 import { formatLinkReport, summarizeLinks } from '../core/links/link-report.ts';
 import { sourceLinks } from '../core/links/source-links.ts';
 import { toPrintable } from '../core/reading/printable.ts';
+import type { Call, Command } from './command.ts';
 
 const usage = 'npm run check-links -- [--report file]';
 
-async function run(): Promise<number> {
-  const { report } = parseArgs({ options: { report: { type: 'string' } } }).values;
-  const { collection, problems, counts } = await loadCollection();
+/**
+ * Asks for the address of every source and writes down which no longer answer. Exit code 0: none is dead; 1: some are;
+ * 2: a wrong argument, content that has errors, or no network.
+ */
+export const checkSourceLinks: Command = async (call) => {
+  try {
+    return await run(call);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    call.err(`${toPrintable(message)}\n  write:   ${usage}`);
+    return 2;
+  }
+};
+
+async function run({ args, project, out }: Call): Promise<number> {
+  const { report } = parseArgs({ args: [...args], options: { report: { type: 'string' } } }).values;
+  const { collection, problems, counts } = await loadCollection(project);
   if (!collection) throw new Error(formatProblems(problems, counts));
   const links = sourceLinks(collection.records.values());
   const userAgent = `link check (+${new URL(collection.site.repository).href})`;
@@ -25,15 +36,7 @@ async function run(): Promise<number> {
   if (!checked)
     throw new Error('No host could be reached: this machine seems to have no network. Nothing was reported.');
   if (report !== undefined) await writeFile(report, formatLinkReport(checked));
-  else console.log(formatLinkReport(checked));
-  console.log(summarizeLinks(checked));
+  else out(formatLinkReport(checked));
+  out(summarizeLinks(checked));
   return checked.some(({ verdict }) => verdict === 'dead') ? 1 : 0;
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  process.exitCode = 2;
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`${toPrintable(message)}\n  write:   ${usage}`);
 }

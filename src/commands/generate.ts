@@ -1,30 +1,38 @@
+import { parseArgs } from 'node:util';
+import { engineRoot } from '../engine-root.ts';
+import { findOutdatedFiles, writeGeneratedFiles } from '../node/generated-files.ts';
+import { prepareEditor } from '../node/prepare-editor.ts';
+import { ArgumentError } from '../node/wanted-paths.ts';
+import type { Call, Command } from './command.ts';
+import { refusing } from './refusing.ts';
+
+const usage = 'npm run generate -- [--check]';
+
 /**
  * Writes the files that follow from others: JSON Schemas, the tables of CONTRIBUTING.md. With `--check` it only says
  * which are out of date. Exit code 0: all are as they should be; 1: `--check` found some; 2: a wrong call.
  */
-import { parseArgs } from 'node:util';
-import { findOutdatedFiles, writeGeneratedFiles } from '../node/generated-files.ts';
-import { prepareEditor } from '../node/prepare-editor.ts';
-import { rootFolder } from '../../scripts/setup/paths.mjs';
+export const generate: Command = (call) => refusing(call, usage, () => run(call));
 
-function isCheck(): boolean | undefined {
+function isCheck(args: readonly string[]): boolean {
   try {
-    return parseArgs({ options: { check: { type: 'boolean', default: false } } }).values.check;
+    const options = { check: { type: 'boolean', default: false } } as const;
+    return parseArgs({ args: [...args], options }).values.check;
   } catch (error) {
-    console.error(`${(error as Error).message}\n  write:   npm run generate -- [--check]`);
-    return undefined;
+    throw new ArgumentError((error as Error).message, { cause: error });
   }
 }
 
-const check = isCheck();
-if (check === undefined) process.exit(2);
-
-const outdated = await findOutdatedFiles(rootFolder);
-const list = outdated.map(({ path }) => `\n  ${path}`).join('');
-if (check && outdated.length > 0) {
-  console.error(`Out of date:${list}\n  write:   npm run generate`);
-  process.exit(1);
+async function run({ args, project, out, err }: Call): Promise<number> {
+  const isOnlyCheck = isCheck(args);
+  const outdated = await findOutdatedFiles(engineRoot);
+  const list = outdated.map(({ path }) => `\n  ${path}`).join('');
+  if (isOnlyCheck && outdated.length > 0) {
+    err(`Out of date:${list}\n  write:   npm run generate`);
+    return 1;
+  }
+  await writeGeneratedFiles(engineRoot, outdated);
+  if (!isOnlyCheck) await prepareEditor(project);
+  out(outdated.length === 0 ? 'All generated files are up to date.' : `Wrote:${list}`);
+  return 0;
 }
-await writeGeneratedFiles(rootFolder, outdated);
-if (!check) await prepareEditor(rootFolder);
-console.log(outdated.length === 0 ? 'All generated files are up to date.' : `Wrote:${list}`);

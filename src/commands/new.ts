@@ -1,41 +1,37 @@
-/**
- * Writes the file of a new record, which passes `check`. Exit code 0: written, or shown with --dry-run; 1: the answers
- * make no record that passes; 2: a wrong call, or a fault of this program; 130: somebody ended the questions.
- */
 import { createRecord } from '../node/new/create-record.ts';
 import { FlagError, readFlags } from '../node/new/read-flags.ts';
-import { contentFolder } from '../node/read-content.ts';
 import { usage } from '../core/new/usage.ts';
 import { toPrintable } from '../core/reading/printable.ts';
+import type { Call, Command } from './command.ts';
 
-async function run(): Promise<number> {
-  const { given, isDryRun, wantsHelp } = readFlags(process.argv.slice(2));
+/**
+ * Writes the file of a new record, which passes `check`. Exit code 0: written, or shown with --dry-run; 1: the answers
+ * make no record that passes; 2: a wrong call, or a bug in Hindsight; 130: somebody ended the questions.
+ */
+export const newRecord: Command = async (call) => {
+  try {
+    return await run(call);
+  } catch (error) {
+    if (error instanceof FlagError) {
+      call.err(`${toPrintable(error.message)}\n\n${usage}`);
+      return 2;
+    }
+    if (error instanceof Error && error.name === 'Cancelled') {
+      call.err('Nothing was written.');
+      return 130;
+    }
+    throw error;
+  }
+};
+
+async function run({ args, project, out, err, terminal }: Call): Promise<number> {
+  const { given, isDryRun, wantsHelp } = readFlags(args);
   if (wantsHelp) {
-    console.log(usage);
+    out(usage);
     return 0;
   }
-  const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  // Some terminals do not tell their width; one of no columns would show a letter a line.
-  if (hasTerminal) process.stdout.columns ||= 80;
-  const folder = contentFolder(process.env, process.cwd());
-  const terminal = hasTerminal ? { input: process.stdin, output: process.stdout } : undefined;
-  const { exitCode, output, errors } = await createRecord(folder, { given, isDryRun, terminal });
-  if (errors) console.error(errors);
-  if (output) console.log(output);
+  const { exitCode, output, errors } = await createRecord(project.content, { given, isDryRun, terminal });
+  if (errors) err(errors);
+  if (output) out(output);
   return exitCode;
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (error instanceof FlagError) {
-    console.error(`${toPrintable(error.message)}\n\n${usage}`);
-    process.exitCode = 2;
-  } else if (error instanceof Error && error.name === 'Cancelled') {
-    console.error('Nothing was written.');
-    process.exitCode = 130;
-  } else {
-    console.error(error);
-    process.exitCode = 2;
-  }
 }

@@ -1,38 +1,64 @@
-/** Serves the built site at http://localhost:4321; PORT and BASE_PATH change the address. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import path from 'node:path';
 import { serveFolder } from '../node/serve-folder.ts';
-import { rootFolder } from '../../scripts/setup/paths.mjs';
+import { ArgumentError } from '../node/wanted-paths.ts';
+import type { Call, Command } from './command.ts';
 
-const folder = join(rootFolder, 'dist');
-const written = process.env.PORT || '4321';
-const port = Number(written);
-
-if (!/^\d+$/.test(written) || port > 65_535) {
-  stop(`PORT is "${written}", which is not a port.\nallowed: a whole number from 0 to 65535`);
-}
-if (!existsSync(join(folder, 'index.html'))) {
-  stop('There is no built site in dist/. Run `npm run build` first, or `npm start` for both.');
-}
-
-try {
-  const { url, close } = await serveFolder({ folder, port, basePath: process.env.BASE_PATH });
-  console.log(`Hindsight is at ${url}  (Ctrl-C stops it)`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
-} catch (error) {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') {
-    const other = port === 4321 ? 4322 : 4321;
-    stop(
-      `Port ${port} is taken by another program, perhaps by another copy of this site.\n` +
-        `Stop that program, or choose another port: PORT=${other} npm start`,
-    );
+/** Serves the built site at http://localhost:4321, until it is stopped; PORT and BASE_PATH change the address. */
+export const serve: Command = async (call) => {
+  try {
+    return await run(call);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    call.err(error.message);
+    return 2;
   }
-  if (code === 'EACCES') stop(`Port ${port} may not be used without special rights. Choose one above 1023.`);
-  throw error;
+};
+
+async function run({ project, out }: Call): Promise<number> {
+  const written = project.port ?? '4321';
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port > 65_535)
+    throw new ArgumentError(
+      `PORT is "${written}", which is not a port.\nallowed: a whole number from 0 to 65535`,
+    );
+  const { name, location } = project.out;
+  if (!existsSync(path.join(location, 'index.html')))
+    throw new ArgumentError(
+      `There is no built site in ${name}/. Run \`npm run build\` first, or \`npm start\` for both.`,
+    );
+  const { url, close } = await start(location, port, project.site.basePath);
+  out(`Hindsight is at ${url}  (Ctrl-C stops it)`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        void close().then(resolve);
+      });
+  });
+  return 0;
 }
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
+async function start(
+  folder: string,
+  port: number,
+  basePath: string | undefined,
+): ReturnType<typeof serveFolder> {
+  try {
+    return await serveFolder({ folder, port, ...(basePath === undefined ? {} : { basePath }) });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      const other = port === 4321 ? 4322 : 4321;
+      throw new ArgumentError(
+        `Port ${port} is taken by another program, perhaps by another copy of this site.\n` +
+          `Stop that program, or choose another port: PORT=${other} npm start`,
+        { cause: error },
+      );
+    }
+    if (code === 'EACCES')
+      throw new ArgumentError(`Port ${port} may not be used without special rights. Choose one above 1023.`, {
+        cause: error,
+      });
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { scaleLinear, scaleSymlog } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
 import { formatSeconds } from '../core/format/duration.ts';
 import { drawnInstant } from '../core/format/time.ts';
-import type { TimelineView } from '../features/compare/compare-address.ts';
+import type { TimelineView } from './timeline-view.ts';
 import type { Tick } from './drawing-marks.ts';
 
 /** One axis for the timelines of several incidents. Positions run from 0 to 1. */

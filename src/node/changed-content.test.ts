@@ -57,7 +57,7 @@ it('leaves out what others changed in the meantime', async () => {
 
 it('summarizes a change from the command line', () => {
   const run = (environment: NodeJS.ProcessEnv = {}) =>
-    spawnSync(process.execPath, [path.join(root, 'src/commands/summarize-change.ts'), '--base', 'HEAD'], {
+    spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), 'summarize-change', '--base', 'HEAD'], {
       cwd: clone,
       env: { ...process.env, CONTENT_DIR: 'content', GITHUB_STEP_SUMMARY: '', ...environment },
       encoding: 'utf8',
@@ -76,7 +76,7 @@ it('summarizes a change from the command line', () => {
 it('says in plain words that a commit is not known', () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [path.join(root, 'src/commands/summarize-change.ts'), '--base', 'no-such-branch'],
+    [path.join(root, 'src/cli.ts'), 'summarize-change', '--base', 'no-such-branch'],
     { cwd: clone, encoding: 'utf8' },
   );
   expect(status).toBe(2);

@@ -6,28 +6,36 @@ import {
   makeCollectionsManifest,
   type EditorCollection,
 } from '../core/generate/collections-manifest.ts';
+import { engineRoot } from '../engine-root.ts';
+import type { ContentFolder } from './read-content.ts';
 import { readIfThere, writeIfChanged } from './write-if-changed.ts';
+
+/** The folder that the editor opens, and its content. */
+interface EditorProject {
+  root: string;
+  content: ContentFolder;
+}
 
 /**
  * Tells editors which fields the Markdown files of `content/` have: Astro's language server reads it from
  * `.astro/collections/`. A folder that cannot be written is left as it is, for no command depends on it.
  */
-export async function prepareEditor(root: string): Promise<void> {
+export async function prepareEditor(project: EditorProject): Promise<void> {
   try {
-    await writeCollections(root);
+    await writeCollections(project);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
 }
 
-async function writeCollections(root: string): Promise<void> {
+async function writeCollections({ root, content }: EditorProject): Promise<void> {
   const target = path.join(root, '.astro', 'collections');
   const files: { address: string; collection: EditorCollection }[] = [];
   for (const [name, schema] of Object.entries(editorCollections)) {
     const collection = name as EditorCollection;
-    const text = await readIfThere(path.join(root, 'schemas', 'generated', `${schema}.schema.json`));
+    const text = await readIfThere(path.join(engineRoot, 'schemas', 'generated', `${schema}.schema.json`));
     if (text !== undefined) await writeIfChanged(path.join(target, `${collection}.schema.json`), text);
-    const folder = path.join(root, 'content', collection);
+    const folder = path.join(content.location, collection);
     for (const file of await namesIn(folder))
       files.push({ address: pathToFileURL(path.join(folder, file)).href, collection });
   }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentFolder, readContent } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
 let location: string;
 
@@ -94,23 +94,5 @@ describe('readContent', () => {
     rmSync(join(location, 'site.yml'));
     rmSync(join(location, 'incidents'), { recursive: true });
     expect(await problems()).toEqual(['content no-content', 'content/site.yml no-content']);
-  });
-});
-
-describe('contentFolder', () => {
-  it('is "content" where nothing else is said', () => {
-    expect(contentFolder({}, '/project')).toEqual({ name: 'content', location: '/project/content' });
-    expect(contentFolder({ CONTENT_DIR: '' }, '/project')).toEqual({
-      name: 'content',
-      location: '/project/content',
-    });
-  });
-
-  it('is where CONTENT_DIR says, without a slash at its end', () => {
-    expect(contentFolder({ CONTENT_DIR: 'a/b/' }, '/project')).toEqual({
-      name: 'a/b',
-      location: '/project/a/b',
-    });
-    expect(contentFolder({ CONTENT_DIR: '/elsewhere' }, '/project').location).toBe('/elsewhere');
   });
 });

@@ -28,12 +28,6 @@ export interface ContentFolder {
   location: string;
 }
 
-/** The content folder: `CONTENT_DIR`, or `content` in the folder the command runs in. */
-export function contentFolder(environment: NodeJS.ProcessEnv, workingFolder: string): ContentFolder {
-  const name = environment.CONTENT_DIR || 'content';
-  return { name: name.replace(/[\\/]+$/, ''), location: path.resolve(workingFolder, name) };
-}
-
 const problemAt = (file: string, rule: string, message: string, allowed: string): Problem => ({
   file,
   line: 1,

@@ -17,14 +17,14 @@ export const holds = (folder: string, file: string): boolean => {
  */
 export function wantedPaths(
   paths: readonly string[],
-  { name, location }: ContentFolder,
+  { root, content: { name, location } }: { root: string; content: ContentFolder },
 ): (file: string) => boolean {
   for (const given of paths) {
-    const place = path.resolve(given);
+    const place = path.resolve(root, given);
     if (!existsSync(place)) throw new ArgumentError(`There is no file or folder "${given}".`);
     if (!holds(location, place) && !holds(place, location))
       throw new ArgumentError(`"${given}" lies outside the content folder.\n  allowed: paths in ${name}`);
   }
   return (file) =>
-    paths.length === 0 || paths.some((given) => holds(path.resolve(given), path.resolve(file)));
+    paths.length === 0 || paths.some((given) => holds(path.resolve(root, given), path.resolve(root, file)));
 }

@@ -1,9 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SiteSettings } from '../../schemas/registry.ts';
+import type { Built } from '../core/collection/build-collection.ts';
+import type { Collection } from '../core/collection/collection.ts';
+import { engineRoot } from '../engine-root.ts';
 import { joinIndex } from '../features/search/node/join-index.ts';
+import type { Project } from '../project.ts';
+import { holdSite } from './held-site.ts';
 
 /**
  * Files of Pagefind that our own search does not use: its ready-made interface, some 400 kB; its worker, which would
@@ -11,16 +16,26 @@ import { joinIndex } from '../features/search/node/join-index.ts';
  */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
+/** What a run tells Astro besides its configuration file. */
+export const astroSettings = (project: Project, site: SiteSettings): AstroInlineConfig => ({
+  root: engineRoot,
+  site: project.site.address ?? site.address,
+  base: project.site.basePath ?? site.basePath ?? '/',
+});
+
 /** Builds the pages and the text index into a folder that does not exist yet; throws on any fault. */
-export async function buildSite(site: SiteSettings, outDir: string): Promise<void> {
-  process.env.SITE_URL ??= site.address;
-  process.env.BASE_PATH ??= site.basePath ?? '/';
+export async function buildSite(
+  project: Project,
+  built: Built & { collection: Collection },
+  outDir: string,
+): Promise<void> {
   // Whatever the caller's shell says: only a production build carries the content security policy, and Astro takes
   // variables of these names for its own.
   process.env.NODE_ENV = 'production';
   delete process.env.PROD;
   delete process.env.DEV;
-  await build({ outDir, logLevel: 'warn' });
+  holdSite({ project, built });
+  await build({ ...astroSettings(project, built.collection.site), outDir, logLevel: 'warn' });
   await indexText(outDir);
 }
 

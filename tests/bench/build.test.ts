@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentFolder } from '../../src/node/read-content.ts';
+import { openProject } from '../../src/project.ts';
 import { root, runBuild } from '../site/build-fixture.ts';
 import { printFigures, ratio } from './figures.ts';
 
@@ -42,7 +42,7 @@ beforeAll(() => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const incidents = join(contentFolder(process.env, root).location, 'incidents');
+  const incidents = join(openProject(process.env, root).content.location, 'incidents');
   cpSync(incidents, join(folder, 'incidents'), { recursive: true });
 });
 
@@ -62,7 +62,7 @@ function timed(build: () => { status: number | null; stderr: string }): number {
 
 it('builds a page in less time than twice what plain Astro takes for one', () => {
   const ourSite = join(folder, 'our-dist');
-  const buildOurs = () => runBuild(ourSite, { CONTENT_DIR: contentFolder(process.env, root).location });
+  const buildOurs = () => runBuild(ourSite, { CONTENT_DIR: openProject(process.env, root).content.location });
   const buildPeer = () =>
     spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', folder], {
       encoding: 'utf8',

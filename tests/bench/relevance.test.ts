@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import MiniSearch from 'minisearch';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openTextIndex, type OpenTextIndex } from '../../src/node/open-text-index.ts';
+import { openTextIndex, type OpenTextIndex } from '../../src/features/search/node/open-text-index.ts';
 import { listedRecords } from '../../src/core/collection/collection.ts';
 import { searchNames } from '../../src/features/search/text/names.ts';
 import { evaluateRelevance } from '../../src/features/search/text/relevance.ts';

@@ -5,7 +5,7 @@ import { buildCollection } from '../../src/core/collection/build-collection.ts';
 import { listedRecords } from '../../src/core/collection/collection.ts';
 import { toFacets } from '../../src/features/search/state/facets.ts';
 import { lengthOf } from '../../src/core/record/lengths.ts';
-import { rankSentences } from '../../src/features/compare/rows/rank.ts';
+import { rankSentences } from '../../src/features/search/state/length-rank.ts';
 
 /** The places that pages print, counted anew from the records themselves. */
 

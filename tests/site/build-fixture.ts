@@ -15,7 +15,7 @@ export interface Run {
 /** Runs a script of ours as a person would, without what this process may have set for its own sites. */
 export function runScript(script: string, environment: Record<string, string>): Run {
   const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, NODE_ENV, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', script], {
     cwd: root,
     env: { ...rest, ...environment },
     encoding: 'utf8',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTextIndex, type OpenTextIndex } from '../../src/node/open-text-index.ts';
+import { openTextIndex, type OpenTextIndex } from '../../src/features/search/node/open-text-index.ts';
 import { serveFolder, type ServedFolder } from '../../src/node/serve-folder.ts';
 import { evaluateRelevance } from '../../src/features/search/text/relevance.ts';
 import { relevanceSet } from '../content/relevance-set.ts';

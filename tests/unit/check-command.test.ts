@@ -28,7 +28,7 @@ interface Run {
 function check(args: readonly string[] = [], { folder = content, nodeArgs = [] as string[] } = {}): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...nodeArgs, 'src/commands/check.ts', ...args],
+    [...nodeArgs, 'src/cli.ts', 'check', ...args],
     {
       cwd: root,
       env: { ...process.env, CONTENT_DIR: folder },

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/node/read-content.ts';
+import { openProject } from '../../src/project.ts';
 import { replaceContentFile } from '../../src/node/write-content.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 function run(command: 'check' | 'fix', args: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', command, ...args], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: content },
     encoding: 'utf8',
@@ -172,7 +172,7 @@ describe('writing', () => {
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
   const replace = (file: string, was: string): Promise<string | undefined> =>
     replaceContentFile(
-      contentFolder({ CONTENT_DIR: content }, root),
+      openProject({ CONTENT_DIR: content }, root).content,
       { path: `${content}/${file}`, bytes: bytesOf(was) },
       bytesOf('new'),
     );

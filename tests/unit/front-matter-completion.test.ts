@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,9 +27,11 @@ beforeAll(async () => {
   workspace = realpathSync(mkdtempSync(join(tmpdir(), 'hindsight editor-')));
   const file = join(workspace, 'content/incidents/2026-05-12-Bank login.md');
   mkdirSync(join(workspace, 'content/incidents'), { recursive: true });
-  cpSync(join(root, 'schemas/generated'), join(workspace, 'schemas/generated'), { recursive: true });
   writeFileSync(file, lines.join('\n'));
-  await prepareEditor(workspace);
+  await prepareEditor({
+    root: workspace,
+    content: { name: 'content', location: join(workspace, 'content') },
+  });
   server = await startLanguageServer(root, workspace);
   uri = server.open(file, lines.join('\n'));
 }, 60_000);

@@ -13,7 +13,7 @@ describe('generated files', () => {
   });
 
   it('are compared by a command that says how to mend them', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/generate.ts', '--chek'], {
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'generate', '--chek'], {
       cwd: root,
       encoding: 'utf8',
     });

@@ -30,7 +30,7 @@ interface Run {
 
 /** The command as people run it, in a process of its own without a terminal. */
 function runCommand(args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/new.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'new', ...args], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: content },
     encoding: 'utf8',
@@ -341,7 +341,7 @@ describe('the command itself', { timeout: 30_000 }, () => {
   const hasScript = spawnSync('script', ['--version']).status === 0;
   it.skipIf(!hasScript)('asks at a terminal, and Ctrl-C ends it with 130 and nothing written', () => {
     const before = listed();
-    const typing = `(sleep 3; printf '\\003'; sleep 3) | script -qec '${process.execPath} src/commands/new.ts' /dev/null`;
+    const typing = `(sleep 3; printf '\\003'; sleep 3) | script -qec '${process.execPath} src/cli.ts new' /dev/null`;
     const { status, stdout } = spawnSync('sh', ['-c', typing], {
       cwd: root,
       env: { ...process.env, CONTENT_DIR: content, TERM: 'xterm' },

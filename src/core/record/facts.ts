@@ -4,7 +4,7 @@ import { formatDate } from '../format/date.ts';
 import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { isInformative } from '../incident/normalize-cause.ts';
-import type { CellLine } from '../../features/compare/rows/comparison-row.ts';
+import type { CellLine } from './value-line.ts';
 import { isEnvelope, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
 import { absences } from '../../../schemas/vocabulary.ts';

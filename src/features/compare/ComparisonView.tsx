@@ -1,11 +1,12 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { plainView, type CompareState, type TimelineView } from './compare-address.ts';
+import type { CompareState } from './compare-address.ts';
+import { plainView, type TimelineView } from '../../drawing/timeline-view.ts';
 import type { FacetRow } from '../search/state/facets.ts';
 import { compare } from './rows/comparison.ts';
 import { keepTogether } from '../../core/format/keep-together.ts';
 import { differences } from './sentences/differences.ts';
 import { foldRows } from './rows/comparison-fold.ts';
-import { withRanks } from './rows/rank.ts';
+import { withRanks } from './rows/with-ranks.ts';
 import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
 import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
 import { ComparisonTable } from './rows/ComparisonTable.tsx';

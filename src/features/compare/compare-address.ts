@@ -1,12 +1,7 @@
+import type { TimelineView } from '../../drawing/timeline-view.ts';
+
 export const minCompared = 2;
 export const maxCompared = 6;
-
-/** How timelines are drawn: from the start of impact of each, or by the time of day. */
-export interface TimelineView {
-  axis: 'aligned' | 'clock';
-  /** Only time since the start can be drawn on a logarithmic scale; by the clock it is always linear. */
-  scale: 'linear' | 'log';
-}
 
 /** What a comparison shows, as its address holds it. */
 export interface CompareState extends TimelineView {
@@ -14,8 +9,6 @@ export interface CompareState extends TimelineView {
   /** Whether rows that say the same of all are shown too. */
   isUnfolded: boolean;
 }
-
-export const plainView: TimelineView = { axis: 'aligned', scale: 'linear' };
 
 /** The ids of an address such as `?ids=a,b,c`: each once, in their order, at most as many as can be compared. */
 export function parseCompared(address: string): { ids: string[]; dropped: string[] } {

@@ -37,3 +37,9 @@ export function isPrebuilt(collection: Collection): (a: string, b: string) => bo
   const keys = new Set(prebuiltPairs(collection).map(([a, b]) => pairKey(a.id, b.id)));
   return (a, b) => keys.has(pairKey(a, b));
 }
+
+/** Whether a path is that of a pair in the order that is not its own: such a page is only a redirect. */
+export function isRedirectPath(path: string): boolean {
+  const [, a = '', b = ''] = /\/compare\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  return a > b;
+}

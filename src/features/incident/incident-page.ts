@@ -6,7 +6,7 @@ import { formatList } from '../../core/format/places.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
-import { rankSentences } from '../compare/rows/rank.ts';
+import { rankSentences } from '../search/state/length-rank.ts';
 import { similarCards, type SimilarCard } from './similar-cards.ts';
 import { drawVictims, type VictimLanes } from '../victims/upstream.ts';
 

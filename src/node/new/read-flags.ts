@@ -30,7 +30,7 @@ const options = {
 } as const;
 
 /** Reads the arguments of a call. Throws FlagError for a flag that does not exist, lacks its value or repeats. */
-export function readFlags(args: string[]): { given: Given; isDryRun: boolean; wantsHelp: boolean } {
+export function readFlags(args: readonly string[]): { given: Given; isDryRun: boolean; wantsHelp: boolean } {
   const { 'dry-run': isDryRun = false, help: wantsHelp = false, ...values } = parse(args);
   const given: Given = {};
   for (const flag of once) {
@@ -47,9 +47,9 @@ export function readFlags(args: string[]): { given: Given; isDryRun: boolean; wa
   return { given, isDryRun, wantsHelp };
 }
 
-function parse(args: string[]) {
+function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args, options }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new FlagError((error as Error).message, { cause: error });
   }

@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { fullAddress } from '../../../address.ts';
 import { AlignedChart } from '../timelines/AlignedChart.tsx';
 import type { ExportKind } from '../ComparisonActions.tsx';
-import type { TimelineView } from '../compare-address.ts';
+import type { TimelineView } from '../../../drawing/timeline-view.ts';
 import { alignTimelines } from '../timelines/aligned-timelines.ts';
 import { compare } from '../rows/comparison.ts';
 import { comparisonCells, toMarkdownTable } from '../rows/comparison-export.ts';

@@ -2,7 +2,8 @@ import type { CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
 import { statuses } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
-import { exact, muted, notRecorded, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { exact, row, type ComparisonRow } from './comparison-row.ts';
+import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
 
 const causeParts = [
   ['trigger', 'How it began'],

@@ -3,7 +3,8 @@ import { absences, claimStatuses, measures } from '../../../../schemas/vocabular
 import { formatWithUnit } from '../../../core/format/quantity.ts';
 import { formatPlaces } from '../../../core/format/places.ts';
 import type { Comparability } from './comparable.ts';
-import { muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { row, type ComparisonRow } from './comparison-row.ts';
+import { muted, type CellLine } from '../../../core/record/value-line.ts';
 
 const isAdopted = ({ status }: Figure): boolean => status === 'adopted' || status === 'confirmed';
 

@@ -3,7 +3,8 @@ import { absences } from '../../../../schemas/vocabulary.ts';
 import { formatDuration, formatSeconds } from '../../../core/format/duration.ts';
 import { formatTime } from '../../../core/format/time.ts';
 import { comparePrecision, type Comparability } from './comparable.ts';
-import { gradeNote, muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { gradeNote, row, type ComparisonRow } from './comparison-row.ts';
+import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { measureNames, windowScope, type LengthMeasure } from '../../../core/record/lengths.ts';
 
 const lengthLabels = {

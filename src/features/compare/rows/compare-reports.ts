@@ -1,7 +1,8 @@
 import type { IncidentRecord, Report } from '../../../../schemas/record.ts';
 import { absences, claimStatuses } from '../../../../schemas/vocabulary.ts';
 import { bestReportPair, compareReports, type Comparability } from './comparable.ts';
-import { muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { row, type ComparisonRow } from './comparison-row.ts';
+import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { describeReport, notableReports } from '../../../core/record/reports.ts';
 import { formatList } from '../../../core/format/places.ts';
 

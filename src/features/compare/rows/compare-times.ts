@@ -2,7 +2,8 @@ import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts
 import { absences, moments } from '../../../../schemas/vocabulary.ts';
 import { formatTime } from '../../../core/format/time.ts';
 import { comparePrecision } from './comparable.ts';
-import { gradeNote, muted, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { gradeNote, row, type ComparisonRow } from './comparison-row.ts';
+import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { elapsedSinceStart, formatElapsed } from '../../../core/record/elapsed.ts';
 
 function sinceStart(record: IncidentRecord, moment: string, at: RecordedTime): string | undefined {

@@ -1,7 +1,8 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { gradeNames } from './comparable.ts';
-import type { CellLine, ComparisonRow } from './comparison-row.ts';
+import type { ComparisonRow } from './comparison-row.ts';
+import type { CellLine } from '../../../core/record/value-line.ts';
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldRows } from './comparison-fold.ts';
-import { exact, muted, row, type CellLine } from './comparison-row.ts';
+import { exact, row } from './comparison-row.ts';
+import { muted, type CellLine } from '../../../core/record/value-line.ts';
 
 const rowOf = (id: string, ...cells: CellLine[][]) =>
   row({ id, label: id, group: 'Group', cells, comparability: exact, notes: ['A note.'] });

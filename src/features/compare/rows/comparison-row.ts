@@ -1,15 +1,5 @@
-import { absences } from '../../../../schemas/vocabulary.ts';
+import type { CellLine } from '../../../core/record/value-line.ts';
 import type { Comparability } from './comparable.ts';
-
-/** One line of a cell: its words, the sources behind it, and whether it stands back (absent, or not adopted). */
-export interface CellLine {
-  text: string;
-  detail?: string;
-  sources: string[];
-  isMuted?: boolean;
-  /** What is said about the value, and is no part of it. */
-  asides?: string[];
-}
 
 export interface ComparisonRow {
   id: string;
@@ -43,8 +33,3 @@ export function gradeNote({ grade, reasons }: Comparability, meaning: string): s
 
 /** For rows that hold no figures, or only figures that are alike. */
 export const exact: Comparability = { grade: 'exact', reasons: [] };
-
-/** What stands where nobody has looked. */
-export const notRecorded = absences['not-recorded'].label;
-
-export const muted = (text: string): CellLine => ({ text, sources: [], isMuted: true });

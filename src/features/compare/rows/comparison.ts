@@ -7,7 +7,8 @@ import { compareFigures } from './compare-figures.ts';
 import { compareLengths } from './compare-lengths.ts';
 import { compareReportCounts } from './compare-reports.ts';
 import { compareTimes } from './compare-times.ts';
-import { exact, muted, notRecorded, row, type CellLine, type ComparisonRow } from './comparison-row.ts';
+import { exact, row, type ComparisonRow } from './comparison-row.ts';
+import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
 import { thenAndNow } from '../../../core/record/names.ts';
 
 export interface Comparison {

@@ -1,5 +1,5 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
-import type { TimelineView } from '../compare-address.ts';
+import type { TimelineView } from '../../../drawing/timeline-view.ts';
 import { alignTimelines } from './aligned-timelines.ts';
 import { phases, type Phase } from '../../../core/record/phases.ts';
 import { AlignedChart } from './AlignedChart.tsx';

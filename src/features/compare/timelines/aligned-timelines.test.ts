@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { record, times } from '../../../../tests/builders/record.ts';
-import type { TimelineView } from '../compare-address.ts';
+import type { TimelineView } from '../../../drawing/timeline-view.ts';
 import { alignTimelines } from './aligned-timelines.ts';
 
 const early = record({

@@ -3,7 +3,7 @@ import { moments } from '../../../../schemas/vocabulary.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../../../core/format/time.ts';
 import { toInexactTime } from '../../../core/inexact/recorded.ts';
-import { plainView, type TimelineView } from '../compare-address.ts';
+import { plainView, type TimelineView } from '../../../drawing/timeline-view.ts';
 import { drawingAxis, firstMidnight, type DrawingAxis } from '../../../drawing/drawing-axis.ts';
 import type { Bar, Mark, Tick } from '../../../drawing/drawing-marks.ts';
 import { elapsedSinceStart } from '../../../core/record/elapsed.ts';

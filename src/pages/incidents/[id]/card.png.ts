@@ -2,7 +2,7 @@ import type { InferGetStaticPropsType } from 'astro';
 import { IncidentCard } from '../../../features/preview/IncidentCard.tsx';
 import { collection } from '../../../site/corpus.ts';
 import { incidentCard } from '../../../features/preview/preview-card.ts';
-import { toImage } from '../../../features/preview/node/preview-images.ts';
+import { previewImage } from '../../../site/preview-image.ts';
 
 export const getStaticPaths = () =>
   [...collection.records.values()].map((record) => ({ params: { id: record.id }, props: { record } }));
@@ -11,4 +11,4 @@ export const GET = ({
   props,
 }: {
   props: InferGetStaticPropsType<typeof getStaticPaths>;
-}): Promise<Response> => toImage(IncidentCard, incidentCard(props.record, collection.site.name));
+}): Promise<Response> => previewImage(IncidentCard, incidentCard(props.record, collection.site.name));

@@ -3,7 +3,7 @@ import { PairCard } from '../../../../features/preview/PairCard.tsx';
 import { collection } from '../../../../site/corpus.ts';
 import { prebuiltPairs } from '../../../../features/compare/pairs.ts';
 import { pairCard } from '../../../../features/preview/preview-comparison.ts';
-import { toImage } from '../../../../features/preview/node/preview-images.ts';
+import { previewImage } from '../../../../site/preview-image.ts';
 
 export const getStaticPaths = () =>
   prebuiltPairs(collection).map((pair) => ({ params: { a: pair[0].id, b: pair[1].id }, props: { pair } }));
@@ -12,4 +12,4 @@ export const GET = ({
   props,
 }: {
   props: InferGetStaticPropsType<typeof getStaticPaths>;
-}): Promise<Response> => toImage(PairCard, pairCard(props.pair, collection.site.name));
+}): Promise<Response> => previewImage(PairCard, pairCard(props.pair, collection.site.name));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { record } from '../../../../tests/builders/record.ts';
-import type { FacetRow, RowLength } from '../../search/state/facets.ts';
-import { compare } from './comparison.ts';
-import { fewestRanked, rankLength, rankSentences, withRanks } from './rank.ts';
+import type { FacetRow, RowLength } from './facets.ts';
+import { fewestRanked, rankLength, rankSentences } from './length-rank.ts';
 
 const row = (id: string, length?: Partial<RowLength>, cause: string[] = []): FacetRow => ({
   id,
@@ -84,18 +83,6 @@ describe('the place in words', () => {
 
   it('is told of no incident that the collection does not list', () => {
     expect(rankSentences(record({ id: 'draft' }), [own, ...ladder(30)])).toEqual([]);
-  });
-
-  it('stands beside the length it is about, in its own row only', () => {
-    const rows = withRanks(
-      compare([incident, record({ id: 'other' })]).rows,
-      [incident],
-      [own, ...ladder(30)],
-    );
-    const told = rows.flatMap(({ id, cells }) =>
-      cells.flat().flatMap(({ asides = [] }) => asides.map(() => id)),
-    );
-    expect(told).toEqual(['length-span']);
   });
 });
 

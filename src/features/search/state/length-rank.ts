@@ -1,8 +1,7 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { isInformative } from '../../../core/incident/normalize-cause.ts';
-import type { FacetRow } from '../../search/state/facets.ts';
-import type { CellLine, ComparisonRow } from './comparison-row.ts';
 import { measureNames, type LengthMeasure } from '../../../core/record/lengths.ts';
+import type { FacetRow } from './facets.ts';
 
 /** With fewer others than this, a place among them says more about the collection than about the incident. */
 export const fewestRanked = 20;
@@ -69,23 +68,4 @@ export function rankSentences({ id, cause }: IncidentRecord, rows: readonly Face
     `Longer than ${String(overall.surelyShorter)} of ${String(overall.among)} other incidents whose length ${measureNames[overall.measure]} is known${doubtOf(overall)}.`,
     ...alike,
   ];
-}
-
-/** Rows of a comparison with each length's place in the collection beside it, where there is one. */
-export function withRanks(
-  comparisonRows: readonly ComparisonRow[],
-  records: readonly IncidentRecord[],
-  rows: readonly FacetRow[],
-): ComparisonRow[] {
-  const measures = new Map(rows.map(({ id, length }) => [id, length?.measure]));
-  return comparisonRows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, index): CellLine[] => {
-      const record = records[index];
-      const [first, ...rest] = cell;
-      if (!record || !first || row.id !== `length-${measures.get(record.id) ?? ''}`) return cell;
-      const asides = rankSentences(record, rows);
-      return asides.length === 0 ? cell : [{ ...first, asides }, ...rest];
-    }),
-  }));
 }

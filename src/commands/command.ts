@@ -1,0 +1,16 @@
+import type { Project } from '../project.ts';
+import type { Terminal } from '../node/new/prompts.ts';
+
+/** What a command is called with. It reads nothing else of the process it runs in. */
+export interface Call {
+  args: readonly string[];
+  project: Project;
+  /** Write one text and a line break to standard output and standard error. */
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Where questions may be asked; left out where nobody is there. */
+  terminal?: Terminal | undefined;
+}
+
+/** Runs to its end and gives its exit code; what goes wrong inside is thrown. */
+export type Command = (call: Call) => Promise<number>;

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { record } from '../../../../tests/builders/record.ts';
+import { toFacets } from '../../search/state/facets.ts';
+import { compare } from './comparison.ts';
+import { withRanks } from './with-ranks.ts';
+
+it('puts a place beside the length it is about, in its own row only', () => {
+  const incident = record({ id: 'own' });
+  const registry = { services: new Map(), organizations: new Map(), counters: new Map() };
+  const all = [incident, ...Array.from({ length: 30 }, (_, index) => record({ id: `r${String(index)}` }))];
+  const rows = withRanks(
+    compare([incident, record({ id: 'other' })]).rows,
+    [incident],
+    toFacets(all, registry).rows,
+  );
+  const told = rows.flatMap(({ id, cells }) =>
+    cells.flat().flatMap(({ asides = [] }) => asides.map(() => id)),
+  );
+  expect(told).toEqual(['length-span']);
+});
