@@ -26,22 +26,65 @@ function importsOf(file: string, text = textOf.get(file) ?? ''): string[] {
 }
 
 const isOurs = (name: string): boolean => /^(?:schemas|src|scripts|tests)\//.test(name);
-const isPackage = (name: string): boolean =>
-  !isOurs(name) && !name.startsWith('node:') && !name.startsWith('astro');
 
-/** Import lines of a folder that the layer does not allow, as "file imports name". */
-const strays = (folder: string, isAllowed: (name: string) => boolean): string[] =>
+/** Each layer and the layers it may import; a layer knows itself. */
+const layers: Record<string, string[]> = {
+  schemas: ['schemas'],
+  core: ['schemas', 'core'],
+  address: [],
+  drawing: ['schemas', 'core', 'drawing'],
+  ui: ['schemas', 'core', 'address', 'ui'],
+  node: ['schemas', 'core', 'node', 'engine-root'],
+  features: ['schemas', 'core', 'address', 'drawing', 'ui', 'features'],
+  'features/node': ['schemas', 'core', 'drawing', 'node', 'features', 'features/node'],
+  'engine-root': [],
+  project: ['node'],
+  site: [
+    ...['schemas', 'core', 'address', 'drawing', 'ui', 'node', 'features', 'features/node'],
+    ...['engine-root', 'project', 'site'],
+  ],
+  pages: ['schemas', 'core', 'address', 'drawing', 'ui', 'features', 'site', 'pages'],
+  commands: ['schemas', 'core', 'node', 'engine-root', 'project', 'site', 'commands'],
+  cli: ['commands', 'project'],
+  scripts: ['scripts', 'node'],
+};
+
+/** The layer of a file of ours. */
+function layerOf(file: string): string {
+  const [top = '', room = ''] = file.split('/');
+  if (top !== 'src') return top;
+  if (room === 'features') return file.includes('/node/') ? 'features/node' : 'features';
+  return room.replace(/\.ts$/, '');
+}
+
+const pureLayers = ['schemas', 'core', 'drawing', 'ui', 'features'];
+const isPure = (file: string): boolean => pureLayers.includes(layerOf(file)) && !file.includes('/browser/');
+
+/** Programs and variables of the machine, which are no settings of a project. */
+const environmentReaders = [
+  'src/node/find-browser.ts',
+  'src/node/changed-content.ts',
+  'src/site/build-site.ts',
+];
+
+const inFolder =
+  (folder: string) =>
+  (file: string): boolean =>
+    file.startsWith(folder);
+
+/** Import lines of files that are not allowed there, as "file imports name". */
+const strays = (isMeant: (file: string) => boolean, isAllowed: (name: string) => boolean): string[] =>
   sources
-    .filter((file) => file.startsWith(folder))
+    .filter((file) => isMeant(file))
     .flatMap((file) =>
       importsOf(file)
         .filter((name) => !isAllowed(name))
         .map((name) => `${file} imports ${name}`),
     );
 
-const lines = (folder: string, pattern: RegExp): string[] =>
+const lines = (isMeant: (file: string) => boolean, pattern: RegExp): string[] =>
   sources
-    .filter((file) => file.startsWith(folder))
+    .filter((file) => isMeant(file))
     .flatMap((file) =>
       withoutComments(textOf.get(file) ?? '')
         .split('\n')
@@ -57,53 +100,76 @@ describe('the layers', () => {
     expect(sources.length).toBeGreaterThan(60);
     expect(
       importsOf('src/core/rules/text.ts', "import {\n  a,\n} from '../x.ts';\nimport './y.css';"),
-    ).toEqual(['src/lib/x.ts', 'src/lib/rules/y.css']);
+    ).toEqual(['src/core/x.ts', 'src/core/rules/y.css']);
     expect(importsOf('src/node/read-content.ts')).toContain('node:fs/promises');
     expect(withoutComments('const a = 1; // process.env\n/* console.log */')).not.toMatch(/process|console/);
   });
 
-  it('schemas know only zod and each other', () => {
-    expect(strays('schemas/', (name) => name === 'zod' || name.startsWith('schemas/'))).toEqual([]);
+  it.each(Object.entries(layers))('%s knows only what lies below it', (layer, allowed) => {
+    expect(sources.filter((file) => layerOf(file) === layer)).not.toEqual([]);
+    const isAllowed = (name: string): boolean => !isOurs(name) || allowed.includes(layerOf(name));
+    expect(strays((file) => layerOf(file) === layer, isAllowed)).toEqual([]);
   });
 
-  it('src/lib knows only schemas, itself and packages without input or output', () => {
-    const isAllowed = (name: string): boolean =>
-      name.startsWith('schemas/') ||
-      name.startsWith('src/lib/') ||
-      (isPackage(name) && !/^(?:fs|path|sirv|preact)\b/.test(name));
-    expect(strays('src/lib/', isAllowed)).toEqual([]);
+  it('schemas know no package but zod', () => {
+    expect(strays(inFolder('schemas/'), (name) => name === 'zod' || isOurs(name))).toEqual([]);
   });
 
-  it('src/lib knows no clock, no chance, no console and no process', () => {
+  it('the pure code knows no disk, no network, no server and no Astro', () => {
+    const isForbidden =
+      /^(?:node:|astro\b|@astrojs\/|sirv\b|compression\b|pagefind\b|playwright|@resvg|sharp\b)/;
+    expect(strays(isPure, (name) => !isForbidden.test(name))).toEqual([]);
+  });
+
+  it('the pure code knows no clock, no chance, no console and no process', () => {
     const impure =
       /\b(?:process\.|console\.|Date\.now\(|new Date\(\)|Math\.random\(|performance\.|fetch\(|import\.meta\.env|Temporal\.Now)/;
-    expect(lines('src/lib/', impure)).toEqual([]);
+    expect(lines((file) => isPure(file) && !file.startsWith('schemas/'), impure)).toEqual([]);
   });
 
-  it('src/io knows schemas, src/lib, itself, Node, packages and the command of Astro', () => {
-    const isAllowed = (name: string): boolean =>
-      /^(?:schemas|src\/lib|src\/io)\//.test(name) ||
-      name.startsWith('node:') ||
-      name === 'astro' ||
-      isPackage(name);
-    expect(strays('src/io/', isAllowed)).toEqual([]);
+  it('only what draws knows Preact, and a module of plain values knows nothing that draws', () => {
+    const isDrawing = (name: string): boolean => /^preact\b/.test(name) || /\.(?:tsx|astro|css)$/.test(name);
+    const isPlain = (file: string): boolean =>
+      isPure(file) && !/\.(?:tsx|astro)$|\/index\.ts$/.test(file) && !file.startsWith('src/ui/');
+    expect(strays(isPlain, (name) => !isDrawing(name))).toEqual([]);
   });
 
-  it('components know neither the disk nor where content comes from', () => {
-    const isAllowed = (name: string): boolean =>
-      !name.startsWith('src/io/') &&
-      !name.startsWith('src/pages/') &&
-      !name.startsWith('node:') &&
-      name !== 'astro:content';
-    expect(strays('src/components/', isAllowed)).toEqual([]);
+  it('what runs in a browser knows no disk, and what touches the disk no browser', () => {
+    expect(
+      strays(
+        (file) => file.includes('/browser/'),
+        (name) => !/^node:|\/node\//.test(name),
+      ),
+    ).toEqual([]);
+    expect(
+      strays(
+        (file) => file.includes('/node/'),
+        (name) => !name.includes('/browser/'),
+      ),
+    ).toEqual([]);
   });
 
-  it('scripts know neither components nor pages', () => {
-    expect(strays('scripts/', (name) => !/^src\/(?:components|pages|layouts)\//.test(name))).toEqual([]);
+  it('a feature uses of another only what its index.ts offers', () => {
+    const featureOf = (file: string): string | undefined => /^src\/features\/([^/]+)\//.exec(file)?.[1];
+    const reachesIn = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => {
+          const [own, other] = [featureOf(file), featureOf(name)];
+          return own !== undefined && other !== undefined && own !== other && !/\/index\.ts$/.test(name);
+        })
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(reachesIn).toEqual([]);
+  });
+
+  it('the environment and the working folder are read in one place', () => {
+    const isTold = (file: string): boolean =>
+      file.startsWith('src/') && !['src/cli.ts', ...environmentReaders].includes(file);
+    expect(lines(isTold, /\bprocess\.(?:env|cwd|argv|exit)\b/)).toEqual([]);
   });
 
   it('nothing that is shipped knows the tests', () => {
-    expect(strays('', (name) => !/^tests\/|\.test\.|^vitest|^fast-check/.test(name))).toEqual([]);
+    expect(strays(inFolder(''), (name) => !/^tests\/|\.test\.|^vitest|^fast-check/.test(name))).toEqual([]);
   });
 });
 
@@ -123,6 +189,24 @@ function cycleFrom(start: string, graph: ReadonlyMap<string, readonly string[]>)
   return walk(start, [start]);
 }
 
+/** The room of a file: its feature or part of the core, else its layer. */
+function roomOf(file: string): string {
+  const [, room = '', part = '', rest] = file.split('/');
+  return ['core', 'features'].includes(room) && rest !== undefined ? `${room}/${part}` : layerOf(file);
+}
+
+describe('the rooms', () => {
+  it('know one another in no circle', () => {
+    const graph = new Map<string, string[]>();
+    for (const file of sources.filter((file) => !file.startsWith('scripts/')))
+      for (const name of importsOf(file).filter(isOurs)) {
+        const [from, to] = [roomOf(file), roomOf(name)];
+        if (from !== to) graph.set(from, [...(graph.get(from) ?? []), to]);
+      }
+    expect([...graph.keys()].flatMap((room) => cycleFrom(room, graph)?.join(' → ') ?? [])).toEqual([]);
+  });
+});
+
 describe('the files', () => {
   it('import one another in no circle', () => {
     const graph = new Map(sources.map((file) => [file, importsOf(file).filter(isOurs)]));
@@ -140,11 +224,11 @@ describe('the files', () => {
 
   it('are named after what they hold', () => {
     const vague = /^(?:utils?|helpers?|misc|common|shared|lib|stuff)(?:\.|$)/i;
-    const names = files.flatMap((file) => file.split('/').slice(file.startsWith('src/lib/') ? 2 : 1));
+    const names = files.flatMap((file) => file.split('/').slice(1));
     expect(names.filter((name) => vague.test(basename(name)))).toEqual([]);
   });
 
   it('import ours by their whole name', () => {
-    expect(strays('', (name) => !isOurs(name) || /\.[a-z]+$/.test(name))).toEqual([]);
+    expect(strays(inFolder(''), (name) => !isOurs(name) || /\.[a-z]+$/.test(name))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import {
   triggers,
   type Word,
 } from '../../../schemas/vocabulary.ts';
-import type { FilterKey } from '../search/state/facets.ts';
+import type { FilterKey } from '../search/index.ts';
 
 type Part = 'trigger' | 'mechanisms' | 'layers' | 'response' | 'conditions';
 

@@ -1,5 +1,5 @@
-import type { FacetRow } from '../search/state/facets.ts';
 import { maxCompared, minCompared } from './compare-address.ts';
+import type { FacetRow } from '../search/index.ts';
 
 interface Props {
   rows: readonly FacetRow[];

@@ -1,7 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { CompareState } from './compare-address.ts';
 import { plainView, type TimelineView } from '../../drawing/timeline-view.ts';
-import type { FacetRow } from '../search/state/facets.ts';
 import { compare } from './rows/comparison.ts';
 import { keepTogether } from '../../core/format/keep-together.ts';
 import { differences } from './sentences/differences.ts';
@@ -10,6 +9,7 @@ import { withRanks } from './rows/with-ranks.ts';
 import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
 import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
 import { ComparisonTable } from './rows/ComparisonTable.tsx';
+import type { FacetRow } from '../search/index.ts';
 
 /** What is shown; the incidents themselves are given as records. */
 export type ComparisonViewState = Omit<CompareState, 'ids'>;

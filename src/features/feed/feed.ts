@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Collection } from '../../core/collection/collection.ts';
 import { listedRecords } from '../../core/collection/collection.ts';
-import { describe } from '../incident/incident-page.ts';
+import { describe } from '../incident/index.ts';
 
 const maxItems = 50;
 

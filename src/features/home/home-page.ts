@@ -1,13 +1,16 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
-import { answeredQuestions, type AnsweredQuestion } from '../search/questions/answered-questions.ts';
-import { toFacets } from '../search/state/facets.ts';
-import { questions } from '../search/questions/questions.ts';
-import { compare } from '../compare/rows/comparison.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
-import { drawOverview, type Overview } from '../search/results/overview.ts';
-import { editorsPairs } from '../compare/pairs.ts';
+import {
+  type AnsweredQuestion,
+  answeredQuestions,
+  drawOverview,
+  type Overview,
+  questions,
+  toFacets,
+} from '../search/index.ts';
+import { compare, editorsPairs } from '../compare/index.ts';
 
 export interface HomePage {
   questions: AnsweredQuestion[];

@@ -1,18 +1,17 @@
 import { incidentAddress, organizationAddress } from '../../address.ts';
 import type { ArticleView } from './incident-article.ts';
 import type { SimilarCard } from './similar-cards.ts';
-import type { VictimLanes } from '../victims/upstream.ts';
 import { EntryList, MomentTable } from './MomentTable.tsx';
 import { FactBlock } from './FactBlock.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
-import { LaneChart } from '../victims/LaneChart.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { SimilarList } from './SimilarList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineChart } from '../../drawing/TimelineChart.tsx';
 import { TrayButton } from '../../ui/TrayButton.tsx';
+import { LaneChart, type VictimLanes } from '../victims/index.ts';
 
 /** HTML from our own sanitising renderer, the only one that may stand here. */
 const html = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });

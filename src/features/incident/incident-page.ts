@@ -1,14 +1,13 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
-import type { FacetRow } from '../search/state/facets.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
-import { rankSentences } from '../search/state/length-rank.ts';
 import { similarCards, type SimilarCard } from './similar-cards.ts';
-import { drawVictims, type VictimLanes } from '../victims/upstream.ts';
+import { type FacetRow, rankSentences } from '../search/index.ts';
+import { drawVictims, type VictimLanes } from '../victims/index.ts';
 
 /** The page of one incident: the article, and what belongs to the page around it. */
 export interface IncidentPage {

@@ -1,8 +1,7 @@
 import type { Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
-import { reasonsOf } from '../similar/reasons.ts';
-import { similarIn } from '../similar/similar-in.ts';
-import { isPrebuilt } from '../compare/pairs.ts';
+import { reasonsOf, similarIn } from '../similar/index.ts';
+import { isPrebuilt } from '../compare/index.ts';
 
 /** A similar incident as the page of another shows it. */
 export interface SimilarCard {

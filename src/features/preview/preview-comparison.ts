@@ -3,10 +3,8 @@ import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { causeText, isTold, reportFact, toAlt } from './card-facts.ts';
-import { gradeNames } from '../compare/rows/comparable.ts';
-import type { ComparisonRow } from '../compare/rows/comparison-row.ts';
-import { compare } from '../compare/rows/comparison.ts';
 import { isEnvelope } from '../../core/record/lengths.ts';
+import { compare, type ComparisonRow, gradeNames } from '../compare/index.ts';
 
 export interface PairCell {
   text: string;

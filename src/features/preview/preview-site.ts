@@ -1,8 +1,8 @@
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Collection } from '../../core/collection/collection.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
-import { homePage } from '../home/home-page.ts';
-import type { Dot } from '../search/results/overview.ts';
+import { homePage } from '../home/index.ts';
+import type { Dot } from '../search/index.ts';
 
 /** What the preview image of the site says, which stands for every page without one of its own. */
 export interface SiteCard {

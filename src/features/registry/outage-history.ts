@@ -3,11 +3,10 @@ import { listedRecords, type Collection } from '../../core/collection/collection
 import { ancestorsOf } from '../../core/registry/families.ts';
 import { ownersOn } from '../../core/registry/names.ts';
 import { coFailures, type CoFailures } from './co-failures.ts';
-import type { DrawnDistribution } from '../trends/distribution.ts';
-import { drawLengths } from '../trends/length-sample.ts';
 import type { OrganizationPage, ServicePage } from './registry-pages.ts';
 import { drawStrip, type Strip } from './strip.ts';
-import { drawVictims, type VictimLanes } from '../victims/upstream.ts';
+import { drawLengths, type DrawnDistribution } from '../trends/index.ts';
+import { drawVictims, type VictimLanes } from '../victims/index.ts';
 
 /** What the pages of services and organizations draw of their incidents. */
 export interface OutageHistory {

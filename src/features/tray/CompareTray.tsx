@@ -1,6 +1,6 @@
 import { compareAddress, incidentAddress } from '../../address.ts';
-import { maxCompared, minCompared } from '../compare/compare-address.ts';
 import type { Tray } from './tray.ts';
+import { maxCompared, minCompared } from '../compare/index.ts';
 
 interface Props {
   tray: Tray;

@@ -1,4 +1,4 @@
-import { maxCompared } from '../compare/compare-address.ts';
+import { maxCompared } from '../compare/index.ts';
 
 /** An incident that a reader has put aside to compare: what the tray shows of it. */
 export interface TrayItem {

@@ -4,10 +4,8 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { incidentRecords } from '../../../tests/arbitraries/records.ts';
 import { record } from '../../../tests/builders/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
-import { toFacets } from '../search/state/facets.ts';
-import { searchIncidents } from '../search/select/filter.ts';
-import { parseSearch } from '../search/state/search-state.ts';
 import { causeMatrix, type Counted } from './cause-matrix.ts';
+import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
 
 const { registry } = collection({});
 

@@ -1,6 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { mechanisms, triggers } from '../../../schemas/vocabulary.ts';
-import { searchQuery } from '../search/state/search-query.ts';
+import { searchQuery } from '../search/index.ts';
 
 /** A count of incidents and the search that finds just these. */
 export interface Counted {

@@ -4,13 +4,11 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { incidentRecords } from '../../../tests/arbitraries/records.ts';
 import { record, source } from '../../../tests/builders/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
-import { toFacets } from '../search/state/facets.ts';
-import { searchIncidents } from '../search/select/filter.ts';
-import { parseSearch } from '../search/state/search-state.ts';
 import { collectionLimits } from './collection-limits.ts';
 import type { Distribution } from './distribution.ts';
 import { trends } from './trends.ts';
 import { incidentYears } from './years.ts';
+import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
 
 const { registry } = collection({});
 

@@ -7,8 +7,8 @@ import { distribute, type Distribution, type DrawnDistribution } from './distrib
 import { drawLags, type Lags } from './lag-sample.ts';
 import { drawLengths, lengthSample } from './length-sample.ts';
 import { lengthAxis } from '../../drawing/log-axis.ts';
-import { searchQuery } from '../search/state/search-query.ts';
 import { incidentYears, type YearRow } from './years.ts';
+import { searchQuery } from '../search/index.ts';
 
 /** The lengths of the incidents that began in one way, on the axis of all. */
 export interface TriggerLengths extends Distribution {

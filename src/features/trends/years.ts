@@ -1,6 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { yearOf } from '../../core/format/date.ts';
-import { searchQuery } from '../search/state/search-query.ts';
+import { searchQuery } from '../search/index.ts';
 
 /** The incidents of one year, and how many organizations they are from; shares of the highest count for the bars. */
 export interface YearRow {

@@ -2,10 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { pageAddress } from '../../../address.ts';
 import { ComparePicker } from '../ComparePicker.tsx';
 import { minCompared } from '../compare-address.ts';
-import type { Facets } from '../../search/state/facets.ts';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
-import { loadRecord, type LoadedRecord } from '../../search/browser/load-records.ts';
+import { type Facets, type LoadedRecord, loadRecord } from '../../search/index.ts';
 
 /** The records of these ids as they arrive, in their order. */
 function useRecords(ids: readonly string[], facets: Facets) {

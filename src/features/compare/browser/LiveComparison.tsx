@@ -3,8 +3,8 @@ import type { IncidentRecord } from '../../../../schemas/record.ts';
 import type { ExportKind } from '../ComparisonActions.tsx';
 import { ComparisonView } from '../ComparisonView.tsx';
 import type { CompareState } from '../compare-address.ts';
-import type { FacetRow } from '../../search/state/facets.ts';
 import { exportComparison, type Exported } from './export-comparison.tsx';
+import type { FacetRow } from '../../search/index.ts';
 
 interface Props {
   records: readonly IncidentRecord[];

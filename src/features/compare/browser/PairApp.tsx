@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
-import type { FacetRow } from '../../search/state/facets.ts';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
-import { loadFacets, loadRecord } from '../../search/browser/load-records.ts';
+import { type FacetRow, loadFacets, loadRecord } from '../../search/index.ts';
 
 interface Props {
   records: readonly IncidentRecord[];

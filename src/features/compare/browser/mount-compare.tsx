@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { formatCompareState, parseCompareState } from '../compare-address.ts';
 import { CompareApp } from './CompareApp.tsx';
-import { loadFacets } from '../../search/browser/load-records.ts';
+import { loadFacets } from '../../search/index.ts';
 
 /** Boxes that were ticked before the scripts came are part of the choice. */
 function keepEarlyChoice(root: HTMLElement): void {

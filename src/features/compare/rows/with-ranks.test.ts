@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { record } from '../../../../tests/builders/record.ts';
-import { toFacets } from '../../search/state/facets.ts';
 import { compare } from './comparison.ts';
 import { withRanks } from './with-ranks.ts';
+import { toFacets } from '../../search/index.ts';
 
 it('puts a place beside the length it is about, in its own row only', () => {
   const incident = record({ id: 'own' });

@@ -1,8 +1,7 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import type { CellLine } from '../../../core/record/value-line.ts';
-import type { FacetRow } from '../../search/state/facets.ts';
-import { rankSentences } from '../../search/state/length-rank.ts';
 import type { ComparisonRow } from './comparison-row.ts';
+import { type FacetRow, rankSentences } from '../../search/index.ts';
 
 /** Rows of a comparison with each length's place in the collection beside it, where there is one. */
 export function withRanks(

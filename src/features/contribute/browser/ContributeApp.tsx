@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { base } from '../../../address.ts';
-import { IncidentArticle } from '../../incident/IncidentArticle.tsx';
 import { checkDraft } from '../check-draft.ts';
 import type { ContributeData } from '../contribute-data.ts';
 import { toRuleContext } from '../contribute-data.ts';
 import { emptyDraft, textLines, type Draft } from '../draft.ts';
 import { readSimpleFields, writeSimpleField, type SimpleField } from '../simple-fields.ts';
 import type { Problem } from '../../../core/problem.ts';
-import { incidentArticle } from '../../incident/incident-article.ts';
 import { Handover } from './Handover.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { SimpleFields } from './SimpleFields.tsx';
 import { loadDraft, storeDraft } from './stored-draft.ts';
+import { IncidentArticle, incidentArticle } from '../../incident/index.ts';
 
 const pause = 200;
 

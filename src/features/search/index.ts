@@ -1,0 +1,10 @@
+/** What other features may use of this one. */
+export { loadFacets, loadRecord, type LoadedRecord } from './browser/load-records.ts';
+export { answeredQuestions, type AnsweredQuestion } from './questions/answered-questions.ts';
+export { questions } from './questions/questions.ts';
+export { drawOverview, type Dot, type Overview } from './results/overview.ts';
+export { searchIncidents } from './select/filter.ts';
+export { toFacets, type FacetRow, type Facets, type FilterKey } from './state/facets.ts';
+export { rankSentences } from './state/length-rank.ts';
+export { searchQuery } from './state/search-query.ts';
+export { parseSearch } from './state/search-state.ts';

@@ -1,0 +1,3 @@
+/** What other features may use of this one. */
+export type { DrawnDistribution } from './distribution.ts';
+export { drawLengths } from './length-sample.ts';
