@@ -8,7 +8,7 @@ export interface HeldSite {
 }
 
 // Pages are bundled by Vite and are other modules than those of the command, though of the same process.
-const holder = globalThis as unknown as { [key: symbol]: HeldSite | undefined };
+const holder = globalThis as unknown as Record<symbol, HeldSite | undefined>;
 const key = Symbol.for('hindsight.held-site');
 
 export function holdSite(site: HeldSite): void {
