@@ -86,7 +86,7 @@ function readerRules(): string[] {
     .map((name) => name.replaceAll('\\', '/'))
     .filter(
       (name) =>
-        /^(?:lib\/(?!views|format|completeness|search|similar)|io\/read-content).*\.ts$/.test(name) &&
+        /^(?:core\/(?!record|format|completeness|report)|node\/read-content).*\.ts$/.test(name) &&
         !name.endsWith('.test.ts'),
     );
   const id = String.raw`'([a-z0-9]+(?:-[a-z0-9]+)+|unreadable)'`;

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadCollection } from '../../src/node/load-collection.ts';
+import { openProject } from '../../src/project.ts';
+import { holdSite } from '../../src/site/held-site.ts';
 
 interface Field {
   type: string;
@@ -24,7 +27,8 @@ const fieldsOf = ({ body }: Form): Field[] => body.filter(({ type }) => type !==
 const required = (name: string) =>
   fieldsOf(form(name)).flatMap(({ id, validations }) => (validations?.required ? id! : []));
 
-vi.stubEnv('CONTENT_DIR', path.join(root, 'tests/fixtures/good'));
+const project = openProject({ CONTENT_DIR: 'tests/fixtures/good' }, root);
+holdSite({ project, built: await loadCollection(project) });
 const { reportAddress } = await import('../../src/site/repository.ts');
 
 it('the address for reporting an error fills only fields that the form has', () => {
