@@ -53,3 +53,10 @@ it('leads nowhere outside of that path', async () => {
     );
   }
 });
+
+it('keeps a draft of its own, apart from those of other sites of the host', async () => {
+  const { page } = await newPage({});
+  await page.goto(`${inject('siteBelowPath').url}contribute/`);
+  await page.getByLabel('Title').fill('A title');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`${base}draft`]);
+});

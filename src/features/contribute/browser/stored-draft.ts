@@ -1,6 +1,8 @@
+import { base } from '../../../address.ts';
 import { emptyDraft, type Draft } from '../draft.ts';
 
-const key = 'hindsight-draft';
+/** Two sites of one host, each below a path of its own, keep two drafts. */
+const key = `${base}draft`;
 
 const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' &&
