@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { fullAddress } from '../../../address.ts';
+import { download } from '../../../ui/browser/download.ts';
 import { AlignedChart } from '../timelines/AlignedChart.tsx';
 import type { ExportKind } from '../ComparisonActions.tsx';
 import type { TimelineView } from '../../../drawing/timeline-view.ts';
@@ -24,16 +25,8 @@ async function copy(text: string, what: string): Promise<Exported> {
   }
 }
 
-function download(content: string, type: string, name: string): Exported {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+function save(name: string, type: string, text: string): Exported {
+  download(name, type, text);
   return { message: `${name} is being saved.` };
 }
 
@@ -61,10 +54,10 @@ export async function exportComparison(
   view: TimelineView,
 ): Promise<Exported> {
   if (kind === 'link') return copy(location.href, 'Link');
-  if (kind === 'svg') return download(drawingOf(records, view), 'image/svg+xml', fileName(records, 'svg'));
+  if (kind === 'svg') return save(fileName(records, 'svg'), 'image/svg+xml', drawingOf(records, view));
   const cells = comparisonCells(records, compare(records).rows);
   if (kind === 'table') return copy(toMarkdownTable(cells), 'Table');
   const { comparisonCsv } = await import('../rows/comparison-csv.ts');
   const addresses = records.map(({ id }) => fullAddress(`/incidents/${id}/`));
-  return download(comparisonCsv(cells, addresses), 'text/csv;charset=utf-8', fileName(records, 'csv'));
+  return save(fileName(records, 'csv'), 'text/csv;charset=utf-8', comparisonCsv(cells, addresses));
 }

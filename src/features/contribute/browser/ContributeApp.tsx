@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { base } from '../../../address.ts';
+import { useSettled } from '../../../ui/browser/use-settled.ts';
 import { checkDraft } from '../check-draft.ts';
 import type { ContributeData } from '../contribute-data.ts';
 import { toRuleContext } from '../contribute-data.ts';
@@ -12,21 +13,8 @@ import { SimpleFields } from './SimpleFields.tsx';
 import { loadDraft, storeDraft } from './stored-draft.ts';
 import { IncidentArticle, incidentArticle } from '../../incident/index.ts';
 
+/** Milliseconds between the last key and the check, so that checking does not get in the way of typing. */
 const pause = 200;
-
-/** Gives back a value once it has stood still for a moment, so that checking does not get in the way of typing. */
-function useSettled<Value>(value: Value): Value {
-  const [settled, settle] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      settle(value);
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return settled;
-}
 
 /** Selects a line of a text area. */
 function selectLine(area: HTMLTextAreaElement, line: number): void {
@@ -38,7 +26,7 @@ function selectLine(area: HTMLTextAreaElement, line: number): void {
 
 export function ContributeApp({ data }: { data: ContributeData }) {
   const [draft, setDraft] = useState<Draft>(loadDraft);
-  const settled = useSettled(draft);
+  const settled = useSettled(draft, pause);
   const context = useMemo(() => toRuleContext(data), [data]);
   const checked = useMemo(() => checkDraft(settled, context), [settled, context]);
   const services = useMemo(() => [...context.registry.services.values()], [context]);

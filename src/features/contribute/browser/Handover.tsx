@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { download } from '../../../ui/browser/download.ts';
 import { fileText, newFileAddress, type Draft } from '../draft.ts';
 
 interface Props {
@@ -6,15 +7,6 @@ interface Props {
   path: string;
   repository: string;
   branch: string;
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 /** Three ways out of the browser; nothing leaves it before one of them is chosen. */
@@ -63,7 +55,7 @@ export function Handover({ draft, path, repository, branch }: Props) {
           type="button"
           class="plain"
           onClick={() => {
-            download(path.split('/').at(-1) ?? 'incident.md', text);
+            download(path.split('/').at(-1) ?? 'incident.md', 'text/markdown;charset=utf-8', text);
             say('The file was downloaded.');
           }}
         >

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import * as z from 'zod';
-import { pageAddress } from '../../../address.ts';
+import { fetchJson } from '../../../ui/browser/fetch-json.ts';
 import type { ContributeData } from '../contribute-data.ts';
 import { ContributeApp } from './ContributeApp.tsx';
 
@@ -8,9 +8,7 @@ import { ContributeApp } from './ContributeApp.tsx';
 z.config({ jitless: true });
 
 async function mount(root: HTMLElement): Promise<void> {
-  const answer = await fetch(pageAddress('/contribute.json'));
-  if (!answer.ok) return;
-  const data = (await answer.json()) as ContributeData;
+  const data = await fetchJson<ContributeData>('/contribute.json');
   root.replaceChildren();
   render(<ContributeApp data={data} />, root);
 }

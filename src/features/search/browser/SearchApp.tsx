@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useSettled } from '../../../ui/browser/use-settled.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { answeredQuestions } from '../questions/answered-questions.ts';
 import { describeResult } from '../results/describe-result.ts';
@@ -11,7 +12,6 @@ import { focusOnSlash } from './slash-key.ts';
 import { prepareTextSearch } from './text-search.ts';
 import { useChart } from './use-chart.ts';
 import { useSearchAddress } from './use-search-address.ts';
-import { useSettled } from './use-settled.ts';
 import { useTextAnswer } from './use-text-answer.ts';
 
 const indexFault =

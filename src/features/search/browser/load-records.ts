@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { pageAddress } from '../../../address.ts';
-import type { Facets } from '../state/facets.ts';
+import { fetchJson } from '../../../ui/browser/fetch-json.ts';
+import type { Facets, SearchData } from '../state/facets.ts';
 
 /** A record by its id; `undefined` where the collection does not list it. */
 export interface LoadedRecord {
@@ -8,11 +9,8 @@ export interface LoadedRecord {
   record: IncidentRecord | undefined;
 }
 
-export async function loadFacets(): Promise<Facets> {
-  const answer = await fetch(pageAddress('/facets.json'));
-  if (!answer.ok) throw new Error(`facets.json answered ${String(answer.status)}`);
-  return (await answer.json()) as Facets;
-}
+/** What search knows of the whole collection. */
+export const loadFacets = (): Promise<SearchData> => fetchJson('/facets.json');
 
 /** Fetches the public record of an incident; asks for nothing that is not listed. */
 export async function loadRecord(id: string, facets: Facets): Promise<LoadedRecord> {

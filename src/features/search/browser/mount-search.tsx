@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { pageAddress } from '../../../address.ts';
-import type { SearchData } from '../state/facets.ts';
 import { parseSearch } from '../state/search-state.ts';
+import { loadFacets } from './load-records.ts';
 import { SearchApp } from './SearchApp.tsx';
 import { prepareTextSearch } from './text-search.ts';
 
@@ -9,9 +8,7 @@ import { prepareTextSearch } from './text-search.ts';
 async function mount(root: HTMLElement): Promise<void> {
   // Somebody who comes with words waits for their answer, so the index need not wait for the page.
   if (parseSearch(location.search).query !== '') prepareTextSearch().catch(() => undefined);
-  const answer = await fetch(pageAddress('/facets.json'));
-  if (!answer.ok) return;
-  const facets = (await answer.json()) as SearchData;
+  const facets = await loadFacets();
   root.replaceChildren();
   render(<SearchApp facets={facets} />, root);
   if (location.hash === '#search') root.querySelector<HTMLInputElement>('#search-query')?.focus();

@@ -1,4 +1,5 @@
 import { fullAddress } from '../../../address.ts';
+import { download } from '../../../ui/browser/download.ts';
 import { toExportFile } from '../results/export.ts';
 import type { ExportForm } from '../results/export-forms.ts';
 import type { FacetRow, SearchData } from '../state/facets.ts';
@@ -17,10 +18,5 @@ export function saveResult(
     address: fullAddress('/search/') + formatSearch(state),
     addressOf: (id) => fullAddress(`/incidents/${id}/`),
   });
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  download(name, type, text);
 }
