@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { compiledFolder } from './scripts/setup/paths.mjs';
 
-// Tests must not depend on where they run; workers inherit this.
+// Workers inherit both. Tests must not depend on where they run.
 process.env.TZ = 'UTC';
+process.env.NODE_COMPILE_CACHE ||= compiledFolder;
+
+/** In milliseconds. A test that ends is never judged by how busy the machine was. */
+const limitForWhatHangs = 30_000;
 
 export default defineConfig({
   test: {
@@ -9,7 +14,22 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/{unit,content}/**/*.test.ts'],
+          include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Modules are loaded once a worker: nothing here keeps a state that a test of another file could see.
+          isolate: false,
+          testTimeout: limitForWhatHangs,
+          hookTimeout: limitForWhatHangs,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          // One worker that keeps its modules, and with them the collection: it is read once.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: limitForWhatHangs,
+          hookTimeout: limitForWhatHangs,
         },
       },
       {

@@ -88,18 +88,6 @@ describe('the words for a cause', () => {
 });
 
 describe('the vocabulary', () => {
-  test('keeps the moments in the order in which they come', () => {
-    expect(Object.keys(vocabulary.moments)).toEqual([
-      'started',
-      'detected',
-      'declared',
-      'mitigated',
-      'restoring',
-      'ended',
-      'resolved',
-    ]);
-  });
-
   test('gives a relation one name for each end', () => {
     const { 'caused-by': causedBy, related } = vocabulary.relationTypes;
     expect(causedBy.inverseLabel).not.toBe(causedBy.label);

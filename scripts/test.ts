@@ -21,6 +21,7 @@ const steps: { name: string; command: string[]; again: string }[] = [
   { name: 'generated files', command: ['src/cli.ts', 'generate', '--check'], again: 'npm run generate' },
   { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
   { name: 'content', command: ['src/cli.ts', 'check'], again: 'npm run check' },
+  { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },
   { name: 'browser', command: ['scripts/find-browser.ts'], again: 'node scripts/bootstrap.mjs find-browser' },
   { name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' },
 ];
@@ -45,7 +46,7 @@ function isPassed(name: string, command: string[]): boolean {
 }
 
 function countTests(): { passed: number; failed: number } {
-  const reports = ['unit', 'site'].map(reportOf).filter((path) => existsSync(path));
+  const reports = ['unit', 'content', 'site'].map(reportOf).filter((path) => existsSync(path));
   const count = { passed: 0, failed: 0 };
   for (const path of reports) {
     const report = JSON.parse(readFileSync(path, 'utf8')) as {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname } from 'node:path';
-import { rootFolder } from './paths.mjs';
+import { compiledFolder, rootFolder } from './paths.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const forwardedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -36,6 +36,7 @@ export function runNode(node, args) {
 function toEnvironment(node) {
   const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   return {
+    NODE_COMPILE_CACHE: compiledFolder,
     ...process.env,
     // Programs started by name below us get the same Node.
     [path]: [dirname(node), process.env[path]].filter(Boolean).join(delimiter),

@@ -1,20 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import type { Collection } from '../../src/core/collection/collection.ts';
+import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/markdown/citations.ts';
 import { plainText } from '../../src/core/markdown/plain-text.ts';
+import { collection } from './collection.ts';
 import { foundingClaims, type Place } from './founding-claims.ts';
 
 /** Everything the two founding articles claim has its place in their records; this lists each with where it stands. */
 
-let collection: Collection;
-
-beforeAll(async () => {
-  const built = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!built.collection) throw new Error('the content has problems');
-  collection = built.collection;
-});
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 

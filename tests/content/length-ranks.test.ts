@@ -1,24 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { listedRecords } from '../../src/core/collection/collection.ts';
 import { toFacets } from '../../src/features/search/state/facets.ts';
 import { lengthOf } from '../../src/core/record/lengths.ts';
 import { rankSentences } from '../../src/features/search/state/length-rank.ts';
+import { collection, records } from './collection.ts';
 
 /** The places that pages print, counted anew from the records themselves. */
 
-let records: IncidentRecord[];
-let sentences: Map<string, string[]>;
+const { rows } = toFacets(records, collection.registry);
+const sentences = new Map(records.map((record) => [record.id, rankSentences(record, rows)]));
 
-beforeAll(async () => {
-  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!collection) throw new Error('the content has problems');
-  records = listedRecords(collection);
-  const { rows } = toFacets(records, collection.registry);
-  sentences = new Map(records.map((record) => [record.id, rankSentences(record, rows)]));
-});
 
 function recount(own: IncidentRecord): { among: number; shorter: number; undecided: number } {
   const length = lengthOf(own);

@@ -1,19 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { listedRecords } from '../../src/core/collection/collection.ts';
 import { questionKeys, questions, type Question, type QuestionKey } from '../../src/features/search/questions/questions.ts';
+import { records } from './collection.ts';
 
 /** Whether the collection has answers to the ready questions. Written apart from the search, which must agree. */
 
-let records: IncidentRecord[];
-
-beforeAll(async () => {
-  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!collection) throw new Error('the content has problems');
-  records = listedRecords(collection);
-});
 
 const ids = (list: readonly { is: string }[]): string[] => list.map(({ is }) => is);
 

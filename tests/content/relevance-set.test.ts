@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { listedRecords } from '../../src/core/collection/collection.ts';
+import { describe, expect, it } from 'vitest';
+import { records } from './collection.ts';
 import { heldOutQueries } from './held-out-queries.ts';
 import { relevanceSet } from './relevance-set.ts';
 
-let listed: Set<string>;
+const listed = new Set(records.map(({ id }) => id));
 
-beforeAll(async () => {
-  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!collection) throw new Error('the content has problems');
-  listed = new Set(listedRecords(collection).map(({ id }) => id));
-});
 
 describe('the relevance set', () => {
   it('holds forty queries or more, each once', () => {

@@ -1,18 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { listedRecords } from '../../src/core/collection/collection.ts';
+import { describe, expect, it } from 'vitest';
+import { records } from './collection.ts';
 import { labelledPairs } from './similar-pairs.ts';
+
+const listed = new Set(records.map(({ id }) => id));
 
 /** The yardstick for similar incidents has to be sound itself before anything is measured with it. */
 
-let listed: Set<string>;
-
-beforeAll(async () => {
-  const { collection } = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!collection) throw new Error('the content has problems');
-  listed = new Set(listedRecords(collection).map(({ id }) => id));
-});
 
 const name = (seed: string, other: string): string => `${seed} -> ${other}`;
 const seeds = new Set(labelledPairs.map(({ seed }) => seed));

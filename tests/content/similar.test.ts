@@ -1,20 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
+import { describe, expect, it } from 'vitest';
 import { precisionAtThree } from '../../src/features/similar/precision.ts';
 import { reasonsOf } from '../../src/features/similar/reasons.ts';
 import { similarIn } from '../../src/features/similar/similar-in.ts';
 import { editorsPairs, prebuiltPairs } from '../../src/features/compare/pairs.ts';
+import { collection, records } from './collection.ts';
 import { labelledPairs } from './similar-pairs.ts';
 
-let collection: Collection;
-
-beforeAll(async () => {
-  const built = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!built.collection) throw new Error('the content has problems');
-  collection = built.collection;
-});
 
 describe('the similar incidents of the collection', () => {
   it('are those that an editor judged similar, in at least six of ten among the first three', () => {
@@ -38,6 +29,6 @@ describe('the similar incidents of the collection', () => {
       for (const one of list) expect(reasonsOf(one).length, `${id} and ${one.id}`).toBeGreaterThan(0);
     const own = prebuiltPairs(collection).length - editorsPairs(collection).length;
     expect(own).toBeGreaterThan(0);
-    expect(own).toBeLessThanOrEqual(listedRecords(collection).length);
+    expect(own).toBeLessThanOrEqual(records.length);
   });
 });

@@ -1,26 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { IncidentRecord } from '../../schemas/record.ts';
-import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
+import { describe, expect, it } from 'vitest';
 import { toFacets } from '../../src/features/search/state/facets.ts';
 import { searchIncidents } from '../../src/features/search/select/filter.ts';
 import { parseSearch } from '../../src/features/search/state/search-state.ts';
-import { trends, type Trends } from '../../src/features/trends/trends.ts';
+import { trends } from '../../src/features/trends/trends.ts';
+import { collection, records } from './collection.ts';
 
 /** The figures of the trends against the collection itself, reckoned here in another way. */
 
-let collection: Collection;
-let records: IncidentRecord[];
-let view: Trends;
+const view = trends(records);
 
-beforeAll(async () => {
-  const built = buildCollection(await readContent({ name: 'content', location: 'content' }));
-  if (!built.collection) throw new Error('the content has problems');
-  collection = built.collection;
-  records = listedRecords(collection);
-  view = trends(records);
-});
 
 describe('the trends of the collection', () => {
   it('count in the matrix, its totals and its rows of lengths what their searches find', () => {

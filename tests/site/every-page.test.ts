@@ -71,6 +71,12 @@ describe('the pages', () => {
     for (const id of Object.values(incidents)) expect(pages).toContain(`incidents/${id}/`);
     expect(hiddenIds).toHaveLength(2);
   });
+
+  it('are there for a word of the causes that no incident carries, and say so', () => {
+    expect(readBuilt('causes/workaround/index.html')).toContain(
+      'No incident of the collection carries this word yet.',
+    );
+  });
 });
 
 describe('an address that does not exist', () => {

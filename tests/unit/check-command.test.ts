@@ -1,42 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { check as checkCommand } from '../../src/commands/check.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import { goodCounts, makeProjectFolder, removeProjectFolder } from '../builders/project-folder.ts';
+import { runCommand, type Run } from '../builders/run-command.ts';
 
-const root = join(import.meta.dirname, '../..');
-const good = join(root, 'tests/fixtures/good');
-
-let content: string;
+let folder: string;
 
 beforeEach(() => {
-  content = mkdtempSync(join(tmpdir(), 'hindsight-check-'));
-  cpSync(good, content, { recursive: true });
+  folder = makeProjectFolder();
 });
 
 afterEach(() => {
-  rmSync(content, { recursive: true, force: true });
+  removeProjectFolder(folder);
 });
 
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function check(args: readonly string[] = [], { folder = content, nodeArgs = [] as string[] } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...nodeArgs, 'src/cli.ts', 'check', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: folder },
-      encoding: 'utf8',
-    },
-  );
-  return { status, stdout, stderr };
-}
+const check = (args: readonly string[] = [], environment?: NodeJS.ProcessEnv): Promise<Run> =>
+  runCommand(checkCommand, args, { folder, environment });
 
 const incident = (change: (text: string) => string = (text) => text): string =>
   change(`---
@@ -51,7 +33,7 @@ sources:
 Customers could not log in for about an hour.
 `);
 
-const write = (name: string, text: string): void => writeFileSync(join(content, name), text);
+const write = (name: string, text: string): void => writeFileSync(join(folder, 'content', name), text);
 const brokenName = 'incidents/2026-07-01-example-bank-door.md';
 const writeBroken = (): void =>
   write(
@@ -64,21 +46,21 @@ const writeBroken = (): void =>
 const commanding = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe('check', () => {
-  it('finds nothing in good content and ends with 0, within two seconds', () => {
-    const start = performance.now();
-    expect(check()).toEqual({ status: 0, stdout: 'No problems in 21 files (7 incidents).\n', stderr: '' });
-    expect(performance.now() - start).toBeLessThan(2000);
+  it('finds nothing in good content and ends with 0', async () => {
+    const { files, incidents } = goodCounts;
+    const stdout = `No problems in ${files} files (${incidents} incidents).\n`;
+    expect(await check()).toEqual({ code: 0, stdout, stderr: '' });
   });
 
-  it('ends with 1 for an error', () => {
+  it('ends with 1 for an error', async () => {
     writeBroken();
-    const { status, stdout, stderr } = check();
-    expect(status).toBe(1);
+    const { code, stdout, stderr } = await check();
+    expect(code).toBe(1);
     expect(stdout).toContain(`${brokenName}:5:8  unknown-word\n  "undisclossed" is not a word of cause.\n`);
     expect(stderr).toBe('');
   });
 
-  it('ends with 0 for a warning, and shows it', () => {
+  it('ends with 0 for a warning, and shows it', async () => {
     write(
       brokenName,
       incident((text) =>
@@ -88,34 +70,25 @@ describe('check', () => {
         ),
       ),
     );
-    expect(check()).toMatchObject({
-      status: 0,
+    expect(await check()).toMatchObject({
+      code: 0,
       stdout: expect.stringContaining('warning moments-out-of-order') as string,
     });
   });
 
-  it('ends with 1 for a content folder that does not exist', () => {
-    const { status, stdout } = check([], { folder: 'no-such-folder' });
-    expect(status).toBe(1);
+  it('ends with 1 for a content folder that does not exist', async () => {
+    const { code, stdout } = await check([], { CONTENT_DIR: 'no-such-folder' });
+    expect(code).toBe(1);
     expect(stdout).toContain('The content folder "no-such-folder" does not exist.');
-  });
-
-  it('ends with 2 and the stack for a fault of its own', () => {
-    const breaking = 'String.prototype.matchAll = () => { throw new Error("broken on purpose"); };';
-    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
-    const { status, stdout, stderr } = check([], { nodeArgs });
-    expect(status).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/broken on purpose[^]*\n +at /);
   });
 
   it.each([
     [['--format', 'xml'], 'There is no format "xml".\n  allowed: text, json, github\n'],
     [['--fromat', 'json'], "Unknown option '--fromat'"],
     [['--format'], "Option '--format <value>' argument missing"],
-  ])('ends with 2 for %j and says how it is used', (args, message) => {
-    const { status, stdout, stderr } = check(args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  ])('ends with 2 for %j and says how it is used', async (args, message) => {
+    const { code, stdout, stderr } = await check(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).toContain('write:   npm run check -- [--format text|json|github] [paths]');
   });
@@ -127,53 +100,61 @@ describe('paths', () => {
     write('services/new-thing.md', '---\nname: New thing\norganization: acme\n---\n');
   });
 
-  const files = (args: string[]): string[] => {
-    const problems = JSON.parse(check([...args, '--format', 'json']).stdout) as Problem[];
-    return problems.map(({ file }) => file.slice(content.length + 1));
+  const files = async (args: string[], contentName = 'content'): Promise<string[]> => {
+    const { stdout } = await check([...args, '--format', 'json'], { CONTENT_DIR: contentName });
+    return (JSON.parse(stdout) as Problem[]).map(({ file }) => file);
   };
 
-  it('narrow the report to a file or a folder, wherever the content lies', () => {
-    expect(files([join(content, brokenName)])).toEqual([brokenName]);
-    expect(files([join(content, 'services')])).toEqual(['services/new-thing.md']);
-    expect(files([join(content, 'services/'), join(content, brokenName)])).toHaveLength(2);
-    expect(files([content])).toHaveLength(2);
+  it('narrow the report to a file or a folder', async () => {
+    const [incident, service] = [`content/${brokenName}`, 'content/services/new-thing.md'];
+    expect(await files([incident])).toEqual([incident]);
+    expect(await files(['content/services'])).toEqual([service]);
+    expect(await files(['content/services/', incident])).toEqual([incident, service]);
+    expect(await files(['content'])).toEqual([incident, service]);
   });
 
-  it('that name a part of a name match nothing', () => {
-    expect(files([join(content, 'organizations')])).toEqual([]);
-    mkdirSync(join(content, 'incidents/2026-07'));
-    expect(files([join(content, 'incidents/2026-07')])).toEqual(['incidents/2026-07']);
+  it('may be absolute, as may the content folder', async () => {
+    const content = join(folder, 'content');
+    expect(await files([join(content, brokenName)], content)).toEqual([join(content, brokenName)]);
+    expect(await files(['content/services'], content)).toEqual([join(content, 'services/new-thing.md')]);
   });
 
-  it('decide the exit code too', () => {
-    expect(check([join(content, 'counters')]).status).toBe(0);
-    expect(check([join(content, 'services')]).status).toBe(1);
+  it('that are only the beginning of a file name match nothing', async () => {
+    expect(await files(['content/organizations'])).toEqual([]);
+    mkdirSync(join(folder, 'content/incidents/2026-07'));
+    expect(await files(['content/incidents/2026-07'])).toEqual(['content/incidents/2026-07']);
   });
 
-  it('that do not exist end the run with 2', () => {
-    const { status, stdout, stderr } = check(['content/incidents/no-such-file.md']);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  it('decide the exit code too', async () => {
+    expect((await check(['content/counters'])).code).toBe(0);
+    expect((await check(['content/services'])).code).toBe(1);
+  });
+
+  it('that do not exist end the run with 2', async () => {
+    const { code, stdout, stderr } = await check(['content/incidents/no-such-file.md']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('There is no file or folder "content/incidents/no-such-file.md".');
   });
 
-  it('outside the content folder end the run with 2, as nothing there is checked', () => {
-    const { status, stderr } = check(['package.json']);
-    expect(status).toBe(2);
+  it('outside the content folder end the run with 2, as nothing there is checked', async () => {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    const { code, stderr } = await check(['package.json']);
+    expect(code).toBe(2);
     expect(stderr).toContain('"package.json" lies outside the content folder.');
   });
 });
 
 describe('--format json', () => {
-  it('prints an empty list for good content', () => {
-    expect(check(['--format', 'json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+  it('prints an empty list for good content', async () => {
+    expect(await check(['--format', 'json'])).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   });
 
-  it('prints a list of problems and nothing else', () => {
+  it('prints a list of problems and nothing else', async () => {
     writeBroken();
-    const { stdout } = check(['--format=json']);
+    const { stdout } = await check(['--format=json']);
     expect(JSON.parse(stdout)).toEqual([
       {
-        file: `${content}/${brokenName}`,
+        file: `content/${brokenName}`,
         line: 5,
         column: 8,
         rule: 'unknown-word',
@@ -198,33 +179,33 @@ describe('what a file says or is called', () => {
     write('incidents/2026-07-02\n::error::forged\u001b[31m\u009b1m.txt', 'x');
   });
 
-  it.each(['text', 'github'])('cannot pass for a command to the runner (%s)', (format) => {
-    const lines = check(['--format', format]).stdout.trimEnd().split('\n');
+  it.each(['text', 'github'])('cannot pass for a command to the runner (%s)', async (format) => {
+    const lines = (await check(['--format', format])).stdout.trimEnd().split('\n');
     const commands = lines.filter((line) => line.trimStart().startsWith('::'));
     expect(commands).toHaveLength(format === 'github' ? 2 : 0);
-    expect(
-      commands.filter((line) => !line.startsWith(`::error file=${content}/incidents/2026-07-0`)),
-    ).toEqual([]);
+    expect(commands.filter((line) => !line.startsWith(`::error file=content/incidents/2026-07-0`))).toEqual(
+      [],
+    );
     expect(lines.filter((line) => commanding.test(line))).toEqual([]);
   });
 
-  it('reaches a terminal only in visible characters', () => {
-    const { stdout } = check();
+  it('reaches a terminal only in visible characters', async () => {
+    const { stdout } = await check();
     expect(stdout).toContain('\\u001b');
     expect(commanding.test(stdout.replaceAll('\n', ''))).toBe(false);
   });
 
-  it('reaches programs unchanged but escaped', () => {
-    const { stdout } = check(['--format', 'json']);
+  it('reaches programs unchanged but escaped', async () => {
+    const { stdout } = await check(['--format', 'json']);
     expect(commanding.test(stdout.replaceAll('\n', ''))).toBe(false);
     const problems = JSON.parse(stdout) as Problem[];
     expect(problems.map(({ file }) => file)).toContain(
-      `${content}/incidents/2026-07-02\n::error::forged\u001b[31m\u009b1m.txt`,
+      `content/incidents/2026-07-02\n::error::forged\u001b[31m\u009b1m.txt`,
     );
   });
 
-  it('keeps percent signs, colons and line breaks inside a command for GitHub', () => {
-    const { stdout } = check(['--format', 'github']);
+  it('keeps percent signs, colons and line breaks inside a command for GitHub', async () => {
+    const { stdout } = await check(['--format', 'github']);
     expect(stdout).toContain('2026%0A::error file=x::forged');
     expect(stdout).toContain('%250A::error::forged');
     expect(stdout).toMatch(
@@ -234,11 +215,11 @@ describe('what a file says or is called', () => {
 });
 
 describe('things that are no ordinary files', () => {
-  it('are refused: a link, a folder, a device', () => {
-    symlinkSync(join(content, 'site.yml'), join(content, 'incidents/2026-07-01-link.md'));
-    mkdirSync(join(content, 'incidents/2026-07-02-folder.md'));
-    execFileSync('mkfifo', [join(content, 'incidents/2026-07-03-pipe.md')]);
-    const problems = JSON.parse(check(['--format', 'json']).stdout) as Problem[];
+  it('are refused: a link, a folder, a device', async () => {
+    symlinkSync(join(folder, 'content/site.yml'), join(folder, 'content/incidents/2026-07-01-link.md'));
+    mkdirSync(join(folder, 'content/incidents/2026-07-02-folder.md'));
+    execFileSync('mkfifo', [join(folder, 'content/incidents/2026-07-03-pipe.md')]);
+    const problems = JSON.parse((await check(['--format', 'json'])).stdout) as Problem[];
     expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
       ['not-a-file', 'This is a link to another file. Allowed: an ordinary file'],
       ['not-a-file', 'This is a folder. Allowed: an ordinary file'],

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { goodCounts, makeProjectFolder, removeProjectFolder } from '../builders/project-folder.ts';
+import { runCli } from '../builders/run-command.ts';
+
+/** What only a process of its own can show: the two streams and the exit code. All else is asked of the commands. */
+
+let folder: string;
+
+beforeEach(() => {
+  folder = makeProjectFolder();
+});
+
+afterEach(() => {
+  removeProjectFolder(folder);
+});
+
+it('writes what a command says to standard output, and ends with its exit code', () => {
+  const broken = 'content/services/broken.md';
+  writeFileSync(join(folder, broken), '---\nname: Broken\n---\n');
+  const { code, stdout, stderr } = runCli(['check', '--format', 'text', broken], folder);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toContain(`1 error in 1 of ${goodCounts.files + 1} files`);
+});
+
+it('writes what is wrong with a call to standard error, and asks nothing without a terminal', () => {
+  const { code, stdout, stderr } = runCli(['new'], folder);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^These flags are missing:\n {2}--title /);
+});
+
+it('ends with 2 and the stack for a bug of its own', () => {
+  const breaking = 'String.prototype.matchAll = () => { throw new Error("broken on purpose"); };';
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
+  const { code, stdout, stderr } = runCli(['check'], folder, nodeArgs);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/broken on purpose[^]*\n +at /);
+});
+
+it('names the commands there are when asked for another', () => {
+  const { code, stdout, stderr } = runCli(['chekc'], folder);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('There is no command "chekc".\nallowed: build, check,');
+});
