@@ -101,6 +101,13 @@ export type Named = z.infer<typeof NamedSchema>;
 const CauseWordSchema = z.strictObject({
   is: z.string().meta({ description: 'The word.' }),
   label: z.string().meta({ description: 'As pages show it.' }),
+  phrase: z
+    .string()
+    .nullable()
+    .meta({
+      description: 'As it stands in a sentence; null where the word says that nothing is known.',
+      examples: ['a code deploy'],
+    }),
   status: wordOf(statuses),
   sources,
 });

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { causePartKeys, causeParts } from '../src/core/record/cause-parts.ts';
 import * as vocabulary from './vocabulary.ts';
 import type { Term, Word } from './vocabulary.ts';
 
-const causeLists: Record<string, Record<string, Word>> = {
-  trigger: vocabulary.triggers,
-  mechanism: vocabulary.mechanisms,
-  layer: vocabulary.layers,
-  response: vocabulary.responses,
-  condition: vocabulary.conditions,
-};
-const lists: [string, Record<string, Term>][] = Object.entries(vocabulary);
+const { causeWords, ...allLists } = vocabulary;
+const causeLists: Record<string, Record<string, Word>> = Object.fromEntries(
+  causePartKeys.map((key) => [causeParts[key].noun, causeWords[key]]),
+);
+const lists: [string, Record<string, Term>][] = Object.entries(allLists);
 const words = Object.entries(causeLists).flatMap(([list, members]) =>
   Object.entries(members).map(([id, word]) => ({ list, id, word })),
 );

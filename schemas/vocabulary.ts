@@ -5,13 +5,14 @@
  * The order of a list is the order in which it is shown. Ids are permanent: content, links and exported data use
  * them.
  */
-export type { Term, Word } from './vocabulary/word.ts';
+export type { PhrasedWord, Term, Word } from './vocabulary/word.ts';
 
 export { triggers, type Trigger } from './vocabulary/trigger.ts';
 export { mechanisms, type Mechanism } from './vocabulary/mechanism.ts';
 export { layers, type Layer } from './vocabulary/layer.ts';
 export { responses, type ResponseWord } from './vocabulary/response.ts';
 export { conditions, type Condition } from './vocabulary/condition.ts';
+export { causeWords, type CausePartKey } from './vocabulary/cause.ts';
 
 export {
   absences,

@@ -1,9 +1,10 @@
-import type { Word } from './word.ts';
+import type { PhrasedWord } from './word.ts';
 
 /** Where it failed: the parts of the system that did not do their work. Any number; why is told elsewhere. */
 export const layers = {
   'network-backbone': {
     label: 'Network and backbone',
+    phrase: 'the network',
     definition:
       "The operator's own links, routers and routes, within a site, between its sites and to other networks.",
     example: 'The links between all data centres went down, while each of them kept running.',
@@ -12,6 +13,7 @@ export const layers = {
   },
   dns: {
     label: 'DNS',
+    phrase: 'DNS',
     definition:
       'Servers, records and resolvers of the domain name system, for the public or inside the operator.',
     example: 'The authoritative name servers of the domain stopped answering.',
@@ -19,6 +21,7 @@ export const layers = {
   },
   'service-discovery': {
     label: 'Service discovery',
+    phrase: 'service discovery',
     definition:
       'The registry or mesh by which internal services find and reach each other, other than the DNS.',
     example:
@@ -28,6 +31,7 @@ export const layers = {
   },
   'edge-cdn': {
     label: 'Edge and CDN',
+    phrase: 'edge servers',
     definition: 'Proxies, caches and filters near users that answer or pass on requests for an origin.',
     example:
       'The proxy in every edge site crashed on a new filter rule and returned errors for all customers.',
@@ -36,12 +40,14 @@ export const layers = {
   },
   'load-balancing': {
     label: 'Load balancing',
+    phrase: 'load balancing',
     definition: 'What spreads requests over servers within a site or between sites, with its health checks.',
     example: 'The balancer lost the list of its backends and answered every request itself, with an error.',
     counterExample: 'Servers behind a working balancer that are too busy: compute or application.',
   },
   compute: {
     label: 'Compute',
+    phrase: 'compute',
     definition:
       'The machines, virtual machines, containers or functions on which programs run, and their operating system.',
     example: 'The hosts of one zone rebooted, and the virtual machines on them with them.',
@@ -50,24 +56,28 @@ export const layers = {
   },
   storage: {
     label: 'Storage',
+    phrase: 'storage',
     definition: 'Disks, volumes, files and objects, kept as bytes, whatever the data means.',
     example: 'Writes to network volumes stalled, and every machine that used them hung.',
     counterExample: 'A store that answers queries over records: database; a copy kept only for speed: cache.',
   },
   database: {
     label: 'Database',
+    phrase: 'a database',
     definition: 'A store of records that answers queries and keeps them consistent, with its replicas.',
     example: 'The primary stalled on one expensive query, and its replicas fell behind.',
     counterExample: 'Disks or volumes beneath a database that is itself sound: storage.',
   },
   queue: {
     label: 'Queue or stream',
+    phrase: 'a queue or stream',
     definition: 'What passes messages, events or jobs between programs and holds them until they are taken.',
     example: 'The message broker filled up, and orders were confirmed hours late.',
     counterExample: 'Requests that wait in front of a busy server: load-balancing or application.',
   },
   cache: {
     label: 'Cache',
+    phrase: 'a cache',
     definition:
       "A store of copies inside the operator's systems, kept for speed, whose content can be rebuilt.",
     example: 'Half of the cache servers were restarted, and pages took twenty seconds.',
@@ -76,6 +86,7 @@ export const layers = {
   },
   'auth-identity': {
     label: 'Login and identity',
+    phrase: 'login and identity',
     definition:
       'What says who somebody is and what they may do: accounts, login, sessions, tokens, keys and permissions.',
     example: 'The session service failed, and everybody was logged out and could not return.',
@@ -83,6 +94,7 @@ export const layers = {
   },
   'control-plane': {
     label: 'Control plane',
+    phrase: 'the control plane',
     definition:
       'What creates, places, scales and configures resources, as opposed to the resources that serve users.',
     example: 'Running machines were fine, but no new ones could be started and no settings changed.',
@@ -90,12 +102,14 @@ export const layers = {
   },
   'deploy-pipeline': {
     label: 'Deploy pipeline',
+    phrase: 'the deploy pipeline',
     definition: 'What builds, tests and ships programs, settings or rule files to production.',
     example: 'The roll-out tool sent the test build to all regions at once.',
     counterExample: 'A pipeline that works and ships a faulty program: application or trigger code-deploy.',
   },
   application: {
     label: 'Application',
+    phrase: 'the application',
     definition: "The operator's own programs that carry out what users ask for, above the shared layers.",
     example: 'The booking service failed on every search with more than nine results.',
     counterExample:
@@ -103,6 +117,7 @@ export const layers = {
   },
   client: {
     label: 'Client',
+    phrase: 'the client',
     definition:
       "The operator's app, web page or library as it runs on the user's device or inside a customer's app.",
     example: 'A faulty reply made a widely used login library crash the apps that had it built in.',
@@ -110,6 +125,7 @@ export const layers = {
   },
   endpoint: {
     label: 'Endpoint',
+    phrase: 'endpoints of customers',
     definition:
       'Computers, phones or appliances in the hands of customers that themselves stopped working because of software installed on them.',
     example: 'A security agent read a bad definition file, and office computers restarted without end.',
@@ -117,6 +133,7 @@ export const layers = {
   },
   payment: {
     label: 'Payment',
+    phrase: 'payment',
     definition:
       'What authorises, clears or settles money: card networks, terminals, transfers and their switches.',
     example: 'Card terminals could not reach the switch, and shops took only cash.',
@@ -124,6 +141,7 @@ export const layers = {
   },
   'power-facility': {
     label: 'Power and building',
+    phrase: 'power or the building',
     definition:
       'Electricity, batteries, generators, cooling, fire protection and the building around the machines.',
     example: 'The cooling of one hall stopped, and the servers switched themselves off.',
@@ -131,6 +149,7 @@ export const layers = {
   },
   'third-party': {
     label: 'Third party',
+    phrase: 'a third party',
     definition:
       "A part run by another operator; name the inner layer too only where that operator's account tells it.",
     example: 'The hosting provider lost a region, and the site on it could do nothing but wait.',
@@ -139,6 +158,7 @@ export const layers = {
   },
   unknown: {
     label: 'Not known',
+    phrase: null,
     definition: 'We searched and found no account of where in the system it failed.',
     example: 'Reports speak of a site that did not load, which fits half a dozen layers.',
     counterExample:
@@ -146,12 +166,13 @@ export const layers = {
   },
   undisclosed: {
     label: 'Not disclosed by the operator',
+    phrase: null,
     definition:
       'The operator spoke about the outage in public and did not say where in the system it failed.',
     example: 'The statement apologises for a technical problem with several services.',
     counterExample: 'No word from the operator was found: unknown.',
   },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, PhrasedWord>;
 
 /** The id of a layer, as written in `cause.layers`. */
 export type Layer = keyof typeof layers;

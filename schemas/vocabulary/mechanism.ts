@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import type { PhrasedWord } from './word.ts';
 
 /**
  * What turned the trigger into an incident, or made it larger. Any number, in no order: they act together,
@@ -7,6 +7,7 @@ import type { Word } from './word.ts';
 export const mechanisms = {
   'cascading-failure': {
     label: 'Cascading failure',
+    phrase: 'a cascading failure',
     definition:
       'One part failed and its failure, or the work it shed, made further parts fail one after another.',
     example: 'Each server that crashed passed its traffic to the next one, until none was left.',
@@ -15,6 +16,7 @@ export const mechanisms = {
   },
   'retry-storm': {
     label: 'Retry storm',
+    phrase: 'a retry storm',
     definition:
       'Clients repeated failed requests so often that the repeats themselves kept the service overloaded.',
     example:
@@ -23,6 +25,7 @@ export const mechanisms = {
   },
   'thundering-herd': {
     label: 'Thundering herd',
+    phrase: 'a thundering herd',
     definition:
       'Many clients did the same thing at the same moment because one event had brought them into step.',
     example: 'All servers restarted together and fetched the same large table from one database.',
@@ -30,6 +33,7 @@ export const mechanisms = {
   },
   saturation: {
     label: 'Saturation',
+    phrase: 'saturation',
     definition:
       'A part got more work per second than it could finish, so that queues grew and everything behind it waited.',
     example:
@@ -39,6 +43,7 @@ export const mechanisms = {
   },
   'resource-exhaustion': {
     label: 'Resource exhaustion',
+    phrase: 'an exhausted resource',
     definition:
       'A stock of something, as opposed to a rate of work, ran out: memory, disk space, threads, file handles, ports, addresses or numbers.',
     example: 'A small leak filled the memory of each storage server until it stopped answering.',
@@ -47,12 +52,14 @@ export const mechanisms = {
   },
   'capacity-shortfall': {
     label: 'Capacity shortfall',
+    phrase: 'a shortfall of capacity',
     definition: 'The healthy machines, sites or links that were left were too few for normal demand.',
     example: 'With one of three sites out for repair, the other two could not carry the evening traffic.',
     counterExample: 'Enough machines, swamped by work that is not normal demand: saturation.',
   },
   'deadlock-or-lock': {
     label: 'Deadlock or lock contention',
+    phrase: 'a deadlock or contended lock',
     definition:
       'Work stood still because tasks waited for locks held by other tasks, forever or far too long.',
     example: 'A change to a busy table took its lock, and every query queued up behind it.',
@@ -60,6 +67,7 @@ export const mechanisms = {
   },
   'race-condition': {
     label: 'Race condition',
+    phrase: 'a race condition',
     definition:
       'The outcome depended on which of two tasks came first, and they came in the order nobody had planned for.',
     example:
@@ -69,6 +77,7 @@ export const mechanisms = {
   },
   'split-brain': {
     label: 'Split brain',
+    phrase: 'a split brain',
     definition: 'Parts that should act as one lost touch, and more than one of them acted as the leader.',
     example:
       'After a short network cut both sites accepted orders, and the two sets of data could not be merged.',
@@ -76,6 +85,7 @@ export const mechanisms = {
   },
   'failover-failed': {
     label: 'Failover failed',
+    phrase: 'a failover that failed',
     definition:
       'A standby, replica or second path that should have taken over did not, or could not carry the work.',
     example: 'The second router stayed passive because it still believed the dead one to be healthy.',
@@ -84,12 +94,14 @@ export const mechanisms = {
   },
   'failover-harmful': {
     label: 'Failover made it worse',
+    phrase: 'a failover that did harm',
     definition: 'A takeover happened, and caused the trouble or added to it.',
     example: 'The replica that was promoted lacked the last minute of writes, and users saw old data.',
     counterExample: 'A takeover that did not happen: failover-failed.',
   },
   'data-corruption': {
     label: 'Data corruption',
+    phrase: 'corrupted data',
     definition: 'Stored or sent data was there but wrong, and something relied on it.',
     example: 'A sync job wrote the balances of one account into another.',
     counterExample:
@@ -97,6 +109,7 @@ export const mechanisms = {
   },
   'data-loss': {
     label: 'Data loss',
+    phrase: 'a loss of data',
     definition: 'Data that should have been kept was deleted or never stored, even if it was restored later.',
     example: 'A clean-up job removed a directory of live databases.',
     counterExample:
@@ -104,12 +117,14 @@ export const mechanisms = {
   },
   'data-exposed': {
     label: 'Data exposed',
+    phrase: 'an exposure of data',
     definition: 'Data could be read by people who should not have seen it.',
     example: 'A shared cache handed the account page of one user to another.',
     counterExample: 'Data that was changed or deleted but read by no stranger: data-corruption or data-loss.',
   },
   'cache-failure': {
     label: 'Cache failure',
+    phrase: 'a failed cache',
     definition:
       'A cache was empty, stale, poisoned or gone, and what stands behind it or relies on it suffered.',
     example: 'The cache was emptied by a restart, and the database got every request that it used to absorb.',
@@ -117,6 +132,7 @@ export const mechanisms = {
   },
   'health-check-misfire': {
     label: 'Health check misfired',
+    phrase: 'a health check that misfired',
     definition:
       'An automatic check gave the wrong verdict on a part, so that healthy parts were taken out or sick ones kept in.',
     example: 'All backends failed one slow check together, and the balancer removed every one of them.',
@@ -125,6 +141,7 @@ export const mechanisms = {
   },
   'bad-input-accepted': {
     label: 'Bad input accepted',
+    phrase: 'bad input that was accepted',
     definition:
       'A part took in a setting, file, message or command that it should have refused, and acted on it.',
     example: 'The proxy loaded a rule file with an empty field and crashed on the first request.',
@@ -133,6 +150,7 @@ export const mechanisms = {
   },
   'safeguard-failed': {
     label: 'Safeguard failed',
+    phrase: 'a safeguard that failed',
     definition: 'A protection that existed to stop this very thing was in place and did not stop it.',
     example: 'The audit tool that should block dangerous commands had a bug and let this one pass.',
     counterExample:
@@ -140,6 +158,7 @@ export const mechanisms = {
   },
   'safety-limit-tripped': {
     label: 'Safety limit tripped',
+    phrase: 'a safety limit that tripped',
     definition:
       'A limit set for protection was reached and acted as it was built to, and its action took service away.',
     example:
@@ -149,6 +168,7 @@ export const mechanisms = {
   },
   'latent-defect': {
     label: 'Latent defect',
+    phrase: 'a latent defect',
     definition:
       'A bug that had been in production unnoticed was triggered by something that was valid in itself.',
     example: 'A code path that no customer had used before failed when the first one used it.',
@@ -156,6 +176,7 @@ export const mechanisms = {
   },
   'incompatible-versions': {
     label: 'Incompatible versions',
+    phrase: 'incompatible versions',
     definition:
       'Two parts that each work alone did not understand each other, because one had changed and the other had not.',
     example: 'Half of the fleet wrote a new message format that the other half could not read.',
@@ -163,6 +184,7 @@ export const mechanisms = {
   },
   'dns-failure': {
     label: 'DNS failure',
+    phrase: 'a DNS failure',
     definition:
       'Names could not be looked up or led to the wrong place, whatever the reason, and callers failed because of it.',
     example: 'The record of the main database endpoint was empty, so no client found it.',
@@ -171,6 +193,7 @@ export const mechanisms = {
   },
   'routing-withdrawal': {
     label: 'Routes withdrawn or wrong',
+    phrase: 'withdrawn or wrong routes',
     definition:
       'The routes that tell networks where to send traffic were withdrawn, leaked or wrong, so traffic did not arrive.',
     example: 'The edge sites withdrew their routes, and the rest of the internet had no path to them.',
@@ -178,6 +201,7 @@ export const mechanisms = {
   },
   'certificate-or-auth-failure': {
     label: 'Certificate or authentication failure',
+    phrase: 'a certificate or authentication failure',
     definition:
       'Valid users or services were refused because a certificate, key, token, session or permission check failed.',
     example: 'The key that signs sessions was replaced too early, and every session was rejected as forged.',
@@ -186,6 +210,7 @@ export const mechanisms = {
   },
   'clock-or-time': {
     label: 'Clock or time handling',
+    phrase: 'the handling of clocks or time',
     definition:
       'A clock was wrong, or a program miscalculated a time: a leap day, a leap second, a time zone, an overflowing time counter.',
     example: 'A program added one year to a leap day and got a date that does not exist.',
@@ -194,6 +219,7 @@ export const mechanisms = {
   },
   'single-point-of-failure': {
     label: 'Single point of failure',
+    phrase: 'a single point of failure',
     definition:
       'Everything that failed needed one part that had no spare, or whose spares all shared the same fault.',
     example: 'Both power feeds of the hall ran through one breaker.',
@@ -202,6 +228,7 @@ export const mechanisms = {
   },
   'circular-dependency': {
     label: 'Circular dependency',
+    phrase: 'a circular dependency',
     definition: 'To start or recover, a part needed another part that in turn needed the first.',
     example: 'The servers needed the name service to boot, and the name service ran on those servers.',
     counterExample:
@@ -209,6 +236,7 @@ export const mechanisms = {
   },
   unknown: {
     label: 'Not known',
+    phrase: null,
     definition: 'We searched and found no account of what went on inside the system.',
     example: 'Users describe error pages for two hours, and nobody has published what lay behind them.',
     counterExample:
@@ -216,12 +244,13 @@ export const mechanisms = {
   },
   undisclosed: {
     label: 'Not disclosed by the operator',
+    phrase: null,
     definition:
       'The operator spoke about the outage in public and did not say what went on inside the system.',
     example: 'The operator names the day and the services and calls the rest an internal issue.',
     counterExample: 'No word from the operator was found: unknown.',
   },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, PhrasedWord>;
 
 /** The id of a mechanism, as written in `cause.mechanisms`. */
 export type Mechanism = keyof typeof mechanisms;

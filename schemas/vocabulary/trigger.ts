@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import type { PhrasedWord } from './word.ts';
 
 /**
  * How it began: the event after which a working service stopped working. One incident has one to three.
@@ -8,6 +8,7 @@ import type { Word } from './word.ts';
 export const triggers = {
   'code-deploy': {
     label: 'Code deploy',
+    phrase: 'a code deploy',
     definition:
       "A new version of the operator's own program reached production through its usual release process.",
     example: 'A release of the checkout service went out and every payment began to fail within minutes.',
@@ -16,6 +17,7 @@ export const triggers = {
   },
   'config-change': {
     label: 'Configuration change',
+    phrase: 'a configuration change',
     definition:
       'The operator changed how running software behaves without shipping a new program: a setting, flag, policy, permission, routing entry, or a rule or definition file.',
     example:
@@ -25,6 +27,7 @@ export const triggers = {
   },
   maintenance: {
     label: 'Maintenance or migration',
+    phrase: 'maintenance or a migration',
     definition:
       'Planned work on running systems, by hand or by a job: an upgrade, migration, failover test, repair, or a change of capacity.',
     example:
@@ -34,6 +37,7 @@ export const triggers = {
   },
   'operator-action': {
     label: 'Operator action',
+    phrase: 'an action of the operator',
     definition:
       'Somebody at the operator gave a command or an input that was not a deploy, a configuration change or planned work; the word names the event and judges nobody.',
     example: 'To clear a full disk, somebody deleted a folder on what turned out to be the live server.',
@@ -42,6 +46,7 @@ export const triggers = {
   },
   'automation-action': {
     label: 'Automation acted by itself',
+    phrase: 'automation that acted by itself',
     definition:
       'A program made a change that nobody had ordered at that moment, such as a scaler, a failover controller, a cleaner or a scheduler.',
     example: 'A quota system concluded that an account was unused and cut its storage to zero.',
@@ -50,6 +55,7 @@ export const triggers = {
   },
   'load-or-input': {
     label: 'Load or unusual input',
+    phrase: 'load or unusual input',
     definition:
       'What ordinary users, customers or partners sent was more than the system could take, or of a form it had not met, and nobody meant harm.',
     example: 'Ticket sales for a popular concert opened and ten times the usual number of people arrived.',
@@ -58,6 +64,7 @@ export const triggers = {
   },
   'limit-or-expiry': {
     label: 'Limit reached or date passed',
+    phrase: 'a limit that was reached or a date that passed',
     definition:
       'A fixed number or a fixed date was reached while nobody changed anything: a counter, quota, certificate, licence, leap second or turn of the year.',
     example:
@@ -67,6 +74,7 @@ export const triggers = {
   },
   'hardware-fault': {
     label: 'Hardware fault',
+    phrase: 'a hardware fault',
     definition: 'A piece of equipment failed from within: a disk, memory, processor, switch, optic or cable.',
     example: 'A core switch began to drop one packet in ten without reporting itself as broken.',
     counterExample:
@@ -74,6 +82,7 @@ export const triggers = {
   },
   'power-or-environment': {
     label: 'Power or environment',
+    phrase: 'a failure of power or environment',
     definition:
       'Something in the surroundings of the equipment failed or struck it: electricity, cooling, fire, water, lightning, or a cable cut from outside.',
     example:
@@ -82,6 +91,7 @@ export const triggers = {
   },
   'dependency-failure': {
     label: 'Dependency failed',
+    phrase: 'the failure of a dependency',
     definition:
       'A service run by another operator, or by another team on its own schedule, failed first and took this one with it.',
     example: 'The text message provider went down, and nobody could receive a login code.',
@@ -90,12 +100,14 @@ export const triggers = {
   },
   attack: {
     label: 'Attack',
+    phrase: 'an attack',
     definition: 'Somebody meant to disturb the service, break into it or take its data.',
     example: 'A botnet sent so many name queries that the name servers stopped answering anybody.',
     counterExample: 'Customers who overload a service by using it in ways it permits: load-or-input.',
   },
   'none-identified': {
     label: 'None found on investigation',
+    phrase: null,
     definition:
       'The operator looked for the event that set it off, and says that there was none or that it could not be found.',
     example:
@@ -105,6 +117,7 @@ export const triggers = {
   },
   unknown: {
     label: 'Not known',
+    phrase: null,
     definition: 'We searched and found no account of how it began, from the operator or from anybody else.',
     example:
       'Old news reports agree that the site was down for a morning, and none of them says how it began.',
@@ -113,12 +126,13 @@ export const triggers = {
   },
   undisclosed: {
     label: 'Not disclosed by the operator',
+    phrase: null,
     definition: 'The operator spoke about the outage in public and did not say what set it off.',
     example: 'The only statement reads: a technical issue made it hard to log in, and it has been resolved.',
     counterExample:
       'The operator says it looked and found no event: none-identified; no word from the operator was found: unknown.',
   },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, PhrasedWord>;
 
 /** The id of a trigger, as written in `cause.trigger`. */
 export type Trigger = keyof typeof triggers;

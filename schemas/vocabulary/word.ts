@@ -15,6 +15,16 @@ export interface Word {
   counterExample: string;
 }
 
+/**
+ * A word that sentences name.
+ *
+ * - `phrase`: the word within a sentence, after the verb of its list ("began with a code deploy") or, of what helped
+ *   or hindered, a clause of its own; `null` where no sentence names it, because it says that nothing is known.
+ */
+export interface PhrasedWord extends Word {
+  phrase: string | null;
+}
+
 /** A word of a smaller list: what a page shows, and one sentence that says what it means. */
 export interface Term {
   label: string;

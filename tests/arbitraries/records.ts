@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { mechanisms, triggers } from '../../schemas/vocabulary.ts';
-import { record, times } from '../builders/record.ts';
+import { mechanisms, triggers, type PhrasedWord } from '../../schemas/vocabulary.ts';
+import { causeWord, record, times } from '../builders/record.ts';
 
-const word = (list: Record<string, { label: string }>, is: string) => ({
-  is,
-  label: list[is]?.label ?? is,
-  status: 'stated' as const,
-  sources: ['report'],
-});
+const word = (list: Record<string, PhrasedWord>, is: string) =>
+  causeWord(is, { label: list[is]?.label ?? is, phrase: list[is]?.phrase ?? null });
 
 const named = (id: string) => ({ id, name: id.toUpperCase(), nameThen: id });
 const some = <Value>(values: readonly Value[], min: number, max: number) =>

@@ -1,5 +1,6 @@
 import type {
   Absent,
+  CauseWord,
   Claim,
   Figure,
   IncidentRecord,
@@ -48,6 +49,16 @@ export const moment = (text?: string, more: Partial<Moment> = {}): Moment => ({
   at: text === undefined ? absent() : time(text),
   sources: text === undefined ? [] : ['report'],
   ...more,
+});
+
+/** A word of a cause that is no word of the vocabulary, unless a test wants it to be. */
+export const causeWord = (is: string, changes: Partial<CauseWord> = {}): CauseWord => ({
+  is,
+  label: is,
+  phrase: is,
+  status: 'stated',
+  sources: ['report'],
+  ...changes,
 });
 
 type Times = IncidentRecord['times'];
@@ -145,7 +156,7 @@ export function record(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     kind: ['outage'],
     cause: {
       text: 'A certificate expired.',
-      trigger: [{ is: 'limit-or-expiry', label: 'Limit or expiry', status: 'stated', sources: ['report'] }],
+      trigger: [causeWord('limit-or-expiry', { label: 'Limit or expiry', phrase: 'a limit or expiry' })],
       mechanisms: [],
       layers: [],
       response: [],

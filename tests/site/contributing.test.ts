@@ -21,7 +21,7 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Date').fill('2026-03-01');
   await page.getByLabel('Services that failed').fill('Acme Cloud DNS');
   await page.getByLabel('Services that failed').press('Tab');
-  await page.getByLabel('How it began').selectOption('undisclosed');
+  await page.getByLabel('Trigger').selectOption('undisclosed');
   await page.getByLabel('Sources').fill('https://news.example.org/acme-names');
   await page.getByLabel('Short name for the address').fill('acme-names');
   await page.getByLabel('What happened, in your own words').fill('For an hour no name was resolved.');

@@ -82,7 +82,7 @@ describe('what was chosen', () => {
     await page.getByRole('button', { name: 'Remove Service: Acme Cloud' }).click();
     expect(query(page)).toBe('?cause=code-deploy&duration=PT1H..');
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(focused).toMatch(/^Remove How it began/);
+    expect(focused).toMatch(/^Remove Trigger/);
     await page.getByRole('button', { name: 'Clear all' }).click();
     await waitForStatus(page, 'All 5 incidents');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');

@@ -121,7 +121,7 @@ describe('filters', () => {
 
   it.each([
     ['service', 'nobody', 'service “nobody”'],
-    ['cause', 'constructor', 'how it began “constructor”'],
+    ['cause', 'constructor', 'trigger “constructor”'],
   ])('name a value of %s that nothing has', async (filter, value, words) => {
     const { page } = await openSearch(`?${filter}=${value}`);
     expect(await page.locator('.notice').innerText()).toContain(words);

@@ -46,7 +46,7 @@ describe('the lengths', () => {
 
   it('by how it began have links to as many incidents as they count', async () => {
     const page = await openTrends();
-    const rows = section(page, 'How long, by how it began').locator('tbody tr');
+    const rows = section(page, 'Duration by trigger').locator('tbody tr');
     expect(await rows.count()).toBeGreaterThan(3);
     for (const row of await rows.all()) {
       const cells = await row.locator('.number').allInnerTexts();

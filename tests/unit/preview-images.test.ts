@@ -1,7 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CauseWord } from '../../schemas/record.ts';
 import { IncidentCard } from '../../src/features/preview/IncidentCard.tsx';
 import { ListCard } from '../../src/features/preview/ListCard.tsx';
 import { PairCard } from '../../src/features/preview/PairCard.tsx';
@@ -16,12 +15,12 @@ import { listCard, pairCard } from '../../src/features/preview/preview-compariso
 import { siteCard } from '../../src/features/preview/preview-site.ts';
 import { toSvg } from '../../src/features/preview/node/preview-images.ts';
 import { collection } from '../builders/collection.ts';
-import { quantity, record, report, withReports } from '../builders/record.ts';
+import { causeWord, quantity, record, report, withReports } from '../builders/record.ts';
 
 /** Every card there is, with one text wherever a person writes one. */
 function cards(text: string): string[] {
   const named = { id: 'cloud', name: text, nameThen: text };
-  const word: CauseWord = { is: 'x', label: text, status: 'stated', sources: [] };
+  const word = causeWord('x', { label: text });
   const one = record({
     ...withReports(report({ count: quantity('10000000..20000000'), places: [text] })),
     title: text,

@@ -1,4 +1,5 @@
 import type { Moment } from '../../../schemas/vocabulary/incident.ts';
+import { causeParts, type WeighedPart } from '../record/cause-parts.ts';
 import type { HoldableFact } from './fact.ts';
 import { placeOfEntry, placeOfField } from './place.ts';
 import {
@@ -19,13 +20,9 @@ const moment = (id: Moment, label: string, why: string): HoldableFact => ({
   place: (held) => placeOfField(held, ['times', id]),
 });
 
-const causePart = (
-  id: 'trigger' | 'mechanisms' | 'layers' | 'response',
-  label: string,
-  why: string,
-): HoldableFact => ({
+const causePart = (id: WeighedPart, why: string): HoldableFact => ({
   id,
-  label,
+  label: causeParts[id].label,
   why,
   state: ({ record }) => wordsState(record.cause[id]),
   place: (held) => placeOfField(held, ['cause', id]),
@@ -84,14 +81,10 @@ export const valueFacts: readonly HoldableFact[] = [
   ),
   moment('ended', 'When impact ended', 'With the start it says for how long people were hit.'),
   duration,
-  causePart('trigger', 'What set it off', 'It is how readers find outages that began like theirs.'),
-  causePart('mechanisms', 'What made it an incident', 'Most lessons lie in how a small fault grew.'),
-  causePart('layers', 'Which layer failed', 'It leads people who run that layer to the record.'),
-  causePart(
-    'response',
-    'What helped or hindered the response',
-    'It is the part that another team can use tomorrow.',
-  ),
+  causePart('trigger', 'It is how readers find outages that began like theirs.'),
+  causePart('mechanisms', 'Most lessons lie in how a small fault grew.'),
+  causePart('layers', 'It leads people who run that layer to the record.'),
+  causePart('response', 'It is the part that another team can use tomorrow.'),
   impact,
   reports,
 ];

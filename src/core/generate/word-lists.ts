@@ -3,31 +3,24 @@ import {
   authorships,
   claimStatuses,
   claimTopics,
-  conditions,
+  causeWords,
   effects,
   kinds,
-  layers,
   measures,
-  mechanisms,
   relationTypes,
   reportKinds,
-  responses,
   reviewStates,
   serviceKinds,
   sourceKinds,
   statuses,
-  triggers,
   type Term,
 } from '../../../schemas/vocabulary.ts';
+import { causePartKeys, causeParts } from '../record/cause-parts.ts';
 
 /** The lists of words, by the name under which the guide shows them. */
 const lists: Record<string, Record<string, Term>> = {
   'kinds of incident': kinds,
-  triggers,
-  mechanisms,
-  layers,
-  'words for the response': responses,
-  conditions,
+  ...Object.fromEntries(causePartKeys.map((key) => [causeParts[key].list, causeWords[key]])),
   'how sure it is': statuses,
   effects,
   'kinds of report count': reportKinds,
@@ -49,7 +42,8 @@ export function findList(words: readonly string[]): string | undefined {
   const isSame = (list: Record<string, Term>): boolean => Object.keys(list).join() === words.join();
   const whole = Object.entries(lists).find(([, list]) => isSame(list));
   if (whole) return whole[0];
-  return isSame({ ...triggers, ...mechanisms }) ? 'triggers or mechanisms' : undefined;
+  const both = [causeParts.trigger.list, causeParts.mechanisms.list].join(' or ');
+  return isSame({ ...causeWords.trigger, ...causeWords.mechanisms }) ? both : undefined;
 }
 
 /** Whether all of these words say why a value is missing. */

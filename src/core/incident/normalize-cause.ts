@@ -1,13 +1,6 @@
 import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
-import {
-  conditions,
-  layers,
-  mechanisms,
-  responses,
-  triggers,
-  type Word,
-} from '../../../schemas/vocabulary.ts';
+import { causeWords, type PhrasedWord } from '../../../schemas/vocabulary.ts';
 
 type WrittenWord =
   string | { is: string; status?: CauseWord['status'] | undefined; sources?: string[] | undefined };
@@ -26,7 +19,7 @@ export function normalizeCause(
   const rest = { status: written.status ?? unstated, sources: written.sources ?? onlySource };
   const list = (
     words: readonly WrittenWord[] | WrittenWord | undefined,
-    labels: Record<string, Word>,
+    vocabulary: Record<string, PhrasedWord>,
   ): CauseWord[] =>
     (words === undefined ? [] : Array.isArray(words) ? (words as WrittenWord[]) : [words as WrittenWord]).map(
       (word) => {
@@ -34,7 +27,8 @@ export function normalizeCause(
           typeof word === 'string' ? { is: word, status: undefined, sources: undefined } : word;
         return {
           is,
-          label: labels[is]?.label ?? is,
+          label: vocabulary[is]?.label ?? is,
+          phrase: vocabulary[is]?.phrase ?? null,
           status: status ?? rest.status,
           sources: sources ?? rest.sources,
         };
@@ -42,17 +36,17 @@ export function normalizeCause(
     );
   return {
     ...(written.text === undefined ? {} : { text: written.text }),
-    trigger: list(written.trigger, triggers),
-    mechanisms: list(written.mechanisms, mechanisms),
-    layers: list(written.layers, layers),
-    response: list(written.response, responses),
+    trigger: list(written.trigger, causeWords.trigger),
+    mechanisms: list(written.mechanisms, causeWords.mechanisms),
+    layers: list(written.layers, causeWords.layers),
+    response: list(written.response, causeWords.response),
     conditions: (written.conditions ?? []).map(({ is, quote, sources }) => ({
       is,
-      label: conditions[is].label,
+      label: causeWords.conditions[is].label,
       quote,
       sources: sources ?? rest.sources,
     })),
-    ruledOut: list(written.ruledOut, { ...triggers, ...mechanisms }),
+    ruledOut: list(written.ruledOut, { ...causeWords.trigger, ...causeWords.mechanisms }),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatDate } from '../format/date.ts';
 import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
 import { isInformative } from '../incident/normalize-cause.ts';
+import { causeParts, weighedParts } from './cause-parts.ts';
 import type { CellLine } from './value-line.ts';
 import { isEnvelope, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
@@ -67,15 +68,8 @@ function serviceLines({ services, downstream }: IncidentRecord): FactLine[] {
   ];
 }
 
-const causeParts = [
-  ['trigger', 'Began with'],
-  ['mechanisms', 'Made worse by'],
-  ['layers', 'Failed in'],
-  ['response', 'In the response'],
-] as const;
-
 function causeLines({ cause }: IncidentRecord): FactLine[] {
-  return causeParts.flatMap(([part, group]) =>
+  return weighedParts.flatMap((part) =>
     cause[part].map((word): FactLine => ({
       text: word.label,
       // What the operator states is the usual case; everything weaker is said.
@@ -83,7 +77,7 @@ function causeLines({ cause }: IncidentRecord): FactLine[] {
         ? { detail: statuses[word.status].label.toLowerCase() }
         : {}),
       href: `/causes/${word.is}/`,
-      group,
+      group: causeParts[part].label,
       sources: word.sources,
     })),
   );

@@ -1,4 +1,4 @@
-import { conditions, layers, mechanisms, responses, triggers } from '../../../schemas/vocabulary.ts';
+import { causeWords } from '../../../schemas/vocabulary.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseDay, parseTime } from '../inexact/time.ts';
 import type { ValueFault } from '../inexact/written.ts';
@@ -50,13 +50,9 @@ export const claimIncomplete: IncidentRule = {
     }),
 };
 
-const wordLists: Record<string, Record<string, unknown>> = {
-  'cause.trigger': triggers,
-  'cause.mechanisms': mechanisms,
-  'cause.layers': layers,
-  'cause.response': responses,
-  'cause.conditions': conditions,
-};
+const wordLists: Record<string, Record<string, unknown>> = Object.fromEntries(
+  Object.entries(causeWords).map(([part, words]) => [`cause.${part}`, words]),
+);
 
 /** What is wrong with the value of a claim about a field; `undefined` when it has the form of that field. */
 export function claimValueFault(field: string, value: string, zone: string): ValueFault | undefined {

@@ -1,6 +1,7 @@
 import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
+import { causeListKeys, type CauseListKey } from '../record/cause-parts.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Finding } from './rule.ts';
 
@@ -18,14 +19,8 @@ interface Carrier {
 const sourcesAt = ({ sources }: Carrier, path: FieldPath): SourceUse[] =>
   sources.map((id, index) => ({ id, path: [...path, 'sources', index] }));
 
-const causeLists = ['trigger', 'mechanisms', 'layers', 'response', 'conditions', 'ruledOut'] as const;
-
 /** Where the sources of a word stand: beside it, or else beside all words of the cause. */
-function causePath(
-  written: IncidentFrontMatter['cause'],
-  list: (typeof causeLists)[number],
-  index: number,
-): FieldPath {
+function causePath(written: IncidentFrontMatter['cause'], list: CauseListKey, index: number): FieldPath {
   if (typeof written === 'string') return ['cause'];
   const words = written[list];
   const word = Array.isArray(words) ? words[index] : words;
@@ -39,7 +34,7 @@ export function sourceUses(incident: Incident): SourceUse[] {
   const each = (name: string, list: readonly Carrier[]): SourceUse[] =>
     list.flatMap((entry, index) => sourcesAt(entry, [name, index]));
   return [
-    ...causeLists.flatMap((list) =>
+    ...causeListKeys.flatMap((list) =>
       cause[list].flatMap((word, index) =>
         sourcesAt(word, causePath(incident.file.frontMatter.cause, list, index)),
       ),

@@ -1,5 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
+import { causeListKeys } from '../record/cause-parts.ts';
 import type { Finding, IncidentRule } from './rule.ts';
 import { sourceUses, unknownSource } from './source-use.ts';
 
@@ -92,7 +93,7 @@ function values(incident: Incident): { path: FieldPath; name: string; sources: r
   const { cause, times, duration, reports, figures, impact } = incident;
   const says = (is: string): boolean => is !== 'unknown';
   return [
-    ...(['trigger', 'mechanisms', 'layers', 'response', 'conditions', 'ruledOut'] as const).flatMap((list) =>
+    ...causeListKeys.flatMap((list) =>
       cause[list].flatMap(({ is, sources }) =>
         says(is) ? [{ path: ['cause'], name: `cause.${list}`, sources }] : [],
       ),

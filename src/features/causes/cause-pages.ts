@@ -1,48 +1,18 @@
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
-import {
-  conditions,
-  layers,
-  mechanisms,
-  responses,
-  triggers,
-  type Word,
-} from '../../../schemas/vocabulary.ts';
-import type { FilterKey } from '../search/index.ts';
+import { causeWords, type CausePartKey, type Word } from '../../../schemas/vocabulary.ts';
+import { causePartKeys, causeParts, type CausePart } from '../../core/record/cause-parts.ts';
 
-type Part = 'trigger' | 'mechanisms' | 'layers' | 'response' | 'conditions';
-
-export interface CauseList {
-  part: Part;
-  title: string;
-  question: string;
+/** A part of a cause with its words. */
+export interface CauseList extends CausePart {
+  key: CausePartKey;
   words: Record<string, Word>;
-  /** The filter of search that takes its words. */
-  filter?: FilterKey;
 }
 
-export const causeLists: readonly CauseList[] = [
-  { part: 'trigger', title: 'How it began', question: 'What set it off?', words: triggers, filter: 'cause' },
-  {
-    part: 'mechanisms',
-    title: 'What made it worse',
-    question: 'What turned it into an incident?',
-    words: mechanisms,
-    filter: 'mechanism',
-  },
-  { part: 'layers', title: 'Where it failed', question: 'Which layer failed?', words: layers },
-  {
-    part: 'response',
-    title: 'What helped or hindered',
-    question: 'What helped or hindered those who repaired it?',
-    words: responses,
-  },
-  {
-    part: 'conditions',
-    title: 'What made it possible',
-    question: 'Which conditions were there before?',
-    words: conditions,
-  },
-];
+export const causeLists: readonly CauseList[] = causePartKeys.map((key) => ({
+  key,
+  words: causeWords[key],
+  ...causeParts[key],
+}));
 
 /** Every word once: `unknown` and `undisclosed` are words of every list and share one page. */
 export const allCauseWords = (): string[] => [
@@ -61,7 +31,7 @@ export function wordUses(records: readonly IncidentRecord[], is: string): WordUs
     const word = list.words[is];
     if (!word) return [];
     const incidents = records.flatMap((record) => {
-      const used = record.cause[list.part].find((entry) => entry.is === is);
+      const used = record.cause[list.key].find((entry) => entry.is === is);
       return used ? [{ record, ...('status' in used ? { status: used.status } : {}) }] : [];
     });
     return [{ list, word, incidents }];
@@ -71,11 +41,11 @@ export function wordUses(records: readonly IncidentRecord[], is: string): WordUs
 /** How many incidents carry each word of a list. */
 export function wordCounts(
   records: readonly IncidentRecord[],
-  { part, words }: CauseList,
+  { key, words }: CauseList,
 ): { is: string; word: Word; count: number }[] {
   return Object.entries(words).map(([is, word]) => ({
     is,
     word,
-    count: records.filter(({ cause }) => cause[part].some((entry) => entry.is === is)).length,
+    count: records.filter(({ cause }) => cause[key].some((entry) => entry.is === is)).length,
   }));
 }

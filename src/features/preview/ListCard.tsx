@@ -1,3 +1,4 @@
+import { causeParts } from '../../core/record/cause-parts.ts';
 import { colours } from '../../drawing/light-colours.ts';
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
@@ -22,7 +23,7 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
     <Frame site={view.site} aside="Comparison" typeface={typeface}>
       <Lines fitted={title} x={card.left} y={112 + Math.round(title.box.size * 0.9)} fill={colours.ink} />
       <Lines
-        fitted={fitText('Began with', boxes(400, 400, [23, 1]), typeface)}
+        fitted={fitText(causeParts.trigger.label, boxes(400, 400, [23, 1]), typeface)}
         x={beganX}
         y={firstLine - 46}
         fill={quiet}

@@ -2,6 +2,7 @@ import type { CauseWord, IncidentRecord, Report } from '../../../schemas/record.
 import { absences, statuses } from '../../../schemas/vocabulary.ts';
 import { formatList, formatPlaces } from '../../core/format/places.ts';
 import { isInformative } from '../../core/incident/normalize-cause.ts';
+import { causeParts } from '../../core/record/cause-parts.ts';
 import { factsOf } from '../../core/record/facts.ts';
 import { isEnvelope, lengthOf, measureNames } from '../../core/record/lengths.ts';
 import { serviceName } from '../../core/record/names.ts';
@@ -49,9 +50,9 @@ export function causeText(words: readonly CauseWord[]): string {
 /** Whether any word of a part of a cause says something. */
 export const isTold = (words: readonly CauseWord[]): boolean => words.some(isInformative);
 
-/** How it began; a status that all its words share stands below them, where no long word cuts it off. */
+/** The trigger; a status that all its words share stands below them, where no long word cuts it off. */
 export function triggerFact({ cause }: IncidentRecord): CardFact {
-  const label = 'Began with';
+  const { label } = causeParts.trigger;
   const known = cause.trigger.filter(isInformative);
   const [status, ...others] = new Set(known.map((word) => word.status));
   if (status === undefined || others.length > 0)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Impact } from '../../../schemas/record.ts';
 import {
   absent,
+  causeWord,
   duration,
   quantity,
   record,
@@ -20,7 +21,7 @@ const factOf = (label: string, changes: Parameters<typeof record>[0]) =>
 const triggers = (...trigger: [is: string, label: string, status: 'stated' | 'inferred'][]) => ({
   cause: {
     ...record().cause,
-    trigger: trigger.map(([is, label, status]) => ({ is, label, status, sources: ['report'] })),
+    trigger: trigger.map(([is, label, status]) => causeWord(is, { label, status })),
   },
 });
 
@@ -41,7 +42,7 @@ describe('the preview image of an incident', () => {
       notice: undefined,
       facts: [
         { label: 'Duration', text: '7 h', details: ['from the start of impact to its end'], isKnown: true },
-        { label: 'Began with', text: 'Limit or expiry', details: ['stated by the operator'], isKnown: true },
+        { label: 'Trigger', text: 'Limit or expiry', details: ['stated by the operator'], isKnown: true },
         {
           label: 'Reports',
           text: 'at least 1.5 million',
@@ -54,7 +55,7 @@ describe('the preview image of an incident', () => {
     expect(alt).toBe(
       '18 September 2024: Acme Cloud cannot change anything for seven hours. ' +
         'Duration: 7 h, from the start of impact to its end. ' +
-        'Began with: Limit or expiry, stated by the operator. ' +
+        'Trigger: Limit or expiry, stated by the operator. ' +
         'Reports: at least 1.5 million, total over a window, Acme Cloud, United States. Acme Cloud.',
     );
   });
@@ -89,20 +90,20 @@ describe('what is not known', () => {
   });
 
   it('is said of how it began, and what is weaker than a statement says so', () => {
-    expect(factOf('Began with', triggers(['undisclosed', 'Not disclosed', 'stated']))).toEqual({
-      label: 'Began with',
+    expect(factOf('Trigger', triggers(['undisclosed', 'Not disclosed', 'stated']))).toEqual({
+      label: 'Trigger',
       text: 'Not disclosed',
       details: [],
       isKnown: false,
     });
-    expect(factOf('Began with', triggers(['a', 'Attack', 'inferred']))).toMatchObject({
+    expect(factOf('Trigger', triggers(['a', 'Attack', 'inferred']))).toMatchObject({
       text: 'Attack',
       details: ['inferred'],
       isKnown: true,
     });
-    expect(factOf('Began with', triggers()).text).toBe('nothing recorded yet');
+    expect(factOf('Trigger', triggers()).text).toBe('nothing recorded yet');
     const mixed = triggers(['a', 'Attack', 'inferred'], ['b', 'Config change', 'stated']);
-    expect(factOf('Began with', mixed)).toMatchObject({
+    expect(factOf('Trigger', mixed)).toMatchObject({
       text: 'Attack (inferred) and Config change',
       details: [],
     });

@@ -21,7 +21,7 @@ describe('the preview image of a pair', () => {
       { date: '11 February 2025', title: second.title },
     ]);
     expect(rows.map(({ label, grade, cells }) => [label, grade, ...cells.map(({ text }) => text)])).toEqual([
-      ['Began with', '', 'Limit or expiry', 'Limit or expiry'],
+      ['Trigger', '', 'Limit or expiry', 'Limit or expiry'],
       ['Start to end of impact', '', '7 h', '7 h'],
       ['Reports', 'not comparable', '86,000, peak at one moment', '9,000, total over a window'],
     ]);
@@ -29,7 +29,7 @@ describe('the preview image of a pair', () => {
       `18 September 2024: ${first.title}. 11 February 2025: ${second.title}. ` +
         'Start to end of impact: 7 h / 7 h. ' +
         'Reports: 86,000, peak at one moment / 9,000, total over a window (not comparable). ' +
-        'Began with: Limit or expiry / Limit or expiry.',
+        'Trigger: Limit or expiry / Limit or expiry.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the preview image of a pair', () => {
 
   it('leaves out the row of which nobody has said anything', () => {
     const { rows } = pairCard([record({ reports: { absence: 'not-recorded', entries: [] } }), record()], '');
-    expect(rows.map(({ label }) => label)).toEqual(['Began with', 'Start to end of impact']);
+    expect(rows.map(({ label }) => label)).toEqual(['Trigger', 'Start to end of impact']);
   });
 });
 

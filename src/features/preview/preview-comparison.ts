@@ -3,6 +3,7 @@ import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { causeText, isTold, reportFact, toAlt } from './card-facts.ts';
+import { causeParts } from '../../core/record/cause-parts.ts';
 import { isEnvelope } from '../../core/record/lengths.ts';
 import { compare, type ComparisonRow, gradeNames } from '../compare/index.ts';
 
@@ -31,13 +32,13 @@ export function pairCard(records: readonly IncidentRecord[], site: string): Pair
   const { rows } = compare(records);
   const find = (id: string): ComparisonRow | undefined => rows.find((row) => row.id === id);
   const sides = records.map(({ date, title }) => ({ date: formatDate(date), title }));
-  const causes = (part: 'trigger' | 'mechanisms', label: string) =>
-    toRow(find(`cause-${part}`), label, records, (record) => ({
+  const causes = (part: 'trigger' | 'mechanisms') =>
+    toRow(find(`cause-${part}`), causeParts[part].label, records, (record) => ({
       text: causeText(record.cause[part]),
       isKnown: isTold(record.cause[part]),
     }));
   const length = lengthRow(rows, records);
-  const begun = [...causes('trigger', 'Began with'), ...causes('mechanisms', 'Made worse by')];
+  const begun = [...causes('trigger'), ...causes('mechanisms')];
   const figures = [
     ...(length ? toRow(length, length.label, records, (_, index) => lengthCell(length, index)) : []),
     ...toRow(find('reports'), 'Reports', records, reportCell),
@@ -125,7 +126,10 @@ export function listCard({ comparisons, records, site }: Collection, slug: strin
     more,
     alt: toAlt([
       title,
-      ...lines.map(({ date, organizations, began }) => `${date}: ${organizations}, began with ${began}`),
+      ...lines.map(
+        ({ date, organizations, began }) =>
+          `${date}: ${organizations}, ${causeParts.trigger.verb.first} ${began}`,
+      ),
       more > 0 ? `And ${String(more)} more` : '',
     ]),
   };

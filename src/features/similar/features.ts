@@ -1,9 +1,10 @@
 import { stemmer } from 'stemmer';
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import { causePartKeys, causeParts, type CauseNoun } from '../../core/record/cause-parts.ts';
 import { isInformative } from '../../core/incident/normalize-cause.ts';
 
 /** What two incidents can have in common. Causes weigh most; that the same company wrote both weighs least. */
-export const featureWeights = {
+export const featureWeights: Readonly<Record<FeatureKind, number>> = {
   trigger: 1,
   mechanism: 1.6,
   layer: 0.8,
@@ -12,8 +13,8 @@ export const featureWeights = {
   service: 0.5,
   organization: 0.2,
   term: 0.55,
-} as const;
-export type FeatureKind = keyof typeof featureWeights;
+};
+export type FeatureKind = CauseNoun | 'service' | 'organization' | 'term';
 
 /** One thing an incident has: its kind, the word or id, and how pages call it. */
 export interface Feature {
@@ -61,11 +62,7 @@ export function featuresOf(record: IncidentRecord, text: string): Feature[] {
   const headline = `${record.title} ${cause.text ?? ''}`;
   const prominent = termsOf(headline);
   const features = [
-    ...words('trigger', cause.trigger),
-    ...words('mechanism', cause.mechanisms),
-    ...words('layer', cause.layers),
-    ...words('response', cause.response),
-    ...words('condition', cause.conditions),
+    ...causePartKeys.flatMap((key) => words(causeParts[key].noun, cause[key])),
     ...names('service', services),
     ...names('organization', organizations),
     ...[...termsOf(`${headline} ${text}`)]

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseWord } from '../../../schemas/record.ts';
-import { record } from '../../../tests/builders/record.ts';
+import { causeWord, record } from '../../../tests/builders/record.ts';
 import { findSimilar, maxSimilar, type SimilarInput } from './find-similar.ts';
 import type { OwnVerdicts } from './verdicts.ts';
 
-const word = (is: string): CauseWord => ({ is, label: `Label ${is}`, status: 'stated', sources: [] });
+const word = (is: string): CauseWord => causeWord(is, { label: `Label ${is}` });
 const named = (id: string) => ({ id, name: id, nameThen: id });
 
 interface Parts {

@@ -23,7 +23,7 @@ describe('the reasons of a resemblance', () => {
       }),
     ).toEqual([
       'both began with: maintenance or migration',
-      'made worse in both by: DNS failure and cascading failure',
+      'both involved: DNS failure and cascading failure',
       'both failed in: DNS',
       'the same operator: Acme',
     ]);
@@ -31,7 +31,7 @@ describe('the reasons of a resemblance', () => {
 
   it('name a few of many', () => {
     const shared = ['A b', 'C d', 'E f', 'G h', 'I j'].map((label) => feature('mechanism', label));
-    expect(reasonsOf({ shared })).toEqual(['made worse in both by: a b, c d, e f and g h and more']);
+    expect(reasonsOf({ shared })).toEqual(['both involved: a b, c d, e f and g h and more']);
   });
 
   it('tell words of the text only where both put them into title or cause', () => {

@@ -1,13 +1,10 @@
 import { formatList } from '../../core/format/places.ts';
+import { causeParts } from '../../core/record/cause-parts.ts';
 import type { FeatureKind, Feature } from './features.ts';
 import type { Similar } from './find-similar.ts';
 
 const openings: readonly [FeatureKind, string][] = [
-  ['trigger', 'both began with'],
-  ['mechanism', 'made worse in both by'],
-  ['layer', 'both failed in'],
-  ['response', 'in the response to both'],
-  ['condition', 'made possible in both by'],
+  ...Object.values(causeParts).map(({ noun, shared }): [FeatureKind, string] => [noun, shared]),
   ['service', 'the same service'],
   ['organization', 'the same operator'],
   ['term', 'both tell of'],

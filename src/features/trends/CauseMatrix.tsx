@@ -1,4 +1,5 @@
 import { causeAddress, pageAddress } from '../../address.ts';
+import { causeParts } from '../../core/record/cause-parts.ts';
 import type { CauseMatrix as Matrix, Counted, MatrixCell, MatrixRow } from './cause-matrix.ts';
 
 function CountLink({ counted: { count, query }, label }: { counted: Counted; label: string }) {
@@ -32,7 +33,7 @@ function Head({ columns }: Pick<Matrix, 'columns'>) {
   return (
     <tr>
       <th scope="col" class="corner">
-        How it began
+        {causeParts.trigger.label}
       </th>
       <th scope="col" class="all">
         <span>All</span>
@@ -47,13 +48,13 @@ function Head({ columns }: Pick<Matrix, 'columns'>) {
 }
 
 /**
- * How incidents began against what made them worse, a count in each cell; every count leads to the search that finds
+ * Triggers against failure modes, a count in each cell; every count leads to the search that finds
  * just these. On a narrow screen each row becomes a list of its cells.
  */
 export function CauseMatrix({ matrix: { columns, rows, total } }: { matrix: Matrix }) {
   return (
     <div class="matrix-scroller">
-      <table class="matrix" aria-label="How incidents began against what made them worse">
+      <table class="matrix" aria-label="Incidents by trigger and failure mode">
         <thead>
           <Head columns={columns} />
         </thead>
@@ -77,7 +78,7 @@ export function CauseMatrix({ matrix: { columns, rows, total } }: { matrix: Matr
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Any beginning</th>
+            <th scope="row">Any trigger</th>
             <td class="all">
               <CountLink counted={{ count: total, query: '' }} label={`All: ${incidents(total)}`} />
               <span class="cell-name" aria-hidden="true">

@@ -2,18 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { incidentRecords } from '../../../tests/arbitraries/records.ts';
-import { record } from '../../../tests/builders/record.ts';
+import { causeWord, record } from '../../../tests/builders/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import { causeMatrix, type Counted } from './cause-matrix.ts';
 import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
 
 const { registry } = collection({});
 
-const word = (is: string) => ({ is, label: is, status: 'stated' as const, sources: [] });
-
 const withCause = (trigger: string[], mechanisms: string[]): IncidentRecord => {
   const base = record();
-  return { ...base, cause: { ...base.cause, trigger: trigger.map(word), mechanisms: mechanisms.map(word) } };
+  return {
+    ...base,
+    cause: {
+      ...base.cause,
+      trigger: trigger.map((is) => causeWord(is)),
+      mechanisms: mechanisms.map((is) => causeWord(is)),
+    },
+  };
 };
 
 const records = [

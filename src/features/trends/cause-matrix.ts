@@ -1,5 +1,5 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { mechanisms, triggers } from '../../../schemas/vocabulary.ts';
+import { causeWords } from '../../../schemas/vocabulary.ts';
 import { searchQuery } from '../search/index.ts';
 
 /** A count of incidents and the search that finds just these. */
@@ -51,8 +51,8 @@ const used = (
 
 export function causeMatrix(records: readonly IncidentRecord[]): CauseMatrix {
   const countOf = (test: (record: IncidentRecord) => boolean): number => records.filter(test).length;
-  const rows = used(triggers, (is) => countOf((record) => hasTrigger(record, is)));
-  const columns = used(mechanisms, (is) => countOf((record) => hasMechanism(record, is)));
+  const rows = used(causeWords.trigger, (is) => countOf((record) => hasTrigger(record, is)));
+  const columns = used(causeWords.mechanisms, (is) => countOf((record) => hasMechanism(record, is)));
   const counts = rows.map((row) =>
     columns.map((column) =>
       countOf((record) => hasTrigger(record, row.is) && hasMechanism(record, column.is)),

@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
+import { causeParts } from '../../core/record/cause-parts.ts';
 import { isInformative } from '../../core/incident/normalize-cause.ts';
 
 export interface Coverage {
@@ -11,8 +12,8 @@ const isKnown: [string, (record: IncidentRecord) => boolean][] = [
   ['When impact began', ({ times }) => times.started.at.known],
   ['When the operator noticed', ({ times }) => times.detected.at.known],
   ['When impact ended', ({ times }) => times.ended.at.known],
-  ['What set it off', ({ cause }) => cause.trigger.some(isInformative)],
-  ['What made it worse', ({ cause }) => cause.mechanisms.some(isInformative)],
+  [causeParts.trigger.label, ({ cause }) => cause.trigger.some(isInformative)],
+  [causeParts.mechanisms.label, ({ cause }) => cause.mechanisms.some(isInformative)],
   [
     'A count of reports that was adopted',
     ({ reports }) => reports.entries.some(({ status }) => status === 'adopted'),

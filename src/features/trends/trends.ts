@@ -25,7 +25,7 @@ export interface Trends {
   lengths: DrawnDistribution;
   inWindows: DrawnDistribution;
   stated: DrawnDistribution;
-  /** By how it began, in the order of the vocabulary; an incident with two triggers stands in two rows. */
+  /** By trigger, in the order of the vocabulary; an incident with two triggers stands in two rows. */
   byTrigger: TriggerLengths[];
   noticed: Lags;
   declared: Lags;

@@ -2,15 +2,9 @@ import type { CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
 import { statuses } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
+import { causeParts, weighedParts, type WeighedPart } from '../../../core/record/cause-parts.ts';
 import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
-
-const causeParts = [
-  ['trigger', 'How it began'],
-  ['mechanisms', 'What made it worse'],
-  ['layers', 'Where it failed'],
-  ['response', 'What helped or hindered'],
-] as const;
 
 const isSilent = ({ is }: CauseWord): boolean => is === 'undisclosed' || is === 'unknown';
 
@@ -27,15 +21,12 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
       comparability: exact,
       notes: ['Our summary of each cause; the parts stand below.'],
     }),
-    ...causeParts.map(([part, label]) => causeRow(records, part, label)),
+    ...weighedParts.map((part) => causeRow(records, part)),
   ];
 }
 
-function causeRow(
-  records: readonly IncidentRecord[],
-  part: (typeof causeParts)[number][0],
-  label: string,
-): ComparisonRow {
+function causeRow(records: readonly IncidentRecord[], part: WeighedPart): ComparisonRow {
+  const { label } = causeParts[part];
   const words = records.map(({ cause }) => cause[part]);
   const isCommon = (is: string): boolean =>
     words.every((list) => list.some((word) => word.is === is && !isSilent(word)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
 import {
   absent,
+  causeWord,
   duration,
   figure,
   quantity,
@@ -21,7 +22,7 @@ const textsOf = (row: ReturnType<typeof rowOf>): string[][] =>
 const gradeOf = (id: string, ...records: IncidentRecord[]) => rowOf(id, ...records).comparability.grade;
 const noteOf = (id: string, ...records: IncidentRecord[]) => rowOf(id, ...records).notes.join(' ');
 
-const word = (is: string, label = is): CauseWord => ({ is, label, status: 'stated', sources: ['report'] });
+const word = (is: string, label = is): CauseWord => causeWord(is, { label });
 const withMechanisms = (...mechanisms: CauseWord[]) => record({ cause: { ...record().cause, mechanisms } });
 const started = (text: string) => record({ times: times({ started: text }) });
 

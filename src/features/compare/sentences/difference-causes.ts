@@ -1,13 +1,16 @@
 import type { CauseWord } from '../../../../schemas/record.ts';
 import { formatList } from '../../../core/format/places.ts';
-import { isDoubtful, phraseOf, type CausePart } from './cause-phrases.ts';
+import { causeParts, type WeighedPart } from '../../../core/record/cause-parts.ts';
 import { capitalised, groupsOf, groupSubject, subjectOf, type Sides } from './difference-sides.ts';
 
-const silent = new Set(['unknown', 'undisclosed', 'none-identified']);
+/** Whether nobody says a word in so many words, or not everybody does. */
+const isDoubtful = ({ status }: CauseWord): boolean => status === 'inferred' || status === 'disputed';
+
+const phraseOf = ({ phrase, label }: CauseWord): string => phrase ?? label;
 
 /** The words of a part by incident; `undefined` where any of them says nothing, for then nothing is said of it. */
-function wordsOf({ records }: Sides, part: CausePart): CauseWord[][] | undefined {
-  const lists = records.map(({ cause }) => cause[part].filter(({ is }) => !silent.has(is)));
+function wordsOf({ records }: Sides, part: WeighedPart): CauseWord[][] | undefined {
+  const lists = records.map(({ cause }) => cause[part].filter(({ phrase }) => phrase !== null));
   return lists.every((list) => list.length > 0) ? lists : undefined;
 }
 
@@ -19,8 +22,8 @@ interface Phrase {
   doubt?: string;
 }
 
-const own = (part: CausePart, word: CauseWord): Phrase => ({
-  text: phraseOf(part, word),
+const own = (word: CauseWord): Phrase => ({
+  text: phraseOf(word),
   ...(isDoubtful(word) ? { doubt: word.status } : {}),
 });
 
@@ -31,17 +34,16 @@ function phrases(all: readonly Phrase[]): string {
   return formatList([...texts.slice(0, mostNamed - 1), `${String(texts.length - mostNamed + 1)} more`]);
 }
 
-/** How it began: one clause for each group that began alike. */
+/** The triggers: one clause for each group that began alike. */
 export function triggerSentence(sides: Sides): string | undefined {
   const lists = wordsOf(sides, 'trigger');
   if (!lists) return undefined;
-  const groups = groupsOf(lists.map((words) => phrases(words.map((word) => own('trigger', word)))));
-  const [first] = groups;
-  if (groups.length === 1 && first) return `${capitalised(sides.all)} began with ${first.text}.`;
-  const clauses = groups.map(({ text, members }, index) =>
-    index === 0
-      ? `${groupSubject(sides, members)} began with ${text}`
-      : `${groupSubject(sides, members)} with ${text}`,
+  const groups = groupsOf(lists.map((words) => phrases(words.map((word) => own(word)))));
+  const [only] = groups;
+  const { first, again } = causeParts.trigger.verb;
+  if (groups.length === 1 && only) return `${capitalised(sides.all)} ${first} ${only.text}.`;
+  const clauses = groups.map(
+    ({ text, members }, index) => `${groupSubject(sides, members)} ${index === 0 ? first : again} ${text}`,
   );
   return `${capitalised(clauses.join('; '))}.`;
 }
@@ -55,7 +57,6 @@ interface Shared {
 /** A word that these incidents have, with for whom it is in doubt where it is not for all of them. */
 function sharedPhrase(
   sides: Sides,
-  part: CausePart,
   lists: readonly (readonly CauseWord[])[],
   members: readonly number[],
   word: CauseWord,
@@ -65,54 +66,42 @@ function sharedPhrase(
     return found && isDoubtful(found) ? [{ index, status: found.status }] : [];
   });
   const [first] = doubtful;
-  if (!first) return { text: phraseOf(part, word) };
+  if (!first) return { text: phraseOf(word) };
   const isAll = doubtful.length === members.length;
   const whose = subjectOf(
     sides,
     doubtful.map(({ index }) => index),
   );
-  return { text: phraseOf(part, word), doubt: isAll ? first.status : `${first.status} for ${whose}` };
+  return { text: phraseOf(word), doubt: isAll ? first.status : `${first.status} for ${whose}` };
 }
 
 /** What all have, and what each has besides. */
-function sharedOf(sides: Sides, part: CausePart, lists: readonly (readonly CauseWord[])[]): Shared {
+function sharedOf(sides: Sides, lists: readonly (readonly CauseWord[])[]): Shared {
   const all = lists.map((_, index) => index);
   const everywhere = ({ is }: CauseWord): boolean =>
     lists.every((list) => list.some((word) => word.is === is));
   return {
-    common: (lists[0] ?? []).filter(everywhere).map((word) => sharedPhrase(sides, part, lists, all, word)),
-    rest: lists.map((list) => list.filter((word) => !everywhere(word)).map((word) => own(part, word))),
+    common: (lists[0] ?? []).filter(everywhere).map((word) => sharedPhrase(sides, lists, all, word)),
+    rest: lists.map((list) => list.filter((word) => !everywhere(word)).map((word) => own(word))),
   };
 }
 
-interface Verb {
-  one: string;
-  many: string;
-  /** What stands before the phrase where the verb is not said again. */
-  short: string;
-}
-
-const verbs: Record<'mechanisms' | 'layers', Verb> = {
-  mechanisms: { one: 'was made worse by', many: 'were made worse by', short: 'by' },
-  layers: { one: 'failed in', many: 'failed in', short: 'in' },
-};
-
-/** What made it worse, or where it failed: what all share, then what each has besides. */
+/** Failure modes or failed layers: what all share, then what each has besides. */
 export function sharedSentence(sides: Sides, part: 'mechanisms' | 'layers'): string | undefined {
   const lists = wordsOf(sides, part);
   if (!lists) return undefined;
-  const { common, rest } = sharedOf(sides, part, lists);
-  const { one, many, short } = verbs[part];
+  const { common, rest } = sharedOf(sides, lists);
+  const { first, again } = causeParts[part].verb;
   const extras = sides.isPair
     ? rest.flatMap((words, index) => (words.length === 0 ? [] : [{ name: sides.names[index] ?? '', words }]))
     : [];
   if (common.length > 0) {
-    const also = extras.map(({ name, words }) => `${name} also ${short} ${phrases(words)}`);
-    return `${[`${capitalised(sides.all)} ${many} ${phrases(common)}`, ...also].join('; ')}.`;
+    const also = extras.map(({ name, words }) => `${name} also ${again} ${phrases(words)}`);
+    return `${[`${capitalised(sides.all)} ${first} ${phrases(common)}`, ...also].join('; ')}.`;
   }
   if (!sides.isPair) return oftenSentence(sides, lists, part);
   const clauses = extras.map(
-    ({ name, words }, index) => `${name} ${index === 0 ? one : short} ${phrases(words)}`,
+    ({ name, words }, index) => `${name} ${index === 0 ? first : again} ${phrases(words)}`,
   );
   return `${capitalised(clauses.join('; '))}.`;
 }
@@ -132,14 +121,14 @@ function oftenSentence(
     .filter(({ members }) => members.length > 1)
     .sort((a, b) => b.members.length - a.members.length);
   if (!often) return undefined;
-  return `${capitalised(subjectOf(sides, often.members))} ${verbs[part].many} ${phrases([sharedPhrase(sides, part, lists, often.members, often.word)])}.`;
+  return `${capitalised(subjectOf(sides, often.members))} ${causeParts[part].verb.first} ${phrases([sharedPhrase(sides, lists, often.members, often.word)])}.`;
 }
 
 /** What helped or hindered; every word is a clause of its own. */
 export function responseSentence(sides: Sides): string | undefined {
   const lists = wordsOf(sides, 'response');
   if (!lists) return undefined;
-  const { common, rest } = sharedOf(sides, 'response', lists);
+  const { common, rest } = sharedOf(sides, lists);
   if (!sides.isPair) return common.length === 0 ? undefined : `In ${sides.all}, ${phrases(common)}.`;
   const clauses = rest.flatMap((words, index) =>
     words.length === 0 ? [] : [`in ${sides.names[index] ?? ''}, ${phrases(words)}`],

@@ -1,5 +1,6 @@
 import { triggers } from '../../../../schemas/vocabulary.ts';
 import type { FieldValue, SimpleField } from '../simple-fields.ts';
+import { causeParts } from '../../../core/record/cause-parts.ts';
 import type { Service } from '../../../core/registry/registry.ts';
 
 interface Props {
@@ -135,7 +136,7 @@ function CauseField({ value, onChange }: { value: FieldValue; onChange: (word: s
   const known = Object.entries(triggers).find(([is]) => is === word);
   return (
     <div class="field">
-      <label for="field-cause">How it began</label>
+      <label for="field-cause">{causeParts.trigger.label}</label>
       {value.kind === 'long' ? (
         <LongNote name="cause" label="The cause" />
       ) : (

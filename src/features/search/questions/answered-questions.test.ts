@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { collection } from '../../../../tests/builders/collection.ts';
-import { record } from '../../../../tests/builders/record.ts';
+import { causeWord, record } from '../../../../tests/builders/record.ts';
 import { answeredQuestions, searchOf } from './answered-questions.ts';
 import { toFacets } from '../state/facets.ts';
 import { searchIncidents } from '../select/filter.ts';
 import type { Question } from './questions.ts';
 import { parseSearch } from '../state/search-state.ts';
 
-const word = (is: string) => ({ is, label: is, status: 'stated' as const, sources: [] });
 const facets = toFacets(
   ['a', 'a', 'a', 'b', 'b'].map((trigger, index) =>
-    record({ id: `2024-01-0${index + 1}-acme`, cause: { ...record().cause, trigger: [word(trigger)] } }),
+    record({ id: `2024-01-0${index + 1}-acme`, cause: { ...record().cause, trigger: [causeWord(trigger)] } }),
   ),
   collection({}).registry,
 );

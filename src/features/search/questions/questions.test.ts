@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, layers, mechanisms, responses, triggers } from '../../../../schemas/vocabulary.ts';
-import { questionKeys, questions, type QuestionKey } from './questions.ts';
+import { causeWords, kinds } from '../../../../schemas/vocabulary.ts';
+import { causePartKeys, causeParts, type CausePart } from '../../../core/record/cause-parts.ts';
+import { questions } from './questions.ts';
 
-const words: Record<QuestionKey, object> = {
-  cause: triggers,
-  mechanism: mechanisms,
-  layer: layers,
-  response: responses,
+const words: Record<string, object> = {
+  ...Object.fromEntries(
+    causePartKeys.map((key) => [(causeParts[key] as CausePart).filter ?? key, causeWords[key]]),
+  ),
   kind: kinds,
 };
 
-const wordsOf = (filters: (typeof questions)[number]['filters']): [QuestionKey, string][] =>
-  questionKeys.flatMap((key) => (filters[key] ?? []).map((word): [QuestionKey, string] => [key, word]));
+const wordsOf = (filters: (typeof questions)[number]['filters']): [string, string][] =>
+  Object.entries(filters).flatMap(([key, list]) => list.map((word): [string, string] => [key, word]));
 
 describe('the ready questions', () => {
   it.each(questions)('$id asks with words of the vocabulary, each once', ({ filters }) => {

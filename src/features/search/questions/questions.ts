@@ -1,6 +1,7 @@
-/** The filters over the words of the cause that a ready question may set, by the key that a search uses for them. */
-export const questionKeys = ['cause', 'mechanism', 'layer', 'response', 'kind'] as const;
-export type QuestionKey = (typeof questionKeys)[number];
+import type { CauseFilter } from '../../../core/record/cause-parts.ts';
+
+/** The filters that a ready question may set, by the key that a search uses for them. */
+export type QuestionKey = CauseFilter | 'kind';
 
 /** A question as an engineer asks it, with the search that answers it. */
 export interface Question {

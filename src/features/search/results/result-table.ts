@@ -1,4 +1,5 @@
 import { reportKinds } from '../../../../schemas/vocabulary.ts';
+import { causeParts } from '../../../core/record/cause-parts.ts';
 import type { FacetRow } from '../state/facets.ts';
 import type { SortOrder } from '../state/search-state.ts';
 
@@ -18,7 +19,7 @@ export const tableColumns: readonly TableColumn[] = [
   },
   { name: 'Title', sorts: [] },
   { name: 'Services', sorts: [] },
-  { name: 'Began with', sorts: [] },
+  { name: causeParts.trigger.label, sorts: [] },
   {
     name: 'Duration',
     sorts: [

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseWord, IncidentRecord, Report } from '../../../../schemas/record.ts';
 import { collection } from '../../../../tests/builders/collection.ts';
-import { absent, duration, quantity, record, report } from '../../../../tests/builders/record.ts';
+import { absent, causeWord, duration, quantity, record, report } from '../../../../tests/builders/record.ts';
 import { filterKeys, toFacets, type FilterKey } from '../state/facets.ts';
 import { searchIncidents, type TextMatches } from './filter.ts';
 import { parseSearch, emptySearch, type SearchState } from '../state/search-state.ts';
 import { groupRows } from './sort-rows.ts';
 
 const named = (id: string) => ({ id, name: `Today ${id}`, nameThen: `Then ${id}` });
-const word = (is: string): CauseWord => ({ is, label: `Label ${is}`, status: 'stated', sources: [] });
+const word = (is: string): CauseWord => causeWord(is, { label: `Label ${is}` });
 const counts = (...entries: [Report['kind'], string][]): IncidentRecord['reports'] => ({
   entries: entries.map(([kind, count]) => report({ kind, count: quantity(count) })),
 });

@@ -5,6 +5,7 @@ import { middleOf } from '../../../core/format/duration.ts';
 import { formatQuantity } from '../../../core/format/quantity.ts';
 import { withAncestors } from '../../../core/registry/families.ts';
 import type { Registry } from '../../../core/registry/registry.ts';
+import { causeParts } from '../../../core/record/cause-parts.ts';
 import { lengthOf, type LengthMeasure } from '../../../core/record/lengths.ts';
 import { shownReports } from '../../../core/record/reports.ts';
 import type { Bounds } from './ranges.ts';
@@ -65,10 +66,10 @@ export interface SearchData extends Facets {
 export const filterNames: Record<FilterKey, string> = {
   service: 'Service',
   organization: 'Organization',
-  cause: 'How it began',
-  mechanism: 'What made it worse',
-  layer: 'Where it failed',
-  response: 'What helped or hindered',
+  cause: causeParts.trigger.label,
+  mechanism: causeParts.mechanisms.label,
+  layer: causeParts.layers.label,
+  response: causeParts.response.label,
   kind: 'Kind',
   review: 'How far it was checked',
 };

@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { isInformative } from '../../../core/incident/normalize-cause.ts';
+import { causeParts } from '../../../core/record/cause-parts.ts';
 import { measureNames, type LengthMeasure } from '../../../core/record/lengths.ts';
 import type { FacetRow } from './facets.ts';
 
@@ -61,7 +62,7 @@ export function rankSentences({ id, cause }: IncidentRecord, rows: readonly Face
     );
     if (!rank) return [];
     return [
-      `Of those that began with “${label}”: longer than ${String(rank.surelyShorter)} of ${String(rank.among)}${doubtOf(rank)}.`,
+      `Of those that ${causeParts.trigger.verb.first} “${label}”: longer than ${String(rank.surelyShorter)} of ${String(rank.among)}${doubtOf(rank)}.`,
     ];
   });
   return [

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { causeWord, record } from '../../../tests/builders/record.ts';
+import { collection } from '../../../tests/builders/collection.ts';
+import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
+import { causeLists, wordUses } from './cause-pages.ts';
+
+const searchable = causeLists.filter(({ key }) => key !== 'conditions');
+
+it.each(searchable)(
+  'a search for a word of $key finds the incidents of its page',
+  ({ key, filter, words }) => {
+    const [is = ''] = Object.keys(words);
+    const cause = { ...record().cause, [key]: [causeWord(is)] };
+    const records = [record({ id: 'with', cause }), record({ id: 'without' })];
+    const listed = wordUses(records, is).flatMap(({ incidents }) => incidents.map((use) => use.record.id));
+    const search = parseSearch(`?${filter ?? ''}=${is}`);
+    const { rows } = searchIncidents(toFacets(records, collection({}).registry), search, undefined);
+    expect(listed).toEqual(['with']);
+    expect(rows.map(({ id }) => id)).toEqual(listed);
+  },
+);
