@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
+import { AddressText, IdText, TimeText, howManyPattern, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
 const NameInTimeSchema = z.strictObject({
@@ -114,5 +114,9 @@ export const SiteSchema = z.strictObject({
     .max(400)
     .optional()
     .meta({ description: "The editor's choice of pairs to compare." }),
+  similarPairs: z.string().regex(howManyPattern, 'how-many').optional().meta({
+    description:
+      "How many pairs of similar incidents have a page of their own besides the editor's; the most alike, 300 if left out.",
+  }),
 });
 export type SiteSettings = z.infer<typeof SiteSchema>;

@@ -30,6 +30,8 @@ export const windowPattern = new RegExp(`^${inexact(moment)}(?:/${inexact(moment
 export const durationPattern = new RegExp(`^${inexact(span)}$`);
 export const quantityPattern = new RegExp(`^${inexact(number)}$`);
 export const countPattern = new RegExp(String.raw`^\d+(?:[~+-]|\.\.\d+)?$`);
+/** How many of something a setting asks for. */
+export const howManyPattern = /^(?:0|[1-9]\d{0,3})$/;
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.

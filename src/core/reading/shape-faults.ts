@@ -142,6 +142,7 @@ const faultOf = (parsed: Parsed<unknown>): ValueFault | undefined => (parsed.ok 
 const settingForms: Record<string, string> = {
   'base-path': 'a path that begins with "/", for example /hindsight/',
   branch: 'the name of a branch, for example main',
+  'how-many': 'a whole number from 0 to 9999, for example 300',
 };
 
 function explainForm(form: string, value: string, name: string): Explained {

@@ -1,10 +1,14 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
+import { oncePer } from '../../core/collection/once-per.ts';
 import { similarIn } from '../similar/index.ts';
 
 export type Pair = [IncidentRecord, IncidentRecord];
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join('/');
+
+/** Where site.yml does not say how many pairs of similar incidents have a page of their own. */
+const usualPairs = 300;
 
 /** Listed records of pairs of ids: each pair in the alphabetical order of its ids and once, in the order given. */
 function recordsOf({ records }: Collection, pairs: readonly (readonly string[])[]): Pair[] {
@@ -23,20 +27,30 @@ function recordsOf({ records }: Collection, pairs: readonly (readonly string[])[
 export const editorsPairs = (collection: Collection): Pair[] =>
   recordsOf(collection, collection.site.pairs ?? []);
 
-/**
- * All pairs that have a page of their own: the editor's choice, and each incident with the one most like it. There are
- * thus at most as many as incidents, and the editor's.
- */
-export function prebuiltPairs(collection: Collection): Pair[] {
-  const nearest = [...similarIn(collection)].flatMap(([id, [first]]) => (first ? [[id, first.id]] : []));
-  return recordsOf(collection, [...(collection.site.pairs ?? []), ...nearest]);
+/** Incidents with the one most like each, for as many as have a page of their own: those that are most alike. */
+function nearestPairs(collection: Collection): [string, string][] {
+  const nearest = [...similarIn(collection)].flatMap(([id, [first]]) => (first ? [{ id, first }] : []));
+  return nearest
+    .sort((a, b) => b.first.score - a.first.score || (a.id < b.id ? -1 : 1))
+    .slice(0, Number(collection.site.similarPairs ?? usualPairs))
+    .map(({ id, first }) => [id, first.id]);
 }
 
+/**
+ * All pairs that have a page of their own: the editor's choice, and the most alike of the incidents with the one most
+ * like each. Any other pair is laid side by side in the browser.
+ */
+export const prebuiltPairs = oncePer((collection: Collection): Pair[] =>
+  recordsOf(collection, [...(collection.site.pairs ?? []), ...nearestPairs(collection)]),
+);
+
+const prebuiltKeys = oncePer(
+  (collection: Collection) => new Set(prebuiltPairs(collection).map(([a, b]) => pairKey(a.id, b.id))),
+);
+
 /** Whether a pair, in either order, has a page of its own. */
-export function isPrebuilt(collection: Collection): (a: string, b: string) => boolean {
-  const keys = new Set(prebuiltPairs(collection).map(([a, b]) => pairKey(a.id, b.id)));
-  return (a, b) => keys.has(pairKey(a, b));
-}
+export const isPrebuilt = (collection: Collection, a: string, b: string): boolean =>
+  prebuiltKeys(collection).has(pairKey(a, b));
 
 /** Whether a path is that of a pair in the order that is not its own: such a page is only a redirect. */
 export function isRedirectPath(path: string): boolean {

@@ -17,7 +17,6 @@ export interface SimilarCard {
 
 /** Incidents like one, best first, each with why; none for what is not listed. */
 export function similarCards(collection: Collection, id: string): SimilarCard[] {
-  const hasPage = isPrebuilt(collection);
   return (similarIn(collection).get(id) ?? []).flatMap((similar): SimilarCard[] => {
     const record = collection.records.get(similar.id);
     if (!record) return [];
@@ -28,7 +27,7 @@ export function similarCards(collection: Collection, id: string): SimilarCard[] 
         date: record.date,
         dateText: formatDate(record.date),
         reasons: reasonsOf(similar),
-        hasPage: hasPage(id, record.id),
+        hasPage: isPrebuilt(collection, id, record.id),
       },
     ];
   });

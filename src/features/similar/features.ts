@@ -33,14 +33,36 @@ const words = (kind: FeatureKind, list: readonly { is: string; label: string }[]
 const names = (kind: FeatureKind, list: IncidentRecord['services']): Feature[] =>
   list.map(({ id, name }) => ({ kind, value: id, label: name }));
 
+/** What an incident has besides the words of its text. What is not known or not disclosed is no feature: two silences are not alike. */
+export function codedFeatures({ cause, services, organizations }: IncidentRecord): Feature[] {
+  const features = [
+    ...causePartKeys.flatMap((key) => words(causeParts[key].noun, cause[key])),
+    ...names('service', services),
+    ...names('organization', organizations),
+  ];
+  return [...new Map(features.map((feature) => [keyOf(feature), feature])).values()];
+}
+
 /** Letters and digits with a letter in front; shorter words are mostly grammar. */
 const wordPattern = /\p{L}[\p{L}\d]{3,}/gu;
 
-/** The words of a text by their stems, so that "crashed" and "crashes" are one; each with its shortest form. */
-export function termsOf(text: string): Map<string, string> {
+/** Gives the stem of a word, so that "crashed" and "crashes" are one; each word of many texts is stemmed once. */
+export function rememberingStemmer(): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemmer(word);
+    stems.set(word, stem);
+    return stem;
+  };
+}
+
+/** The words of a text by their stems, each with its shortest form. */
+export function termsOf(text: string, stemOf: (word: string) => string = stemmer): Map<string, string> {
   const terms = new Map<string, string>();
   for (const word of new Set(text.toLowerCase().match(wordPattern) ?? [])) {
-    const stem = stemmer(word);
+    const stem = stemOf(word);
     const known = terms.get(stem);
     if (known === undefined || word.length < known.length) terms.set(stem, word);
   }
@@ -48,31 +70,21 @@ export function termsOf(text: string): Map<string, string> {
 }
 
 /**
- * Everything an incident can share with another, each once. What is not known or not disclosed is no feature: two
- * silences are not alike. Names of its own services and organizations are no words of its text, or every outage of
- * one company would resemble all of its others.
+ * The words of a write-up, by their stems. Names of its own services and organizations are none of them, or every outage
+ * of one company would resemble all of its others.
  *
  * @param text the write-up as plain text.
  */
-export function featuresOf(record: IncidentRecord, text: string): Feature[] {
-  const { cause, services, organizations } = record;
-  const own = termsOf(
-    [...services, ...organizations].flatMap(({ name, nameThen }) => [name, nameThen]).join(' '),
-  );
-  const headline = `${record.title} ${cause.text ?? ''}`;
-  const prominent = termsOf(headline);
-  const features = [
-    ...causePartKeys.flatMap((key) => words(causeParts[key].noun, cause[key])),
-    ...names('service', services),
-    ...names('organization', organizations),
-    ...[...termsOf(`${headline} ${text}`)]
-      .filter(([stem]) => !own.has(stem))
-      .map(([stem, word]): Feature => ({
-        kind: 'term',
-        value: stem,
-        label: word,
-        isProminent: prominent.has(stem),
-      })),
-  ];
-  return [...new Map(features.map((feature) => [keyOf(feature), feature])).values()];
+export function textFeatures(
+  { title, cause, services, organizations }: IncidentRecord,
+  text: string,
+  stemOf?: (word: string) => string,
+): Feature[] {
+  const named = [...services, ...organizations].flatMap(({ name, nameThen }) => [name, nameThen]);
+  const own = termsOf(named.join(' '), stemOf);
+  const headline = `${title} ${cause.text ?? ''}`;
+  const prominent = termsOf(headline, stemOf);
+  return [...termsOf(`${headline} ${text}`, stemOf)]
+    .filter(([stem]) => !own.has(stem))
+    .map(([stem, word]) => ({ kind: 'term', value: stem, label: word, isProminent: prominent.has(stem) }));
 }
