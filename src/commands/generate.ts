@@ -12,7 +12,13 @@ const usage = 'npm run generate -- [--check]';
  * Writes the files that follow from others: JSON Schemas, the tables of CONTRIBUTING.md. With `--check` it only says
  * which are out of date. Exit code 0: all are as they should be; 1: `--check` found some; 2: a wrong call.
  */
-export const generate: Command = (call) => refusing(call, usage, () => run(call));
+export const generate: Command = (call) => generateIn(engineRoot)(call);
+
+/** The same for an engine in another folder. */
+export const generateIn =
+  (engine: string): Command =>
+  (call) =>
+    refusing(call, usage, () => run(call, engine));
 
 function isCheck(args: readonly string[]): boolean {
   try {
@@ -23,15 +29,15 @@ function isCheck(args: readonly string[]): boolean {
   }
 }
 
-async function run({ args, project, out, err }: Call): Promise<number> {
+async function run({ args, project, out, err }: Call, engine: string): Promise<number> {
   const isOnlyCheck = isCheck(args);
-  const outdated = await findOutdatedFiles(engineRoot);
+  const outdated = await findOutdatedFiles(engine);
   const list = outdated.map(({ path }) => `\n  ${path}`).join('');
   if (isOnlyCheck && outdated.length > 0) {
     err(`Out of date:${list}\n  write:   npm run generate`);
     return 1;
   }
-  await writeGeneratedFiles(engineRoot, outdated);
+  await writeGeneratedFiles(engine, outdated);
   if (!isOnlyCheck) await prepareEditor(project);
   out(outdated.length === 0 ? 'All generated files are up to date.' : `Wrote:${list}`);
   return 0;

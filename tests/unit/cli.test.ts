@@ -1,11 +1,15 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { engineRoot } from '../../src/engine-root.ts';
 import { goodCounts, makeProjectFolder, removeProjectFolder } from '../builders/project-folder.ts';
 import { runCli } from '../builders/run-command.ts';
 
 /** What only a process of its own can show: the two streams and the exit code. All else is asked of the commands. */
 
+const question = 'What happened, in one line?';
 let folder: string;
 
 beforeEach(() => {
@@ -42,4 +46,22 @@ it('names the commands there are when asked for another', () => {
   const { code, stdout, stderr } = runCli(['chekc'], folder);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('There is no command "chekc".\nallowed: build, check,');
+});
+
+const hasScript = spawnSync('script', ['--version']).status === 0;
+it.skipIf(!hasScript)('asks at a terminal, and Ctrl-C there ends it with 130', async () => {
+  const command = `'${process.execPath}' '${join(engineRoot, 'src/cli.ts')}' new`;
+  const person = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd: folder,
+    env: { ...process.env, TERM: 'xterm' },
+  });
+  let screen = '';
+  person.stdout.on('data', (part: Buffer) => {
+    const wasAsked = screen.includes(question);
+    screen += stripVTControlCharacters(part.toString());
+    if (!wasAsked && screen.includes(question)) person.stdin.write('\u0003');
+  });
+  const code = await new Promise((resolve) => person.once('close', resolve));
+  expect(screen).toContain('Nothing was written.');
+  expect(code).toBe(130);
 });

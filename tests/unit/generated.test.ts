@@ -1,23 +1,51 @@
-import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { findOutdatedFiles } from '../../src/node/generated-files.ts';
-import { replaceSection } from '../../src/core/generate/marked-section.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generateIn } from '../../src/commands/generate.ts';
 import { makeCollectionsManifest } from '../../src/core/generate/collections-manifest.ts';
+import { replaceSection } from '../../src/core/generate/marked-section.ts';
+import { engineRoot } from '../../src/engine-root.ts';
+import { findOutdatedFiles } from '../../src/node/generated-files.ts';
+import { runCommand } from '../builders/run-command.ts';
 
-const root = join(import.meta.dirname, '../..');
+it('generated files say what their sources say; "npm run generate" mends them', async () => {
+  expect((await findOutdatedFiles(engineRoot)).map(({ path }) => path)).toEqual([]);
+});
 
-describe('generated files', () => {
-  it('say what their sources say; "npm run generate" mends them', async () => {
-    expect((await findOutdatedFiles(root)).map(({ path }) => path)).toEqual([]);
+describe('generate', () => {
+  let folder: string;
+  const stale = 'schemas/generated/claims.schema.json';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hindsight-generate-'));
+    for (const name of ['CONTRIBUTING.md', 'schemas/generated'])
+      cpSync(join(engineRoot, name), join(folder, name), { recursive: true });
+    writeFileSync(join(folder, stale), '{}\n');
   });
 
-  it('are compared by a command that says how to mend them', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'generate', '--chek'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const generate = (args: string[]) => runCommand(generateIn(folder), args, { folder });
+
+  it('with --check finds a stale file, leaves it as it is, ends with 1 and says what to run', async () => {
+    const stderr = `Out of date:\n  ${stale}\n  write:   npm run generate\n`;
+    expect(await generate(['--check'])).toEqual({ code: 1, stdout: '', stderr });
+    expect(readFileSync(join(folder, stale), 'utf8')).toBe('{}\n');
+  });
+
+  it('writes a stale file, and then --check finds none', async () => {
+    expect(await generate([])).toEqual({ code: 0, stdout: `Wrote:\n  ${stale}\n`, stderr: '' });
+    expect(readFileSync(join(folder, stale), 'utf8')).toBe(readFileSync(join(engineRoot, stale), 'utf8'));
+    const stdout = 'All generated files are up to date.\n';
+    expect(await generate(['--check'])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  it('ends with 2 for a flag it does not know, and says how it is called', async () => {
+    const { code, stdout, stderr } = await generate(['--chek']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('write:   npm run generate -- [--check]');
   });
 });

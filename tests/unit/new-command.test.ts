@@ -1,56 +1,36 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newRecord } from '../../src/commands/new.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
 import { formatProblems } from '../../src/core/report/problems.ts';
-import { createRecord } from '../../src/node/new/create-record.ts';
-import { readFlags } from '../../src/node/new/read-flags.ts';
 import { readContent } from '../../src/node/read-content.ts';
-import { stripVTControlCharacters } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { goodCounts, makeProjectFolder, removeProjectFolder } from '../builders/project-folder.ts';
+import { runCommand, type Run } from '../builders/run-command.ts';
+import { typingTerminal } from '../builders/typing-terminal.ts';
 
-const root = join(import.meta.dirname, '../..');
+let folder: string;
 let content: string;
 
 beforeEach(() => {
-  content = mkdtempSync(join(tmpdir(), 'hindsight-new-'));
-  cpSync(join(root, 'tests/fixtures/good'), content, { recursive: true });
+  folder = makeProjectFolder();
+  content = join(folder, 'content');
 });
 
 afterEach(() => {
-  rmSync(content, { recursive: true, force: true });
+  removeProjectFolder(folder);
 });
 
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** The command as people run it, in a process of its own without a terminal. */
-function runCommand(args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'new', ...args], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-const folder = () => ({ name: content, location: content });
-
-/** The same in this process, which is much faster. */
-async function create(args: string[]): Promise<Run> {
-  const { given, isDryRun } = readFlags(args);
-  const { exitCode, output, errors } = await createRecord(folder(), { given, isDryRun });
-  return { status: exitCode, stdout: output ?? '', stderr: errors ?? '' };
-}
+const create = (args: readonly string[]): Promise<Run> => runCommand(newRecord, args, { folder });
 
 async function check(): Promise<string> {
-  const { problems, counts } = buildCollection(await readContent(folder()));
+  const { problems, counts } = buildCollection(await readContent({ name: 'content', location: content }));
   return formatProblems(problems, counts);
 }
+
+/** What check says when the good content has so many more files, one of them an incident. */
+const noProblems = (more: number): string =>
+  `No problems in ${goodCounts.files + more} files (${goodCounts.incidents + 1} incidents).`;
 
 const read = (name: string): string => readFileSync(join(content, name), 'utf8');
 const listed = (): string[] => readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
@@ -67,7 +47,7 @@ const flags = (change: Record<string, string> = {}): string[] =>
 
 describe('new with flags', () => {
   it('writes a record that passes check, and says what is next', async () => {
-    const { status, stdout, stderr } = await create(
+    const { code, stdout, stderr } = await create(
       flags({
         date: '1 July 2026',
         duration: '2 hours',
@@ -75,15 +55,16 @@ describe('new with flags', () => {
         text: 'Cards: "refused" # everywhere.',
       }),
     );
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const path = `${content}/incidents/2026-07-01-example-banks-cards-fail-in-every-shop.md`;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const path = `content/incidents/2026-07-01-example-banks-cards-fail-in-every-shop.md`;
     expect(stdout).toBe(`Wrote ${path}
 
 Next:
   1. Open ${path} and add what else your sources say; the README shows the fields.
   2. \`npm run check\` says what is wrong with it, \`npm run dev\` shows its page.
-  3. Commit it on a branch and open a pull request.`);
-    expect(readFileSync(path, 'utf8')).toBe(`---
+  3. Commit it on a branch and open a pull request.
+`);
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(`---
 title: Example Bank's cards fail in every shop
 date: 2026-07-01
 services: [example-bank-cards]
@@ -96,11 +77,11 @@ sources:
 
 Cards: "refused" # everywhere.
 `);
-    expect(await check()).toBe('No problems in 22 files (8 incidents).');
+    expect(await check()).toBe(noProblems(1));
   });
 
   it('takes services by former names and aliases, in any case', async () => {
-    expect((await create(flags({ services: 'acme HOSTING, acme dns' }))).status).toBe(0);
+    expect((await create(flags({ services: 'acme HOSTING, acme dns' }))).code).toBe(0);
     expect(await check()).toContain('No problems');
     expect(read('incidents/2026-07-01-example-banks-cards-fail-in-every-shop.md')).toContain(
       'services: [acme-cloud, acme-cloud-dns]\n',
@@ -117,7 +98,7 @@ Cards: "refused" # everywhere.
   });
 
   it('gives several sources ids, and lets every value name them', async () => {
-    const { status, stdout } = await create([
+    const { code, stdout } = await create([
       ...flags({ slug: 'cards', duration: 'PT2H', reports: '4200' }),
       ...[
         '--source',
@@ -129,7 +110,7 @@ Cards: "refused" # everywhere.
       ],
       ...['--source-kind', 'press', '--source-kind', 'operator-statement'],
     ]);
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     expect(stdout).toContain('Every value names all sources: take out those that do not say it.');
     expect(read('incidents/2026-07-01-cards.md')).toContain(`cause:
   trigger: undisclosed
@@ -158,32 +139,32 @@ sources:
       organization: 'Initech',
       slug: 'mail',
     });
-    const { status, stdout } = await create(args);
-    expect(status).toBe(0);
+    const { code, stdout } = await create(args);
+    expect(code).toBe(0);
     expect(stdout).toContain(
-      `  and ${content}/organizations/initech.md\n  and ${content}/services/initech-mail.md\n`,
+      `  and content/organizations/initech.md\n  and content/services/initech-mail.md\n`,
     );
     expect(read('services/initech-mail.md')).toBe(
       '---\nname: Initech Mail\norganization: initech\nkind: messaging\n---\n',
     );
     expect(read('organizations/initech.md')).toBe('---\nname: Initech\n---\n');
-    expect(await check()).toBe('No problems in 24 files (8 incidents).');
+    expect(await check()).toBe(noProblems(3));
   });
 
   it('prints the files and writes nothing for --dry-run', async () => {
     const before = listed();
-    const { status, stdout } = await create([...flags({ slug: 'cards' }), '--dry-run']);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`${content}/incidents/2026-07-01-cards.md\n\n---\ntitle: Example Bank's cards`);
+    const { code, stdout } = await create([...flags({ slug: 'cards' }), '--dry-run']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`content/incidents/2026-07-01-cards.md\n\n---\ntitle: Example Bank's cards`);
     expect(listed()).toEqual(before);
   });
 });
 
 describe('new refuses, and writes nothing', () => {
-  const refusal = async (args: string[], status = 1): Promise<string> => {
+  const refusal = async (args: string[], code = 1): Promise<string> => {
     const before = listed();
     const run = await create(args);
-    expect({ status: run.status, stdout: run.stdout }).toEqual({ status, stdout: '' });
+    expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
     expect(listed()).toEqual(before);
     return run.stderr;
   };
@@ -194,7 +175,8 @@ describe('new refuses, and writes nothing', () => {
   allowed: the name, a former name or the id of a known service; --service-name, --service-kind and --organization create a new one
   did you mean "acme-cloud"?
 
-Nothing was written.`);
+Nothing was written.
+`);
   });
 
   it('a new service whose owner has nearly the name of a known one', async () => {
@@ -205,7 +187,7 @@ Nothing was written.`);
       organization: 'Acmee',
     });
     expect(await refusal(args)).toContain('No organization is known by the name "Acmee".');
-    expect((await create([...args, '--organization-name', 'Acmee'])).status).toBe(0);
+    expect((await create([...args, '--organization-name', 'Acmee'])).code).toBe(0);
   });
 
   it.each([
@@ -233,7 +215,7 @@ Nothing was written.`);
   });
 
   it('what does not pass among all others, with the words of check', async () => {
-    const path = `${content}/incidents/2026-07-01-cards.md`;
+    const path = `content/incidents/2026-07-01-cards.md`;
     const stderr = await refusal(
       flags({
         slug: 'cards',
@@ -245,16 +227,16 @@ Nothing was written.`);
       `${path}:2:8  duplicate-title\n  "2026-05-12-example-bank-login" has the same title.\n`,
     );
     expect(stderr).toContain(`${path}:10:5  unknown-source\n`);
-    expect(stderr).toContain('3 errors in 2 of 22 files (8 incidents).');
+    expect(stderr).toContain(`3 errors in 2 of ${goodCounts.files + 1} files`);
     expect(stderr).toMatch(
-      /This is what would have been written:[^]*See \[@nobody\]\.[^]*Nothing was written\.$/,
+      /This is what would have been written:[^]*See \[@nobody\]\.[^]*Nothing was written\.\n$/,
     );
   });
 
   it('services of several owners, until --organization says whose', async () => {
     const args = flags({ services: 'acme-cloud,example-bank-cards', slug: 'both' });
     expect(await refusal(args)).toContain('owner-unclear');
-    expect((await create([...args, '--organization', 'Acme Hosting Ltd.'])).status).toBe(0);
+    expect((await create([...args, '--organization', 'Acme Hosting Ltd.'])).code).toBe(0);
     expect(read('incidents/2026-07-01-both.md')).toContain('\norganization: acme\n');
   });
 
@@ -262,16 +244,16 @@ Nothing was written.`);
     const args = flags({ date: '2026-05-12', slug: 'example-bank-login' });
     const text = read('incidents/2026-05-12-example-bank-login.md');
     expect(await refusal(args)).toBe(
-      `${content}/incidents/2026-05-12-example-bank-login.md exists already, and a file is never written over.\n` +
-        '  write:   --slug with another short name\nNothing was written.',
+      `content/incidents/2026-05-12-example-bank-login.md exists already, and a file is never written over.\n` +
+        '  write:   --slug with another short name\nNothing was written.\n',
     );
     expect(read('incidents/2026-05-12-example-bank-login.md')).toBe(text);
   });
 
   it('a content folder that is not there', async () => {
     rmSync(content, { recursive: true });
-    const { status, stderr } = await create(flags());
-    expect(status).toBe(1);
+    const { code, stderr } = await create(flags());
+    expect(code).toBe(1);
     expect(stderr).toContain('does not exist.');
     expect(existsSync(content)).toBe(false);
   });
@@ -285,7 +267,8 @@ Nothing was written.`);
   --services a,b           what failed, by id or by any of its names
   --cause word             what began it: a word of the vocabulary, or undisclosed, or unknown
 \`npm run new -- --help\` lists all flags; without flags, in a terminal, the command asks.
-Nothing was written.`,
+Nothing was written.
+`,
     );
   });
 
@@ -299,57 +282,34 @@ Nothing was written.`,
 describe('new beside content with faults', () => {
   it('speaks only of the faults that the new record brings', async () => {
     writeFileSync(join(content, 'services/broken.md'), '---\nname: Broken\n---\n');
-    expect(await create(flags({ slug: 'cards' }))).toMatchObject({ status: 0, stderr: '' });
-    expect(await check()).toContain('1 error in 1 of 23 files');
+    expect(await create(flags({ slug: 'cards' }))).toMatchObject({ code: 0, stderr: '' });
+    expect(await check()).toContain(`1 error in 1 of ${goodCounts.files + 2} files`);
   });
 });
 
-describe('the command itself', { timeout: 30_000 }, () => {
-  it('writes the record, prints its path and ends with 0', () => {
-    const { status, stdout, stderr } = runCommand(flags({ slug: 'cards' }));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain(`Wrote ${content}/incidents/2026-07-01-cards.md\n\nNext:\n  1. Open `);
-  });
-
-  it('ends with 1 and prints nothing on standard output for answers that make no record', () => {
-    expect(runCommand(flags({ services: 'acme clod' }))).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringContaining('did you mean "acme-cloud"?') as string,
-    });
-  });
-
-  it('ends with 2 and asks nothing where flags are missing and there is no terminal', () => {
-    expect(runCommand([])).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringMatching(/^These flags are missing:\n {2}--title /) as string,
-    });
-  });
-
+describe('the command', () => {
   it.each([
     [['--titel', 'x'], "Unknown option '--titel'"],
     [['--date', '2026-01-01', '--date', '2026-01-02'], '--date stands here 2 times.'],
     [['stray\u001b[2J'], "Unexpected argument 'stray\\u001b[2J'"],
-  ])('ends with 2 and its usage for a call it does not understand: %j', (args, message) => {
-    const { status, stdout, stderr } = runCommand(args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  ])('ends with 2 and its usage for a call it does not understand: %j', async (args, message) => {
+    const { code, stdout, stderr } = await create(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).toContain('npm run new -- [flags]');
   });
 
-  const hasScript = spawnSync('script', ['--version']).status === 0;
-  it.skipIf(!hasScript)('asks at a terminal, and Ctrl-C ends it with 130 and nothing written', () => {
+  it('prints its usage when asked for help', async () => {
+    const { code, stdout, stderr } = await create(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('npm run new -- [flags]');
+  });
+
+  it('ends with 130 and writes nothing when somebody ends the questions', async () => {
     const before = listed();
-    const typing = `(sleep 3; printf '\\003'; sleep 3) | script -qec '${process.execPath} src/cli.ts new' /dev/null`;
-    const { status, stdout } = spawnSync('sh', ['-c', typing], {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: content, TERM: 'xterm' },
-      encoding: 'utf8',
-    });
-    expect(stripVTControlCharacters(stdout)).toContain('What happened, in one line?');
-    expect(stdout).toContain('Nothing was written.');
-    expect(status).toBe(130);
+    const { terminal } = typingTerminal([['What happened', '\u0003']]);
+    const run = await runCommand(newRecord, [], { folder, terminal });
+    expect(run).toEqual({ code: 130, stdout: '', stderr: 'Nothing was written.\n' });
     expect(listed()).toEqual(before);
   });
 });

@@ -1,50 +1,27 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createRecord } from '../../src/node/new/create-record.ts';
 import { loadCollection } from '../../src/node/load-collection.ts';
+import { makeProjectFolder, removeProjectFolder } from '../builders/project-folder.ts';
+import { typingTerminal, type Step } from '../builders/typing-terminal.ts';
 
-const good = join(import.meta.dirname, '../fixtures/good');
+let folder: string;
 let content: string;
 
 beforeEach(() => {
-  content = mkdtempSync(join(tmpdir(), 'hindsight-new-'));
-  cpSync(good, content, { recursive: true });
+  folder = makeProjectFolder();
+  content = join(folder, 'content');
 });
 
 afterEach(() => {
-  rmSync(content, { recursive: true, force: true });
+  removeProjectFolder(folder);
 });
 
-/** What somebody reads on the screen, and what they type then. */
-type Step = [reads: string, types: string];
-
-/** Plays a person who types each line once its question shows; the screen is all that was ever printed. */
 async function answer(steps: readonly Step[], given = {}) {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  let screen = '';
-  let from = 0;
-  let next = 0;
-  output.on('data', (part: Buffer) => {
-    screen += stripVTControlCharacters(part.toString());
-    const step = steps[next];
-    const at = step === undefined ? -1 : screen.indexOf(step[0], from);
-    if (!step || at === -1) return;
-    from = at + step[0].length;
-    next += 1;
-    setImmediate(() => {
-      for (const key of step[1]) input.write(key);
-    });
-  });
-  const outcome = createRecord(
-    { name: content, location: content },
-    { given, isDryRun: false, terminal: { input, output } },
-  );
-  return { outcome: await outcome, screen: () => screen };
+  const { terminal, screen } = typingTerminal(steps);
+  const call = { given, isDryRun: false, terminal };
+  return { outcome: await createRecord({ name: content, location: content }, call), screen };
 }
 
 const clear = '\u0015';
