@@ -16,7 +16,7 @@ const entry = <Fields>(folder: string, id: string, fields: Fields): Entry<Fields
   fields,
   body,
   path: `content/${folder}/${id}.md`,
-  placeOf: () => ({ line: 1, column: 1 }),
+  places: { fence: { line: 1, column: 1 } },
 });
 
 interface Parts {

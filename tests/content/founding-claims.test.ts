@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { treeOf } from '../../src/core/markdown/body.ts';
 import { findCitations } from '../../src/core/markdown/citations.ts';
 import { plainText } from '../../src/core/markdown/plain-text.ts';
 import { collection } from './collection.ts';
@@ -44,7 +45,7 @@ function isThere(incident: string, place: Place): boolean {
     return matching.length === 1;
   }
   // The sentence and the citation stand in the same paragraph or list.
-  return body.tree.children.some(
+  return treeOf(body).children.some(
     (block) => plainText(block).includes(flat(place.body)) && findCitations(block).some(({ ids }) => ids.includes(place.source)),
   );
 }

@@ -9,6 +9,7 @@ import { fixContent } from '../../src/core/fix/fix-content.ts';
 import { fixFile } from '../../src/core/fix/fix-file.ts';
 import type { Incident } from '../../src/core/incident/incident.ts';
 import { parseIncident } from '../../src/core/incident/parse.ts';
+import { treeOf } from '../../src/core/markdown/body.ts';
 import type { ContentFile } from '../../src/core/reading/content-file.ts';
 import { openDocument } from '../../src/core/reading/open-file.ts';
 import { inClearForms } from '../arbitraries/clear-forms.ts';
@@ -180,7 +181,7 @@ const meaningOf = ({ file, body, sources, ...incident }: Incident): unknown =>
     JSON.stringify(
       {
         ...incident,
-        tree: body.tree,
+        tree: treeOf(body),
         text: body.text,
         citations: body.citations.map(({ id }) => id),
         frontMatter: { ...file.frontMatter, sources: undefined },

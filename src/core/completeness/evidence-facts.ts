@@ -1,7 +1,5 @@
 import type { Source } from '../../../schemas/record.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { isHeading } from '../markdown/sections.ts';
-import { withoutTimeline } from '../markdown/to-html.ts';
+import { findSection } from '../markdown/sections.ts';
 import type { HeldRecord, HoldableFact } from './fact.ts';
 import { placeOfEntry, placeOfField, placeOfSection, placeOfStory, type FilePlace } from './place.ts';
 import { originsOf } from './states.ts';
@@ -24,18 +22,13 @@ function placeOfSource(held: HeldRecord, isMeant: (source: Source) => boolean): 
   return first === -1 ? placeOfField(held, ['sources']) : placeOfEntry(held, 'sources', first);
 }
 
-const countWords = ({ body }: HeldRecord): number =>
-  withoutTimeline(body.tree)
-    .children.map((node) => plainText(node))
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => word !== '').length;
-
-function saysWhatIsUnknown({ body: { tree } }: HeldRecord): boolean {
-  const heading = tree.children.findIndex((node) => isHeading(node, 2, unknownsHeading));
-  const next = tree.children[heading + 1];
-  return heading !== -1 && next !== undefined && next.type !== 'heading';
+function countWords({ body: { sections } }: HeldRecord): number {
+  const timeline = findSection(sections, 'timeline');
+  return sections.reduce((sum, section) => sum + (section === timeline ? 0 : section.words), 0);
 }
+
+const saysWhatIsUnknown = ({ body: { sections } }: HeldRecord): boolean =>
+  findSection(sections, unknownsHeading)?.hasText ?? false;
 
 /** What stands behind and around the values: sources, text, other records. */
 export const evidenceFacts: readonly HoldableFact[] = [

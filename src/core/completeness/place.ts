@@ -1,7 +1,6 @@
-import type { Nodes } from 'mdast';
 import type { Incident } from '../incident/incident.ts';
-import { isHeading } from '../markdown/sections.ts';
-import { isTimelineHeading } from '../markdown/timeline.ts';
+import { locate } from '../incident/locate.ts';
+import { findSection } from '../markdown/sections.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 
 /** A line of a file. */
@@ -20,7 +19,7 @@ export type WrittenFiles = Pick<Incident, 'body' | 'file'>;
 export function placeOfField({ body, file }: WrittenFiles, path: FieldPath): FilePlace {
   const depth = writtenDepth(file.frontMatter, path);
   if (depth === 0) return { file: file.path, line: body.firstLine - 1 };
-  const { file: name, line } = file.locate(path.slice(0, depth), true);
+  const { file: name, line } = locate(file, path.slice(0, depth), true);
   return { file: name, line };
 }
 
@@ -35,7 +34,7 @@ function writtenDepth(frontMatter: object, path: FieldPath): number {
 
 /** Where an entry of a list stands; those of the claims file are counted on after the record's own. */
 export function placeOfEntry({ file }: WrittenFiles, list: string, index: number): FilePlace {
-  const { file: name, line } = file.locate([list, index]);
+  const { file: name, line } = locate(file, [list, index]);
   return { file: name, line };
 }
 
@@ -44,19 +43,17 @@ const lineIn = ({ body, file }: WrittenFiles, line: number): FilePlace => ({
   line: body.firstLine + line - 1,
 });
 
-const endOf = (node: Nodes | undefined): number => node?.position?.end.line ?? 1;
-
 /** Where the section of this heading begins, or where a new one belongs: before the timeline, else at the end. */
 export function placeOfSection(files: WrittenFiles, heading: string): FilePlace {
-  const { children } = files.body.tree;
-  const found =
-    children.find((node) => isHeading(node, 2, heading)) ?? children.find((node) => isTimelineHeading(node));
-  return lineIn(files, found?.position?.start.line ?? endOf(children.at(-1)));
+  const { sections } = files.body;
+  const found = findSection(sections, heading) ?? findSection(sections, 'timeline');
+  return lineIn(files, found?.firstLine ?? sections.at(-1)?.lastLine ?? 1);
 }
 
 /** The last line of the write-up before its timeline, where it goes on. */
 export function placeOfStory(files: WrittenFiles): FilePlace {
-  const { children } = files.body.tree;
-  const timeline = children.findIndex(isTimelineHeading);
-  return lineIn(files, endOf(timeline === -1 ? children.at(-1) : (children[timeline - 1] ?? children[0])));
+  const { sections } = files.body;
+  const timeline = sections.findIndex((section) => section === findSection(sections, 'timeline'));
+  if (timeline === 0) return lineIn(files, sections[0]?.firstLine ?? 1);
+  return lineIn(files, (timeline === -1 ? sections.at(-1) : sections[timeline - 1])?.lastLine ?? 1);
 }

@@ -1,8 +1,7 @@
 import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { IncidentRecord, Report } from '../../../schemas/record.ts';
 import type { Body } from '../markdown/body.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
-import type { Place } from '../problem.ts';
+import type { Places } from '../reading/places.ts';
 
 /** A report whose counter is still an id; `resolve.ts` gives it its name. */
 export type UnresolvedReport = Omit<Report, 'counter'> & { counter?: string };
@@ -31,9 +30,7 @@ export interface IncidentFile {
   claimsPath?: string;
   /** The front matter before it was normalised, for rules that ask what was written. */
   frontMatter: IncidentFrontMatter;
-  /**
-   * File and place of a path such as `['claims', 3, 'sources', 0]`. Lists whose tail stands in the claims file are
-   * counted through: after its own entries come those of the claims file.
-   */
-  locate: (path: FieldPath, onKey?: boolean) => Place & { file: string };
+  /** Where keys and values stand, for `locate`: in the file, and in the claims file where there is one. */
+  places: Places;
+  claimsPlaces?: Places;
 }

@@ -2,11 +2,12 @@ import { ClaimsFileSchema } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema, type IncidentFrontMatter } from '../../../schemas/incident.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
-import type { FieldPath, FrontMatter } from '../reading/front-matter.ts';
+import type { FrontMatter } from '../reading/front-matter.ts';
 import { readDocument, type DocumentText } from '../reading/read-document.ts';
 import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Incident, IncidentFile } from './incident.ts';
+import { locate } from './locate.ts';
 import { normalize } from './normalize.ts';
 
 export interface ParsedIncident {
@@ -25,7 +26,12 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
   if (!document || unreal || (claims && !claims.data))
     return { incident: undefined, problems: sortProblems(problems) };
   const { data, extra, body } = document;
-  const locate = locator(text.path, yaml, claims, data);
+  const file: IncidentFile = {
+    path: text.path,
+    ...(claims ? { claimsPath: claims.path, claimsPlaces: claims.yaml.places } : {}),
+    frontMatter: data,
+    places: yaml.places,
+  };
   const incident = normalize(
     {
       id: idOfFile(text.path),
@@ -33,16 +39,11 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
       extra,
       claims: claims?.data,
       body,
-      file: {
-        path: text.path,
-        ...(claims ? { claimsPath: claims.path } : {}),
-        frontMatter: data,
-        locate,
-      },
+      file,
     },
     (path, rule, { message, allowed, write }) => {
       problems.push({
-        ...locate(path),
+        ...locate(file, path),
         rule,
         severity: 'error',
         message,
@@ -91,26 +92,5 @@ function zoneProblem(
     message: `zone: "${zone}" is not a time zone that is known here.`,
     allowed: 'an IANA name such as Australia/Sydney, or UTC',
     ...(suggestion ? { suggestion } : {}),
-  };
-}
-
-/** Finds the file and the place of a path into the normalised lists, whose tail may stand in the claims file. */
-function locator(
-  path: string,
-  yaml: FrontMatter,
-  claims: { path: string; yaml: FrontMatter } | undefined,
-  written: IncidentFrontMatter,
-): IncidentFile['locate'] {
-  const ownLength: Record<string, number> = {
-    claims: written.claims?.length ?? 0,
-    sources: written.sources.length,
-  };
-  return (field: FieldPath, onKey = false) => {
-    const find = onKey ? 'placeOfKey' : 'placeOf';
-    const [list, index, ...rest] = field;
-    const own = ownLength[list ?? ''] ?? Infinity;
-    if (claims && list !== undefined && typeof index === 'number' && index >= own)
-      return { file: claims.path, ...claims.yaml[find]([list, index - own, ...rest]) };
-    return { file: path, ...yaml[find](field) };
   };
 }

@@ -3,17 +3,20 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Place } from '../problem.ts';
 import { checkBody, type BodyFault } from './check-body.ts';
 import { findCitations } from './citations.ts';
+import { findLinks, type Link } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { firstParagraph, plainText } from './plain-text.ts';
+import { sectionsOf, type Section } from './sections.ts';
 import { readTimeline } from './timeline.ts';
 
 export interface CitedAt extends Place {
   id: string;
 }
 
-/** The body of a content file, read once: the tree for the page, and what rules and views need of it. */
+/** The body of a content file, read once: what rules and views need of it, as plain data. */
 export interface Body {
-  tree: Root;
+  /** The Markdown as it is written. */
+  source: string;
   /** The file's line on which it begins. */
   firstLine: number;
   summary: string;
@@ -21,6 +24,20 @@ export interface Body {
   text: string;
   timeline: IncidentRecord['timeline'];
   citations: CitedAt[];
+  /** Lines count from the beginning of the body. */
+  links: Link[];
+  sections: Section[];
+}
+
+let last: { body: Body; tree: Root } | undefined;
+
+/**
+ * The tree of a body. It is made again when it is asked for, since to keep all trees of a collection would take
+ * hundreds of megabytes; only the last one is at hand, which rules ask for one after the other.
+ */
+export function treeOf(body: Body): Root {
+  if (last?.body !== body) last = { body, tree: parseMarkdown(body.source) };
+  return last.tree;
 }
 
 /**
@@ -28,29 +45,37 @@ export interface Body {
  *
  * @param firstLine the file's line on which the body begins, so that places are those of the file.
  */
-export function readBody(body: string, firstLine: number, zone: string): { body: Body; faults: BodyFault[] } {
-  const tree = parseMarkdown(body);
+export function readBody(
+  source: string,
+  firstLine: number,
+  zone: string,
+): { body: Body; faults: BodyFault[] } {
+  const tree = parseMarkdown(source);
   const inFile = <Fault extends Place>(fault: Fault): Fault => ({
     ...fault,
     line: fault.line + firstLine - 1,
   });
   const { timeline, faults } = readTimeline(tree, zone);
   const placeAt = (offset: number): Place => {
-    const before = body.slice(0, offset).split('\n');
+    const before = source.slice(0, offset).split('\n');
     return inFile({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
   };
+  const body: Body = {
+    source,
+    firstLine,
+    summary: firstParagraph(tree),
+    text: tree.children.map((node) => plainText(node)).join('\n'),
+    timeline,
+    citations: findCitations(tree).flatMap(({ ids, offset }) => {
+      const place = placeAt(offset);
+      return ids.map((id) => ({ id, ...place }));
+    }),
+    links: findLinks(tree),
+    sections: sectionsOf(tree),
+  };
+  last = { body, tree };
   return {
-    body: {
-      tree,
-      firstLine,
-      summary: firstParagraph(tree),
-      text: tree.children.map((node) => plainText(node)).join('\n'),
-      timeline,
-      citations: findCitations(tree).flatMap(({ ids, offset }) => {
-        const place = placeAt(offset);
-        return ids.map((id) => ({ id, ...place }));
-      }),
-    },
+    body,
     faults: [...checkBody(tree), ...faults.map((fault) => ({ rule: 'timeline-entry', ...fault }))].map(
       inFile,
     ),

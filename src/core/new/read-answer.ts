@@ -53,7 +53,13 @@ const meanings: Partial<Record<AnswerName, (text: string) => Parsed<unknown>>> =
 };
 
 const start = { line: 1, column: 1 };
-const nowhere = { value: {}, faults: [], placeOf: () => start, placeOfKey: () => start };
+const nowhere = {
+  value: {},
+  places: { fence: start },
+  faults: [],
+  placeOf: () => start,
+  placeOfKey: () => start,
+};
 
 /**
  * Reads one answer: mended where it is clear but in another form, then checked by the schema of its field.

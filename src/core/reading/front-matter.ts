@@ -1,23 +1,13 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Place } from '../problem.ts';
 import { findForbiddenCharacter } from './printable.ts';
 import { maxYamlDepth } from './limits.ts';
+import { placeOfKey, placeOfValue, type FieldPath, type PlacedValue, type Places } from './places.ts';
 import { explainYamlError } from './yaml-faults.ts';
 import { checkYamlLimits } from './yaml-limits.ts';
 
-/** A path of keys and list positions into front matter, such as `['times', 'started', 'at']`. */
-export type FieldPath = readonly (string | number)[];
+export type { FieldPath };
 
 /** Front matter as values are written: every scalar a text, every collection a list or a record. */
 export type Written = string | Written[] | { [key: string]: Written };
@@ -31,6 +21,7 @@ export interface YamlFault extends Place {
 
 export interface FrontMatter {
   value: Record<string, Written>;
+  places: Places;
   /** Where a value stands; the nearest enclosing one for a path that is not there. */
   placeOf: (path: FieldPath) => Place;
   /** Where the key of a field stands. */
@@ -63,7 +54,7 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   };
   // What concerns the block as a whole stands on the fence above it.
   const fence: Place = { line: Math.max(1, firstLine - 1), column: 1 };
-  const empty = { value: {}, placeOf: () => fence, placeOfKey: () => fence };
+  const empty = { value: {}, ...finding({ fence }) };
   const limits = checkYamlLimits(text, firstLine);
   if (limits.length > 0) return { ...empty, faults: limits };
   const doc = parseDocument(text, yamlOptions);
@@ -90,11 +81,16 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
     };
   return {
     value: toWritten(root) as Record<string, Written>,
-    placeOf: (path) => (path.length === 0 ? fence : place(startOf(findNode(doc, path)))),
-    placeOfKey: (path) => (path.length === 0 ? fence : place(startOf(findKey(doc, path)))),
+    ...finding({ fence, root: placesIn(root, place(startOf(root)), place) }),
     faults,
   };
 }
+
+const finding = (places: Places) => ({
+  places,
+  placeOf: (path: FieldPath) => placeOfValue(places, path),
+  placeOfKey: (path: FieldPath) => placeOfKey(places, path),
+});
 
 /** Filled by us: the parser's own count leaves out line ends after directives. */
 function countLines(text: string): LineCounter {
@@ -208,32 +204,25 @@ function toWritten(node: unknown): Written {
 
 const keyText = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 
-function findPair(node: unknown, key: string | number): Pair | undefined {
-  return isMap(node) ? node.items.find((pair) => keyText(pair) === String(key)) : undefined;
-}
+const startOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? 0;
 
-/** The node at the path, or the deepest one on the way to it. */
-function findNode(doc: Document, path: FieldPath): unknown {
-  let node: unknown = doc.contents;
-  let deepest: unknown = node;
-  for (const key of path) {
-    const pair = findPair(node, key);
-    node = isSeq(node) ? node.items[Number(key)] : pair?.value;
-    if (node === undefined || node === null) return pair?.key ?? deepest;
-    // An empty value has no width; its key is where the eye should go.
-    deepest = isScalar(node) && node.range?.[0] === node.range?.[1] ? (pair?.key ?? node) : node;
-  }
-  return deepest;
-}
+const isEmpty = (node: unknown): boolean =>
+  node === null || node === undefined || (isScalar(node) && node.range?.[0] === node.range?.[1]);
 
-function findKey(doc: Document, path: FieldPath): unknown {
-  const parent = findNode(doc, path.slice(0, -1));
-  const key = path.at(-1);
-  const pair = key === undefined ? undefined : findPair(parent, key);
-  return pair?.key ?? findNode(doc, path);
-}
-
-function startOf(node: unknown): number {
-  if (isPair(node)) return startOf(node.key);
-  return (node as Node | null | undefined)?.range?.[0] ?? 0;
+/** The places of all that a node holds. An empty value has no width; its key is where the eye should go. */
+function placesIn(node: unknown, at: Place, place: (offset: number) => Place): PlacedValue {
+  if (isSeq(node))
+    return {
+      ...at,
+      items: node.items.map((item) => placesIn(item, item === null ? at : place(startOf(item)), place)),
+    };
+  if (!isMap(node)) return at;
+  return {
+    ...at,
+    fields: node.items.map((pair) => {
+      const key = place(startOf(pair.key));
+      const value = placesIn(pair.value, isEmpty(pair.value) ? key : place(startOf(pair.value)), place);
+      return { name: keyText(pair), key, value };
+    }),
+  };
 }

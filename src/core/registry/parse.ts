@@ -15,7 +15,7 @@ export function parseEntry<Schema extends z.ZodType>(
     fields: document.data,
     body: document.body,
     path: text.path,
-    placeOf: yaml.placeOf,
+    places: yaml.places,
   };
   return { entry, problems: sortProblems(problems) };
 }

@@ -5,8 +5,7 @@ import type {
   ServiceFrontMatter,
 } from '../../../schemas/registry.ts';
 import type { Body } from '../markdown/body.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
-import type { Place } from '../problem.ts';
+import type { Places } from '../reading/places.ts';
 
 /** What names, owners and rules need of an entry: its fields. */
 export interface Registered<Fields> {
@@ -18,7 +17,7 @@ export interface Registered<Fields> {
 export interface Entry<Fields> extends Registered<Fields> {
   body: Body;
   path: string;
-  placeOf: (path: FieldPath) => Place;
+  places: Places;
 }
 
 export type Service = Registered<ServiceFrontMatter>;

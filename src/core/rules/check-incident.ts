@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
+import { locate } from '../incident/locate.ts';
 import type { Problem } from '../problem.ts';
 import { canExcept, checkExceptions } from './exceptions.ts';
 import { incidentRules } from './index.ts';
@@ -10,7 +11,7 @@ function toProblem(
   finding: Finding,
 ): Problem {
   const { path = [], onKey, place, severity = rule.severity, ...text } = finding;
-  const at = place ? { file: incident.file.path, ...place } : incident.file.locate(path, onKey);
+  const at = place ? { file: incident.file.path, ...place } : locate(incident.file, path, onKey);
   // A record that calls itself reviewed may not leave doubts standing.
   const raised = incident.review === 'reviewed' && severity === 'warning' ? 'error' : severity;
   return { ...at, rule: rule.id, severity: raised, ...text };

@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { isLater } from '../inexact/between.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import { placeOfValue, type FieldPath } from '../reading/places.ts';
 import type { Comparison, Entry, RegistryFiles } from '../registry/registry.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -44,7 +44,9 @@ const refer = (
   known: Known,
   folder: string,
 ): Problem[] =>
-  id === undefined ? [] : missing({ file: entry.path, at: entry.placeOf(path), id, known, folder });
+  id === undefined
+    ? []
+    : missing({ file: entry.path, at: placeOfValue(entry.places, path), id, known, folder });
 
 function parentCycle<Fields extends { parent?: string | undefined }>(
   entry: Entry<Fields>,
@@ -61,7 +63,7 @@ function parentCycle<Fields extends { parent?: string | undefined }>(
       return [
         {
           file: entry.path,
-          ...entry.placeOf(['parent']),
+          ...placeOfValue(entry.places, ['parent']),
           rule: 'parent-cycle',
           severity: 'error',
           message: `"${entry.id}" is a part of itself.`,
@@ -95,7 +97,7 @@ function datesOf(entry: Entry<unknown>, field: string, stretches: readonly Dated
       });
     return faults.map(({ path, rule, message, allowed, write }): Problem => ({
       file: entry.path,
-      ...entry.placeOf(path),
+      ...placeOfValue(entry.places, path),
       rule,
       severity: 'error',
       message,

@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
+import { treeOf } from '../markdown/body.ts';
 import { ownWords } from '../markdown/own-words.ts';
 import { withoutQuotations } from '../markdown/quotations.ts';
 import type { Place } from '../problem.ts';
@@ -17,7 +18,7 @@ export function findPhrases({ title, body }: Incident, pattern: RegExp): Phrase[
     text,
     path: ['title'],
   }));
-  const inBody = ownWords(body.tree).flatMap(({ text, placeAt }) =>
+  const inBody = ownWords(treeOf(body)).flatMap(({ text, placeAt }) =>
     [...text.matchAll(pattern)].map((match): Phrase => {
       const { line, column } = placeAt(match.index);
       return { text: match[0].replace(/\s+/g, ' '), place: { line: line + body.firstLine - 1, column } };

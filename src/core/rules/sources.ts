@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
+import { locate } from '../incident/locate.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
 import type { Finding, IncidentRule } from './rule.ts';
@@ -14,7 +15,7 @@ export const unknownSources: IncidentRule = {
     const seen = new Set<string>();
     return sourceUses(incident)
       .filter(({ id }) => !isKnown.has(id))
-      .map((use) => ({ use, at: use.path ? incident.file.locate(use.path) : use.place }))
+      .map((use) => ({ use, at: use.path ? locate(incident.file, use.path) : use.place }))
       .filter(({ use, at }) => {
         const key = JSON.stringify([use.id, at]);
         return !seen.has(key) && seen.add(key);

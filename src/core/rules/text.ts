@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Finding, IncidentRule } from './rule.ts';
 
 export const emptyBody: IncidentRule = {
@@ -21,20 +20,16 @@ export const unknownPage: IncidentRule = {
   id: 'unknown-page',
   severity: 'error',
   demands: 'A link from a text to an incident of this site leads to one that exists.',
-  check: ({ body }, { incidentIds }) => {
-    const findings: Finding[] = [];
-    visit(body.tree, 'link', (node) => {
-      const id = /^\/incidents\/([^/#?]+)\/?/.exec(node.url)?.[1];
-      if (id !== undefined && !incidentIds.has(id))
-        findings.push({
-          place: {
-            line: (node.position?.start.line ?? 1) + body.firstLine - 1,
-            column: node.position?.start.column ?? 1,
-          },
+  check: ({ body }, { incidentIds }) =>
+    body.links.flatMap(({ url, line, column }): Finding[] => {
+      const id = /^\/incidents\/([^/#?]+)\/?/.exec(url)?.[1];
+      if (id === undefined || incidentIds.has(id)) return [];
+      return [
+        {
+          place: { line: line + body.firstLine - 1, column },
           message: `The link leads to the incident "${id}", which does not exist.`,
           allowed: 'the address of an incident of this collection',
-        });
-    });
-    return findings;
-  },
+        },
+      ];
+    }),
 };

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Incident } from '../incident/incident.ts';
 import { parseTime } from '../inexact/time.ts';
+import { treeOf } from '../markdown/body.ts';
 import type { Place } from '../problem.ts';
 import type { FieldPath } from '../reading/front-matter.ts';
 
@@ -31,7 +32,7 @@ export const momentTimes = ({ times, impact }: Incident): WrittenTime[] => [
 /** The times in back-ticks in the body: those of the timeline, and any other. */
 export function bodyTimes({ body }: Incident): WrittenTime[] {
   const found: WrittenTime[] = [];
-  visit(body.tree, 'inlineCode', ({ value, position }) => {
+  visit(treeOf(body), 'inlineCode', ({ value, position }) => {
     if (parseTime(value).ok)
       found.push({
         text: value,

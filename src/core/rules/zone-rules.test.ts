@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, written } from '../../../tests/builders/checked-incident.ts';
+import { locate } from '../incident/locate.ts';
 
 const zoneRules = ['label-out-of-season', 'local-time-as-utc', 'offset-not-in-zone'];
 
@@ -186,7 +187,7 @@ describe('the rules about zones', () => {
   it('point at the value of a claim, and at the moment', () => {
     const incident = written(claim('10 am ET', '2026-07-01T10:00Z', 'unverified'));
     const [problem] = problemsOf(incident).filter(({ rule }) => rule === 'local-time-as-utc');
-    expect(problem).toMatchObject(incident.file.locate(['claims', 0, 'value']));
+    expect(problem).toMatchObject(locate(incident.file, ['claims', 0, 'value']));
   });
 
   it.each([

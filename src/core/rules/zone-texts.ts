@@ -4,6 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import { namedDays } from '../inexact/named-days.ts';
 import { parseTime } from '../inexact/time.ts';
 import { findColumnMention, findZoneMentions, type ZoneMention } from '../inexact/zone-mentions.ts';
+import { treeOf } from '../markdown/body.ts';
 import { ownWords, type Passage } from '../markdown/own-words.ts';
 import { withoutQuotations } from '../markdown/quotations.ts';
 import type { Place } from '../problem.ts';
@@ -96,7 +97,7 @@ export const ownMentions = ({ title, cause, times, impact, body }: Incident): Da
   ...impact.flatMap(({ extent, from }, index) =>
     inText(extent, ['impact', index, 'extent'], from.known ? from.text : undefined),
   ),
-  ...ownWords(body.tree).flatMap(inPassage(body.firstLine)),
+  ...ownWords(treeOf(body)).flatMap(inPassage(body.firstLine)),
 ];
 
 /** The same in what others printed, a claim's words being a quotation already; with the claim's position. */

@@ -3,6 +3,7 @@ import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { isInformative } from '../../core/incident/normalize-cause.ts';
+import { treeOf } from '../../core/markdown/body.ts';
 import { toHtml } from '../../core/markdown/to-html.ts';
 import type { Comparison } from '../../core/registry/registry.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
@@ -86,7 +87,7 @@ export function comparisonPage(
       .slice(0, maxCompared)
       .map(({ id }) => id),
     notes: page.fields.notes ?? [],
-    html: toHtml(page.body.tree, { base, cite }),
+    html: toHtml(treeOf(page.body), { base, cite }),
     description: page.body.summary.length <= 200 ? page.body.summary : `${page.body.summary.slice(0, 197)} …`,
   };
 }

@@ -6,6 +6,7 @@ import type { ContributeData } from '../contribute-data.ts';
 import { toRuleContext } from '../contribute-data.ts';
 import { emptyDraft, textLines, type Draft } from '../draft.ts';
 import { readSimpleFields, writeSimpleField, type SimpleField } from '../simple-fields.ts';
+import { treeOf } from '../../../core/markdown/body.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { Handover } from './Handover.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -141,7 +142,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
         {checked.shown ? (
           <article class="incident preview-page">
             <IncidentArticle
-              view={incidentArticle(checked.shown.record, checked.shown.incident.body.tree, base)}
+              view={incidentArticle(checked.shown.record, treeOf(checked.shown.incident.body), base)}
             />
           </article>
         ) : (
