@@ -1,8 +1,8 @@
 import type { IncidentRecord } from '../../schemas/record.ts';
 import { formatTime } from '../core/format/time.ts';
-import { isCounted } from '../core/incident/derive.ts';
 import { isEnvelope } from '../core/record/lengths.ts';
 import type { Bar } from './drawing-marks.ts';
+import { isCounted } from '../core/record/predicates.ts';
 
 /** Where an instant lies from 0 to 1; one that is open on its side lies at that edge. */
 export type PlaceInstant = (instant: number | undefined, edge: number) => number;

@@ -2,7 +2,7 @@ import type { Source } from '../../../schemas/record.ts';
 import { findSection } from '../markdown/sections.ts';
 import type { HeldRecord, HoldableFact } from './fact.ts';
 import { placeOfEntry, placeOfField, placeOfSection, placeOfStory, type FilePlace } from './place.ts';
-import { originsOf } from './states.ts';
+import { originsOf } from '../record/predicates.ts';
 
 const wantedEntries = 5;
 const wantedWords = 200;
@@ -36,7 +36,7 @@ export const evidenceFacts: readonly HoldableFact[] = [
     id: 'origins',
     label: 'A second source of separate origin',
     why: 'A value that rests on one account cannot be checked against another.',
-    has: ({ record }) => originsOf(record).size >= 2,
+    has: ({ record }) => originsOf(record.sources).size >= 2,
     place: (held) => placeOfField(held, ['sources']),
   }),
   evidence({

@@ -6,7 +6,7 @@ import type {
   Moment,
   TimeOrAbsent,
 } from '../../../schemas/record.ts';
-import { isInformative } from '../incident/normalize-cause.ts';
+import { isAdopted, isHit, isInformative, isOwnOutage } from '../record/predicates.ts';
 
 /**
  * How a record stands to one fact.
@@ -52,20 +52,16 @@ const windowState = ({ from, to }: Impact): FactState => weaker([timeState(from)
 
 /** The best of the windows in which something was hit; what was spared has none. */
 export const impactState = ({ impact }: IncidentRecord): FactState =>
-  best(impact.filter(({ effect }) => effect !== 'none').map(windowState));
+  best(impact.filter(isHit).map(windowState));
 
 /** The best of what the moments give, what somebody stated, and what the windows give. */
 export function durationState({ duration, times, impact }: IncidentRecord): FactState {
   const { stated } = duration;
   const ends = weaker([momentState(times.started), momentState(times.ended)]);
-  const ownWindows = impact.filter(
-    ({ services, tail, effect }) =>
-      services.length > 0 && !tail && !effect.startsWith('data-') && effect !== 'none',
-  );
   return best([
     ends,
     stated.known ? (stated.qualifier === 'exact' ? 'known' : 'approximate') : stateOfAbsence(stated.reason),
-    ...ownWindows.map(windowState),
+    ...impact.filter(isOwnOutage).map(windowState),
   ]);
 }
 
@@ -77,8 +73,6 @@ export function wordsState(words: readonly CauseWord[]): FactState {
     ? 'known'
     : 'approximate';
 }
-
-const isAdopted = ({ status }: { status: string }): boolean => status === 'adopted' || status === 'confirmed';
 
 /** Approximate: inexact, or of a kind nobody states. Said: there is none, or none was adopted. */
 export function countState({ reports: { absence, entries } }: IncidentRecord): FactState {
@@ -100,9 +94,4 @@ export function countKindState({ reports: { entries } }: IncidentRecord, isBare:
   if (adopted.length === 0) return 'unasked';
   if (isBare) return 'nothing';
   return adopted.some(({ kind }) => kind !== 'unspecified') ? 'known' : 'said';
-}
-
-/** Ids of the sources that copy no other one: five outlets that print one agency's text are one. */
-export function originsOf({ sources }: IncidentRecord): Set<string> {
-  return new Set(sources.map(({ id, copyOf }) => copyOf ?? id));
 }

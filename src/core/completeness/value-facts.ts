@@ -11,6 +11,7 @@ import {
   withinHourState,
   wordsState,
 } from './states.ts';
+import { isHit } from '../record/predicates.ts';
 
 const moment = (id: Moment, label: string, why: string): HoldableFact => ({
   id,
@@ -50,7 +51,7 @@ const impact: HoldableFact = {
   why: 'It tells waves and pauses, and services that were back early from those that were not.',
   state: ({ record }) => impactState(record),
   place: (held) => {
-    const first = held.record.impact.findIndex(({ effect }) => effect !== 'none');
+    const first = held.record.impact.findIndex(isHit);
     return first === -1 ? placeOfField(held, ['impact']) : placeOfEntry(held, 'impact', first);
   },
 };

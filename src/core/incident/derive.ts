@@ -8,13 +8,11 @@ import type {
 import { unionDuration, type Stretch } from '../inexact/between.ts';
 import { toInexactTime, toRecordedDuration } from '../inexact/recorded.ts';
 import type { Qualifier } from '../inexact/written.ts';
+import { isCounted } from '../record/predicates.ts';
 
 type Times = IncidentRecord['times'];
 
 const none = (reason: Absent['reason']): Absent => ({ known: false, reason });
-
-/** Effects that do not stop people from using a service, so that their windows are no part of how long it was out. */
-const uncounted = new Set<Impact['effect']>(['none', 'data-lost', 'data-exposed']);
 
 const isInexact = (time: RecordedTime): boolean => time.qualifier !== 'exact';
 
@@ -40,10 +38,6 @@ export function deriveSpan(times: Times): DurationOrAbsent {
   if (!to.known) return none(to.reason);
   return measured([{ from, to }]);
 }
-
-/** Whether an entry of the impact is a window that counts for how long own services were out. */
-export const isCounted = ({ services, tail, effect, from }: Impact): boolean =>
-  services.length > 0 && !tail && !uncounted.has(effect) && from.known;
 
 /**
  * Of how many of an incident's own services the windows are recorded that its duration in windows comes from; a union

@@ -5,8 +5,6 @@ import { causeWords, type PhrasedWord } from '../../../schemas/vocabulary.ts';
 type WrittenWord =
   string | { is: string; status?: CauseWord['status'] | undefined; sources?: string[] | undefined };
 
-const absentWords = new Set(['unknown', 'undisclosed']);
-
 /** Status of a cause whose file does not say how sure it is: the weakest one that still is somebody's word. */
 const unstated = 'reported';
 
@@ -49,6 +47,3 @@ export function normalizeCause(
     ruledOut: list(written.ruledOut, { ...causeWords.trigger, ...causeWords.mechanisms }),
   };
 }
-
-/** Whether a word of the cause says something, rather than that nothing is known. */
-export const isInformative = (word: { is: string }): boolean => !absentWords.has(word.is);

@@ -3,12 +3,12 @@ import { statuses } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
-import { isInformative } from '../incident/normalize-cause.ts';
 import { causeParts, weighedParts } from './cause-parts.ts';
 import type { CellLine } from './value-line.ts';
 import { isEnvelope, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
+import { isExposure, isInformative } from './predicates.ts';
 
 /** One line of the facts block; `href` names a page of ours by its path. */
 export interface FactLine extends CellLine {
@@ -97,9 +97,8 @@ function reportLines(record: IncidentRecord): FactLine[] {
 }
 
 function durationLines(record: IncidentRecord): FactLine[] {
-  const { duration, times, date, kind } = record;
-  if (kind.length === 1 && kind[0] === 'exposure')
-    return [{ text: 'an exposure has none', sources: [], isMuted: true }];
+  const { duration, times, date } = record;
+  if (isExposure(record)) return [{ text: 'an exposure has none', sources: [], isMuted: true }];
   const { span, inWindows, stated, statedSources } = duration;
   const lines: FactLine[] = [];
   if (span.known) {

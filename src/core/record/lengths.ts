@@ -1,5 +1,6 @@
 import type { IncidentRecord, RecordedDuration } from '../../../schemas/record.ts';
 import { formatDuration } from '../format/duration.ts';
+import { isExposure } from './predicates.ts';
 
 export type LengthMeasure = 'span' | 'inWindows' | 'stated';
 
@@ -37,8 +38,8 @@ export function isEnvelope(record: IncidentRecord): boolean {
  * `undefined` for an exposure, which has no duration, and where nothing is known. The measure is always named.
  */
 export function lengthOf(record: IncidentRecord): Length | undefined {
-  const { duration, kind } = record;
-  if (kind.length === 1 && kind[0] === 'exposure') return undefined;
+  const { duration } = record;
+  if (isExposure(record)) return undefined;
   const order: LengthMeasure[] = isEnvelope(record) ? ['inWindows'] : ['span', 'stated', 'inWindows'];
   for (const measure of order) {
     const value = duration[measure];

@@ -3,6 +3,7 @@ import { formatPlaces } from '../format/places.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import { formatTime } from '../format/time.ts';
 import { serviceList } from './names.ts';
+import { isAdopted } from './predicates.ts';
 
 const kindWords: Record<Report['kind'], string> = {
   peak: 'peak at one moment',
@@ -50,7 +51,6 @@ export function describeReport(record: IncidentRecord, report: Report): Describe
 
 /** The kinds of count in the order of what they say: a total of a window says most. */
 export const reportKindOrder: readonly Report['kind'][] = ['cumulative', 'peak', 'snapshot', 'unspecified'];
-const isAdopted = ({ status }: Report): boolean => status === 'adopted' || status === 'confirmed';
 const size = ({ count }: Report): number => count.max ?? count.min ?? 0;
 
 /** Adopted counts first, then by kind and size: the order in which a page lists them. */

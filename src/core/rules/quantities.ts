@@ -1,4 +1,5 @@
 import type { Finding, IncidentRule } from './rule.ts';
+import { isAdopted, isExposure } from '../record/predicates.ts';
 
 export const reportNeedsTime: IncidentRule = {
   id: 'report-needs-time',
@@ -36,7 +37,7 @@ export const standingNeedsReason: IncidentRule = {
       ] as const
     ).flatMap(([field, entries]) =>
       entries.flatMap(({ status, why }, index): Finding[] =>
-        status === 'adopted' || status === 'confirmed' || why !== undefined
+        isAdopted({ status }) || why !== undefined
           ? []
           : [
               {
@@ -53,8 +54,8 @@ export const exposureHasDuration: IncidentRule = {
   id: 'exposure-has-duration',
   severity: 'error',
   demands: 'An exposure has no duration: how long data lay open is no outage.',
-  check: ({ kind, duration }) =>
-    kind.length === 1 && kind[0] === 'exposure' && duration.stated.known
+  check: (incident) =>
+    isExposure(incident) && incident.duration.stated.known
       ? [
           {
             path: ['duration'],

@@ -4,6 +4,7 @@ import type { FieldPath } from '../reading/front-matter.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
 import type { Finding, IncidentRule } from './rule.ts';
 import { sourceUses, unknownSource } from './source-use.ts';
+import { originsOf } from '../record/predicates.ts';
 
 export const unknownSources: IncidentRule = {
   id: 'unknown-source',
@@ -146,9 +147,7 @@ export const reviewedNeedsTwoOrigins: IncidentRule = {
     'A record marked reviewed rests on two independent sources that were really read; copies count once.',
   check: ({ review, sources }) => {
     if (review !== 'reviewed') return [];
-    const origins = new Set(
-      sources.filter(({ readIn }) => readIn.length === 0).map(({ id, copyOf }) => copyOf ?? id),
-    );
+    const origins = originsOf(sources.filter(({ readIn }) => readIn.length === 0));
     if (origins.size >= 2) return [];
     return [
       {

@@ -2,13 +2,13 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
-import { isInformative } from '../../core/incident/normalize-cause.ts';
 import { treeOf } from '../../core/markdown/body.ts';
 import { toHtml } from '../../core/markdown/to-html.ts';
 import type { Comparison } from '../../core/registry/registry.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { lengthOf, measureNames } from '../../core/record/lengths.ts';
 import { maxCompared } from './compare-address.ts';
+import { isInformative } from '../../core/record/predicates.ts';
 
 /** One incident of an editor's page in a row: the parts that many can be read across by. */
 export interface ComparisonLine {

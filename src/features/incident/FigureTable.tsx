@@ -4,6 +4,7 @@ import { formatPlaces } from '../../core/format/places.ts';
 import { formatWithUnit } from '../../core/format/quantity.ts';
 import { formatTime } from '../../core/format/time.ts';
 import { Citations } from '../../ui/Citations.tsx';
+import { isAdopted } from '../../core/record/predicates.ts';
 
 function whenOf({ at, window }: Figure, day: string): string {
   if (at.known) return formatTime(at, day);
@@ -34,7 +35,7 @@ export function FigureTable({ record }: { record: IncidentRecord }) {
           </thead>
           <tbody>
             {record.figures.map((figure) => (
-              <tr class={figure.status === 'adopted' ? undefined : 'not-adopted'}>
+              <tr class={isAdopted(figure) ? undefined : 'not-adopted'}>
                 <th scope="row" title={measures[figure.measure].definition}>
                   {figure.label}
                 </th>

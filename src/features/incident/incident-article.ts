@@ -6,6 +6,7 @@ import { formatList } from '../../core/format/places.ts';
 import { splitOpening, toHtml } from '../../core/markdown/to-html.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
+import { originsOf } from '../../core/record/predicates.ts';
 
 /** What the article of a record shows besides the record itself: words, safe HTML, a drawing. */
 export interface ArticleView {
@@ -60,7 +61,7 @@ const paragraph = (value: string): Root => ({
 });
 
 function standingOf({ review, writtenBy, sources, claims }: IncidentRecord): string {
-  const origins = new Set(sources.map(({ id, copyOf }) => copyOf ?? id)).size;
+  const origins = originsOf(sources).size;
   const others =
     claims.length === 0
       ? ''

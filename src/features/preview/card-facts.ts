@@ -1,12 +1,12 @@
 import type { CauseWord, IncidentRecord, Report } from '../../../schemas/record.ts';
 import { absences, statuses } from '../../../schemas/vocabulary.ts';
 import { formatList, formatPlaces } from '../../core/format/places.ts';
-import { isInformative } from '../../core/incident/normalize-cause.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
 import { factsOf } from '../../core/record/facts.ts';
 import { isEnvelope, lengthOf, measureNames } from '../../core/record/lengths.ts';
 import { serviceName } from '../../core/record/names.ts';
 import { describeReport, headlineReport } from '../../core/record/reports.ts';
+import { isInformative } from '../../core/record/predicates.ts';
 
 /** One fact on a preview image: a few words, what they measure, and whether anything is known at all. */
 export interface CardFact {

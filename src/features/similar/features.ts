@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { causePartKeys, causeParts, type CauseNoun } from '../../core/record/cause-parts.ts';
-import { isInformative } from '../../core/incident/normalize-cause.ts';
+import { isInformative } from '../../core/record/predicates.ts';
 
 /** What two incidents can have in common. Causes weigh most; that the same company wrote both weighs least. */
 export const featureWeights: Readonly<Record<FeatureKind, number>> = {

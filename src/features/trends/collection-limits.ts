@@ -2,6 +2,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { authorships, reviewStates } from '../../../schemas/vocabulary.ts';
 import { quantileBounds } from '../../core/inexact/quantile.ts';
 import { lengthSample } from './length-sample.ts';
+import { originsOf } from '../../core/record/predicates.ts';
 
 /** How many records have something, in words for a list. */
 export interface Share {
@@ -30,9 +31,6 @@ export interface CollectionLimits {
 const leastFrequent = 3;
 const mostSources = 5;
 
-const originsOf = ({ sources }: IncidentRecord): number =>
-  new Set(sources.map(({ id, copyOf }) => copyOf ?? id)).size;
-
 function sourceShares(records: readonly IncidentRecord[]): Share[] {
   const counts = Array.from({ length: mostSources }, (_, index) => {
     const sources = index + 1;
@@ -42,7 +40,7 @@ function sourceShares(records: readonly IncidentRecord[]): Share[] {
         ? `with ${String(sources)} or more sources`
         : `with ${sources === 1 ? '1 source' : `${String(sources)} sources`}`,
       count: records.filter((record) =>
-        isLast ? originsOf(record) >= sources : originsOf(record) === sources,
+        isLast ? originsOf(record.sources).size >= sources : originsOf(record.sources).size === sources,
       ).length,
     };
   });

@@ -1,7 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
-import { isInformative } from '../../core/incident/normalize-cause.ts';
+import { isAdopted, isInformative } from '../../core/record/predicates.ts';
 
 export interface Coverage {
   total: number;
@@ -14,10 +14,7 @@ const isKnown: [string, (record: IncidentRecord) => boolean][] = [
   ['When impact ended', ({ times }) => times.ended.at.known],
   [causeParts.trigger.label, ({ cause }) => cause.trigger.some(isInformative)],
   [causeParts.mechanisms.label, ({ cause }) => cause.mechanisms.some(isInformative)],
-  [
-    'A count of reports that was adopted',
-    ({ reports }) => reports.entries.some(({ status }) => status === 'adopted'),
-  ],
+  ['A count of reports that was adopted', ({ reports }) => reports.entries.some(isAdopted)],
 ];
 
 /** For how many listed records the main facts are known: computed, never typed. */

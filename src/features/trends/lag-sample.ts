@@ -13,15 +13,13 @@ import {
   type Sample,
 } from './distribution.ts';
 import { lagAxis, type LogAxis } from '../../drawing/log-axis.ts';
+import { isExposure } from '../../core/record/predicates.ts';
 
 const noImpact = 'has no start of impact: an exposure, or nothing was hit';
 
 function isUnfit(record: IncidentRecord, moment: Moment): boolean {
   const times = [record.times.started.at, record.times[moment].at];
-  return (
-    record.kind.every((kind) => kind === 'exposure') ||
-    times.some((at) => !at.known && at.reason === 'not-applicable')
-  );
+  return isExposure(record) || times.some((at) => !at.known && at.reason === 'not-applicable');
 }
 
 function observe(record: IncidentRecord, moment: Moment): Observation | undefined {

@@ -5,6 +5,7 @@ import { formatDuration } from '../../core/format/duration.ts';
 import { distribute, type DrawnDistribution, type Observation, type Sample } from './distribution.ts';
 import { isEnvelope, windowScope, type LengthMeasure } from '../../core/record/lengths.ts';
 import { lengthAxis } from '../../drawing/log-axis.ts';
+import { isExposure } from '../../core/record/predicates.ts';
 
 const noLength = 'has no length: an exposure, or nothing was hit';
 const inWaves = 'came in waves, so that start to end would count the pauses';
@@ -13,8 +14,7 @@ const inPart = 'has windows of some of its services only';
 /** Why a measure does not fit a record, whatever is known of it. */
 function unfitness(record: IncidentRecord, measure: LengthMeasure): string | undefined {
   const value = record.duration[measure];
-  const isExposure = record.kind.every((kind) => kind === 'exposure');
-  if (isExposure || (!value.known && value.reason === 'not-applicable')) return noLength;
+  if (isExposure(record) || (!value.known && value.reason === 'not-applicable')) return noLength;
   if (measure === 'span' && isEnvelope(record)) return inWaves;
   return measure === 'inWindows' && value.known && windowScope(record) !== undefined ? inPart : undefined;
 }

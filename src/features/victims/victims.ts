@@ -2,9 +2,9 @@ import type { Impact, IncidentRecord, TimeOrAbsent } from '../../../schemas/reco
 import { effects, relationTypes, type RelationType } from '../../../schemas/vocabulary.ts';
 import { isListed } from '../../core/collection/collection.ts';
 import { formatList } from '../../core/format/places.ts';
-import { isCounted } from '../../core/incident/derive.ts';
 import { isEnvelope } from '../../core/record/lengths.ts';
 import { serviceName } from '../../core/record/names.ts';
+import { isCounted, isHit } from '../../core/record/predicates.ts';
 
 /** When somebody was hit, as far as it is recorded: an end may be missing. */
 export interface Stretch {
@@ -49,7 +49,7 @@ export function victimHits(record: IncidentRecord): Hit[] {
   ];
   return [...new Set(ids)].map((id): Hit => {
     const entries = record.impact.filter((entry) => entry.downstream.includes(id));
-    const hits = entries.filter(({ effect }) => effect !== 'none');
+    const hits = entries.filter(isHit);
     const words = [...new Set((hits.length > 0 ? hits : entries).map(effectWords))];
     return {
       name: serviceName(record, id),

@@ -5,8 +5,7 @@ import { formatList } from '../../../core/format/places.ts';
 import { causeParts, weighedParts, type WeighedPart } from '../../../core/record/cause-parts.ts';
 import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
-
-const isSilent = ({ is }: CauseWord): boolean => is === 'undisclosed' || is === 'unknown';
+import { isInformative } from '../../../core/record/predicates.ts';
 
 /** The rows of the cause: our sentence, then part by part, what is shared and where somebody is silent. */
 export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow[] {
@@ -29,27 +28,25 @@ function causeRow(records: readonly IncidentRecord[], part: WeighedPart): Compar
   const { label } = causeParts[part];
   const words = records.map(({ cause }) => cause[part]);
   const isCommon = (is: string): boolean =>
-    words.every((list) => list.some((word) => word.is === is && !isSilent(word)));
+    words.every((list) => list.some((word) => word.is === is && isInformative(word)));
   const cells = words.map((list): CellLine[] =>
     list.length === 0
       ? [muted(notRecorded)]
       : list.map((word) => ({
           text: word.label,
-          ...(isSilent(word)
-            ? {}
-            : {
+          ...(isInformative(word)
+            ? {
                 detail: [
                   statuses[word.status].label.toLowerCase(),
                   ...(isCommon(word.is) ? ['shared'] : []),
                 ].join(', '),
-              }),
+              }
+            : {}),
           sources: word.sources,
-          ...(isSilent(word) ? { isMuted: true } : {}),
+          ...(isInformative(word) ? {} : { isMuted: true }),
         })),
   );
-  const silent = records.filter(
-    (_, index) => (words[index] ?? []).length === 0 || (words[index] ?? []).every(isSilent),
-  );
+  const silent = records.filter((_, index) => !(words[index] ?? []).some(isInformative));
   const common = [...new Set((words[0] ?? []).filter(({ is }) => isCommon(is)).map((word) => word.label))];
   if (silent.length > 0)
     return row({

@@ -5,8 +5,7 @@ import { formatPlaces } from '../../../core/format/places.ts';
 import type { Comparability } from './comparable.ts';
 import { row, type ComparisonRow } from './comparison-row.ts';
 import { muted, type CellLine } from '../../../core/record/value-line.ts';
-
-const isAdopted = ({ status }: Figure): boolean => status === 'adopted' || status === 'confirmed';
+import { isAdopted } from '../../../core/record/predicates.ts';
 
 /** A figure with what it measures, where, by whom and how. */
 export function figureLine(figure: Figure): CellLine {

@@ -5,16 +5,16 @@ import { row, type ComparisonRow } from './comparison-row.ts';
 import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { describeReport, notableReports } from '../../../core/record/reports.ts';
 import { formatList } from '../../../core/format/places.ts';
+import { isAdopted } from '../../../core/record/predicates.ts';
 
 function lineOf(record: IncidentRecord, report: Report): CellLine {
   const described = describeReport(record, report);
-  const isOpen = report.status !== 'adopted' && report.status !== 'confirmed';
   const standing = report.status === 'adopted' ? [] : [claimStatuses[report.status].label.toLowerCase()];
   return {
     text: `${described.count} reports`,
     detail: [described.kind, described.scope, described.when, described.counter, ...standing].join(' · '),
     sources: report.sources,
-    ...(isOpen ? { isMuted: true } : {}),
+    ...(isAdopted(report) ? {} : { isMuted: true }),
   };
 }
 
@@ -26,11 +26,7 @@ export function compareReportCounts(records: readonly IncidentRecord[]): Compari
     if (reports.length === 0) return [muted(absences[record.reports.absence ?? 'not-recorded'].label)];
     return reports.map((report) => lineOf(record, report));
   });
-  const comparability = judge(
-    records.map(({ reports }) =>
-      reports.entries.filter(({ status }) => status === 'adopted' || status === 'confirmed'),
-    ),
-  );
+  const comparability = judge(records.map(({ reports }) => reports.entries.filter(isAdopted)));
   return row({
     id: 'reports',
     label: 'Reports',

@@ -10,6 +10,7 @@ import { compareTimes } from './compare-times.ts';
 import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
 import { thenAndNow } from '../../../core/record/names.ts';
+import { isHit } from '../../../core/record/predicates.ts';
 
 export interface Comparison {
   records: IncidentRecord[];
@@ -135,7 +136,7 @@ function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
     const words = [
       ...new Set(
         impact
-          .filter(({ effect, services }) => effect !== 'none' && services.length > 0)
+          .filter((entry) => isHit(entry) && entry.services.length > 0)
           .map(({ effect }) => effects[effect].label),
       ),
     ];

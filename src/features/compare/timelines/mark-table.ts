@@ -4,7 +4,6 @@ import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
 import { formatTime } from '../../../core/format/time.ts';
 import { toInexactTime, toRecordedTime } from '../../../core/inexact/recorded.ts';
-import { isCounted } from '../../../core/incident/derive.ts';
 import { elapsedSinceStart, formatElapsed, isAtStart } from '../../../core/record/elapsed.ts';
 import { isEnvelope } from '../../../core/record/lengths.ts';
 import {
@@ -14,6 +13,7 @@ import {
   phaseSpans,
   type PhaseSpan,
 } from '../../../core/record/phases.ts';
+import { isCounted } from '../../../core/record/predicates.ts';
 
 /** One mark or bar of the drawing in words. */
 export interface MarkRow {

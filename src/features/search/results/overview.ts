@@ -1,6 +1,7 @@
 import { scaleLog, scaleUtc } from 'd3-scale';
 import type { FacetRow, RowLength } from '../state/facets.ts';
 import type { Tick } from '../../../drawing/drawing-marks.ts';
+import { isExposure } from '../../../core/record/predicates.ts';
 
 /** From the shortest to the longest that a length may be, as heights from 0 to 1. */
 export interface Reach {
@@ -43,8 +44,6 @@ const marks: [number, string][] = [
 ];
 
 type Scale = (value: number) => number;
-
-const isExposure = ({ kind }: FacetRow): boolean => kind.length === 1 && kind[0] === 'exposure';
 
 const mostYears = 7;
 const quarters = ['Jan', 'Apr', 'Jul', 'Oct'];

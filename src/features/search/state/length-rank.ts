@@ -1,8 +1,8 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
-import { isInformative } from '../../../core/incident/normalize-cause.ts';
 import { causeParts } from '../../../core/record/cause-parts.ts';
 import { measureNames, type LengthMeasure } from '../../../core/record/lengths.ts';
 import type { FacetRow } from './facets.ts';
+import { isInformative } from '../../../core/record/predicates.ts';
 
 /** With fewer others than this, a place among them says more about the collection than about the incident. */
 export const fewestRanked = 20;
