@@ -11,6 +11,7 @@ import {
   toFacets,
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
+import { isAdopted } from '../../core/record/predicates.ts';
 
 export interface HomePage {
   questions: AnsweredQuestion[];
@@ -35,7 +36,7 @@ export function homePage(collection: Collection): HomePage {
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const claims = listed.reduce(
     (sum, { claims: list, reports }) =>
-      sum + list.length + reports.entries.filter(({ status }) => status !== 'adopted').length,
+      sum + [...list, ...reports.entries].filter((value) => !isAdopted(value)).length,
     0,
   );
   return {

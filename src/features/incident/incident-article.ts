@@ -6,7 +6,7 @@ import { formatList } from '../../core/format/places.ts';
 import { splitOpening, toHtml } from '../../core/markdown/to-html.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
-import { originsOf } from '../../core/record/predicates.ts';
+import { isAdopted, originsOf } from '../../core/record/predicates.ts';
 
 /** What the article of a record shows besides the record itself: words, safe HTML, a drawing. */
 export interface ArticleView {
@@ -62,9 +62,10 @@ const paragraph = (value: string): Root => ({
 
 function standingOf({ review, writtenBy, sources, claims }: IncidentRecord): string {
   const origins = originsOf(sources).size;
+  const contradicting = claims.filter((claim) => !isAdopted(claim)).length;
   const others =
-    claims.length === 0
+    contradicting === 0
       ? ''
-      : ` ${String(claims.length)} other printed values are kept with the reason why they were not adopted.`;
+      : ` ${String(contradicting)} contradicting ${contradicting === 1 ? 'value is' : 'values are'} kept with the reason why not adopted.`;
   return `${reviewStates[review].label}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${others}`;
 }
