@@ -34,6 +34,7 @@ export const commands = {
   format: [[tools.prettier, '--write', '.']],
   lint: [lint],
   typecheck: [typecheck],
+  fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
   // Figures are printed as they come.
   bench: [
     ['scripts/find-browser.ts'],

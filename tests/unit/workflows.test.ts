@@ -40,7 +40,7 @@ const strangersWords = /\$\{\{[^}]*github\.(?:event\b|head_ref|ref_name)/;
 
 describe('every workflow', () => {
   it('is read', () => {
-    expect([...workflows.keys()].sort()).toEqual(['links.yml', 'main.yml', 'pull-request.yml']);
+    expect([...workflows.keys()].sort()).toEqual(['fuzz.yml', 'links.yml', 'main.yml', 'pull-request.yml']);
     expect(steps.length).toBeGreaterThan(15);
   });
 
@@ -207,5 +207,18 @@ describe('publishing', () => {
   ])('to %s takes the address apart', (answer, origin, base) => {
     const { written } = runStep(step, answer, { GITHUB_REPOSITORY: 'example/hindsight' });
     expect(written).toBe(`SITE_URL=${origin}\nBASE_PATH=${base}\n`);
+  });
+});
+
+describe('the weekly fuzz', () => {
+  const step = workflow('fuzz.yml').jobs.fuzz!.steps.at(-1)!;
+
+  it('only reads, and tries as many inputs as the README says', () => {
+    expect(workflow('fuzz.yml').jobs.fuzz!.permissions).toEqual({ contents: 'read' });
+    const runs = step.env!.FUZZ_RUNS!;
+    const readme = readFileSync(path.join(folder, '../../README.md'), 'utf8').replace(/\s+/g, ' ');
+    expect(readme).toContain(
+      `tries ${Number(runs).toLocaleString('en')} of each kind: \`FUZZ_RUNS=${runs} npm run fuzz\``,
+    );
   });
 });

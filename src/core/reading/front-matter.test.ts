@@ -104,7 +104,7 @@ describe('a key', () => {
   });
 });
 
-describe('what YAML has and content has not', { timeout: 30_000 }, () => {
+describe('what YAML has and content has not', () => {
   it.each([
     ['an anchor', 'a: &b c\n', 'yaml-alias', 2, 7],
     ['an alias', 'a: *b\n', 'yaml-alias', 2, 4],
@@ -133,10 +133,8 @@ describe('what YAML has and content has not', { timeout: 30_000 }, () => {
     ['braces', 'a: '.padEnd(20_000, '{')],
     ['indents', Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['keys', Array.from({ length: 5000 }, (_, index) => `k${String(index)}: v`).join('\n')],
-  ])('is told in a moment though it be long: %s', (_what, text) => {
-    const start = performance.now();
-    readYaml(text, 1);
-    expect(performance.now() - start).toBeLessThan(8000);
+  ])('is told within the time limit of a test though it be long: %s', (_what, text) => {
+    expect(() => readYaml(text, 1)).not.toThrow();
   });
 });
 

