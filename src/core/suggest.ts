@@ -25,9 +25,3 @@ export function suggest(written: string, allowed: Iterable<string>): string | un
   }
   return best;
 }
-
-/** `did you mean "x"?`, or `undefined` when nothing is near. */
-export function didYouMean(written: string, allowed: Iterable<string>): string | undefined {
-  const word = suggest(written, allowed);
-  return word === undefined ? undefined : `did you mean "${word}"?`;
-}

@@ -53,10 +53,10 @@ describe('readContent', () => {
     mkdirSync(join(location, 'incident'));
     write('site.yaml', 'x');
     write('notes.txt', 'x');
-    expect((await read()).problems.map(({ file, rule, suggestion }) => [file, rule, suggestion])).toEqual([
-      ['content/incident', 'stray-file', 'did you mean "incidents"?'],
+    expect((await read()).problems.map(({ file, rule, meant }) => [file, rule, meant])).toEqual([
+      ['content/incident', 'stray-file', 'incidents'],
       ['content/notes.txt', 'stray-file', undefined],
-      ['content/site.yaml', 'stray-file', 'did you mean "site.yml"?'],
+      ['content/site.yaml', 'stray-file', 'site.yml'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { ContentFile } from '../core/reading/content-file.ts';
 import { maxClaimsBytes } from '../core/reading/limits.ts';
 import { unsafeName } from '../core/reading/unsafe-name.ts';
 import type { Problem } from '../core/problem.ts';
-import { didYouMean } from '../core/suggest.ts';
+import { suggest } from '../core/suggest.ts';
 
 /** The folders of a content folder, and the endings of the files each may hold. */
 const folders = {
@@ -97,18 +97,15 @@ function strayEntries(name: string, entries: readonly string[]): Problem[] {
   return entries
     .filter((entry) => !known.includes(entry) && !entry.startsWith('.') && !papers.test(entry))
     .sort()
-    .map((entry) => {
-      const suggestion = didYouMean(entry, known);
-      return {
-        ...problemAt(
-          `${name}/${entry}`,
-          'stray-file',
-          `"${entry}" is nothing that ${name}/ holds; nobody would ever read it.`,
-          `${known.join(', ')}; a README and a licence`,
-        ),
-        ...(suggestion ? { suggestion } : {}),
-      };
-    });
+    .map((entry) => ({
+      ...problemAt(
+        `${name}/${entry}`,
+        'stray-file',
+        `"${entry}" is nothing that ${name}/ holds; nobody would ever read it.`,
+        `${known.join(', ')}; a README and a licence`,
+      ),
+      meant: suggest(entry, known),
+    }));
 }
 
 async function readFolder(

@@ -216,7 +216,7 @@ describe('a problem that quotes an attack', () => {
       severity: 'error',
       message: attack,
       allowed: attack,
-      suggestion: attack,
+      write: attack,
     };
     const counts = { files: 1, incidents: 1, unchecked: [] };
     const [text, json, commands] = [

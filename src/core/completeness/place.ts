@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
 import { findSection } from '../markdown/sections.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath } from '../problem.ts';
 
 /** A line of a file. */
 export interface FilePlace {

@@ -1,4 +1,5 @@
-import type { FieldPath, FrontMatter, Written } from '../reading/front-matter.ts';
+import type { FieldPath } from '../problem.ts';
+import type { FrontMatter, Written } from '../reading/front-matter.ts';
 import { servicesNamed } from '../registry/names.ts';
 import { claimValueFault } from '../rules/claims.ts';
 import type { Service } from '../registry/registry.ts';
@@ -57,8 +58,8 @@ export function findClaimValues({ value, placeOf }: FrontMatter): PlacedReplacem
       : [{ path, text: written }];
     return values.flatMap(({ path: at, text }): PlacedReplacement[] => {
       const fault = typeof text === 'string' ? claimValueFault(field, text, 'UTC') : undefined;
-      return typeof text === 'string' && fault?.write && fault.isSame
-        ? [{ ...placeOf(at), what: 'value', replace: text, by: fault.write }]
+      return fault?.replaces !== undefined && fault.write !== undefined
+        ? [{ ...placeOf(at), what: 'value', replace: fault.replaces, by: fault.write }]
         : [];
     });
   });

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { PlacedFault } from '../problem.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { decodeFile } from '../reading/decode.ts';
 import { maxClaimsBytes, maxMarkdownBytes } from '../reading/limits.ts';
@@ -14,7 +14,7 @@ export interface FixedFile {
   file: ContentFile;
   mends: Mend[];
   /** Why nothing in it was mended, where it cannot be read. */
-  fault?: Place & { message: string };
+  fault?: PlacedFault;
 }
 
 /** Mends one content file; one that cannot be read comes back unchanged with its first fault. Never throws. */

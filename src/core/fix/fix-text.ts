@@ -1,11 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { PlacedFault, Problem } from '../problem.ts';
 import { readYaml, type FrontMatter } from '../reading/front-matter.ts';
 import { checkBodyLimits } from '../reading/limits.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
-import type { FenceFault } from '../reading/split-file.ts';
 import { splitFile } from '../reading/split-file.ts';
-import type { FileFault } from '../reading/decode.ts';
 import type { Service } from '../registry/registry.ts';
 import { mendFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
@@ -16,7 +14,7 @@ import { applyReplacements, type PlacedReplacement } from './replacements.ts';
 import { isSameBody, isSameYaml } from './same-meaning.ts';
 import { trimBody, trimYaml } from './trailing-space.ts';
 
-export type FixedText = ({ ok: true } & Mended) | { ok: false; fault: FileFault | FenceFault };
+export type FixedText = ({ ok: true } & Mended) | { ok: false; fault: PlacedFault };
 
 interface Parts {
   yaml: Part;
@@ -24,7 +22,7 @@ interface Parts {
 }
 
 /** Where the YAML and the body of a text stand; the fault of the first fence that is wrong. */
-function partsOf(text: string, { isYaml }: FileKind): Parts | { fault: FenceFault } {
+function partsOf(text: string, { isYaml }: FileKind): Parts | { fault: PlacedFault } {
   if (isYaml) return { yaml: { start: 0, end: text.length, firstLine: 1 }, body: undefined };
   const split = splitFile(text);
   if (!split.ok) return { fault: split.fault };
@@ -93,7 +91,11 @@ function findReplacements(
     ...(kind.namesServices ? findServiceNames(yaml, services) : []),
     ...findClaimValues(yaml),
     ...findAddresses(yaml),
-    ...problems.flatMap(({ line, column, fix }) => (fix ? [{ line, column, what: 'value', ...fix }] : [])),
+    ...problems.flatMap(({ line, column, replaces, write }) =>
+      replaces === undefined || write === undefined
+        ? []
+        : [{ line, column, what: 'value', replace: replaces, by: write }],
+    ),
   ];
 }
 

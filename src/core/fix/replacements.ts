@@ -1,9 +1,11 @@
-import type { Place, Replacement } from '../problem.ts';
+import type { Place } from '../problem.ts';
 import type { Mended } from './mend.ts';
 
-/** A replacement with its place in a file. */
-export interface PlacedReplacement extends Place, Replacement {
+/** At some place, after a quotation mark or back-tick where one stands there, one text gives way to another. */
+export interface PlacedReplacement extends Place {
   what: string;
+  replace: string;
+  by: string;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Place } from '../problem.ts';
-import { placeOfKey, placeOfValue, type FieldPath } from '../reading/places.ts';
+import type { FieldPath, Place } from '../problem.ts';
+import { placeOfKey, placeOfValue } from '../reading/places.ts';
 import type { IncidentFile } from './incident.ts';
 
 /**

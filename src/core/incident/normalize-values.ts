@@ -11,10 +11,10 @@ import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
 import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../inexact/recorded.ts';
 import { parseDay, parseTime, parseWindow } from '../inexact/time.ts';
-import type { Parsed, ValueFault } from '../inexact/written.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { Parsed } from '../inexact/written.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 
-export type ReportFault = (path: FieldPath, rule: string, fault: ValueFault) => void;
+export type ReportFault = (path: FieldPath, rule: string, fault: Fault) => void;
 
 export const absent = (reason: Absent['reason']): Absent => ({ known: false, reason });
 

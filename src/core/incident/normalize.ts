@@ -4,7 +4,7 @@ import type { Claim, Figure, Impact, IncidentRecord, Moment, Source } from '../.
 import type { SourceEntry } from '../../../schemas/source.ts';
 import { measures, moments } from '../../../schemas/vocabulary.ts';
 import type { Body } from '../markdown/body.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath } from '../problem.ts';
 import { deriveDuration, deriveWindowServices } from './derive.ts';
 import type { Incident, IncidentFile, UnresolvedReport } from './incident.ts';
 import { normalizeCause } from './normalize-cause.ts';

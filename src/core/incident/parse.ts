@@ -1,11 +1,11 @@
 import { ClaimsFileSchema } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema, type IncidentFrontMatter } from '../../../schemas/incident.ts';
-import { sortProblems, type Problem } from '../problem.ts';
+import { sortProblems, toFieldProblem, toProblem, type Problem } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
 import { readDocument, type DocumentText } from '../reading/read-document.ts';
 import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../suggest.ts';
 import type { Incident, IncidentFile } from './incident.ts';
 import { locate } from './locate.ts';
 import { normalize } from './normalize.ts';
@@ -41,15 +41,8 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
       body,
       file,
     },
-    (path, rule, { message, allowed, write }) => {
-      problems.push({
-        ...locate(file, path),
-        rule,
-        severity: 'error',
-        message,
-        ...(allowed ? { allowed } : {}),
-        ...(write ? { suggestion: write } : {}),
-      });
+    (path, rule, fault) => {
+      problems.push(toFieldProblem((field) => locate(file, field), { path, rule, ...fault }));
     },
   );
   return { incident, problems: sortProblems(problems) };
@@ -83,14 +76,11 @@ function zoneProblem(
   yaml: FrontMatter,
 ): Problem | undefined {
   if (isRealZone(zone)) return undefined;
-  const suggestion = didYouMean(zone, Intl.supportedValuesOf('timeZone'));
-  return {
-    file,
+  return toProblem(file, {
     ...yaml.placeOf(['zone']),
     rule: 'bad-zone',
-    severity: 'error',
     message: `zone: "${zone}" is not a time zone that is known here.`,
     allowed: 'an IANA name such as Australia/Sydney, or UTC',
-    ...(suggestion ? { suggestion } : {}),
-  };
+    meant: suggest(zone, Intl.supportedValuesOf('timeZone')),
+  });
 }

@@ -93,5 +93,9 @@ function isoOf(text: string): string | undefined {
 function explainDuration(text: string): Parsed<WrittenDuration> {
   const iso = isoOf(text);
   if (iso === undefined) return faulty(`"${text}" is not a duration.`, durationForms);
-  return inOtherForm(`"${text}" is a clear duration in another form.`, durationForms, iso);
+  return inOtherForm(text, {
+    message: `"${text}" is a clear duration in another form.`,
+    allowed: durationForms,
+    write: iso,
+  });
 }

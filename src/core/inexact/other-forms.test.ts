@@ -8,7 +8,7 @@ import { writtenText } from '../../../tests/arbitraries/written-text.ts';
 
 /** What a program may write for a text without asking anybody. */
 const same = (parsed: Parsed<unknown>): string | undefined =>
-  parsed.ok || !parsed.fault.isSame ? undefined : parsed.fault.write;
+  parsed.ok || parsed.fault.replaces === undefined ? undefined : parsed.fault.write;
 
 describe('a duration in another form', () => {
   it.each([

@@ -31,7 +31,9 @@ function explainNumber(text: string, forms: string, clear: RegExp): ReturnType<t
   const plain = text.replace(/(\d)[,'_ \u00a0\u202f](?=\d{3})/g, '$1');
   if (plain !== text && quantityPattern.test(plain)) {
     const message = `"${text}" has separators between its digits.`;
-    return clear.test(text) ? inOtherForm(message, forms, plain) : faulty(message, forms, plain);
+    return clear.test(text)
+      ? inOtherForm(text, { message, allowed: forms, write: plain })
+      : faulty(message, forms, plain);
   }
   const scaled = /^(\d+(?:\.\d+)?) ?(k|thousand|m|million|bn|billion)\b/i.exec(text);
   if (scaled) {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { timePattern } from '../../../schemas/values.ts';
-import type { ValueFault } from './written.ts';
+import type { Fault } from '../problem.ts';
 
 export const timeForms =
   'date, "T", time and zone, for example 2021-10-04T15:39Z or 2021-10-04T11:39-04:00; or only a date, month or year; ' +
@@ -79,7 +79,7 @@ function readOtherForms(text: string, between: '..' | '/'): OtherForm | undefine
 }
 
 /** Says what is wrong with a text that has not the form of a time, and what it probably was meant to be. */
-export function explainTime(text: string): ValueFault {
+export function explainTime(text: string): Fault {
   const bare = zoneless.exec(text);
   if (bare) {
     const [, date, hour = '', minute, second = '', mark = ''] = bare;
@@ -88,7 +88,7 @@ export function explainTime(text: string): ValueFault {
     return {
       message: `"${text}" has no time zone, so it could be any of 26 hours.`,
       allowed: timeForms,
-      ...(write ? { write } : {}),
+      write,
     };
   }
   const other = readOtherForms(text, '..');
@@ -97,7 +97,7 @@ export function explainTime(text: string): ValueFault {
       message: `"${text}" is a clear time in another form.`,
       allowed: timeForms,
       write: other.write,
-      ...(other.isSame ? { isSame: true } : {}),
+      replaces: other.isSame ? text : undefined,
     };
   const abbreviated = named.exec(text);
   if (abbreviated)
@@ -111,7 +111,7 @@ export function explainTime(text: string): ValueFault {
 }
 
 /** The same for a field that holds a window: the fault is that of the first end that is no time. */
-export function explainWindow(text: string): ValueFault {
+export function explainWindow(text: string): Fault {
   const ends = text.split('/');
   const wrong = ends.find((end) => !timePattern.test(end));
   if (ends.length !== 2 || wrong === undefined)
@@ -119,9 +119,14 @@ export function explainWindow(text: string): ValueFault {
       message: ends.length > 2 ? `"${text}" has more than two ends.` : explainTime(text).message,
       allowed: windowForms,
     };
-  const { write, isSame, ...fault } = explainTime(wrong);
-  const whole = isSame ? readOtherForms(text, '/') : undefined;
+  const fault = explainTime(wrong);
+  const whole = fault.replaces === undefined ? undefined : readOtherForms(text, '/');
   if (whole)
-    return { ...fault, allowed: windowForms, write: whole.write, ...(whole.isSame ? { isSame } : {}) };
-  return { ...fault, allowed: windowForms, ...(write ? { write } : {}) };
+    return {
+      ...fault,
+      allowed: windowForms,
+      write: whole.write,
+      replaces: whole.isSame ? text : undefined,
+    };
+  return { ...fault, allowed: windowForms, replaces: undefined };
 }

@@ -126,8 +126,8 @@ describe('what is no time', () => {
     const write = faultOf('2024-03-05 09:05').write ?? '';
     for (const suggestion of write.split(', '))
       expect(parseTime(suggestion.split(' ')[0] ?? '').ok).toBe(true);
-    expect(faultOf('2021-02-30 10:00')).not.toHaveProperty('write');
-    expect(faultOf('2021-02-03 25:00')).not.toHaveProperty('write');
+    expect(faultOf('2021-02-30 10:00').write).toBeUndefined();
+    expect(faultOf('2021-02-03 25:00').write).toBeUndefined();
   });
 
   it('turns a clear time in another form into ours', () => {

@@ -3,35 +3,23 @@
  * between. Times, durations, counts and money share it; each brings its own way of reading `X`.
  */
 
+import type { Fault } from '../problem.ts';
+
 export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'between';
 
-/** What is wrong with a value, in the words of a message: the fault, what is allowed, what to write instead. */
-export interface ValueFault {
-  message: string;
-  allowed?: string;
-  write?: string;
-  /** Whether `write` surely means the same as what was written, so that a program may put it in its place. */
-  isSame?: true;
-}
-
-export type Parsed<Value> = { ok: true; value: Value } | { ok: false; fault: ValueFault };
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
 
 export const parsed = <Value>(value: Value): Parsed<Value> => ({ ok: true, value });
-export const faulty = (
-  message: string,
-  allowed?: string,
-  write?: string,
-): { ok: false; fault: ValueFault } => ({
+export const faulty = (message: string, allowed?: string, write?: string): { ok: false; fault: Fault } => ({
   ok: false,
-  fault: { message, ...(allowed ? { allowed } : {}), ...(write ? { write } : {}) },
+  fault: { message, allowed, write },
 });
 
-/** A value that is clear but in another form, with the form that is allowed. */
-export const inOtherForm = (
-  message: string,
-  allowed: string,
-  write: string,
-): { ok: false; fault: ValueFault } => ({ ok: false, fault: { message, allowed, write, isSame: true } });
+/** A text that is clear but in another form, with the form that is allowed. */
+export const inOtherForm = (text: string, fault: Fault): { ok: false; fault: Fault } => ({
+  ok: false,
+  fault: { ...fault, replaces: text },
+});
 
 const marks: Record<string, Qualifier> = { '~': 'about', '+': 'at-least', '-': 'at-most' };
 

@@ -169,7 +169,7 @@ describe('what a text may not hold', () => {
   });
 
   it('says what to write instead, where that is known', () => {
-    const suggestions = (text: string) => read(text).faults.map(({ suggestion }) => suggestion);
+    const suggestions = (text: string) => read(text).faults.map(({ write }) => write);
     expect(
       suggestions('[a](http://x.example) [b](//x.example) [c](../incidents/2021-10-04-x.md) [d](x:y)'),
     ).toEqual(['https://x.example', 'https://x.example', '/incidents/2021-10-04-x/', undefined]);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import type { Place } from '../problem.ts';
-import { checkBody, type BodyFault } from './check-body.ts';
+import type { Place, PlacedFault } from '../problem.ts';
+import { checkBody } from './check-body.ts';
 import { findCitations } from './citations.ts';
 import { findLinks, type Link } from './links.ts';
 import { parseMarkdown } from './parse.ts';
@@ -49,7 +49,7 @@ export function readBody(
   source: string,
   firstLine: number,
   zone: string,
-): { body: Body; faults: BodyFault[] } {
+): { body: Body; faults: PlacedFault[] } {
   const tree = parseMarkdown(source);
   const inFile = <Fault extends Place>(fault: Fault): Fault => ({
     ...fault,
@@ -76,8 +76,6 @@ export function readBody(
   last = { body, tree };
   return {
     body,
-    faults: [...checkBody(tree), ...faults.map((fault) => ({ rule: 'timeline-entry', ...fault }))].map(
-      inFile,
-    ),
+    faults: [...checkBody(tree), ...faults].map(inFile),
   };
 }

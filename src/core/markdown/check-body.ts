@@ -1,19 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addressPattern } from '../../../schemas/values.ts';
-import type { Place, Replacement } from '../problem.ts';
-
-export interface BodyFault extends Place {
-  rule: string;
-  message: string;
-  allowed?: string;
-  suggestion?: string;
-  fix?: Replacement;
-}
+import type { RuleFault, PlacedFault } from '../problem.ts';
 
 const short = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-function faultOf(node: Nodes): Omit<BodyFault, keyof Place> | undefined {
+function faultOf(node: Nodes): RuleFault | undefined {
   switch (node.type) {
     case 'html':
       return node.value.startsWith('<!--')
@@ -55,7 +47,7 @@ function faultOf(node: Nodes): Omit<BodyFault, keyof Place> | undefined {
   }
 }
 
-function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
+function linkFault(url: string): RuleFault | undefined {
   const allowed =
     'an address that begins with https://, or a page of this site such as /incidents/2021-10-04-facebook-backbone/';
   if (url.startsWith('https://')) {
@@ -72,14 +64,14 @@ function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
       rule: 'body-link',
       message: `The link ${short(url)} is not encrypted.`,
       allowed,
-      suggestion: url.replace(/^http:/, 'https:'),
+      write: url.replace(/^http:/, 'https:'),
     };
   if (url.startsWith('//'))
     return {
       rule: 'body-link',
       message: `The link ${short(url)} leaves out its scheme and would lead to another site.`,
       allowed,
-      suggestion: `https:${url}`,
+      write: `https:${url}`,
     };
   if (/^\/(?!\/)[\w\-./#?=&,]*$/.test(url)) return undefined;
   const page = /^(?!\w+:)(?:.*\/)?(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)\.md$/.exec(url)?.[1];
@@ -87,13 +79,13 @@ function linkFault(url: string): Omit<BodyFault, keyof Place> | undefined {
     rule: 'body-link',
     message: `The link ${short(url)} leads to no web address.`,
     allowed,
-    ...(page ? { suggestion: `/incidents/${page}/` } : {}),
+    write: page && `/incidents/${page}/`,
   };
 }
 
 /** What a body may not hold, whatever it says. Lines count from the beginning of the body. */
-export function checkBody(tree: Root): BodyFault[] {
-  const faults: BodyFault[] = [];
+export function checkBody(tree: Root): PlacedFault[] {
+  const faults: PlacedFault[] = [];
   visit(tree, (node) => {
     const fault = faultOf(node);
     if (fault)

@@ -2,19 +2,12 @@ import type { Heading, List, ListItem, Root } from 'mdast';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { toRecordedTime } from '../inexact/recorded.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Place, Replacement } from '../problem.ts';
+import type { Place, PlacedFault } from '../problem.ts';
 import { findCitations } from './citations.ts';
 import { plainText } from './plain-text.ts';
 import { isHeading } from './sections.ts';
 
 type Timeline = IncidentRecord['timeline'];
-
-export interface TimelineFault extends Place {
-  message: string;
-  allowed?: string;
-  suggestion?: string;
-  fix?: Replacement;
-}
 
 export const isTimelineHeading = (node: { type: string }): node is Heading => isHeading(node, 2, 'timeline');
 
@@ -22,9 +15,9 @@ const itemForm =
   'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls. [@kentik]';
 
 /** Reads the list under `## Timeline`: one entry an item, in the order of the file. */
-export function readTimeline(tree: Root, zone: string): { timeline: Timeline; faults: TimelineFault[] } {
+export function readTimeline(tree: Root, zone: string): { timeline: Timeline; faults: PlacedFault[] } {
   const timeline: Timeline = [];
-  const faults: TimelineFault[] = [];
+  const faults: PlacedFault[] = [];
   const heading = tree.children.findIndex(isTimelineHeading);
   if (heading === -1) return { timeline, faults };
   const next = tree.children.findIndex(
@@ -35,6 +28,7 @@ export function readTimeline(tree: Root, zone: string): { timeline: Timeline; fa
   if (lists.length === 0)
     faults.push({
       ...placeOf(tree.children[heading]),
+      rule: 'timeline-entry',
       message: 'The section "Timeline" holds no list.',
       allowed: itemForm,
     });
@@ -42,12 +36,13 @@ export function readTimeline(tree: Root, zone: string): { timeline: Timeline; fa
   return { timeline, faults };
 }
 
-function readItem(item: ListItem, zone: string, timeline: Timeline, faults: TimelineFault[]): void {
+function readItem(item: ListItem, zone: string, timeline: Timeline, faults: PlacedFault[]): void {
   const [paragraph] = item.children;
   const time = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   if (paragraph?.type !== 'paragraph' || time?.type !== 'inlineCode') {
     faults.push({
       ...placeOf(item),
+      rule: 'timeline-entry',
       message: 'This timeline entry does not begin with a time.',
       allowed: itemForm,
     });
@@ -55,14 +50,7 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Time
   }
   const parsed = parseTime(time.value, zone);
   if (!parsed.ok) {
-    const { message, allowed, write, isSame } = parsed.fault;
-    faults.push({
-      ...placeOf(time),
-      message,
-      ...(allowed ? { allowed } : {}),
-      ...(write ? { suggestion: write } : {}),
-      ...(write && isSame ? { fix: { replace: time.value, by: write } } : {}),
-    });
+    faults.push({ ...placeOf(time), rule: 'timeline-entry', ...parsed.fault });
     return;
   }
   const text = plainText({
@@ -72,6 +60,7 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Time
   if (text === '') {
     faults.push({
       ...placeOf(item),
+      rule: 'timeline-entry',
       message: 'This timeline entry has a time and no text.',
       allowed: itemForm,
     });

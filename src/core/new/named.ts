@@ -1,7 +1,8 @@
 import { allNames } from '../registry/names.ts';
 import type { Organization, Service } from '../registry/registry.ts';
-import { didYouMean, suggest } from '../suggest.ts';
-import { accepted, refused, type AnswerFault, type Read } from './fault.ts';
+import { suggest } from '../suggest.ts';
+import { faulty, parsed, type Parsed } from '../inexact/written.ts';
+import type { Fault } from '../problem.ts';
 
 type Entries = ReadonlyMap<string, Service | Organization>;
 
@@ -32,26 +33,19 @@ export function suggestNamed(entries: Entries, written: string): string | undefi
 }
 
 /** The one entry that goes by a name; else what is wrong with the name. `undefined` where nothing goes by it. */
-export function readNamed(what: string, entries: Entries, written: string): Read<string> | undefined {
+export function readNamed(what: string, entries: Entries, written: string): Parsed<string> | undefined {
   const [id, ...others] = findNamed(entries, written);
   if (id === undefined) return undefined;
   if (others.length > 0)
-    return refused(`Several ${what}s go by the name "${written}".`, `one of ${[id, ...others].join(', ')}`);
-  return accepted(id);
+    return faulty(`Several ${what}s go by the name "${written}".`, `one of ${[id, ...others].join(', ')}`);
+  return parsed(id);
 }
 
 /** Says that nothing goes by a name, and what was probably meant. */
-export function unknownNamed(
-  what: string,
-  entries: Entries,
-  written: string,
-  howToCreate: string,
-): AnswerFault {
-  const meant = suggestNamed(entries, written);
-  const { fault } = refused(
-    `No ${what} is known by the name "${written}".`,
-    `the name, a former name or the id of a known ${what}; ${howToCreate}`,
-    meant === undefined ? didYouMean(written, entries.keys()) : `did you mean "${meant}"?`,
-  );
-  return fault;
+export function unknownNamed(what: string, entries: Entries, written: string, howToCreate: string): Fault {
+  return {
+    message: `No ${what} is known by the name "${written}".`,
+    allowed: `the name, a former name or the id of a known ${what}; ${howToCreate}`,
+    meant: suggestNamed(entries, written) ?? suggest(written, entries.keys()),
+  };
 }

@@ -6,10 +6,9 @@ import { AddressText, IdText } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount } from '../inexact/quantity.ts';
 import { parseDay } from '../inexact/time.ts';
-import type { Parsed } from '../inexact/written.ts';
 import { findForbiddenCharacter } from '../reading/printable.ts';
 import { checkShape } from '../reading/shape.ts';
-import { accepted, refused, type Read } from './fault.ts';
+import { faulty, parsed, type Parsed } from '../inexact/written.ts';
 import { mendCount, mendDay, mendDuration } from './mend.ts';
 
 /** The id of an incident is its day and its short name, and an id has at most 80 characters. */
@@ -65,18 +64,17 @@ const nowhere = {
  * Reads one answer: mended where it is clear but in another form, then checked by the schema of its field.
  * Refuses what no single value of a file may hold: control characters, line breaks, broken characters.
  */
-export function readAnswer(name: AnswerName, given: string): Read<string> {
+export function readAnswer(name: AnswerName, given: string): Parsed<string> {
   const text = given.trim();
   const unwritable = findUnwritable(text) ?? (/[\r\n]/.test(text) ? 'a line break' : undefined);
-  if (unwritable)
-    return refused(`${name} holds ${unwritable}.`, 'visible characters and spaces, on one line');
+  if (unwritable) return faulty(`${name} holds ${unwritable}.`, 'visible characters and spaces, on one line');
   const value = menders[name]?.(text) ?? text;
   const [problem] = checkShape(schemas[name], { [name]: value }, '', nowhere).problems;
-  if (problem) return refused(problem.message, problem.allowed, problem.suggestion);
+  if (problem) return { ok: false, fault: problem };
   const meaning = meanings[name]?.(value);
   if (meaning && !meaning.ok)
-    return refused(`${name}: ${meaning.fault.message}`, meaning.fault.allowed, meaning.fault.write);
-  return accepted(value);
+    return { ok: false, fault: { ...meaning.fault, message: `${name}: ${meaning.fault.message}` } };
+  return parsed(value);
 }
 
 /** What no content file may hold, in words; `undefined` where there is none. */

@@ -1,6 +1,6 @@
 import { toPrintable } from '../reading/printable.ts';
 import type { Answers } from './answers.ts';
-import { formatFault } from './fault.ts';
+import { faultLines } from '../report/fault-parts.ts';
 import { describeFlags } from './usage.ts';
 import type { Flag } from './given.ts';
 import type { NewFile } from './new-files.ts';
@@ -53,5 +53,5 @@ export const formatTaken = (folder: string, path: string): string =>
 /** Every fault of the flags, under the flag it belongs to. */
 export const formatFlagFaults = (faults: readonly FlagFault[]): string =>
   faults
-    .map(({ flag, fault }) => [`--${flag}`, ...formatFault(fault).map((line) => `  ${line}`), ''].join('\n'))
+    .map(({ flag, fault }) => [`--${flag}`, ...faultLines(fault).map((line) => `  ${line}`), ''].join('\n'))
     .join('\n');

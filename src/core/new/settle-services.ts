@@ -1,6 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
 import type { Answers, NewOrganization, NewService } from './answers.ts';
-import { accepted, refused, type AnswerFault, type Read } from './fault.ts';
+import { faulty, parsed, type Parsed } from '../inexact/written.ts';
+import type { Fault } from '../problem.ts';
 import type { Flag, Given } from './given.ts';
 import { readNamed, unknownNamed } from './named.ts';
 import { readNewName, readNewOrganization, readNewService } from './new-entries.ts';
@@ -8,11 +9,11 @@ import { ownersOfAll } from './owners.ts';
 import { readAnswer } from './read-answer.ts';
 
 type Settled = Pick<Answers, 'services' | 'organization' | 'newServices' | 'newOrganizations'>;
-type Report = (flag: Flag, fault: AnswerFault) => undefined;
+type Report = (flag: Flag, fault: Fault) => undefined;
 
 /** Reads the flags about services and their owner; every fault goes to `report`. */
 export function settleServices(given: Given, registry: Registry, report: Report): Settled {
-  const take = <Value>(flag: Flag, read: Read<Value>): Value | undefined =>
+  const take = <Value>(flag: Flag, read: Parsed<Value>): Value | undefined =>
     read.ok ? read.value : report(flag, read.fault);
   const owner = settleOrganization(given, registry);
   const organization = owner && take('organization', owner);
@@ -42,7 +43,7 @@ export function settleServices(given: Given, registry: Registry, report: Report)
   )
     report(
       'service-name',
-      refused('Every service of --services is known, so there is none to create.', 'no --service-name').fault,
+      faulty('Every service of --services is known, so there is none to create.', 'no --service-name').fault,
     );
   const owners = ownersOfAll(services, given.date ?? '', registry, newServices);
   const isSaid = organization && !(owners.length === 1 && owners[0] === organization.id);
@@ -60,13 +61,13 @@ function createService(
   given: Given,
   { name, kind, organization }: { name?: string; kind?: string; organization?: string },
   registry: Registry,
-): Read<NewService> | undefined {
+): Parsed<NewService> | undefined {
   if (given['service-name'] === undefined) {
     const how = '--service-name, --service-kind and --organization create a new one';
     return { ok: false, fault: unknownNamed('service', registry.services, written, how) };
   }
   if (given.services?.some((other) => other !== written && !readNamed('service', registry.services, other)))
-    return refused(
+    return faulty(
       `No service is known by the name "${written}", and --service-name can create only one.`,
       'one new service in a call; without flags the command asks for each',
     );
@@ -77,24 +78,24 @@ function createService(
 function settleOrganization(
   given: Given,
   { organizations }: Registry,
-): Read<NewOrganization & { isNew: boolean }> | undefined {
+): Parsed<NewOrganization & { isNew: boolean }> | undefined {
   const { organization: written, 'organization-name': name, 'service-name': serviceName } = given;
   if (written === undefined)
     return name === undefined
       ? undefined
-      : refused('--organization-name stands without --organization.', '--organization with an id for it');
+      : faulty('--organization-name stands without --organization.', '--organization with an id for it');
   const known = readNamed('organization', organizations, written);
   if (known && name !== undefined)
-    return refused(
+    return faulty(
       `The organization "${written}" is known, so there is none to create.`,
       'no --organization-name',
     );
-  if (known) return known.ok ? accepted({ id: known.value, name: '', isNew: false }) : known;
+  if (known) return known.ok ? parsed({ id: known.value, name: '', isNew: false }) : known;
   const how = '--organization-name creates a new one';
   const unknown = unknownNamed('organization', organizations, written, how);
   // A new service may bring its owner along, but a slip of the pen is more likely than an owner with a near name.
-  if (name === undefined && (serviceName === undefined || unknown.suggestion !== undefined))
+  if (name === undefined && (serviceName === undefined || unknown.meant !== undefined))
     return { ok: false, fault: unknown };
   const read = readNewOrganization({ id: written, name: name ?? written }, organizations);
-  return read.ok ? accepted({ ...read.value, isNew: true }) : read;
+  return read.ok ? parsed({ ...read.value, isNew: true }) : read;
 }

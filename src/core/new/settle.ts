@@ -1,6 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
 import type { Answers, SourceAnswer } from './answers.ts';
-import { refused, type AnswerFault } from './fault.ts';
+import { faulty } from '../inexact/written.ts';
+import type { Fault } from '../problem.ts';
 import type { Flag, Given } from './given.ts';
 import { readAnswer, type AnswerName } from './read-answer.ts';
 import { readText } from './read-text.ts';
@@ -9,7 +10,7 @@ import { toSlug } from './slug.ts';
 
 export interface FlagFault {
   flag: Flag;
-  fault: AnswerFault;
+  fault: Fault;
 }
 
 type Settled = { ok: true; answers: Answers } | { ok: false; faults: FlagFault[] };
@@ -49,7 +50,7 @@ export function settle(given: Given, registry: Registry): Settled {
 }
 
 type Take = (flag: Flag, name: AnswerName, written: string) => string;
-type Report = (flag: Flag, fault: AnswerFault) => undefined;
+type Report = (flag: Flag, fault: Fault) => undefined;
 
 function settleSlug(written: string | undefined, title: string, take: Take, report: Report): string {
   if (written !== undefined) return take('slug', 'slug', written);
@@ -57,7 +58,7 @@ function settleSlug(written: string | undefined, title: string, take: Take, repo
   if (slug === '' && title !== '')
     report(
       'slug',
-      refused('The title has no letters for a file name.', '--slug with a short name for the file').fault,
+      faulty('The title has no letters for a file name.', '--slug with a short name for the file').fault,
     );
   return slug;
 }
@@ -71,7 +72,7 @@ function settleSources(given: Given, take: Take, report: Report): SourceAnswer[]
     if (list.length > source.length || (source.length === 1 && list.length > 0))
       report(
         flag,
-        refused(
+        faulty(
           `--${flag} stands here ${list.length} times, --source ${source.length}.`,
           'none for a single source; else one for each --source, in the same order',
         ).fault,
@@ -79,7 +80,7 @@ function settleSources(given: Given, take: Take, report: Report): SourceAnswer[]
   return source.map((written, index) => {
     const url = take('source', 'source', written);
     if (source.indexOf(written) < index)
-      report('source', refused(`"${written}" stands here twice.`, 'each address once').fault);
+      report('source', faulty(`"${written}" stands here twice.`, 'each address once').fault);
     if (source.length === 1) return { url };
     return {
       url,

@@ -1,25 +1,5 @@
-import type { Place, Problem, Replacement } from '../problem.ts';
+import type { Place, PlacedFault } from '../problem.ts';
 import { findForbiddenCharacter } from './printable.ts';
-
-export interface FileFault extends Place {
-  rule: string;
-  message: string;
-  allowed?: string;
-  suggestion?: string;
-  fix?: Replacement;
-}
-
-export const toProblem = (file: string, fault: FileFault): Problem => ({
-  file,
-  line: fault.line,
-  column: fault.column,
-  rule: fault.rule,
-  severity: 'error',
-  message: fault.message,
-  ...(fault.allowed ? { allowed: fault.allowed } : {}),
-  ...(fault.suggestion ? { suggestion: fault.suggestion } : {}),
-  ...(fault.fix ? { fix: fault.fix } : {}),
-});
 
 /**
  * Turns the bytes of a content file into text that parsers may see: valid UTF-8, within its size, line ends "\n", no
@@ -28,7 +8,7 @@ export const toProblem = (file: string, fault: FileFault): Problem => ({
 export function decodeFile(
   bytes: Uint8Array,
   maxBytes: number,
-): { ok: true; text: string } | { ok: false; fault: FileFault } {
+): { ok: true; text: string } | { ok: false; fault: PlacedFault } {
   const refuse = (rule: string, message: string, allowed: string, at: Place = { line: 1, column: 1 }) => ({
     ok: false as const,
     fault: { ...at, rule, message, allowed },

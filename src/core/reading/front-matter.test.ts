@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../problem.ts';
-import { readYaml, type FieldPath } from './front-matter.ts';
+import type { FieldPath, Place } from '../problem.ts';
+import { readYaml } from './front-matter.ts';
 import { findForbiddenCharacter } from './printable.ts';
 
 const rules = (text: string) =>

@@ -1,23 +1,14 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
-import type { Place } from '../problem.ts';
+import type { FieldPath, Place, PlacedFault } from '../problem.ts';
 import { findForbiddenCharacter } from './printable.ts';
 import { maxYamlDepth } from './limits.ts';
-import { placeOfKey, placeOfValue, type FieldPath, type PlacedValue, type Places } from './places.ts';
+import { placeOfKey, placeOfValue, type PlacedValue, type Places } from './places.ts';
 import { explainYamlError } from './yaml-faults.ts';
 import { checkYamlLimits } from './yaml-limits.ts';
 
-export type { FieldPath };
-
 /** Front matter as values are written: every scalar a text, every collection a list or a record. */
 export type Written = string | Written[] | { [key: string]: Written };
-
-export interface YamlFault extends Place {
-  rule: string;
-  message: string;
-  allowed?: string;
-  suggestion?: string;
-}
 
 export interface FrontMatter {
   value: Record<string, Written>;
@@ -26,7 +17,7 @@ export interface FrontMatter {
   placeOf: (path: FieldPath) => Place;
   /** Where the key of a field stands. */
   placeOfKey: (path: FieldPath) => Place;
-  faults: YamlFault[];
+  faults: PlacedFault[];
 }
 
 /** How all YAML is parsed here. */
@@ -59,7 +50,7 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   if (limits.length > 0) return { ...empty, faults: limits };
   const doc = parseDocument(text, yamlOptions);
   const unreadable = firstErrors([...doc.errors, ...doc.warnings], lines).map(
-    (error: YAMLError): YamlFault => {
+    (error: YAMLError): PlacedFault => {
       const { offset = error.pos[0], ...fault } = explainYamlError(error, text);
       return { ...place(offset), ...fault };
     },
@@ -115,7 +106,7 @@ function firstErrors(errors: readonly YAMLError[], lines: LineCounter): YAMLErro
 }
 
 /** Of several faults on one line only the first is kept, and one only of nesting: the rest follows from it. */
-function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
+function withoutEchoes(faults: readonly PlacedFault[]): PlacedFault[] {
   const seen = new Set<number | string>();
   return [...faults]
     .sort((a, b) => a.line - b.line || a.column - b.column)
@@ -126,8 +117,8 @@ function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
     });
 }
 
-function refusedNodes(doc: Document, place: (offset: number) => Place): YamlFault[] {
-  const faults: YamlFault[] = [];
+function refusedNodes(doc: Document, place: (offset: number) => Place): PlacedFault[] {
+  const faults: PlacedFault[] = [];
   const refuse = (
     node: { range?: readonly number[] | null },
     rule: string,

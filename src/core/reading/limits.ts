@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { PlacedFault } from '../problem.ts';
 
 /**
  * Limits that are checked before any parser runs, because Markdown parsers are quadratic on some inputs and
@@ -12,16 +12,11 @@ export const maxNestedMarkersPerLine = 20;
 export const maxMarksPerText = 3000;
 export const maxYamlDepth = 12;
 
-export interface LimitFault extends Place {
-  message: string;
-  allowed: string;
-}
-
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Checks the limits of a Markdown body. `firstLine` is the file's line on which the body begins. */
-export function checkBodyLimits(body: string, firstLine: number): LimitFault[] {
-  const faults: LimitFault[] = checkText(body, firstLine);
+export function checkBodyLimits(body: string, firstLine: number): PlacedFault[] {
+  const faults: PlacedFault[] = checkText(body, firstLine);
   let line = firstLine;
   for (const block of body.split(/(\n[ \t]*(?:\n[ \t]*)+)/)) {
     if (block.trim() !== '') faults.push(...checkBlock(block, line));
@@ -31,7 +26,7 @@ export function checkBodyLimits(body: string, firstLine: number): LimitFault[] {
 }
 
 /** Many small blocks are as dear as a large one: every mark, marker and line makes a node, or many that fail. */
-function checkText(body: string, line: number): LimitFault[] {
+function checkText(body: string, line: number): PlacedFault[] {
   const lines = body.split('\n');
   const marks =
     lines.length +
@@ -42,6 +37,7 @@ function checkText(body: string, line: number): LimitFault[] {
     {
       line,
       column: 1,
+      rule: 'text-limit',
       message: `The text has ${String(marks)} lines and marks of Markdown in all.`,
       allowed: `at most ${String(maxMarksPerText)} in one file: shorter tables and lists, less emphasis`,
     },
@@ -51,13 +47,14 @@ function checkText(body: string, line: number): LimitFault[] {
 const countNestedMarkers = (line: string): number =>
   /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0].match(/>|[-+*]|\d[.)]/g)?.length ?? 0;
 
-function checkBlock(block: string, line: number): LimitFault[] {
-  const faults: LimitFault[] = [];
+function checkBlock(block: string, line: number): PlacedFault[] {
+  const faults: PlacedFault[] = [];
   const bytes = byteLength(block);
   if (bytes > maxBlockBytes)
     faults.push({
       line,
       column: 1,
+      rule: 'text-limit',
       message: `This block of text has ${String(bytes)} bytes.`,
       allowed: `at most ${String(maxBlockBytes)} bytes between two empty lines`,
     });
@@ -66,6 +63,7 @@ function checkBlock(block: string, line: number): LimitFault[] {
     faults.push({
       line,
       column: 1,
+      rule: 'text-limit',
       message: `This block has ${String(marks)} marks of emphasis, code or links.`,
       allowed: `at most ${String(maxEmphasisMarksPerBlock)} in one block, citations not counted`,
     });
@@ -75,6 +73,7 @@ function checkBlock(block: string, line: number): LimitFault[] {
       faults.push({
         line: line + index,
         column: 1,
+        rule: 'text-limit',
         message: `This line opens ${String(nested)} nested quotes or lists.`,
         allowed: `at most ${String(maxNestedMarkersPerLine)} markers at the start of a line`,
       });

@@ -1,11 +1,11 @@
-import type { FileFault } from './decode.ts';
+import type { PlacedFault } from '../problem.ts';
 
 const proseField =
   /^\s*(?:- )?(title|text|says|printed|why|means|quote|what|publisher|extent|method):\s+(?!["'|>])(.*?\S)([ \t]+#.*)$/;
 
 /** A " #" inside a sentence begins a comment in YAML, and the rest of the sentence is lost without a word. */
-export function checkComments(yaml: string, firstLine: number): FileFault[] {
-  return yaml.split('\n').flatMap((line, index): FileFault[] => {
+export function checkComments(yaml: string, firstLine: number): PlacedFault[] {
+  return yaml.split('\n').flatMap((line, index): PlacedFault[] => {
     const match = proseField.exec(line);
     if (!match) return [];
     const [, field = '', kept = '', lost = ''] = match;
@@ -16,7 +16,7 @@ export function checkComments(yaml: string, firstLine: number): FileFault[] {
         rule: 'yaml-comment',
         message: `"#" begins a comment here, so ${field} ends before it and ${JSON.stringify(lost.trim())} is lost.`,
         allowed: 'text with " #" in double quotes; comments on lines of their own',
-        suggestion: `${field}: "${(kept + lost).replace(/(["\\])/g, '\\$1')}"`,
+        write: `${field}: "${(kept + lost).replace(/(["\\])/g, '\\$1')}"`,
       },
     ];
   });

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
+import { toProblem, type Problem } from '../problem.ts';
 import type { ContentFile } from './content-file.ts';
-import { decodeFile, toProblem } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import { maxClaimsBytes, maxMarkdownBytes } from './limits.ts';
 import type { DocumentText } from './read-document.ts';
 import type { YamlText } from './read-yaml-file.ts';

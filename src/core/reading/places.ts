@@ -1,7 +1,4 @@
-import type { Place } from '../problem.ts';
-
-/** A path of keys and list positions into front matter, such as `['times', 'started', 'at']`. */
-export type FieldPath = readonly (string | number)[];
+import type { FieldPath, Place } from '../problem.ts';
 
 /** Where a value stands, and what stands in it. Plain data, so that it can be kept and read again. */
 export interface PlacedValue extends Place {

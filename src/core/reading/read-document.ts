@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { readBody, type Body } from '../markdown/body.ts';
-import type { Problem } from '../problem.ts';
-import { toProblem } from './decode.ts';
+import { toProblem, type Problem } from '../problem.ts';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 import { checkBodyLimits } from './limits.ts';
 import { checkComments } from './lost-comments.ts';
@@ -32,7 +31,7 @@ export function readDocument<Schema extends z.ZodType>(
   zoneOf: (data: z.infer<Schema>) => string = () => 'UTC',
 ): ReadDocument<z.infer<Schema>> {
   const yaml = readYaml(frontMatter, frontMatterLine);
-  const limits = checkBodyLimits(body, bodyLine).map((fault) => ({ rule: 'text-limit', ...fault }));
+  const limits = checkBodyLimits(body, bodyLine);
   const faults = [...yaml.faults, ...limits, ...checkComments(frontMatter, frontMatterLine)];
   const { fields, extra } = splitExtra(yaml.value);
   const shape =

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import type { Problem } from '../problem.ts';
-import { toProblem } from './decode.ts';
+import { toProblem, type Problem } from '../problem.ts';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 import { checkComments } from './lost-comments.ts';
 import { checkShape } from './shape.ts';

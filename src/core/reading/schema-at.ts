@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { FieldPath, Written } from './front-matter.ts';
+import type { FieldPath } from '../problem.ts';
+import type { Written } from './front-matter.ts';
 
 /** The value at a path of what was written. */
 export const valueAt = (root: Written | undefined, path: FieldPath): Written | undefined =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimsFileSchema } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema } from '../../../schemas/incident.ts';
+import { suggestionOf } from '../report/fault-parts.ts';
 import { readYaml } from './front-matter.ts';
 import { checkShape, splitExtra } from './shape.ts';
 
@@ -28,9 +29,12 @@ function problems(change: Partial<typeof fields> & { more?: string } = {}): stri
       ownKeys: true,
     },
   );
-  return found.map(({ line, column, rule, message, suggestion }) =>
-    [`${String(line)}:${String(column)} ${rule}`, message, ...(suggestion ? [suggestion] : [])].join(' | '),
-  );
+  return found.map((problem) => {
+    const { line, column, rule, message } = problem;
+    return [`${String(line)}:${String(column)} ${rule}`, message, suggestionOf(problem) ?? []]
+      .flat()
+      .join(' | ');
+  });
 }
 
 const allowedOf = (more: string): (string | undefined)[] => {
@@ -177,8 +181,8 @@ describe('a claims file', () => {
   it('is told what it lacks, without fields of its own', () => {
     const yaml = readYaml('claims:\n  - { topic: cause, statsu: confirmed, sources: [a] }\nx-own: 1\n', 1);
     const { problems: found } = checkShape(ClaimsFileSchema, yaml.value, 'x.claims.yaml', yaml);
-    expect(found.map(({ rule, suggestion, line, column }) => [rule, suggestion, line, column])).toEqual([
-      ['unknown-field', 'did you mean "status"?', 2, 21],
+    expect(found.map(({ rule, meant, line, column }) => [rule, meant, line, column])).toEqual([
+      ['unknown-field', 'status', 2, 21],
       ['unknown-field', undefined, 3, 1],
     ]);
     expect(found[1]?.allowed).toBe('claims, sources');

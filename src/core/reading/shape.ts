@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Problem } from '../problem.ts';
-import type { FieldPath, FrontMatter, Written } from './front-matter.ts';
+import { toFieldProblem, type Locate, type Problem } from '../problem.ts';
+import type { FrontMatter, Written } from './front-matter.ts';
 import { valueAt } from './schema-at.ts';
 import { explainIssue, type Issue, type ShapeFault } from './shape-faults.ts';
 
@@ -20,15 +20,18 @@ export function checkShape<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [] };
   const issues = (result.error.issues as unknown as Issue[]).flatMap((issue) => flatten(issue, value));
   const faults = onePerValue(issues).flatMap((issue) => explainIssue(issue, schema, value));
-  const problems = withoutMisspelt(faults).map(({ path, onKey, missing, meant, ...fault }): Problem => ({
+  const locate: Locate = (path, onKey) => ({
     file,
     ...(onKey ? yaml.placeOfKey(path) : yaml.placeOf(path)),
-    severity: 'error',
-    ...fault,
-    ...(ownKeys && fault.rule === 'unknown-field' && path.length === 1
-      ? { allowed: `${fault.allowed ?? ''}; a key of your own begins with "x-"` }
-      : {}),
-  }));
+  });
+  const problems = withoutMisspelt(faults).map(({ field: _field, ...fault }) =>
+    toFieldProblem(
+      locate,
+      ownKeys && fault.rule === 'unknown-field' && fault.path.length === 1
+        ? { ...fault, allowed: `${fault.allowed ?? ''}; a key of your own begins with "x-"` }
+        : fault,
+    ),
+  );
   return { data: undefined, problems };
 }
 
@@ -49,7 +52,11 @@ const onePerValue = (issues: readonly Issue[]): Issue[] =>
 
 /** A field that is missing because it is misspelt is one fault: the misspelt one, which says what was meant. */
 const withoutMisspelt = (faults: readonly ShapeFault[]): ShapeFault[] =>
-  faults.filter(({ missing }) => missing === undefined || !faults.some(({ meant }) => meant === missing));
+  faults.filter(
+    ({ rule, field }) =>
+      rule !== 'missing-field' ||
+      !faults.some((other) => other.rule !== 'missing-field' && other.field === field),
+  );
 
 /** Replaces the issue of a union by the issues of the branch whose type fits what was written. */
 function flatten(issue: Issue, root: Written): Issue[] {
@@ -99,5 +106,3 @@ export function splitExtra(value: Record<string, Written>): {
   }
   return { fields, extra };
 }
-
-export type { FieldPath };

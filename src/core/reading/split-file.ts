@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Place } from '../problem.ts';
+import type { PlacedFault } from '../problem.ts';
 
 export interface SplitFile {
   /** The YAML between the fences, and the line on which it begins. */
@@ -7,13 +7,6 @@ export interface SplitFile {
   frontMatterLine: number;
   body: string;
   bodyLine: number;
-}
-
-export interface FenceFault extends Place {
-  rule: string;
-  message: string;
-  allowed: string;
-  suggestion?: string;
 }
 
 const refuse = (): never => {
@@ -44,18 +37,11 @@ const isFenceLike = (line: string): boolean => /^\s*-{3,}\s*\w*\s*$/.test(line);
  * Splits a content file at its two fences. Expects line ends that are already "\n" and no byte order mark.
  * Never throws; a missing or misshapen fence comes back as a fault.
  */
-export function splitFile(text: string): { ok: true; value: SplitFile } | { ok: false; fault: FenceFault } {
+export function splitFile(text: string): { ok: true; value: SplitFile } | { ok: false; fault: PlacedFault } {
   const allowed = 'a first line "---", then the fields, then a line "---", then the text';
-  const fault = (line: number, message: string, suggestion?: string) => ({
+  const fault = (line: number, message: string, write?: string) => ({
     ok: false as const,
-    fault: {
-      line,
-      column: 1,
-      rule: 'front-matter-fence',
-      message,
-      allowed,
-      ...(suggestion ? { suggestion } : {}),
-    },
+    fault: { line, column: 1, rule: 'front-matter-fence', message, allowed, write },
   });
   const lines = text.split('\n');
   const first = lines[0] ?? '';

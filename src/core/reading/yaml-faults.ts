@@ -1,10 +1,7 @@
 import type { YAMLError } from 'yaml';
+import type { RuleFault } from '../problem.ts';
 
-interface Explained {
-  rule: string;
-  message: string;
-  allowed?: string;
-  suggestion?: string;
+interface Explained extends RuleFault {
   /** Where the fault lies, when that is not where the parser noticed it. */
   offset?: number;
 }
@@ -41,7 +38,7 @@ function missingSpace(line: string): Explained | undefined {
     rule: 'yaml-space',
     message: `There is no space after the colon of "${field}", so it is no field.`,
     allowed: '"field: value", with a space after the colon',
-    suggestion: `${field}: ${value}`,
+    write: `${field}: ${value}`,
   };
 }
 
@@ -86,11 +83,11 @@ function readAsKey(text: string, error: YAMLError): Explained {
       offset: after + next.search(/\S/),
     };
   if (!line.includes(': ')) return noField;
-  const suggestion = quoted(line);
+  const write = quoted(line);
   return {
     rule: 'yaml-needs-quotes',
     message: 'This value contains ": ", which YAML reads as a new field.',
-    ...(suggestion ? { suggestion } : { allowed: 'text with ": " in double quotes' }),
+    ...(write === undefined ? { allowed: 'text with ": " in double quotes' } : { write }),
   };
 }
 

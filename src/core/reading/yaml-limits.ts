@@ -1,4 +1,5 @@
-import { maxYamlDepth, type LimitFault } from './limits.ts';
+import type { PlacedFault } from '../problem.ts';
+import { maxYamlDepth } from './limits.ts';
 
 /**
  * Limits of YAML that are checked before it is parsed. Its cost grows with the entries, not with the bytes, and with
@@ -14,7 +15,7 @@ const mark = /[-?:](?=\s|$)|[[\]{},&*!|>]/g;
 const countMarks = (text: string): number => text.match(mark)?.length ?? 0;
 
 /** The first limit that a block of YAML breaks. `firstLine` is the file's line on which it begins. */
-export function checkYamlLimits(text: string, firstLine: number): (LimitFault & { rule: string })[] {
+export function checkYamlLimits(text: string, firstLine: number): PlacedFault[] {
   const fence = { line: Math.max(1, firstLine - 1), column: 1 };
   if (isNestedTooDeep(text))
     return [
@@ -39,7 +40,7 @@ export function checkYamlLimits(text: string, firstLine: number): (LimitFault & 
   return lines.flatMap((line, index) => checkLine(line, firstLine + index)).slice(0, 1);
 }
 
-function checkLine(text: string, line: number): (LimitFault & { rule: string })[] {
+function checkLine(text: string, line: number): PlacedFault[] {
   const fault = (message: string, allowed: string) => [
     { line, column: 1, rule: 'yaml-limit', message, allowed },
   ];

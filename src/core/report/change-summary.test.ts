@@ -16,7 +16,7 @@ const problem = (changes: Partial<Problem> = {}): Problem => ({
   severity: 'error',
   message: '"undisclossed" is not a word of cause.',
   allowed: 'undisclosed, unknown',
-  suggestion: 'did you mean "undisclosed"?',
+  meant: 'undisclosed',
   ...changes,
 });
 
@@ -60,7 +60,7 @@ This is told once the content has no problem, before the change and after it.
 
   it('keeps what is to be pasted on one line, and breaks what is to be read', () => {
     const long = 'word '.repeat(60).trim();
-    const lines = summary({ problems: [problem({ message: long, suggestion: long })] }).split('\n');
+    const lines = summary({ problems: [problem({ message: long, write: long })] }).split('\n');
     expect(lines).toContain(`write:   ${long}`);
     expect(lines).not.toContain(long);
   });
@@ -159,9 +159,9 @@ describe('text from content', () => {
 
   it('stands in code, whatever it is', () => {
     fc.assert(
-      fc.property(bad, bad, bad, bad, (name, message, allowed, suggestion) => {
+      fc.property(bad, bad, bad, bad, (name, message, allowed, write) => {
         const text = summary({
-          problems: [problem({ file: `content/${name}`, message, allowed, suggestion, rule: name })],
+          problems: [problem({ file: `content/${name}`, message, allowed, write, rule: name })],
           changedFiles: [`content/${name}`],
           records: [{ id: name, state: 'new', figures: [{ name: 'Sources', after: 1 }] }],
         });
@@ -176,7 +176,7 @@ describe('text from content', () => {
 
   it('begins no line that the runner takes for a command', () => {
     const message = 'x\n::error file=a::forged\r::add-mask::y';
-    const text = summary({ problems: [problem({ message, suggestion: message })] });
+    const text = summary({ problems: [problem({ message, write: message })] });
     expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { FixedFile } from '../fix/fix-file.ts';
 import type { Mend } from '../fix/mend.ts';
-import { oneLine, plural } from './problems.ts';
+import { oneLine } from './fault-parts.ts';
+import { plural } from './problems.ts';
 
 const maxShown = 160;
 

@@ -1,30 +1,13 @@
 import { severities, type Problem } from '../problem.ts';
 import { toPrintable } from '../reading/printable.ts';
-
-/** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
-export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
-
-const indented = (label: string, text: string): string => `  ${label}${oneLine(text)}`;
-
-const suggestionLabel = (suggestion: string): string =>
-  suggestion.startsWith('did you mean') ? '' : 'write:   ';
+import { faultLines, faultParts, labelled, oneLine, suggestionOf } from './fault-parts.ts';
 
 /** One problem in the form of every message of ours: place and rule, what is wrong, what is allowed, what to write. */
-export function formatProblem({
-  file,
-  line,
-  column,
-  rule,
-  severity,
-  message,
-  allowed,
-  suggestion,
-}: Problem): string {
+function formatProblem(problem: Problem): string {
+  const { file, line, column, rule, severity } = problem;
   return [
     `${oneLine(file)}:${String(line)}:${String(column)}  ${severity === 'error' ? '' : `${severity} `}${rule}`,
-    indented('', message),
-    ...(allowed === undefined ? [] : [indented('allowed: ', allowed)]),
-    ...(suggestion === undefined ? [] : [indented(suggestionLabel(suggestion), suggestion)]),
+    ...faultLines(problem).map((text) => `  ${text}`),
   ].join('\n');
 }
 
@@ -75,15 +58,18 @@ export const formatProblemsAsJson = (problems: readonly Problem[]): string =>
   // JSON leaves some control characters as they are; their codes mean the same to whoever reads it.
   toPrintable(
     JSON.stringify(
-      problems.map(({ file, line, column, rule, severity, message, allowed, suggestion }) => ({
-        file,
-        line,
-        column,
-        rule,
-        severity,
-        message: allowed === undefined ? message : `${message} Allowed: ${allowed}`,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      })),
+      problems.map((problem) => {
+        const { file, line, column, rule, severity, message, allowed } = problem;
+        return {
+          file,
+          line,
+          column,
+          rule,
+          severity,
+          message: allowed === undefined ? message : `${message} Allowed: ${allowed}`,
+          suggestion: suggestionOf(problem),
+        };
+      }),
       undefined,
       2,
     ),
@@ -99,12 +85,9 @@ const escapeProperty = (text: string): string =>
 export function formatProblemsForGitHub(problems: readonly Problem[]): string {
   return severities
     .flatMap((wanted) => problems.filter(({ severity }) => severity === wanted))
-    .map(({ file, line, column, rule, severity, message, allowed, suggestion }) => {
-      const text = [
-        message,
-        ...(allowed ? [`allowed: ${allowed}`] : []),
-        ...(suggestion ? [`${suggestionLabel(suggestion).trimEnd()} ${suggestion}`.trimStart()] : []),
-      ].join('\n');
+    .map((problem) => {
+      const { file, line, column, rule, severity } = problem;
+      const text = faultParts(problem).map(labelled).join('\n');
       return `::${levels[severity]} file=${escapeProperty(file)},line=${String(line)},col=${String(column)},title=${escapeProperty(rule)}::${escapeData(text)}`;
     })
     .join('\n');

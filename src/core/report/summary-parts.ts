@@ -1,5 +1,6 @@
 import { codeBlock, codeSpan } from './safe-markdown.ts';
 import type { Problem } from '../problem.ts';
+import { faultParts, labelled } from './fault-parts.ts';
 import type { RecordChange } from './record-changes.ts';
 
 /** The parts of the summary of a change. Whatever comes from a file or a file's name stands in code. */
@@ -19,17 +20,15 @@ export function formatProblemList(problems: readonly Problem[]): string[] {
   ];
 }
 
-function formatProblem({ file, line, column, rule, message, allowed, suggestion }: Problem): string {
-  const isQuestion = suggestion?.startsWith('did you mean') ?? false;
+function formatProblem(problem: Problem): string {
+  const { file, line, column, rule } = problem;
   return [
     `${codeSpan(file)}, line ${String(line)}, column ${String(column)} (${codeSpan(rule)})`,
     '',
-    codeBlock([
-      ...wrap(message),
-      ...(allowed === undefined ? [] : wrap(`allowed: ${allowed}`)),
+    codeBlock(
       // What is to be pasted keeps its line.
-      ...(suggestion === undefined ? [] : [isQuestion ? suggestion : `write:   ${suggestion}`]),
-    ]),
+      faultParts(problem).flatMap((part) => (part.kind === 'write' ? labelled(part) : wrap(labelled(part)))),
+    ),
   ].join('\n');
 }
 

@@ -1,20 +1,18 @@
 import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
-import type { Problem } from '../problem.ts';
+import { toFieldProblem, toProblem, type Problem } from '../problem.ts';
 import { canExcept, checkExceptions } from './exceptions.ts';
 import { incidentRules } from './index.ts';
-import type { Finding, IncidentRule, RuleContext } from './rule.ts';
+import type { Found, IncidentRule, RuleContext } from './rule.ts';
 
-function toProblem(
-  incident: Incident,
-  rule: Pick<IncidentRule, 'id' | 'severity'>,
-  finding: Finding,
-): Problem {
-  const { path = [], onKey, place, severity = rule.severity, ...text } = finding;
-  const at = place ? { file: incident.file.path, ...place } : locate(incident.file, path, onKey);
+function problemOf(incident: Incident, rule: Pick<IncidentRule, 'id' | 'severity'>, found: Found): Problem {
+  const severity = found.severity ?? rule.severity;
   // A record that calls itself reviewed may not leave doubts standing.
   const raised = incident.review === 'reviewed' && severity === 'warning' ? 'error' : severity;
-  return { ...at, rule: rule.id, severity: raised, ...text };
+  const fault = { ...found, rule: rule.id, severity: raised };
+  return 'path' in fault
+    ? toFieldProblem((path, onKey) => locate(incident.file, path, onKey), fault)
+    : toProblem(incident.file.path, fault);
 }
 
 /**
@@ -26,11 +24,11 @@ export function checkIncident(incident: Incident, context: RuleContext): Problem
   const needed = new Set<string>();
   const problems: Problem[] = [];
   for (const rule of incidentRules)
-    for (const finding of rule.check(incident, context))
-      if (excepted.has(rule.id) && canExcept(rule.id, finding.severity ?? rule.severity)) needed.add(rule.id);
-      else problems.push(toProblem(incident, rule, finding));
+    for (const found of rule.check(incident, context))
+      if (excepted.has(rule.id) && canExcept(rule.id, found.severity ?? rule.severity)) needed.add(rule.id);
+      else problems.push(problemOf(incident, rule, found));
   return [
     ...problems,
-    ...checkExceptions(incident, needed).map(({ rule, finding }) => toProblem(incident, rule, finding)),
+    ...checkExceptions(incident, needed).map(({ rule, found }) => problemOf(incident, rule, found)),
   ];
 }

@@ -2,10 +2,10 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isLater } from '../inexact/between.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Place, Problem } from '../problem.ts';
-import { placeOfValue, type FieldPath } from '../reading/places.ts';
+import { toFieldProblem, type FieldPath, type Place, type Problem } from '../problem.ts';
+import { placeOfValue } from '../reading/places.ts';
 import type { Comparison, Entry, RegistryFiles } from '../registry/registry.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../suggest.ts';
 
 /** Anything that can say which ids there are: a registry, or the set of all incident files. */
 interface Known {
@@ -23,7 +23,6 @@ interface Reference {
 
 function missing({ file, at, id, known, folder }: Reference): Problem[] {
   if (known.has(id)) return [];
-  const suggestion = didYouMean(id, known.keys());
   return [
     {
       file,
@@ -32,7 +31,7 @@ function missing({ file, at, id, known, folder }: Reference): Problem[] {
       severity: 'error',
       message: `There is no ${folder.replace(/s$/, '')} "${id}": content/${folder}/${id}.md does not exist.`,
       allowed: `the id of a file in content/${folder}/`,
-      ...(suggestion ? { suggestion } : {}),
+      meant: suggest(id, known.keys()),
     },
   ];
 }
@@ -95,15 +94,9 @@ function datesOf(entry: Entry<unknown>, field: string, stretches: readonly Dated
         message: `"until" (${until ?? ''}) is earlier than "from" (${from ?? ''}).`,
         allowed: 'a day at or after "from"',
       });
-    return faults.map(({ path, rule, message, allowed, write }): Problem => ({
-      file: entry.path,
-      ...placeOfValue(entry.places, path),
-      rule,
-      severity: 'error',
-      message,
-      ...(allowed ? { allowed } : {}),
-      ...(write ? { suggestion: write } : {}),
-    }));
+    return faults.map((fault) =>
+      toFieldProblem((path) => ({ file: entry.path, ...placeOfValue(entry.places, path) }), fault),
+    );
   });
 }
 

@@ -1,9 +1,9 @@
 import { causeWords } from '../../../schemas/vocabulary.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseDay, parseTime } from '../inexact/time.ts';
-import type { ValueFault } from '../inexact/written.ts';
-import { didYouMean } from '../suggest.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Fault } from '../problem.ts';
+import { suggest } from '../suggest.ts';
+import type { Found, IncidentRule } from './rule.ts';
 
 export const claimsInTwoPlaces: IncidentRule = {
   id: 'claims-in-two-places',
@@ -28,8 +28,8 @@ export const claimIncomplete: IncidentRule = {
   demands:
     'A claim speaks about a field or a topic, gives their words or ours, and says why it was not adopted.',
   check: ({ claims }) =>
-    claims.flatMap((claim, index): Finding[] => {
-      const at = (message: string, allowed: string): Finding[] => [
+    claims.flatMap((claim, index): Found[] => {
+      const at = (message: string, allowed: string): Found[] => [
         { path: ['claims', index], message, allowed },
       ];
       if ((claim.field === undefined) === (claim.topic === undefined))
@@ -55,7 +55,7 @@ const wordLists: Record<string, Record<string, unknown>> = Object.fromEntries(
 );
 
 /** What is wrong with the value of a claim about a field; `undefined` when it has the form of that field. */
-export function claimValueFault(field: string, value: string, zone: string): ValueFault | undefined {
+export function claimValueFault(field: string, value: string, zone: string): Fault | undefined {
   if (field.startsWith('times.')) {
     const parsed = parseTime(value, zone);
     return parsed.ok ? undefined : parsed.fault;
@@ -70,11 +70,10 @@ export function claimValueFault(field: string, value: string, zone: string): Val
   }
   const words = wordLists[field];
   if (words === undefined || Object.hasOwn(words, value)) return undefined;
-  const write = didYouMean(value, Object.keys(words));
   return {
     message: `"${value}" is not a word of ${field}.`,
     allowed: Object.keys(words).join(', '),
-    ...(write ? { write } : {}),
+    meant: suggest(value, Object.keys(words)),
   };
 }
 
@@ -86,29 +85,19 @@ export const claimValue: IncidentRule = {
     claims.flatMap(({ field, values }, index) =>
       field === undefined
         ? []
-        : values.flatMap((value, at): Finding[] => {
+        : values.flatMap((value, at): Found[] => {
             const path = ['claims', index, 'value', ...(values.length > 1 ? [at] : [])];
             const fault = claimValueFault(field, value, zone);
-            if (fault)
-              return [
-                {
-                  path,
-                  message: fault.message,
-                  ...(fault.allowed ? { allowed: fault.allowed } : {}),
-                  ...(fault.write ? { suggestion: fault.write } : {}),
-                },
-              ];
-            if (field === 'services' && !registry.services.has(value)) {
-              const suggestion = didYouMean(value, registry.services.keys());
+            if (fault) return [{ path, ...fault }];
+            if (field === 'services' && !registry.services.has(value))
               return [
                 {
                   path,
                   message: `There is no service "${value}".`,
                   allowed: 'the id of a file in content/services/',
-                  ...(suggestion ? { suggestion } : {}),
+                  meant: suggest(value, registry.services.keys()),
                 },
               ];
-            }
             return [];
           }),
     ),

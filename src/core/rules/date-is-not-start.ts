@@ -30,7 +30,7 @@ export const dateIsNotStart: IncidentRule = {
         message: `The date is ${date}, but "${moment}" (${at.text}) fell on ${local} in ${zone}.`,
         allowed:
           'the day of "started" in the zone of the record; set "zone" where the world knows it by a local day',
-        suggestion: `date: ${local}`,
+        write: `date: ${local}`,
       },
     ];
   },

@@ -1,15 +1,15 @@
 import type { TimeOrAbsent } from '../../../schemas/record.ts';
 import { isLater } from '../inexact/between.ts';
 import { toInexactTime } from '../inexact/recorded.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { FieldPath } from '../problem.ts';
+import type { Found, IncidentRule } from './rule.ts';
 
 function compareEnds(
   from: TimeOrAbsent,
   to: TimeOrAbsent,
   path: FieldPath,
   names: [string, string],
-): Finding[] {
+): Found[] {
   if (!from.known || !to.known) return [];
   const order = isLater(toInexactTime(from), toInexactTime(to));
   if (order === 'no') return [];

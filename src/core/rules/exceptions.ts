@@ -1,8 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Severity } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../suggest.ts';
 import { incidentRules } from './index.ts';
-import type { Finding } from './rule.ts';
+import type { Found } from './rule.ts';
 
 /** A rule about exceptions themselves. */
 interface ExceptionRule {
@@ -45,19 +45,19 @@ export const canExcept = (rule: string, severity: Severity): boolean =>
 export function checkExceptions(
   { exceptions }: Incident,
   needed: ReadonlySet<string>,
-): { rule: ExceptionRule; finding: Finding }[] {
+): { rule: ExceptionRule; found: Found }[] {
   return exceptions.flatMap(({ rule }, index) => {
     const fault = faultOf(rule, needed);
     return fault === undefined
       ? []
-      : [{ rule: fault.rule, finding: { path: ['exceptions', index, 'rule'], ...fault.text } }];
+      : [{ rule: fault.rule, found: { path: ['exceptions', index, 'rule'], ...fault.text } }];
   });
 }
 
 function faultOf(
   rule: string,
   needed: ReadonlySet<string>,
-): { rule: ExceptionRule; text: Omit<Finding, 'path'> } | undefined {
+): { rule: ExceptionRule; text: Omit<Found, 'path'> } | undefined {
   if (needed.has(rule)) return undefined;
   if (exceptable.includes(rule))
     return {
@@ -73,13 +73,12 @@ function faultOf(
       rule: notExceptable,
       text: { message: `The rule "${rule}" holds for every record and cannot be excepted.`, allowed },
     };
-  const suggestion = didYouMean(rule, exceptable);
   return {
     rule: unknownRule,
     text: {
       message: `There is no rule "${rule}" that could be excepted.`,
       allowed,
-      ...(suggestion ? { suggestion } : {}),
+      meant: suggest(rule, exceptable),
     },
   };
 }

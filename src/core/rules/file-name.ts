@@ -16,7 +16,7 @@ export const fileName: IncidentRule = {
         path: [],
         message: `The file is named "${id}.md", which is not a day and a short name.`,
         allowed: 'year-month-day-short-name.md in lower case, for example 2021-10-04-facebook-backbone.md',
-        suggestion: `${date}-${slug === '' ? 'short-name' : slug}.md`,
+        write: `${date}-${slug === '' ? 'short-name' : slug}.md`,
       },
     ];
   },

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { formatOffset, isInForce, offsetsOn } from '../inexact/zone-offsets.ts';
 import type { Clock } from '../inexact/zone-mentions.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 import { daysOf, otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
 /** The instant that the clocks of a zone showed a time of day, in UTC to the minute. */
@@ -11,8 +11,8 @@ const instantOf = (day: Temporal.PlainDate, { hour, minute }: Clock, zone: strin
   return local.toInstant().toString({ smallestUnit: 'minute' });
 };
 
-function findingOf(mention: DatedMention, incident: Incident): Finding[] {
-  const { meaning, label, clock, text, path, place, isColumn } = mention;
+function findingOf(mention: DatedMention, incident: Incident): Found[] {
+  const { meaning, label, clock, text, at, isColumn } = mention;
   const { zone, other } = meaning;
   const days = daysOf(mention, incident);
   const [day] = days;
@@ -22,21 +22,21 @@ function findingOf(mention: DatedMention, incident: Incident): Finding[] {
   const offset = formatOffset(offsetsOn(day, zone)[0] ?? 0);
   return [
     {
-      ...(path ? { path } : {}),
-      ...(place ? { place } : {}),
+      ...at,
       message: `${isColumn ? `"${label}" stands over "${text.slice(0, -label.length - 1)}"` : `"${text}" stands here`}, and on ${day.toString()} the clocks of ${zone} were not on ${label} but on ${other} (${offset}).`,
       allowed: `the label of that day, where the clock is right: then it was ${instantOf(day, clock, zone)}; where others printed it so, their words in quotation marks, or a claim with status mistaken`,
-      suggestion: isColumn ? other : `${text.replace(label, other)}${text.includes('(') ? ')' : ''}`,
+      write: isColumn ? other : `${text.replace(label, other)}${text.includes('(') ? ')' : ''}`,
     },
   ];
 }
 
 /** The heading of a column is wrong once, however many rows it has. */
-function oncePerPlace(findings: readonly Finding[]): Finding[] {
+function oncePerPlace(faults: readonly Found[]): Found[] {
   const seen = new Set<string>();
-  return findings.filter(({ path, place }) => {
-    const key = JSON.stringify(place ?? path);
-    return path !== undefined || (!seen.has(key) && seen.add(key));
+  return faults.filter((found) => {
+    if ('path' in found) return true;
+    const key = JSON.stringify([found.line, found.column]);
+    return !seen.has(key) && seen.add(key);
   });
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 import { bodyTimes, momentTimes, type WrittenTime } from './written-times.ts';
 import { otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
@@ -36,7 +36,7 @@ function agrees({ text }: WrittenTime, mention: DatedMention, incident: Incident
 const dateAsUtc = (mention: DatedMention, { text }: WrittenTime): string | undefined =>
   new RegExp(`(\\d{4}-\\d{2}-\\d{2})T${clockText(mention)}(?::\\d{2})?Z`).exec(text)?.[1];
 
-function findingOf(mention: DatedMention, time: WrittenTime): Finding[] {
+function findingOf(mention: DatedMention, time: WrittenTime): Found[] {
   const clock = clockText(mention);
   const date = dateAsUtc(mention, time);
   if (date === undefined) return [];
@@ -48,12 +48,11 @@ function findingOf(mention: DatedMention, time: WrittenTime): Finding[] {
   const instant = day.toPlainDateTime(mention.clock).toZonedDateTime(zone).toInstant();
   return [
     {
-      ...(time.path ? { path: time.path } : {}),
-      ...(time.place ? { place: time.place } : {}),
+      ...time.at,
       message: `"${time.text}" has the clock of "${mention.text}" in this record, but as UTC; by the clocks of ${zone} that was ${instant.toString({ smallestUnit: 'minute' })}.`,
       allowed:
         'the instant, in UTC or with the offset of the place; where the likeness is chance, an exception',
-      suggestion: time.text.replace(
+      write: time.text.replace(
         new RegExp(`${date}T${clock}(:\\d{2})?Z`),
         `${date}T${clock}$1${formatOffset(offset)}`,
       ),
@@ -62,7 +61,7 @@ function findingOf(mention: DatedMention, time: WrittenTime): Finding[] {
 }
 
 /** One finding a time: several mentions of one clock say the same. */
-function inRecord(incident: Incident): Finding[] {
+function inRecord(incident: Incident): Found[] {
   const times = [...momentTimes(incident), ...bodyTimes(incident)];
   const mentions = ownMentions(incident);
   if (mentions.length === 0) return [];
@@ -74,10 +73,10 @@ function inRecord(incident: Incident): Finding[] {
   return times.flatMap((time) => wrong.flatMap((mention) => findingOf(mention, time)).slice(0, 1));
 }
 
-const inClaims = (incident: Incident): Finding[] =>
+const inClaims = (incident: Incident): Found[] =>
   printedMentions(incident).flatMap((mention) => {
-    const path = ['claims', mention.claim, 'value'];
-    const values = (incident.claims[mention.claim]?.values ?? []).map((text) => ({ text, path }));
+    const at = { path: ['claims', mention.claim, 'value'] };
+    const values = (incident.claims[mention.claim]?.values ?? []).map((text) => ({ text, at }));
     return values.some((value) => agrees(value, mention, incident))
       ? []
       : values.flatMap((value) => findingOf(mention, value));

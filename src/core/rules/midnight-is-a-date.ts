@@ -1,4 +1,4 @@
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 import { momentTimes } from './written-times.ts';
 
 const midnight = /^(\d{4}-\d{2}-\d{2})T00(?::00(?::00)?)?Z$/;
@@ -9,15 +9,15 @@ export const midnightIsADate: IncidentRule = {
   isExceptable: true,
   demands: 'A day without a known time of day is written as the day alone, not as its midnight.',
   check: (incident) =>
-    momentTimes(incident).flatMap(({ text, path }): Finding[] => {
+    momentTimes(incident).flatMap(({ text, at }): Found[] => {
       const [, day] = midnight.exec(text) ?? [];
-      if (day === undefined || !path) return [];
+      if (day === undefined) return [];
       return [
         {
-          path,
+          ...at,
           message: `"${text}" is midnight to the minute, which is mostly a day whose time of day was lost.`,
           allowed: 'the day alone; where it truly was midnight, an exception with its reason',
-          suggestion: day,
+          write: day,
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 import { writtenTimes, type WrittenTime } from './written-times.ts';
 
 const withOffset =
@@ -45,7 +45,7 @@ function faultIn(groups: Record<string, string>, zone: string): Fault | undefine
   };
 }
 
-function faults({ text, path, place }: WrittenTime, zone: string): Finding[] {
+function faults({ text, at }: WrittenTime, zone: string): Found[] {
   const found: Fault[] = [];
   const mended = text.replace(withOffset, (whole, ...rest: unknown[]) => {
     const fault = faultIn(rest.at(-1) as Record<string, string>, zone);
@@ -57,11 +57,10 @@ function faults({ text, path, place }: WrittenTime, zone: string): Finding[] {
   if (!first) return [];
   return [
     {
-      ...(path ? { path } : {}),
-      ...(place ? { place } : {}),
+      ...at,
       message: `"${text}" has the offset ${first.offset}, which ${zone} did not have on ${first.day}.`,
       allowed: `${first.right}, which it had that day; or the instant in UTC, with "Z"`,
-      suggestion: `${mended} (${first.note})`,
+      write: `${mended} (${first.note})`,
     },
   ];
 }

@@ -2,26 +2,24 @@ import type { Incident } from '../incident/incident.ts';
 import { treeOf } from '../markdown/body.ts';
 import { ownWords } from '../markdown/own-words.ts';
 import { withoutQuotations } from '../markdown/quotations.ts';
-import type { Place } from '../problem.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { Spot } from '../problem.ts';
 
 /** A phrase found in the title or the body, in the words of the record's writer. */
 export interface Phrase {
   text: string;
-  path?: FieldPath;
-  place?: Place;
+  at: Spot;
 }
 
 /** Every match of a pattern in the title and the body, leaving out what is quoted. The pattern needs the flag "g". */
 export function findPhrases({ title, body }: Incident, pattern: RegExp): Phrase[] {
   const inTitle = [...withoutQuotations(title).matchAll(pattern)].map(([text]): Phrase => ({
     text,
-    path: ['title'],
+    at: { path: ['title'] },
   }));
   const inBody = ownWords(treeOf(body)).flatMap(({ text, placeAt }) =>
     [...text.matchAll(pattern)].map((match): Phrase => {
       const { line, column } = placeAt(match.index);
-      return { text: match[0].replace(/\s+/g, ' '), place: { line: line + body.firstLine - 1, column } };
+      return { text: match[0].replace(/\s+/g, ' '), at: { line: line + body.firstLine - 1, column } };
     }),
   );
   return [...inTitle, ...inBody];

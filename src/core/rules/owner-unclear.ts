@@ -22,7 +22,7 @@ export const ownerUnclear: IncidentRule = {
         onKey: true,
         message: `On ${incident.date} these services had ${owners.length === 0 ? 'no owner that is known here' : 'several owners'} (${details.join(', ')}).`,
         allowed: '"organization" with the id of the one that operated what failed',
-        ...(owners[0] ? { suggestion: `organization: ${owners[0]}` } : {}),
+        ...(owners[0] ? { write: `organization: ${owners[0]}` } : {}),
       },
     ];
   },

@@ -13,6 +13,6 @@ export const possibleDuplicate: IncidentRule = {
       onKey: true,
       message: `"${other.id}" may tell of the same outage: both have ${what}.`,
       allowed: 'one record an outage; where they are two, "related" in one of them, with the type that fits',
-      suggestion: `related: [{ id: ${other.id}, type: related, why: "…" }]`,
+      write: `related: [{ id: ${other.id}, type: related, why: "…" }]`,
     })),
 };

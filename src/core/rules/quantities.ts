@@ -1,4 +1,4 @@
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 import { isAdopted, isExposure } from '../record/predicates.ts';
 
 export const reportNeedsTime: IncidentRule = {
@@ -8,7 +8,7 @@ export const reportNeedsTime: IncidentRule = {
     'A peak or a snapshot says when it was read ("at"), a cumulative count from when to when it ran ("window").',
   check: ({ file }) =>
     (Array.isArray(file.frontMatter.reports) ? file.frontMatter.reports : []).flatMap(
-      ({ kind, at, window }, index): Finding[] => {
+      ({ kind, at, window }, index): Found[] => {
         const wanted = kind === 'cumulative' ? 'window' : kind === 'unspecified' ? undefined : 'at';
         if (wanted === undefined || (wanted === 'at' ? at : window) !== undefined) return [];
         return [
@@ -36,7 +36,7 @@ export const standingNeedsReason: IncidentRule = {
         ['figures', figures],
       ] as const
     ).flatMap(([field, entries]) =>
-      entries.flatMap(({ status, why }, index): Finding[] =>
+      entries.flatMap(({ status, why }, index): Found[] =>
         isAdopted({ status }) || why !== undefined
           ? []
           : [
@@ -71,7 +71,7 @@ export const ongoingElsewhere: IncidentRule = {
   severity: 'error',
   demands: 'Only "ended" and "resolved" may be ongoing, with "asOf".',
   check: ({ times }) =>
-    Object.entries(times).flatMap(([moment, { at, asOf }]): Finding[] => {
+    Object.entries(times).flatMap(([moment, { at, asOf }]): Found[] => {
       if (at.known || at.reason !== 'ongoing') return [];
       if (moment !== 'ended' && moment !== 'resolved')
         return [

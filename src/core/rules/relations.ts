@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Finding, IncidentRule, RuleContext } from './rule.ts';
+import type { Found, IncidentRule, RuleContext } from './rule.ts';
 
 /** Relations that point one way, so that following them must come to an end. */
 const directed = new Set<string>(['caused-by', 'part-of']);
@@ -32,7 +32,7 @@ export const relationFaults: IncidentRule = {
   demands:
     'A record relates to other records, to each in one way once; what was caused by or is part of runs in no circle.',
   check: (incident, { incidents }) =>
-    incident.related.flatMap(({ id, type }, index): Finding[] => {
+    incident.related.flatMap(({ id, type }, index): Found[] => {
       const path = ['related', index, 'id'];
       if (id === incident.id)
         return [{ path, message: 'This record relates to itself.', allowed: 'the id of another incident' }];

@@ -1,21 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Place, Severity } from '../problem.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { Fault, Severity, Spot } from '../problem.ts';
 import type { RuleContext } from './rule-context.ts';
 
 export type { RuleContext } from './rule-context.ts';
 
-/** One fault found by a rule: on a field (or its key), or at a place in the body. */
-export interface Finding {
-  path?: FieldPath;
-  onKey?: boolean;
-  place?: Place;
-  message: string;
-  allowed?: string;
-  suggestion?: string;
-  /** Where it differs from the rule's own. */
-  severity?: Severity;
-}
+/** A fault found by a rule: on a field or its key, or at a place in the text. */
+export type Found = Fault & Spot & { severity?: Severity };
 
 /** A truth about one incident, as it stands among all others. Ids name the fault and are permanent. */
 export interface IncidentRule {
@@ -28,5 +18,5 @@ export interface IncidentRule {
    * and hints of such a rule can be excepted.
    */
   isExceptable?: true;
-  check: (incident: Incident, context: RuleContext) => Finding[];
+  check: (incident: Incident, context: RuleContext) => Found[];
 }

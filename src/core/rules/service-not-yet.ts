@@ -1,9 +1,9 @@
 import { isLater } from '../inexact/between.ts';
 import { parseTime, type InexactTime } from '../inexact/time.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath } from '../problem.ts';
 import type { Service } from '../registry/registry.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 
 /** The first beginning in a list of stretches; `undefined` where one of them is open towards the past. */
 function firstBeginning(stretches: readonly { from?: string | undefined }[] = []): InexactTime | undefined {
@@ -43,7 +43,7 @@ export const serviceNotYet: IncidentRule = {
   check: (incident, { registry }) => {
     const day = parseTime(incident.date, incident.zone);
     const seen = new Set<string>();
-    return named(incident).flatMap(({ id, path }): Finding[] => {
+    return named(incident).flatMap(({ id, path }): Found[] => {
       const service = registry.services.get(id);
       const since = service && knownSince(service);
       if (!day.ok || !since || seen.has(id) || isLater(since, day.value) !== 'surely') return [];

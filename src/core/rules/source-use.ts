@@ -1,15 +1,14 @@
 import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath, Spot } from '../problem.ts';
 import { causeListKeys, type CauseListKey } from '../record/cause-parts.ts';
-import { didYouMean } from '../suggest.ts';
-import type { Finding } from './rule.ts';
+import { suggest } from '../suggest.ts';
+import type { Found } from './rule.ts';
 
 /** One use of a source id: on a field of the files, or a citation in the body. */
 export interface SourceUse {
   id: string;
-  path?: FieldPath;
-  place?: { line: number; column: number };
+  at: Spot;
 }
 
 interface Carrier {
@@ -17,7 +16,7 @@ interface Carrier {
 }
 
 const sourcesAt = ({ sources }: Carrier, path: FieldPath): SourceUse[] =>
-  sources.map((id, index) => ({ id, path: [...path, 'sources', index] }));
+  sources.map((id, index) => ({ id, at: { path: [...path, 'sources', index] } }));
 
 /** Where the sources of a word stand: beside it, or else beside all words of the cause. */
 function causePath(written: IncidentFrontMatter['cause'], list: CauseListKey, index: number): FieldPath {
@@ -46,24 +45,22 @@ export function sourceUses(incident: Incident): SourceUse[] {
     ...each('figures', incident.figures),
     ...each('claims', incident.claims),
     ...incident.claims.flatMap(({ against }, index) =>
-      against.map((id, at) => ({ id, path: ['claims', index, 'against', at] })),
+      against.map((id, position) => ({ id, at: { path: ['claims', index, 'against', position] } })),
     ),
     ...incident.sources.flatMap(({ copyOf, readIn }, index) => [
-      ...(copyOf === undefined ? [] : [{ id: copyOf, path: ['sources', index, 'copyOf'] }]),
-      ...readIn.map((id, at) => ({ id, path: ['sources', index, 'readIn', at] })),
+      ...(copyOf === undefined ? [] : [{ id: copyOf, at: { path: ['sources', index, 'copyOf'] } }]),
+      ...readIn.map((id, position) => ({ id, at: { path: ['sources', index, 'readIn', position] } })),
     ]),
-    ...incident.body.citations.map(({ id, line, column }) => ({ id, place: { line, column } })),
+    ...incident.body.citations.map(({ id, line, column }) => ({ id, at: { line, column } })),
   ];
 }
 
 /** A finding for an id that no source has; each place once, though several words may share one list of sources. */
-export function unknownSource(use: SourceUse, known: readonly string[]): Finding {
-  const suggestion = didYouMean(use.id, known);
+export function unknownSource(use: SourceUse, known: readonly string[]): Found {
   return {
-    ...(use.path ? { path: use.path } : {}),
-    ...(use.place ? { place: use.place } : {}),
+    ...use.at,
     message: `There is no source "${use.id}" in this record.`,
     allowed: known.length > 12 ? 'the id of an entry of "sources"' : known.join(', '),
-    ...(suggestion ? { suggestion } : {}),
+    meant: suggest(use.id, known),
   };
 }

@@ -1,8 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath } from '../problem.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 import { sourceUses, unknownSource } from './source-use.ts';
 import { originsOf } from '../record/predicates.ts';
 
@@ -16,7 +16,7 @@ export const unknownSources: IncidentRule = {
     const seen = new Set<string>();
     return sourceUses(incident)
       .filter(({ id }) => !isKnown.has(id))
-      .map((use) => ({ use, at: use.path ? locate(incident.file, use.path) : use.place }))
+      .map((use) => ({ use, at: 'path' in use.at ? locate(incident.file, use.at.path) : use.at }))
       .filter(({ use, at }) => {
         const key = JSON.stringify([use.id, at]);
         return !seen.has(key) && seen.add(key);
@@ -41,7 +41,7 @@ export const sourcesNeedIds: IncidentRule = {
       message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
       allowed:
         'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
-      suggestion: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
+      write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
     })),
 };
 
@@ -128,7 +128,7 @@ export const missingSources: IncidentRule = {
     return values(incident)
       .filter(({ sources }) => sources.length === 0)
       .filter(({ path }) => !seen.has(path.join()) && seen.add(path.join()))
-      .map(({ path, name }): Finding => ({
+      .map(({ path, name }): Found => ({
         path,
         onKey: true,
         message: `${name} names no source, and the record has ${String(incident.sources.length)}.`,
@@ -155,7 +155,7 @@ export const reviewedNeedsTwoOrigins: IncidentRule = {
         message: `The record is marked reviewed, but rests on ${String(origins.size)} independent source${origins.size === 1 ? '' : 's'} that somebody read.`,
         allowed:
           'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
-        suggestion: 'review: needs-review',
+        write: 'review: needs-review',
       },
     ];
   },

@@ -1,4 +1,4 @@
-import type { Finding, IncidentRule } from './rule.ts';
+import type { Found, IncidentRule } from './rule.ts';
 
 export const emptyBody: IncidentRule = {
   id: 'empty-body',
@@ -8,7 +8,8 @@ export const emptyBody: IncidentRule = {
     body.summary === ''
       ? [
           {
-            place: { line: Math.max(1, body.firstLine - 1), column: 1 },
+            line: Math.max(1, body.firstLine - 1),
+            column: 1,
             message: 'There is no text below the front matter.',
             allowed: 'one paragraph in your own words, or more',
           },
@@ -21,12 +22,13 @@ export const unknownPage: IncidentRule = {
   severity: 'error',
   demands: 'A link from a text to an incident of this site leads to one that exists.',
   check: ({ body }, { incidentIds }) =>
-    body.links.flatMap(({ url, line, column }): Finding[] => {
+    body.links.flatMap(({ url, line, column }): Found[] => {
       const id = /^\/incidents\/([^/#?]+)\/?/.exec(url)?.[1];
       if (id === undefined || incidentIds.has(id)) return [];
       return [
         {
-          place: { line: line + body.firstLine - 1, column },
+          line: line + body.firstLine - 1,
+          column,
           message: `The link leads to the incident "${id}", which does not exist.`,
           allowed: 'the address of an incident of this collection',
         },

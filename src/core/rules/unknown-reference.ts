@@ -1,9 +1,9 @@
 import type { Incident } from '../incident/incident.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath } from '../problem.ts';
 import { servicesNamed } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
-import { didYouMean } from '../suggest.ts';
-import type { Finding, IncidentRule } from './rule.ts';
+import { suggest } from '../suggest.ts';
+import type { Found, IncidentRule } from './rule.ts';
 
 interface Reference {
   id: string;
@@ -13,16 +13,15 @@ interface Reference {
 const listed = (ids: readonly string[], path: FieldPath): Reference[] =>
   ids.map((id, index) => ({ id, path: [...path, index] }));
 
-function unknownService({ id, path }: Reference, registry: Registry): Finding[] {
+function unknownService({ id, path }: Reference, registry: Registry): Found[] {
   if (registry.services.has(id)) return [];
   const [named] = servicesNamed(registry.services, id);
-  const suggestion = named ? `did you mean "${named.id}"?` : didYouMean(id, registry.services.keys());
   return [
     {
       path,
       message: `There is no service "${id}": content/services/${id}.md does not exist.`,
       allowed: 'the id of a file in content/services/; add the file if the service is new',
-      ...(suggestion ? { suggestion } : {}),
+      meant: named?.id ?? suggest(id, registry.services.keys()),
     },
   ];
 }
@@ -104,18 +103,11 @@ export const unknownIncidents: IncidentRule = {
   },
 };
 
-function missing(
-  what: string,
-  folder: string,
-  id: string,
-  path: FieldPath,
-  known: Iterable<string>,
-): Finding {
-  const suggestion = didYouMean(id, known);
+function missing(what: string, folder: string, id: string, path: FieldPath, known: Iterable<string>): Found {
   return {
     path,
     message: `There is no ${what} "${id}": content/${folder}/${id}.md does not exist.`,
     allowed: `the id of a file in content/${folder}/`,
-    ...(suggestion ? { suggestion } : {}),
+    meant: suggest(id, known),
   };
 }

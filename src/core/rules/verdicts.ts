@@ -1,16 +1,15 @@
 import type { Incident } from '../incident/incident.ts';
 import { allNames } from '../registry/names.ts';
 import { findPhrases } from './own-prose.ts';
-import type { Finding, IncidentRule, RuleContext } from './rule.ts';
+import type { Found, IncidentRule, RuleContext } from './rule.ts';
 
 /** Words that close a question which a post-mortem should open. Hints only: nobody is kept from writing them. */
 
 const hintAt =
   (message: (text: string) => string, allowed: string) =>
-  (incident: Incident, pattern: RegExp): Finding[] =>
-    findPhrases(incident, pattern).map(({ text, path, place }) => ({
-      ...(path ? { path } : {}),
-      ...(place ? { place } : {}),
+  (incident: Incident, pattern: RegExp): Found[] =>
+    findPhrases(incident, pattern).map(({ text, at }) => ({
+      ...at,
       message: message(text),
       allowed,
     }));

@@ -2,14 +2,12 @@ import { visit } from 'unist-util-visit';
 import type { Incident } from '../incident/incident.ts';
 import { parseTime } from '../inexact/time.ts';
 import { treeOf } from '../markdown/body.ts';
-import type { Place } from '../problem.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath, Spot } from '../problem.ts';
 
 /** One time as the files write it, with where it stands. */
 export interface WrittenTime {
   text: string;
-  path?: FieldPath;
-  place?: Place;
+  at: Spot;
 }
 
 interface Known {
@@ -18,7 +16,7 @@ interface Known {
 }
 
 const textAt = (value: Known | undefined, path: FieldPath): WrittenTime[] =>
-  value?.known && value.text !== undefined ? [{ text: value.text, path }] : [];
+  value?.known && value.text !== undefined ? [{ text: value.text, at: { path } }] : [];
 
 /** The times of a record's moments and windows of impact: what happened when, as the record itself says. */
 export const momentTimes = ({ times, impact }: Incident): WrittenTime[] => [
@@ -36,7 +34,7 @@ export function bodyTimes({ body }: Incident): WrittenTime[] {
     if (parseTime(value).ok)
       found.push({
         text: value,
-        place: {
+        at: {
           line: (position?.start.line ?? 1) + body.firstLine - 1,
           column: position?.start.column ?? 1,
         },

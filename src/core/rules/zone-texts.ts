@@ -7,13 +7,11 @@ import { findColumnMention, findZoneMentions, type ZoneMention } from '../inexac
 import { treeOf } from '../markdown/body.ts';
 import { ownWords, type Passage } from '../markdown/own-words.ts';
 import { withoutQuotations } from '../markdown/quotations.ts';
-import type { Place } from '../problem.ts';
-import type { FieldPath } from '../reading/front-matter.ts';
+import type { FieldPath, Place, Spot } from '../problem.ts';
 
 /** A clock time with a zone in the words of a record, with all that says on which day it was meant. */
 export interface DatedMention extends ZoneMention {
-  path?: FieldPath;
-  place?: Place;
+  at: Spot;
   /** The words around it. */
   context: string;
   /** The time that the text explains: that of a moment, of a timeline entry, the value of a claim. */
@@ -57,7 +55,7 @@ const inText = (text: string | undefined, path: FieldPath, about?: string): Date
   const context = withoutQuotations(text);
   return findZoneMentions(context).map((mention) => ({
     ...mention,
-    path,
+    at: { path },
     context,
     ...(about === undefined ? {} : { about }),
   }));
@@ -71,7 +69,7 @@ const inPassage =
     const mentions = findZoneMentions(text);
     const dated = (mention: ZoneMention, { line, column }: Place): DatedMention => ({
       ...mention,
-      place: { line: line + firstLine - 1, column },
+      at: { line: line + firstLine - 1, column },
       context: text,
       ...(lead === undefined ? {} : { about: lead }),
     });
@@ -108,7 +106,7 @@ export const printedMentions = ({ claims }: Incident): (DatedMention & { claim: 
       : findZoneMentions(printed).map((mention) => ({
           ...mention,
           claim,
-          path: ['claims', claim, 'printed'],
+          at: { path: ['claims', claim, 'printed'] },
           context: printed,
           ...(values[0] !== undefined && startOf(values[0]) !== undefined ? { about: values[0] } : {}),
         })),

@@ -1,7 +1,7 @@
 import { triggers } from '../../../schemas/vocabulary.ts';
 import type { Answers, Sourced } from '../../core/new/answers.ts';
 import { wordChoices } from '../../core/new/choices.ts';
-import { accepted, refused, type Read } from '../../core/new/fault.ts';
+import { faulty, parsed, type Parsed } from '../../core/inexact/written.ts';
 import type { Given } from '../../core/new/given.ts';
 import { readAnswer } from '../../core/new/read-answer.ts';
 import { readText } from '../../core/new/read-text.ts';
@@ -20,12 +20,12 @@ export interface Known {
   hasIncident: (id: string) => boolean;
 }
 
-type Reader<Value> = (text: string) => Read<Value>;
+type Reader<Value> = (text: string) => Parsed<Value>;
 
 const orNothing =
   <Value>(read: Reader<Value>): Reader<Value | undefined> =>
   (text) =>
-    text.trim() === '' ? accepted(undefined) : read(text);
+    text.trim() === '' ? parsed(undefined) : read(text);
 
 /** Asks for everything that the flags have not given, in the order of a file. Rejects with `Cancelled`. */
 export async function askRecord(given: Given, known: Known, terminal: Terminal = {}): Promise<Answers> {
@@ -37,7 +37,7 @@ export async function askRecord(given: Given, known: Known, terminal: Terminal =
     (text) => {
       const read = readAnswer('title', text);
       return read.ok && known.titles.has(read.value.toLowerCase())
-        ? refused(
+        ? faulty(
             'Another record has the same title.',
             'a title of its own: what happened, to what, perhaps when',
           )
@@ -87,7 +87,7 @@ export async function askRecord(given: Given, known: Known, terminal: Terminal =
     (typed) => {
       const read = readAnswer('slug', typed);
       return read.ok && known.hasIncident(`${date}-${read.value}`)
-        ? refused(`There is a record ${date}-${read.value}.md already.`, 'another short name')
+        ? faulty(`There is a record ${date}-${read.value}.md already.`, 'another short name')
         : read;
     },
     undefined,

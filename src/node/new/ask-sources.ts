@@ -1,7 +1,7 @@
 import { sourceKinds } from '../../../schemas/vocabulary.ts';
 import type { SourceAnswer, Sourced } from '../../core/new/answers.ts';
 import { wordChoices } from '../../core/new/choices.ts';
-import { accepted, refused } from '../../core/new/fault.ts';
+import { faulty, parsed } from '../../core/inexact/written.ts';
 import { readAnswer } from '../../core/new/read-answer.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -10,7 +10,7 @@ export async function askSources(prompts: Prompts, given: readonly string[]): Pr
   const urls = [...given];
   const readUrl = (typed: string) =>
     urls.includes(typed.trim())
-      ? refused('This address was given already.', 'each address once')
+      ? faulty('This address was given already.', 'each address once')
       : readAnswer('source', typed);
   while (given.length === 0) {
     const isFirst = urls.length === 0;
@@ -19,7 +19,7 @@ export async function askSources(prompts: Prompts, given: readonly string[]): Pr
         ? 'Address of the document that says so'
         : 'Address of another document (Enter when there is none)',
       placeholder: isFirst ? 'https://news.example.org/example-bank-down' : '',
-      read: (typed) => (!isFirst && typed.trim() === '' ? accepted('') : readUrl(typed)),
+      read: (typed) => (!isFirst && typed.trim() === '' ? parsed('') : readUrl(typed)),
     });
     if (url === '') break;
     urls.push(url);

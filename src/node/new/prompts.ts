@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, isCancel, log, multiselect, text } from '@clack/prompts';
-import { formatFault, type AnswerFault, type Read } from '../../core/new/fault.ts';
+import type { Parsed } from '../../core/inexact/written.ts';
+import type { Fault } from '../../core/problem.ts';
+import { faultLines } from '../../core/report/fault-parts.ts';
 import { matchingChoices, type Choice } from '../../core/new/choices.ts';
 import { toPrintable } from '../../core/reading/printable.ts';
 
@@ -26,13 +28,18 @@ function answered<Value>(answer: Value): Exclude<Value, symbol> {
 /** Stands under the text of the first line, which the library puts behind a mark. */
 const marginOfFault = '   ';
 
-const faultText = (read: Read<unknown>): string | undefined =>
-  read.ok ? undefined : formatFault(read.fault).join(`\n${marginOfFault}`);
+const faultText = (read: Parsed<unknown>): string | undefined =>
+  read.ok ? undefined : faultLines(read.fault).join(`\n${marginOfFault}`);
 
 /** Asks for a line of text until `read` accepts it; what is wrong shows under what was typed. */
 async function askText<Value>(
   terminal: Terminal,
-  question: { message: string; placeholder?: string; initial?: string; read: (text: string) => Read<Value> },
+  question: {
+    message: string;
+    placeholder?: string;
+    initial?: string;
+    read: (text: string) => Parsed<Value>;
+  },
 ): Promise<Value> {
   const { message, placeholder, initial, read } = question;
   const given = answered(
@@ -87,6 +94,6 @@ export const createPrompts = (terminal: Terminal) => ({
   chooseSome: (message: string, labels: readonly string[]): Promise<number[]> =>
     chooseSome(terminal, message, labels),
   /** Says why something was not taken, before it is asked for. */
-  refuse: (fault: AnswerFault): void => log.warn(formatFault(fault).join('\n'), terminal),
+  refuse: (fault: Fault): void => log.warn(faultLines(fault).join('\n'), terminal),
 });
 export type Prompts = ReturnType<typeof createPrompts>;

@@ -1,10 +1,13 @@
 import type { Problem } from '../../../core/problem.ts';
+import { faultParts } from '../../../core/report/fault-parts.ts';
 
 interface Props {
   problems: readonly Problem[];
   /** Puts the cursor on a line of the file. */
   onGoTo: (problem: Problem) => void;
 }
+
+const labels = { allowed: 'Allowed: ', write: 'Write: ', meant: '' } as const;
 
 const severityNames = { error: 'To mend', warning: 'To look at', hint: 'Perhaps' } as const;
 
@@ -24,15 +27,17 @@ export function ProblemList({ problems, onGoTo }: Props) {
       <ul>
         {problems.map((problem) => (
           <li class={`problem problem-${problem.severity}`}>
-            <p>
-              <span class="status">{severityNames[problem.severity]}</span> {problem.message}
-            </p>
-            {problem.allowed !== undefined && <p class="quiet">Allowed: {problem.allowed}</p>}
-            {problem.suggestion !== undefined && (
-              <p class="quiet">
-                {problem.suggestion.startsWith('did you mean') ? '' : 'Write: '}
-                <code>{problem.suggestion}</code>
-              </p>
+            {faultParts(problem).map(({ kind, text }) =>
+              kind === 'message' ? (
+                <p>
+                  <span class="status">{severityNames[problem.severity]}</span> {text}
+                </p>
+              ) : (
+                <p class="quiet">
+                  {labels[kind]}
+                  {kind === 'allowed' ? text : <code>{text}</code>}
+                </p>
+              ),
             )}
             <button
               type="button"

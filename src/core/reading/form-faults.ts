@@ -1,0 +1,81 @@
+import type { WrittenForm } from '../../../schemas/values.ts';
+import { parseDuration } from '../inexact/duration.ts';
+import { parseCount, parseQuantity } from '../inexact/quantity.ts';
+import { dayForm, explainTime, explainWindow } from '../inexact/time-faults.ts';
+import type { Parsed } from '../inexact/written.ts';
+import type { Fault, RuleFault } from '../problem.ts';
+
+/** A text in quotation marks, the middle of a long one left out; "this" for what is no text. */
+export const quote = (value: unknown): string =>
+  typeof value !== 'string' ? 'this' : JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value);
+
+const faultOf = (parsed: Parsed<unknown>): Fault | undefined => (parsed.ok ? undefined : parsed.fault);
+
+/** Lower-case letters, digits and hyphens from any text; empty where it has none. */
+const toId = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** How a text that has not a form is explained: the rule, and the fault of the text alone. */
+interface Form {
+  rule: string;
+  explain: (text: string) => Fault | undefined;
+}
+
+const simple =
+  (what: string, allowed: string) =>
+  (text: string): Fault => ({ message: `${quote(text)} is not ${what}.`, allowed });
+
+const forms: Record<WrittenForm, Form> = {
+  time: { rule: 'bad-time', explain: explainTime },
+  window: { rule: 'bad-time', explain: explainWindow },
+  duration: { rule: 'bad-duration', explain: (text) => faultOf(parseDuration(text)) },
+  count: { rule: 'bad-count', explain: (text) => faultOf(parseCount(text)) },
+  quantity: { rule: 'bad-number', explain: (text) => faultOf(parseQuantity(text)) },
+  day: { rule: 'bad-day', explain: simple('a day', dayForm) },
+  id: {
+    rule: 'bad-id',
+    explain: (text) => ({
+      message: `${quote(text)} is not an id.`,
+      allowed: 'lower-case letters, digits and single hyphens, for example facebook-login',
+      write: toId(text) || undefined,
+    }),
+  },
+  address: {
+    rule: 'bad-address',
+    explain: simple(
+      'a web address',
+      'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
+    ),
+  },
+  zone: {
+    rule: 'bad-zone',
+    explain: simple('a time zone name', 'an IANA name such as Australia/Sydney, or UTC'),
+  },
+};
+
+/** Forms that only the site's settings have. */
+const settingForms: Record<string, string> = {
+  'base-path': 'a path that begins with "/", for example /hindsight/',
+  branch: 'the name of a branch, for example main',
+  'how-many': 'a whole number from 0 to 9999, for example 300',
+};
+
+/** Says why a text has not the form of its field, which zod names by the message of the issue. */
+export function explainForm(form: string, text: string, name: string): RuleFault {
+  if (text === '')
+    return {
+      rule: 'empty-field',
+      message: `${name} is empty.`,
+      allowed: 'a value; an optional field is left out',
+    };
+  const known = Object.hasOwn(forms, form) ? forms[form as WrittenForm] : undefined;
+  const fault = known?.explain(text) ?? {
+    message: `${quote(text)} has not the form of its field.`,
+    allowed: settingForms[form],
+  };
+  return { rule: known?.rule ?? 'wrong-shape', ...fault, message: `${name}: ${fault.message}` };
+}
