@@ -2,6 +2,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
+import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { treeOf } from '../../core/markdown/body.ts';
 import { toHtml } from '../../core/markdown/to-html.ts';
 import type { Comparison } from '../../core/registry/registry.ts';
@@ -88,7 +89,7 @@ export function comparisonPage(
       .map(({ id }) => id),
     notes: page.fields.notes ?? [],
     html: toHtml(treeOf(page.body), { base, cite }),
-    description: page.body.summary.length <= 200 ? page.body.summary : `${page.body.summary.slice(0, 197)} …`,
+    description: shorten(page.body.summary, maxDescriptionLength),
   };
 }
 
