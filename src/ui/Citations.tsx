@@ -1,19 +1,16 @@
-import type { IncidentRecord } from '../../schemas/record.ts';
 import { incidentAddress } from '../address.ts';
-import { numbered, sourceAnchor } from '../core/record/citations.ts';
+import { sourceAnchor, type NumberedSource } from '../core/record/citations.ts';
 
 interface Props {
-  record: Pick<IncidentRecord, 'id' | 'sources'>;
-  ids: readonly string[];
-  /** Whether the sources stand on another page than this one. */
-  isElsewhere?: boolean;
+  sources: readonly NumberedSource[];
+  /** The incident on whose page the sources are, where that is another page than this one. */
+  incident?: string;
 }
 
 /** The numbers of the sources behind a value, each a link to its entry. */
-export function Citations({ record, ids, isElsewhere = false }: Props) {
-  const sources = numbered(record, ids);
+export function Citations({ sources, incident }: Props) {
   if (sources.length === 0) return null;
-  const page = isElsewhere ? incidentAddress(record.id) : '';
+  const page = incident === undefined ? '' : incidentAddress(incident);
   return (
     <span class="cite">
       {sources.map(({ number, id, title }) => (

@@ -96,7 +96,8 @@ function reportLines(record: IncidentRecord): FactLine[] {
   });
 }
 
-function durationLines(record: IncidentRecord): FactLine[] {
+/** How long it lasted, by each measure that is known; or in words why there is none. Never empty. */
+export function durationLines(record: IncidentRecord): FactLine[] {
   const { duration, times, date } = record;
   if (isExposure(record)) return [{ text: 'an exposure has none', sources: [], isMuted: true }];
   const { span, inWindows, stated, statedSources } = duration;

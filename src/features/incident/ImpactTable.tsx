@@ -1,33 +1,25 @@
-import type { Impact, IncidentRecord } from '../../../schemas/record.ts';
-import { absences, effects, statuses } from '../../../schemas/vocabulary.ts';
-import { formatPlaces } from '../../core/format/places.ts';
-import { serviceName } from '../../core/record/names.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
+import type { ImpactRow } from './impact-table.ts';
+import type { TimeView } from './moments.ts';
 
-function Window({ entry, day }: { entry: Impact; day: string }) {
-  const { from, to } = entry;
-  if (!from.known && !to.known) return <span class="absent">{absences[from.reason].label}</span>;
+const Time = ({ time }: { time: TimeView }) =>
+  'pieces' in time ? <TimeText pieces={time.pieces} /> : <span class="absent">{time.absence}</span>;
+
+function Window({ window }: Pick<ImpactRow, 'window'>) {
+  if ('absence' in window) return <span class="absent">{window.absence}</span>;
   return (
     <>
-      {from.known ? (
-        <TimeText time={from} day={day} />
-      ) : (
-        <span class="absent">start {absences[from.reason].label}</span>
-      )}
+      <Time time={window.from} />
       {' to '}
-      {to.known ? (
-        <TimeText time={to} day={day} />
-      ) : (
-        <span class="absent">an end {absences[to.reason].label}</span>
-      )}
+      <Time time={window.to} />
     </>
   );
 }
 
 /** Who met what, from when to when; what was spared is a fact too. */
-export function ImpactTable({ record }: { record: IncidentRecord }) {
-  if (record.impact.length === 0) return null;
+export function ImpactTable({ rows }: { rows: readonly ImpactRow[] }) {
+  if (rows.length === 0) return null;
   return (
     <section aria-labelledby="windows" data-pagefind-ignore="index">
       <h2 id="windows">Who was hit, and from when to when</h2>
@@ -42,31 +34,23 @@ export function ImpactTable({ record }: { record: IncidentRecord }) {
             </tr>
           </thead>
           <tbody>
-            {record.impact.map((entry) => (
+            {rows.map(({ services, isDownstream, effect, isTail, window, extent, status, sources }) => (
               <tr>
                 <td>
-                  {[...entry.services, ...entry.downstream].map((id) => serviceName(record, id)).join(', ')}
-                  {entry.services.length === 0 && <span class="mark">downstream</span>}
+                  {services}
+                  {isDownstream && <span class="mark">downstream</span>}
                 </td>
                 <td>
-                  {effects[entry.effect].label}
-                  {entry.tail && <span class="mark">stragglers</span>}
+                  {effect}
+                  {isTail && <span class="mark">stragglers</span>}
                 </td>
                 <td>
-                  <Window entry={entry} day={record.date} />
+                  <Window window={window} />
                 </td>
                 <td>
-                  {[
-                    entry.places.length > 0 ? formatPlaces(entry.places) : undefined,
-                    ...entry.regions,
-                    entry.extent,
-                  ]
-                    .filter((text) => text !== undefined)
-                    .join(', ')}
-                  {entry.status !== 'reported' && (
-                    <span class="mark">{statuses[entry.status].label.toLowerCase()}</span>
-                  )}
-                  <Citations record={record} ids={entry.sources} />
+                  {extent}
+                  {status !== '' && <span class="mark">{status}</span>}
+                  <Citations sources={sources} />
                 </td>
               </tr>
             ))}

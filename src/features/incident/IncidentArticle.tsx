@@ -1,6 +1,6 @@
 import { incidentAddress, organizationAddress } from '../../address.ts';
 import type { ArticleView } from './incident-article.ts';
-import type { SimilarCard } from './similar-cards.ts';
+import type { SimilarIncident } from './similar-incidents.ts';
 import { EntryList, MomentTable } from './MomentTable.tsx';
 import { FactBlock } from './FactBlock.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -17,42 +17,42 @@ import { LaneChart, type VictimLanes } from '../victims/index.ts';
 const html = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
 function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean }) {
-  const { record } = view;
+  const { date, withdrawn } = view;
   return (
     <header class="incident-head">
       <p class="kicker">
-        {record.organizations.map(({ id, nameThen }) => (
-          <a href={organizationAddress(id)}>{nameThen}</a>
+        {view.organizations.map(({ id, name }) => (
+          <a href={organizationAddress(id)}>{name}</a>
         ))}
         <span>{view.kinds}</span>
-        <time dateTime={record.date}>{view.date}</time>
+        <time dateTime={date.iso}>{date.text}</time>
       </p>
-      <h1>{record.title}</h1>
-      {record.withdrawn && (
+      <h1>{view.title}</h1>
+      {withdrawn && (
         <p class="banner" role="note">
-          Withdrawn on {view.withdrawnOn}: {record.withdrawn.why}{' '}
-          {record.withdrawn.see && <a href={incidentAddress(record.withdrawn.see)}>Read this instead</a>}
+          Withdrawn on {withdrawn.on}: {withdrawn.why}{' '}
+          {withdrawn.see !== undefined && <a href={incidentAddress(withdrawn.see)}>Read this instead</a>}
         </p>
       )}
-      {record.review === 'draft' && (
+      {view.isDraft && (
         <p class="banner" role="note">
           A draft: not checked, not listed, not to be cited.
         </p>
       )}
       <div class="lede" {...html(view.openingHtml)} />
       <p class="standing" data-pagefind-ignore>
-        {view.standing}
+        {view.assessment}
       </p>
       {isComparable && (
         <p data-pagefind-ignore>
-          <TrayButton id={record.id} title={record.title} date={view.date} />
+          <TrayButton id={view.id} title={view.title} date={date.text} />
         </p>
       )}
     </header>
   );
 }
 
-function InTime({ view: { record, drawing } }: { view: ArticleView }) {
+function InTime({ view: { drawing, moments } }: { view: ArticleView }) {
   return (
     <section aria-labelledby="timeline" data-pagefind-ignore="index">
       <div class="section-head">
@@ -72,7 +72,7 @@ function InTime({ view: { record, drawing } }: { view: ArticleView }) {
           </figcaption>
         </figure>
       )}
-      <MomentTable record={record} />
+      <MomentTable moments={moments} />
     </section>
   );
 }
@@ -80,19 +80,15 @@ function InTime({ view: { record, drawing } }: { view: ArticleView }) {
 interface Props {
   view: ArticleView;
   /** Left out for a draft that is only being written. */
-  similar?: readonly SimilarCard[];
+  similar?: readonly SimilarIncident[];
   /** Whether comparisons know it: drafts and withdrawn records they do not. */
   isComparable?: boolean;
   /** Whom it hit further down the line, where the other records are at hand. */
   victims?: VictimLanes | undefined;
-  /** The place of its length in the collection, in sentences. */
-  ranks?: readonly string[];
 }
 
 /** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
-export function IncidentArticle(props: Props) {
-  const { view, similar = [], isComparable = false, victims, ranks = [] } = props;
-  const { record } = view;
+export function IncidentArticle({ view, similar = [], isComparable = false, victims }: Props) {
   return (
     <>
       <Head view={view} isComparable={isComparable} />
@@ -100,30 +96,30 @@ export function IncidentArticle(props: Props) {
         <h2 id="facts" class="visually-hidden">
           The facts
         </h2>
-        <FactBlock record={record} ranks={ranks} />
+        <FactBlock facts={view.facts} />
       </section>
       <InTime view={view} />
-      {record.timeline.length > 0 && (
+      {view.entries.length > 0 && (
         <section aria-labelledby="entries">
           <h2 id="entries">Step by step</h2>
-          <EntryList record={record} />
+          <EntryList entries={view.entries} />
         </section>
       )}
       <div class="story" {...html(view.storyHtml)} />
-      <ImpactTable record={record} />
+      <ImpactTable rows={view.impact} />
       {victims && (
         <section aria-labelledby="victims" data-pagefind-ignore="index">
           <h2 id="victims">Who else it hit</h2>
           <LaneChart lanes={victims} id="victims" />
         </section>
       )}
-      <FigureTable record={record} />
-      <OtherValueTopics record={record} />
-      <RelatedList record={record} />
-      <SimilarList id={record.id} similar={similar} />
+      <FigureTable rows={view.figures} />
+      <OtherValueTopics topics={view.topics} />
+      <RelatedList related={view.related} />
+      <SimilarList id={view.id} similar={similar} />
       <section aria-labelledby="sources" data-pagefind-ignore="index">
         <h2 id="sources">Sources</h2>
-        <SourceList record={record} />
+        <SourceList sources={view.sources} />
       </section>
     </>
   );

@@ -1,8 +1,8 @@
 import { compareAddress, incidentAddress, pairAddress } from '../../address.ts';
-import type { SimilarCard } from './similar-cards.ts';
+import type { SimilarIncident } from './similar-incidents.ts';
 
 /** Incidents that are like this one, each with why and a way to lay the two side by side. */
-export function SimilarList({ id, similar }: { id: string; similar: readonly SimilarCard[] }) {
+export function SimilarList({ id, similar }: { id: string; similar: readonly SimilarIncident[] }) {
   if (similar.length === 0) return null;
   return (
     <section aria-labelledby="similar" data-pagefind-ignore>

@@ -1,13 +1,10 @@
-import type { IncidentRecord, Source } from '../../../schemas/record.ts';
-import { sourceKinds } from '../../../schemas/vocabulary.ts';
-import { formatDate } from '../../core/format/date.ts';
-import { sourceAnchor } from '../../core/record/citations.ts';
 import { Citations } from '../../ui/Citations.tsx';
+import type { SourceView } from './source-list.ts';
 
-function SourceEntry({ record, source }: { record: IncidentRecord; source: Source }) {
-  const { id, title, url, access, publisher, published, archive, readIn, copyOf, note, kind } = source;
+function SourceEntry({ source }: { source: SourceView }) {
+  const { anchor, number, title, url, details, accessNote, archive, readIn, copyOf, note } = source;
   return (
-    <li id={sourceAnchor(id)} value={source.number}>
+    <li id={anchor} value={number}>
       {url === undefined ? (
         <span class="source-title">{title}</span>
       ) : (
@@ -16,15 +13,8 @@ function SourceEntry({ record, source }: { record: IncidentRecord; source: Sourc
         </a>
       )}
       <span class="source-details">
-        {[
-          publisher,
-          published === undefined ? undefined : formatDate(published.text),
-          sourceKinds[kind].label,
-        ]
-          .filter((text) => text !== undefined)
-          .join(', ')}
-        {access === 'unlocated' && <span class="mark">address not located</span>}
-        {access === 'private' && <span class="mark">not public</span>}
+        {details}
+        {accessNote !== '' && <span class="mark">{accessNote}</span>}
         {archive !== undefined && (
           <a href={archive} rel="nofollow noopener">
             archived copy
@@ -33,12 +23,12 @@ function SourceEntry({ record, source }: { record: IncidentRecord; source: Sourc
       </span>
       {readIn.length > 0 && (
         <span class="source-details">
-          Read only as quoted in <Citations record={record} ids={readIn} />
+          Read only as quoted in <Citations sources={readIn} />
         </span>
       )}
-      {copyOf !== undefined && (
+      {copyOf.length > 0 && (
         <span class="source-details">
-          A copy or rewrite of <Citations record={record} ids={[copyOf]} />
+          A copy or rewrite of <Citations sources={copyOf} />
         </span>
       )}
       {note !== undefined && <span class="source-details">{note}</span>}
@@ -47,11 +37,11 @@ function SourceEntry({ record, source }: { record: IncidentRecord; source: Sourc
 }
 
 /** All sources of a record with their numbers; what was read only in quotation, or copied, says so. */
-export function SourceList({ record }: { record: IncidentRecord }) {
+export function SourceList({ sources }: { sources: readonly SourceView[] }) {
   return (
     <ol class="sources">
-      {record.sources.map((source) => (
-        <SourceEntry record={record} source={source} />
+      {sources.map((source) => (
+        <SourceEntry source={source} />
       ))}
     </ol>
   );

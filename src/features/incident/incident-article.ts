@@ -1,31 +1,96 @@
 import type { Root } from 'mdast';
-import type { IncidentRecord } from '../../../schemas/record.ts';
-import { authorships, kinds, reviewStates } from '../../../schemas/vocabulary.ts';
+import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
+import { authorships, claimTopics, kinds, relationTypes, reviewStates } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { splitOpening, toHtml } from '../../core/markdown/to-html.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
+import { topicClaims } from '../../core/record/facts.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
 import { isAdopted, originsOf } from '../../core/record/predicates.ts';
+import { factViews, type FactView } from './fact-block.ts';
+import { figureRows, type FigureRow } from './figure-table.ts';
+import { impactRows, type ImpactRow } from './impact-table.ts';
+import { entryViews, momentViews, type EntryView, type MomentView } from './moments.ts';
+import { claimViews, type ClaimView } from './other-values.ts';
+import { sourceViews, type SourceView } from './source-list.ts';
 
-/** What the article of a record shows besides the record itself: words, safe HTML, a drawing. */
+/** All that the article of a record shows: words, safe HTML, tables and a drawing. */
 export interface ArticleView {
-  record: IncidentRecord;
-  date: string;
+  id: string;
+  title: string;
+  date: { iso: string; text: string };
+  organizations: { id: string; name: string }[];
   kinds: string;
-  withdrawnOn: string;
+  withdrawn: { on: string; why: string; see: string | undefined } | undefined;
+  isDraft: boolean;
   openingHtml: string;
   storyHtml: string;
   /** How far the record was checked and who wrote it. */
-  standing: string;
+  assessment: string;
+  facts: FactView[];
   drawing: TimelineDrawing | undefined;
+  moments: MomentView[];
+  entries: EntryView[];
+  impact: ImpactRow[];
+  figures: FigureRow[];
+  /** Other accounts that belong to no single field. */
+  topics: { label: string; count: string; claims: ClaimView[] }[];
+  related: { id: string; title: string; relation: string; why: string | undefined }[];
+  sources: SourceView[];
 }
 
-/**
- * @param text the body's tree.
- * @param base the path below which the site stands.
- */
-export function incidentArticle(record: IncidentRecord, text: Root, base: string): ArticleView {
+interface Options {
+  /** The path below which the site stands. */
+  base: string;
+  /** The place of its duration in the collection, in sentences. */
+  ranks?: readonly string[];
+}
+
+/** @param text the body's tree. */
+export function incidentArticle(
+  record: IncidentRecord,
+  text: Root,
+  { base, ranks = [] }: Options,
+): ArticleView {
+  const { withdrawn, review } = record;
+  return {
+    id: record.id,
+    title: record.title,
+    date: { iso: record.date, text: formatDate(record.date) },
+    organizations: record.organizations.map(({ id, nameThen }) => ({ id, name: nameThen })),
+    kinds: formatList(record.kind.map((kind) => kinds[kind].label)),
+    withdrawn: withdrawn && { on: formatDate(withdrawn.on), why: withdrawn.why, see: withdrawn.see },
+    isDraft: review === 'draft',
+    ...storyOf(record, text, base),
+    assessment: assessmentOf(record),
+    facts: factViews(record, ranks),
+    drawing: drawTimeline(record),
+    moments: momentViews(record),
+    entries: entryViews(record),
+    impact: impactRows(record),
+    figures: figureRows(record),
+    topics: topicsOf(record),
+    related: record.related.map(({ id, title, type, direction, why }) => ({
+      id,
+      title,
+      relation: direction === 'to' ? relationTypes[type].label : relationTypes[type].inverseLabel,
+      why,
+    })),
+    sources: sourceViews(record),
+  };
+}
+
+const paragraph = (value: string): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+});
+
+function storyOf(
+  record: IncidentRecord,
+  text: Root,
+  base: string,
+): Pick<ArticleView, 'openingHtml' | 'storyHtml'> {
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   const options = {
     base,
@@ -43,24 +108,10 @@ export function incidentArticle(record: IncidentRecord, text: Root, base: string
   };
   const { opening, rest } = splitOpening(text);
   const lede = opening ?? (record.cause.text === undefined ? undefined : paragraph(record.cause.text));
-  return {
-    record,
-    date: formatDate(record.date),
-    kinds: formatList(record.kind.map((kind) => kinds[kind].label)),
-    withdrawnOn: record.withdrawn ? formatDate(record.withdrawn.on) : '',
-    openingHtml: lede ? toHtml(lede, options) : '',
-    storyHtml: toHtml(rest, options),
-    standing: standingOf(record),
-    drawing: drawTimeline(record),
-  };
+  return { openingHtml: lede ? toHtml(lede, options) : '', storyHtml: toHtml(rest, options) };
 }
 
-const paragraph = (value: string): Root => ({
-  type: 'root',
-  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-});
-
-function standingOf({ review, writtenBy, sources, claims }: IncidentRecord): string {
+function assessmentOf({ review, writtenBy, sources, claims }: IncidentRecord): string {
   const origins = originsOf(sources).size;
   const contradicting = claims.filter((claim) => !isAdopted(claim)).length;
   const others =
@@ -68,4 +119,15 @@ function standingOf({ review, writtenBy, sources, claims }: IncidentRecord): str
       ? ''
       : ` ${String(contradicting)} contradicting ${contradicting === 1 ? 'value is' : 'values are'} kept with the reason why not adopted.`;
   return `${reviewStates[review].label}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${others}`;
+}
+
+/** In the order of the topics; a topic about which nobody printed anything is left out. */
+function topicsOf(record: IncidentRecord): ArticleView['topics'] {
+  const all = topicClaims(record);
+  return Object.entries(claimTopics).flatMap(([topic, { label }]): ArticleView['topics'] => {
+    const claims = all.filter((claim: Claim) => claim.topic === topic);
+    if (claims.length === 0) return [];
+    const count = claims.length === 1 ? '1 entry' : `${String(claims.length)} entries`;
+    return [{ label, count, claims: claimViews(record, claims) }];
+  });
 }

@@ -3,10 +3,12 @@ import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { treeOf } from '../../core/markdown/body.ts';
+import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
-import { similarCards, type SimilarCard } from './similar-cards.ts';
+import { similarIncidents, type SimilarIncident } from './similar-incidents.ts';
+import { incidentCardAlt } from '../preview/index.ts';
 import { type FacetRow, rankSentences } from '../search/index.ts';
 import { drawVictims, type VictimLanes } from '../victims/index.ts';
 
@@ -20,12 +22,12 @@ export interface IncidentPage {
   path: string;
   isListed: boolean;
   description: string;
-  similar: SimilarCard[];
+  /** What the preview image of the record says. */
+  cardAlt: string;
+  similar: SimilarIncident[];
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
   citation: string;
-  /** The place of its length among the others, in sentences; none where too few are known. */
-  ranks: string[];
 }
 
 /**
@@ -43,18 +45,18 @@ export function incidentPage(
   if (!record || !incident) throw new Error(`no incident ${id}`);
   const { name, licence } = collection.site;
   return {
-    article: incidentArticle(record, treeOf(incident.body), base),
+    article: incidentArticle(record, treeOf(incident.body), { base, ranks: rankSentences(record, rows) }),
     record,
     victims: drawVictims(record, collection.records),
     path: incident.file.path,
     isListed: isListed(record),
     description: describe(record),
-    similar: similarCards(collection, id),
+    cardAlt: incidentCardAlt(record),
+    similar: similarIncidents(collection, id),
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
     citation: `${record.title} (${formatDate(record.date)}). ${name}, record ${record.id}. ${licence.name}.`,
-    ranks: rankSentences(record, rows),
   };
 }
 
@@ -63,5 +65,5 @@ export function describe(record: IncidentRecord): string {
   const length = lengthOf(record);
   const services = formatList(record.services.slice(0, 4).map(({ nameThen }) => nameThen));
   const text = `${formatDate(record.date)}: ${services}${record.services.length > 4 ? ' and more' : ''}${length ? `, ${length.text}` : ''}. ${record.summary}`;
-  return text.length <= 200 ? text : `${text.slice(0, 197).replace(/\s+\S*$/, '')} …`;
+  return shorten(text, maxDescriptionLength);
 }

@@ -1,8 +1,9 @@
 import type { CauseWord, IncidentRecord, Report } from '../../../schemas/record.ts';
 import { absences, statuses } from '../../../schemas/vocabulary.ts';
 import { formatList, formatPlaces } from '../../core/format/places.ts';
+import { shorten } from '../../core/format/shorten.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
-import { factsOf } from '../../core/record/facts.ts';
+import { durationLines } from '../../core/record/facts.ts';
 import { isEnvelope, lengthOf, measureNames } from '../../core/record/lengths.ts';
 import { serviceName } from '../../core/record/names.ts';
 import { describeReport, headlineReport } from '../../core/record/reports.ts';
@@ -27,7 +28,7 @@ export function lengthFact(record: IncidentRecord): CardFact {
       : measureNames[length.measure];
     return { label, text: length.text, details: [detail], isKnown: true };
   }
-  const line = factsOf(record).find(({ id }) => id === 'duration')?.lines[0];
+  const [line] = durationLines(record);
   return {
     label,
     text: line?.text ?? '',
@@ -94,7 +95,7 @@ export function toAlt(sentences: readonly string[]): string {
     .filter((sentence) => sentence !== '')
     .map(endSentence)
     .join(' ');
-  return text.length <= maxAltLength ? text : `${text.slice(0, maxAltLength - 2).replace(/\s+\S*$/, '')} …`;
+  return shorten(text, maxAltLength);
 }
 
 const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

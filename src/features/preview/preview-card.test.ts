@@ -13,7 +13,7 @@ import {
   withReports,
 } from '../../../tests/builders/record.ts';
 import { maxAltLength } from './card-facts.ts';
-import { incidentCard } from './preview-card.ts';
+import { incidentCard, incidentCardAlt } from './preview-card.ts';
 
 const cardOf = (changes: Parameters<typeof record>[0] = {}) => incidentCard(record(changes), 'Example');
 const factOf = (label: string, changes: Parameters<typeof record>[0]) =>
@@ -27,13 +27,11 @@ const triggers = (...trigger: [is: string, label: string, status: 'stated' | 'in
 
 describe('the preview image of an incident', () => {
   it('says the facts as its page does', () => {
-    const { strip, alt, ...said } = incidentCard(
-      withReports(
-        report(),
-        report({ kind: 'cumulative', count: quantity('1500000+'), window: timeWindow('2024-09-18') }),
-      ),
-      'Example',
+    const counted = withReports(
+      report(),
+      report({ kind: 'cumulative', count: quantity('1500000+'), window: timeWindow('2024-09-18') }),
     );
+    const { strip, ...said } = incidentCard(counted, 'Example');
     expect(said).toEqual({
       site: 'Example',
       date: '18 September 2024',
@@ -52,7 +50,7 @@ describe('the preview image of an incident', () => {
       ],
     });
     expect(strip).toMatchObject({ caption: 'Impact, from 04:00 UTC to 11:00 UTC' });
-    expect(alt).toBe(
+    expect(incidentCardAlt(counted)).toBe(
       '18 September 2024: Acme Cloud cannot change anything for seven hours. ' +
         'Duration: 7 h, from the start of impact to its end. ' +
         'Trigger: Limit or expiry, stated by the operator. ' +
@@ -66,7 +64,7 @@ describe('the preview image of an incident', () => {
   });
 
   it('cuts its alternative text where social sites would', () => {
-    const { alt } = cardOf(triggers(['x', 'word '.repeat(120), 'stated']));
+    const alt = incidentCardAlt(record(triggers(['x', 'word '.repeat(120), 'stated'])));
     expect(alt.length).toBeLessThanOrEqual(maxAltLength);
     expect(alt).toMatch(/word …$/);
   });
@@ -118,7 +116,7 @@ describe('what is not known', () => {
       details: ['1 printed'],
       isKnown: false,
     });
-    expect(incidentCard(rejected, '').alt).not.toContain('99');
+    expect(incidentCardAlt(rejected)).not.toContain('99');
   });
 
   it('is hatched from end to end where the start is not known', () => {
@@ -171,14 +169,13 @@ describe('a record that is not to be cited', () => {
       'It never happened.',
     ],
   ])('says so and shows no figure: %s', (_name, changes, text, detail) => {
-    const card = cardOf({
-      ...changes,
-      duration: { ...record().duration, stated: duration('PT7H'), statedSources: ['report'] },
-    });
+    const stated = { ...record().duration, stated: duration('PT7H'), statedSources: ['report'] };
+    const card = cardOf({ ...changes, duration: stated });
+    const alt = incidentCardAlt(record({ ...changes, duration: stated }));
     expect(card.notice!.text).toBe(text);
     expect(card.notice!.detail).toContain(detail);
     expect(card).toMatchObject({ facts: [], strip: undefined });
-    expect(card.alt).toContain(text);
-    expect(card.alt).not.toContain('7 h');
+    expect(alt).toContain(text);
+    expect(alt).not.toContain('7 h');
   });
 });

@@ -15,7 +15,7 @@ export interface CardStrip {
   ticks: Tick[];
 }
 
-/** What the preview image of one incident says; drawn by a component, told by its alternative text. */
+/** What the preview image of one incident says. */
 export interface IncidentCard {
   site: string;
   date: string;
@@ -25,7 +25,6 @@ export interface IncidentCard {
   notice: { text: string; detail: string } | undefined;
   strip: CardStrip | undefined;
   facts: CardFact[];
-  alt: string;
 }
 
 const shownServices = 4;
@@ -35,21 +34,25 @@ const shownServices = 4;
  * reader of the image alone could carry on.
  */
 export function incidentCard(record: IncidentRecord, site: string): IncidentCard {
-  const head = {
-    site,
+  const words = wordsOf(record);
+  return { site, ...words, strip: words.notice ? undefined : stripOf(record) };
+}
+
+/** The same as text, for whoever does not see the image; needs no drawing. */
+export function incidentCardAlt(record: IncidentRecord): string {
+  const { date, title, services, notice, facts } = wordsOf(record);
+  const said = notice ? [notice.text, notice.detail] : facts.map(factSentence);
+  return toAlt([`${date}: ${title}`, ...said, services]);
+}
+
+function wordsOf(record: IncidentRecord): Omit<IncidentCard, 'site' | 'strip'> {
+  const notice = noticeOf(record);
+  return {
     date: formatDate(record.date),
     title: record.title,
     services: serviceLine(record),
-  };
-  const notice = noticeOf(record);
-  const facts = notice ? [] : [lengthFact(record), triggerFact(record), reportFact(record)];
-  const said = notice ? [notice.text, notice.detail] : facts.map(factSentence);
-  return {
-    ...head,
     notice,
-    strip: notice ? undefined : stripOf(record),
-    facts,
-    alt: toAlt([`${head.date}: ${head.title}`, ...said, head.services]),
+    facts: notice ? [] : [lengthFact(record), triggerFact(record), reportFact(record)],
   };
 }
 

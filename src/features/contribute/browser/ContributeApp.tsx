@@ -142,7 +142,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
         {checked.shown ? (
           <article class="incident preview-page">
             <IncidentArticle
-              view={incidentArticle(checked.shown.record, treeOf(checked.shown.incident.body), base)}
+              view={incidentArticle(checked.shown.record, treeOf(checked.shown.incident.body), { base })}
             />
           </article>
         ) : (

@@ -4,7 +4,7 @@ import { reasonsOf, similarIn } from '../similar/index.ts';
 import { isPrebuilt } from '../compare/index.ts';
 
 /** A similar incident as the page of another shows it. */
-export interface SimilarCard {
+export interface SimilarIncident {
   id: string;
   title: string;
   date: string;
@@ -16,8 +16,8 @@ export interface SimilarCard {
 }
 
 /** Incidents like one, best first, each with why; none for what is not listed. */
-export function similarCards(collection: Collection, id: string): SimilarCard[] {
-  return (similarIn(collection).get(id) ?? []).flatMap((similar): SimilarCard[] => {
+export function similarIncidents(collection: Collection, id: string): SimilarIncident[] {
+  return (similarIn(collection).get(id) ?? []).flatMap((similar): SimilarIncident[] => {
     const record = collection.records.get(similar.id);
     if (!record) return [];
     return [
