@@ -3,7 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { comparisonView } from '../../src/features/compare/comparison-view.ts';
 import { ComparisonView } from '../../src/features/compare/ComparisonView.tsx';
+import { compare } from '../../src/features/compare/rows/comparison.ts';
 import { IncidentArticle } from '../../src/features/incident/IncidentArticle.tsx';
 import { ResultList } from '../../src/features/search/results/ResultList.tsx';
 import { readContent } from '../../src/node/read-content.ts';
@@ -109,7 +111,7 @@ function rendered(collection: Collection): Record<string, string> {
   const facets = toFacets(records, collection.registry);
   return {
     article: renderToString(h(IncidentArticle, { view: article })),
-    comparison: renderToString(h(ComparisonView, { records: pair })),
+    comparison: renderToString(h(ComparisonView, { view: comparisonView(compare(pair), facets.rows) })),
     results: renderToString(h(ResultList, { rows: facets.rows, labels: facets.labels } as never)),
     feed: toRss(collection, address).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
   };

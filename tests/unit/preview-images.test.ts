@@ -10,6 +10,7 @@ import { typeface } from '../../src/features/preview/node/preview-typeface.ts';
 import { cardSize } from '../../src/features/preview/card-size.ts';
 import { fitText } from '../../src/features/preview/fit-text.ts';
 import type { Weight } from '../../src/features/preview/typeface.ts';
+import { compare } from '../../src/features/compare/index.ts';
 import { incidentCard } from '../../src/features/preview/preview-card.ts';
 import { listCard, pairCard } from '../../src/features/preview/preview-comparison.ts';
 import { siteCard } from '../../src/features/preview/preview-site.ts';
@@ -42,7 +43,7 @@ function cards(text: string): string[] {
   ];
   return [
     ...[one, ...drafts].map((own) => toSvg(IncidentCard, incidentCard(own, text))),
-    toSvg(PairCard, pairCard([one, one], text)),
+    toSvg(PairCard, pairCard(compare([one, one]), text)),
     ...['few', 'many'].map((slug) => toSvg(ListCard, listCard(all, slug))),
     toSvg(SiteCard, siteCard(all)),
   ];

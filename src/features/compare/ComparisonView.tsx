@@ -1,25 +1,17 @@
-import type { IncidentRecord } from '../../../schemas/record.ts';
-import type { CompareState } from './compare-address.ts';
 import { plainView, type TimelineView } from '../../drawing/timeline-view.ts';
-import { compare } from './rows/comparison.ts';
-import { keepTogether } from '../../core/format/keep-together.ts';
-import { differences } from './sentences/differences.ts';
-import { foldRows } from './rows/comparison-fold.ts';
-import { withRanks } from './rows/with-ranks.ts';
 import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
-import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
+import type { CompareState } from './compare-address.ts';
+import type { ComparisonView as View } from './comparison-view.ts';
 import { ComparisonTable } from './rows/ComparisonTable.tsx';
-import type { FacetRow } from '../search/index.ts';
+import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
 
-/** What is shown; the incidents themselves are given as records. */
+/** How a comparison is shown; its incidents are in the view. */
 export type ComparisonViewState = Omit<CompareState, 'ids'>;
 
 const plainState: ComparisonViewState = { ...plainView, isUnfolded: false };
 
 interface Props {
-  records: readonly IncidentRecord[];
-  /** The whole collection, which lengths are set against; without it they are not. */
-  rows?: readonly FacetRow[];
+  view: View;
   state?: ComparisonViewState;
   /** Without it, as in the build, nothing can be switched. */
   onState?: (state: ComparisonViewState) => void;
@@ -28,22 +20,24 @@ interface Props {
 }
 
 /** Two to six incidents side by side: what differs in words, timelines on one axis, then every row. */
-export function ComparisonView(props: Props) {
-  const { records, rows = [], state = plainState, onState, exported, onExport } = props;
-  const ranked = withRanks(compare(records).rows, records, rows);
-  const { differing, alike, foldLabel } = foldRows(ranked, records.length);
+export function ComparisonView({ view, state = plainState, onState, exported, onExport }: Props) {
+  const { incidents, differing, alike } = view;
   const onView =
     onState &&
-    ((view: TimelineView): void => {
-      onState({ ...state, ...view });
+    ((timelineView: TimelineView): void => {
+      onState({ ...state, ...timelineView });
     });
   return (
     <div class="comparison">
-      <p class="differences">{keepTogether(differences(records).join(' '))}</p>
-      <ComparisonDrawing records={records} view={state} onView={onView} />
+      <p class="differences">{view.sentences}</p>
+      <ComparisonDrawing timelines={view.timelines} marks={view.marks} view={state} onView={onView} />
       <section aria-labelledby="row-by-row">
         <h2 id="row-by-row">Row by row</h2>
-        <ComparisonTable records={records} rows={differing} caption="What differs between the incidents" />
+        <ComparisonTable
+          incidents={incidents}
+          table={differing}
+          caption="What differs between the incidents"
+        />
         {alike.length > 0 && (
           <details
             class="fold row-fold"
@@ -53,10 +47,10 @@ export function ComparisonView(props: Props) {
               if (isUnfolded !== state.isUnfolded) onState?.({ ...state, isUnfolded });
             }}
           >
-            <summary>{foldLabel}</summary>
+            <summary>{view.foldLabel}</summary>
             <ComparisonTable
-              records={records}
-              rows={alike}
+              incidents={incidents}
+              table={alike}
               caption="What is the same, or not known, of all incidents"
             />
           </details>

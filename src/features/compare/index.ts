@@ -3,4 +3,4 @@ export { maxCompared, minCompared } from './compare-address.ts';
 export { editorsPairs, isPrebuilt } from './pairs.ts';
 export { gradeNames } from './rows/comparable.ts';
 export type { ComparisonRow } from './rows/comparison-row.ts';
-export { compare } from './rows/comparison.ts';
+export { compare, type Comparison } from './rows/comparison.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import { quantity, record, report, times, timeWindow, withReports } from '../../../tests/builders/record.ts';
-import { listCard, pairCard } from './preview-comparison.ts';
+import { listCard, listCardAlt, pairCard, pairCardAlt } from './preview-comparison.ts';
+import { compare } from '../compare/index.ts';
 import { siteCard, siteCardAlt } from './preview-site.ts';
 
 const first = withReports(report());
@@ -15,7 +16,7 @@ const second = {
 
 describe('the preview image of a pair', () => {
   it('lays the facts side by side and says what cannot be compared', () => {
-    const { sides, rows, alt } = pairCard([first, second], 'Example');
+    const { sides, rows } = pairCard(compare([first, second]), 'Example');
     expect(sides).toEqual([
       { date: '18 September 2024', title: first.title },
       { date: '11 February 2025', title: second.title },
@@ -25,7 +26,7 @@ describe('the preview image of a pair', () => {
       ['Start to end of impact', '', '7 h', '7 h'],
       ['Reports', 'not comparable', '86,000, peak at one moment', '9,000, total over a window'],
     ]);
-    expect(alt).toBe(
+    expect(pairCardAlt(compare([first, second]))).toBe(
       `18 September 2024: ${first.title}. 11 February 2025: ${second.title}. ` +
         'Start to end of impact: 7 h / 7 h. ' +
         'Reports: 86,000, peak at one moment / 9,000, total over a window (not comparable). ' +
@@ -35,7 +36,7 @@ describe('the preview image of a pair', () => {
 
   it('shows what is not known as such, and never a ratio', () => {
     const open = { ...second, times: times({}), duration: record({ times: times({}) }).duration };
-    const { rows } = pairCard([first, open], 'Example');
+    const { rows } = pairCard(compare([first, open]), 'Example');
     expect(rows[1]).toEqual({
       label: 'Start to end of impact',
       grade: 'not comparable',
@@ -44,28 +45,27 @@ describe('the preview image of a pair', () => {
         { text: 'nothing recorded yet', isKnown: false },
       ],
     });
-    expect(JSON.stringify(pairCard([first, second], ''))).not.toMatch(/times|%|×|ratio|longer/i);
+    expect(JSON.stringify(pairCard(compare([first, second]), ''))).not.toMatch(/times|%|×|ratio|longer/i);
   });
 
   it('leaves out the row of which nobody has said anything', () => {
-    const { rows } = pairCard([record({ reports: { absence: 'not-recorded', entries: [] } }), record()], '');
+    const unasked = record({ reports: { absence: 'not-recorded', entries: [] } });
+    const { rows } = pairCard(compare([unasked, record()]), '');
     expect(rows.map(({ label }) => label)).toEqual(['Trigger', 'Start to end of impact']);
   });
 });
 
 describe("the preview image of an editors' page", () => {
   const records = Array.from({ length: 7 }, (_, index) => record({ id: `2024-09-1${index}-acme` }));
-  const pageOf = (...all: IncidentRecord[]) =>
-    listCard(
-      collection({
-        records: all,
-        comparisons: { days: { title: 'What do bad days share?', incidents: all.map(({ id }) => id) } },
-      }),
-      'days',
-    );
+  const withPage = (...all: IncidentRecord[]) =>
+    collection({
+      records: all,
+      comparisons: { days: { title: 'What do bad days share?', incidents: all.map(({ id }) => id) } },
+    });
 
   it('names the first five, and how many more', () => {
-    const card = pageOf(...records);
+    const page = withPage(...records);
+    const card = listCard(page, 'days');
     expect(card).toMatchObject({ site: 'Example Knowledge Base', title: 'What do bad days share?', more: 2 });
     expect(card.lines).toHaveLength(5);
     expect(card.lines[0]).toEqual({
@@ -75,11 +75,11 @@ describe("the preview image of an editors' page", () => {
       began: 'Limit or expiry',
       isKnown: true,
     });
-    expect(card.alt).toMatch(/^What do bad days share\? .* And 2 more\.$/);
+    expect(listCardAlt(page, 'days')).toMatch(/^What do bad days share\? .* And 2 more\.$/);
   });
 
   it('shows no draft', () => {
-    const card = pageOf(records[0]!, { ...records[1]!, review: 'draft' });
+    const card = listCard(withPage(records[0]!, { ...records[1]!, review: 'draft' }), 'days');
     expect(card.lines).toHaveLength(1);
     expect(card.more).toBe(1);
   });

@@ -5,7 +5,7 @@ import { formatList } from '../../core/format/places.ts';
 import { causeText, isTold, reportFact, toAlt } from './card-facts.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
 import { isEnvelope } from '../../core/record/lengths.ts';
-import { compare, type ComparisonRow, gradeNames } from '../compare/index.ts';
+import { type Comparison, type ComparisonRow, gradeNames } from '../compare/index.ts';
 
 export interface PairCell {
   text: string;
@@ -24,42 +24,55 @@ export interface PairCard {
   site: string;
   sides: { date: string; title: string }[];
   rows: PairRow[];
-  alt: string;
 }
 
 /** The rows of the comparison that a stranger asks for first, each with whether it can be read across. */
-export function pairCard(records: readonly IncidentRecord[], site: string): PairCard {
-  const { rows } = compare(records);
-  const find = (id: string): ComparisonRow | undefined => rows.find((row) => row.id === id);
-  const sides = records.map(({ date, title }) => ({ date: formatDate(date), title }));
-  const causes = (part: 'trigger' | 'mechanisms') =>
-    toRow(find(`cause-${part}`), causeParts[part].label, records, (record) => ({
-      text: causeText(record.cause[part]),
-      isKnown: isTold(record.cause[part]),
-    }));
-  const length = lengthRow(rows, records);
-  const begun = [...causes('trigger'), ...causes('mechanisms')];
-  const figures = [
-    ...(length ? toRow(length, length.label, records, (_, index) => lengthCell(length, index)) : []),
-    ...toRow(find('reports'), 'Reports', records, reportCell),
-  ];
+export function pairCard(comparison: Comparison, site: string): PairCard {
   return {
     site,
-    sides,
-    rows: [...begun, ...figures],
-    // Figures first: the end of a long text is cut.
-    alt: toAlt([
-      ...sides.map(({ date, title }) => `${date}: ${title}`),
-      ...[...figures, ...begun].map(rowSentence),
-    ]),
+    sides: sidesOf(comparison),
+    rows: [...causeRows(comparison), ...figureRows(comparison)],
   };
+}
+
+/** The same as text; figures first, since the end of a long text is cut. */
+export function pairCardAlt(comparison: Comparison): string {
+  return toAlt([
+    ...sidesOf(comparison).map(({ date, title }) => `${date}: ${title}`),
+    ...[...figureRows(comparison), ...causeRows(comparison)].map(rowSentence),
+  ]);
+}
+
+const sidesOf = ({ records }: Comparison): PairCard['sides'] =>
+  records.map(({ date, title }) => ({ date: formatDate(date), title }));
+
+const findRow = ({ rows }: Comparison, id: string): ComparisonRow | undefined =>
+  rows.find((row) => row.id === id);
+
+function causeRows(comparison: Comparison): PairRow[] {
+  const { records } = comparison;
+  const rowOf = (part: 'trigger' | 'mechanisms'): PairRow[] =>
+    toRow(
+      findRow(comparison, `cause-${part}`),
+      causeParts[part].label,
+      records.map(({ cause }) => ({ text: causeText(cause[part]), isKnown: isTold(cause[part]) })),
+    );
+  return [...rowOf('trigger'), ...rowOf('mechanisms')];
+}
+
+function figureRows(comparison: Comparison): PairRow[] {
+  const { records } = comparison;
+  const length = lengthRow(comparison);
+  return [
+    ...(length ? toRow(length, length.label, length.cells.map(lengthCell)) : []),
+    ...toRow(findRow(comparison, 'reports'), 'Reports', records.map(reportCell)),
+  ];
 }
 
 const rowSentence = ({ label, cells, grade }: PairRow): string =>
   `${label}: ${cells.map(({ text }) => text).join(' / ')}${grade === '' ? '' : ` (${grade})`}`;
 
-function lengthCell({ cells }: ComparisonRow, index: number): PairCell {
-  const line = cells[index]?.[0];
+function lengthCell([line]: ComparisonRow['cells'][number]): PairCell {
   return { text: line?.text ?? '', isKnown: line?.isMuted !== true };
 }
 
@@ -68,26 +81,19 @@ function reportCell(record: IncidentRecord): PairCell {
   return { text: [text, ...details.slice(0, 1)].join(', '), isKnown };
 }
 
-function toRow(
-  row: ComparisonRow | undefined,
-  label: string,
-  records: readonly IncidentRecord[],
-  cellOf: (record: IncidentRecord, index: number) => PairCell,
-): PairRow[] {
+function toRow(row: ComparisonRow | undefined, label: string, cells: PairCell[]): PairRow[] {
   if (!row) return [];
   const { grade } = row.comparability;
-  return [{ label, grade: grade === 'exact' ? '' : gradeNames[grade], cells: records.map(cellOf) }];
+  return [{ label, grade: grade === 'exact' ? '' : gradeNames[grade], cells }];
 }
 
 /** The measure of length that can be read across; time in windows before a span that is only its envelope. */
-function lengthRow(
-  rows: readonly ComparisonRow[],
-  records: readonly IncidentRecord[],
-): ComparisonRow | undefined {
+function lengthRow(comparison: Comparison): ComparisonRow | undefined {
+  const { records } = comparison;
   const measures = records.some(isEnvelope)
     ? ['inWindows', 'span', 'stated']
     : ['span', 'stated', 'inWindows'];
-  const lengths = measures.flatMap((measure) => rows.find(({ id }) => id === `length-${measure}`) ?? []);
+  const lengths = measures.flatMap((measure) => findRow(comparison, `length-${measure}`) ?? []);
   return lengths.find(({ comparability }) => comparability.grade !== 'not-comparable') ?? lengths[0];
 }
 
@@ -97,7 +103,6 @@ export interface ListCard {
   title: string;
   lines: { date: string; organizations: string; title: string; began: string; isKnown: boolean }[];
   more: number;
-  alt: string;
 }
 
 const shownLines = 5;
@@ -118,19 +123,18 @@ export function listCard({ comparisons, records, site }: Collection, slug: strin
       began: causeText(record.cause.trigger),
       isKnown: isTold(record.cause.trigger),
     }));
-  const more = incidents.length - lines.length;
-  return {
-    site: site.name,
+  return { site: site.name, title, lines, more: incidents.length - lines.length };
+}
+
+/** The same as text. */
+export function listCardAlt(collection: Collection, slug: string): string {
+  const { title, lines, more } = listCard(collection, slug);
+  return toAlt([
     title,
-    lines,
-    more,
-    alt: toAlt([
-      title,
-      ...lines.map(
-        ({ date, organizations, began }) =>
-          `${date}: ${organizations}, ${causeParts.trigger.verb.first} ${began}`,
-      ),
-      more > 0 ? `And ${String(more)} more` : '',
-    ]),
-  };
+    ...lines.map(
+      ({ date, organizations, began }) =>
+        `${date}: ${organizations}, ${causeParts.trigger.verb.first} ${began}`,
+    ),
+    more > 0 ? `And ${String(more)} more` : '',
+  ]);
 }

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import type { ExportKind } from '../ComparisonActions.tsx';
 import { ComparisonView } from '../ComparisonView.tsx';
 import type { CompareState } from '../compare-address.ts';
+import { comparisonView } from '../comparison-view.ts';
+import { compare } from '../rows/comparison.ts';
 import { exportComparison, type Exported } from './export-comparison.tsx';
 import type { FacetRow } from '../../search/index.ts';
 
@@ -14,18 +16,22 @@ interface Props {
   onState: (state: CompareState) => void;
 }
 
-/** A comparison that can be switched, copied and taken along. */
+/** A comparison that can be switched, copied and exported. */
 export function LiveComparison({ records, rows, state, onState }: Props) {
   const [exported, setExported] = useState<Exported>();
+  const comparison = useMemo(() => compare(records), [records]);
+  const view = useMemo(
+    () => comparisonView(comparison, rows, state),
+    [comparison, rows, state.axis, state.scale],
+  );
   const onExport = (kind: ExportKind): void => {
-    exportComparison(kind, records, state).then(setExported, () => {
+    exportComparison(kind, comparison, view.timelines).then(setExported, () => {
       setExported({ message: 'That did not work. Reload the page to try again.' });
     });
   };
   return (
     <ComparisonView
-      records={records}
-      rows={rows}
+      view={view}
       state={state}
       onState={(shown) => {
         onState({ ...state, ...shown });

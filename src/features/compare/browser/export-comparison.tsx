@@ -4,9 +4,8 @@ import { fullAddress } from '../../../address.ts';
 import { download } from '../../../ui/browser/download.ts';
 import { AlignedChart } from '../timelines/AlignedChart.tsx';
 import type { ExportKind } from '../ComparisonActions.tsx';
-import type { TimelineView } from '../../../drawing/timeline-view.ts';
-import { alignTimelines } from '../timelines/aligned-timelines.ts';
-import { compare } from '../rows/comparison.ts';
+import type { AlignedTimelines } from '../timelines/aligned-timelines.ts';
+import type { Comparison } from '../rows/comparison.ts';
 import { comparisonCells, toMarkdownTable } from '../rows/comparison-export.ts';
 import { standaloneSvg } from '../../../drawing/standalone-drawing.ts';
 
@@ -34,8 +33,7 @@ const fileName = (records: readonly IncidentRecord[], extension: string): string
   `compare-${records.map(({ date }) => date).join('-and-')}.${extension}`;
 
 /** The drawing as it is on the screen, in colours of its own, drawn anew at full width. */
-function drawingOf(records: readonly IncidentRecord[], view: TimelineView): string {
-  const timelines = alignTimelines(records, view);
+function drawingOf(timelines: AlignedTimelines): string {
   const holder = document.createElement('div');
   render(<AlignedChart timelines={timelines} width={1080} id="drawing" />, holder);
   const drawing = holder.querySelector('svg');
@@ -50,12 +48,12 @@ function drawingOf(records: readonly IncidentRecord[], view: TimelineView): stri
 /** Gives the reader the comparison in another form: on the clipboard or as a file. */
 export async function exportComparison(
   kind: ExportKind,
-  records: readonly IncidentRecord[],
-  view: TimelineView,
+  { records, rows }: Comparison,
+  timelines: AlignedTimelines,
 ): Promise<Exported> {
   if (kind === 'link') return copy(location.href, 'Link');
-  if (kind === 'svg') return save(fileName(records, 'svg'), 'image/svg+xml', drawingOf(records, view));
-  const cells = comparisonCells(records, compare(records).rows);
+  if (kind === 'svg') return save(fileName(records, 'svg'), 'image/svg+xml', drawingOf(timelines));
+  const cells = comparisonCells(records, rows);
   if (kind === 'table') return copy(toMarkdownTable(cells), 'Table');
   const { comparisonCsv } = await import('../rows/comparison-csv.ts');
   const addresses = records.map(({ id }) => fullAddress(`/incidents/${id}/`));

@@ -1,20 +1,18 @@
-import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { incidentAddress } from '../../../address.ts';
-import { formatDate } from '../../../core/format/date.ts';
-import type { ComparisonRow } from './comparison-row.ts';
-import type { CellLine } from '../../../core/record/value-line.ts';
-import { gradeNames } from './comparable.ts';
 import { Citations } from '../../../ui/Citations.tsx';
+import type { ComparisonView, LineView, RowView, TableView } from '../comparison-view.ts';
 
-function Cell({ record, lines }: { record: IncidentRecord; lines: readonly CellLine[] }) {
+type Incident = ComparisonView['incidents'][number];
+
+function Cell({ incident, lines }: { incident: Incident; lines: readonly LineView[] }) {
   return (
     <td>
-      <span class="cell-record">{formatDate(record.date)}</span>
+      <span class="cell-record">{incident.date}</span>
       <ul class="cell">
         {lines.map((line) => (
           <li class={line.isMuted ? 'absent' : undefined}>
             {line.text}
-            <Citations record={record} ids={line.sources} isElsewhere />
+            <Citations sources={line.sources} incident={incident.id} />
             {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
             {line.asides?.map((aside) => (
               <span class="aside">{aside}</span>
@@ -26,16 +24,16 @@ function Cell({ record, lines }: { record: IncidentRecord; lines: readonly CellL
   );
 }
 
-function Row({ row, records }: { row: ComparisonRow; records: readonly IncidentRecord[] }) {
-  const { grade } = row.comparability;
+function Row({ row, incidents }: { row: RowView; incidents: readonly Incident[] }) {
+  const { key, label } = row.grade;
   return (
-    <tr class={`row row-${grade}`} id={`row-${row.id}`}>
+    <tr class={`row row-${key}`} id={`row-${row.id}`}>
       <th scope="row">
         {row.label}
-        <span class={`grade grade-${grade}`}>{gradeNames[grade]}</span>
+        <span class={`grade grade-${key}`}>{label}</span>
       </th>
-      {records.map((record, index) => (
-        <Cell record={record} lines={row.cells[index] ?? []} />
+      {incidents.map((incident, index) => (
+        <Cell incident={incident} lines={row.cells[index] ?? []} />
       ))}
       <td class="row-note">
         {row.notes.map((note) => (
@@ -47,23 +45,23 @@ function Row({ row, records }: { row: ComparisonRow; records: readonly IncidentR
 }
 
 interface Props {
-  records: readonly IncidentRecord[];
-  rows: readonly ComparisonRow[];
+  incidents: readonly Incident[];
+  table: TableView;
   caption: string;
 }
 
 /** Rows of a comparison in columns by incident, under a head that stays in sight. */
-export function ComparisonTable({ records, rows, caption }: Props) {
-  const groups = [...new Set(rows.map(({ group }) => group))];
+export function ComparisonTable({ incidents, table, caption }: Props) {
+  const count = incidents.length;
   return (
-    <table class={`compare compare-${String(records.length)}${records.length > 3 ? ' compare-many' : ''}`}>
+    <table class={`compare compare-${String(count)}${count > 3 ? ' compare-many' : ''}`}>
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <td class="corner" />
-          {records.map(({ id, title, date }) => (
+          {incidents.map(({ id, title, date }) => (
             <th scope="col">
-              <span class="compare-date">{formatDate(date)}</span>
+              <span class="compare-date">{date}</span>
               <a href={incidentAddress(id)}>{title}</a>
             </th>
           ))}
@@ -72,18 +70,16 @@ export function ComparisonTable({ records, rows, caption }: Props) {
           </th>
         </tr>
       </thead>
-      {groups.map((group) => (
+      {table.map(({ group, rows }) => (
         <tbody>
           <tr class="group">
-            <th scope="colgroup" colSpan={records.length + 2}>
+            <th scope="colgroup" colSpan={count + 2}>
               {group}
             </th>
           </tr>
-          {rows
-            .filter((row) => row.group === group)
-            .map((row) => (
-              <Row row={row} records={records} />
-            ))}
+          {rows.map((row) => (
+            <Row row={row} incidents={incidents} />
+          ))}
         </tbody>
       ))}
     </table>

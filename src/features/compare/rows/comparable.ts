@@ -43,7 +43,7 @@ const kindNames: Record<Report['kind'], string> = {
 };
 
 /** What differs between two counts of reports, each in a few words. Unknown on either side is a difference. */
-function differences(a: Report, b: Report): string[] {
+function reportDifferences(a: Report, b: Report): string[] {
   const found: string[] = [];
   if (a.kind === 'unspecified' || b.kind === 'unspecified') found.push('the kind of number is not stated');
   else if (a.kind !== b.kind) found.push(`${kindNames[a.kind]} against ${kindNames[b.kind]}`);
@@ -81,7 +81,7 @@ function windowDifference(a: number | undefined, b: number | undefined): string[
  * agree; close when one of them differs in a way that is named; else not, with every reason.
  */
 export function compareReports(a: Report, b: Report): Comparability {
-  const reasons = differences(a, b);
+  const reasons = reportDifferences(a, b);
   if (reasons.length === 0) return { grade: 'exact', reasons };
   const isUnstated = reasons.some((reason) => reason.includes('not stated'));
   const isOtherKind = a.kind !== b.kind || a.kind === 'unspecified';

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../core/format/date.ts';
 import type { AlignedTimelines, Lane } from './aligned-timelines.ts';
 import { placeLabels } from '../../../drawing/place-labels.ts';
 import {
@@ -74,7 +73,7 @@ const titleCharacterWidth = 8;
 
 /** A title in one line, cut where the drawing ends; the table below has it whole. */
 function headingOf({ date, title }: Lane, width: number): string {
-  const text = `${formatDate(date)}: ${title}`;
+  const text = `${date}: ${title}`;
   const most = Math.floor((width - 2 * padding) / titleCharacterWidth);
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,13 +1,14 @@
-import type { IncidentRecord } from '../../../../schemas/record.ts';
 import type { TimelineView } from '../../../drawing/timeline-view.ts';
-import { alignTimelines } from './aligned-timelines.ts';
+import type { AlignedTimelines } from './aligned-timelines.ts';
+import type { MarkTable } from './mark-table.ts';
 import { phases, type Phase } from '../../../core/record/phases.ts';
 import { AlignedChart } from './AlignedChart.tsx';
 import { MarkTables } from './MarkTables.tsx';
 import { PhaseBox, PhasePatterns } from './PhaseBar.tsx';
 
 interface Props {
-  records: readonly IncidentRecord[];
+  timelines: AlignedTimelines;
+  marks: readonly MarkTable[];
   view: TimelineView;
   onView: ((view: TimelineView) => void) | undefined;
 }
@@ -75,8 +76,7 @@ function Switches({ view, onView }: Pick<Props, 'view' | 'onView'>) {
 const phaseNames = Object.keys(phases) as Phase[];
 
 /** The timelines on one axis, how to read them, and all that is drawn as tables. */
-export function ComparisonDrawing({ records, view, onView }: Props) {
-  const timelines = alignTimelines(records, view);
+export function ComparisonDrawing({ timelines, marks, view, onView }: Props) {
   return (
     <section class="comparison-drawing" aria-labelledby="in-time">
       <div class="section-head">
@@ -100,12 +100,12 @@ export function ComparisonDrawing({ records, view, onView }: Props) {
           </dl>
         </figcaption>
       </figure>
-      <MarkTables records={records} />
+      <MarkTables tables={marks} />
     </section>
   );
 }
 
-/** One phase as it is drawn; with patterns of its own, since the drawings are shown by turns. */
+/** One phase as it is drawn; with patterns of its own, since only one of the two drawings is visible. */
 function PhaseSample({ phase }: { phase: Phase }) {
   const id = `key-${phase}`;
   return (

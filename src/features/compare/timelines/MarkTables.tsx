@@ -1,8 +1,7 @@
-import type { IncidentRecord } from '../../../../schemas/record.ts';
-import { markTables } from './mark-table.ts';
+import type { MarkTable } from './mark-table.ts';
 
 /** All that the drawing shows, in words; folded away on a screen and open in print. */
-export function MarkTables({ records }: { records: readonly IncidentRecord[] }) {
+export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
   return (
     <details class="fold mark-fold">
       <summary>Every mark and phase of the drawing as a table</summary>
@@ -17,7 +16,7 @@ export function MarkTables({ records }: { records: readonly IncidentRecord[] }) 
             <th scope="col">How sure</th>
           </tr>
         </thead>
-        {markTables(records).map(({ id, date, title, rows }) => (
+        {tables.map(({ id, date, title, rows }) => (
           <tbody key={id}>
             <tr>
               <th scope="rowgroup" colSpan={5}>

@@ -1,5 +1,6 @@
 import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts';
 import { moments } from '../../../../schemas/vocabulary.ts';
+import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../../../core/format/time.ts';
 import { toInexactTime } from '../../../core/inexact/recorded.ts';
@@ -96,7 +97,7 @@ function laneOf(record: IncidentRecord, axis: DrawingAxis, view: TimelineView): 
   return {
     id,
     title,
-    date,
+    date: formatDate(date),
     pieces: phaseSegments(spans).map(({ from, to, phases, isSure, text }) => ({
       from: place(from),
       to: place(to),
