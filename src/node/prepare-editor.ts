@@ -1,11 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  editorCollections,
-  makeCollectionsManifest,
-  type EditorCollection,
-} from '../core/generate/collections-manifest.ts';
+import { editorCollections, makeCollectionsManifest } from '../core/generate/collections-manifest.ts';
 import { engineRoot } from '../engine-root.ts';
 import type { ContentFolder } from './read-content.ts';
 import { readIfThere, writeIfChanged } from './write-if-changed.ts';
@@ -30,9 +26,8 @@ export async function prepareEditor(project: EditorProject): Promise<void> {
 
 async function writeCollections({ root, content }: EditorProject): Promise<void> {
   const target = path.join(root, '.astro', 'collections');
-  const files: { address: string; collection: EditorCollection }[] = [];
-  for (const [name, schema] of Object.entries(editorCollections)) {
-    const collection = name as EditorCollection;
+  const files: { address: string; collection: string }[] = [];
+  for (const [collection, schema] of editorCollections) {
     const text = await readIfThere(path.join(engineRoot, 'schemas', 'generated', `${schema}.schema.json`));
     if (text !== undefined) await writeIfChanged(path.join(target, `${collection}.schema.json`), text);
     const folder = path.join(content.location, collection);

@@ -1,26 +1,11 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from '../core/reading/content-file.ts';
+import type { ContentFile, ContentFiles } from '../core/reading/content-file.ts';
+import { folderEndings, type Folder } from '../core/reading/content-kinds.ts';
 import { maxClaimsBytes } from '../core/reading/limits.ts';
 import { unsafeName } from '../core/reading/unsafe-name.ts';
 import type { Problem } from '../core/problem.ts';
 import { suggest } from '../core/suggest.ts';
-
-/** The folders of a content folder, and the endings of the files each may hold. */
-const folders = {
-  incidents: ['.md', '.claims.yaml'],
-  services: ['.md'],
-  organizations: ['.md'],
-  counters: ['.md'],
-  comparisons: ['.md'],
-} as const;
-export type Folder = keyof typeof folders;
-
-export interface ContentFiles {
-  site: ContentFile | undefined;
-  files: Record<Folder, ContentFile[]>;
-  problems: Problem[];
-}
 
 /** Name of the content folder as messages print it, and where it lies. */
 export interface ContentFolder {
@@ -71,7 +56,7 @@ export async function readContent({ name, location }: ContentFolder): Promise<Co
     return { site: undefined, files, problems };
   }
   problems.push(...strayEntries(name, entries));
-  for (const folder of Object.keys(folders) as Folder[]) {
+  for (const folder of Object.keys(folderEndings) as Folder[]) {
     if (entries.includes(folder))
       await readFolder(folder, `${name}/${folder}`, path.join(location, folder), files[folder], problems);
   }
@@ -93,7 +78,7 @@ const papers = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|NO
 
 /** Entries that nothing would ever read, such as a folder whose name is misspelt. */
 function strayEntries(name: string, entries: readonly string[]): Problem[] {
-  const known = [...Object.keys(folders), 'site.yml'];
+  const known = [...Object.keys(folderEndings), 'site.yml'];
   return entries
     .filter((entry) => !known.includes(entry) && !entry.startsWith('.') && !papers.test(entry))
     .sort()
@@ -142,13 +127,13 @@ async function readFolder(
         ),
       );
     byLowerCase.set(file.toLowerCase(), file);
-    if (!folders[folder].some((ending) => file.endsWith(ending))) {
+    if (!folderEndings[folder].some((ending) => file.endsWith(ending))) {
       problems.push(
         problemAt(
           `${name}/${file}`,
           'stray-file',
           `"${file}" is no file that ${name}/ holds.`,
-          `files that end in ${folders[folder].join(' or ')}`,
+          `files that end in ${folderEndings[folder].join(' or ')}`,
         ),
       );
       continue;

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readContent, type ContentFiles, type Folder } from '../../src/node/read-content.ts';
+import type { ContentFiles } from '../../src/core/reading/content-file.ts';
+import type { Folder } from '../../src/core/reading/content-kinds.ts';
+import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
 import { countMendable } from '../../src/core/fix/fix-content.ts';
 import { formatProblems } from '../../src/core/report/problems.ts';

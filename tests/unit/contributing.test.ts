@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent, type Folder } from '../../src/node/read-content.ts';
-import { buildCollection, type SourceFiles } from '../../src/core/collection/build-collection.ts';
+import type { ContentFiles } from '../../src/core/reading/content-file.ts';
+import type { Folder } from '../../src/core/reading/content-kinds.ts';
+import { readContent } from '../../src/node/read-content.ts';
+import { buildCollection } from '../../src/core/collection/build-collection.ts';
 import { parseDuration } from '../../src/core/inexact/duration.ts';
 import { parseCount, parseQuantity } from '../../src/core/inexact/quantity.ts';
 import { parseTime, parseWindow } from '../../src/core/inexact/time.ts';
@@ -18,7 +20,7 @@ const examples = [...guide.matchAll(/^`(content\/[^`]+)`\n\n```\w+\n([^]*?)^```$
 );
 
 function problemsOf(files: readonly { path: string; text: string }[]): string[] {
-  const source: SourceFiles = {
+  const source: ContentFiles = {
     // The pairs and the featured incidents of the settings are not part of the examples.
     site: site && {
       ...site,

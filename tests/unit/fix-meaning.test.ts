@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readContent, type ContentFiles } from '../../src/node/read-content.ts';
+import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
 import { canonicalAddress } from '../../src/core/fix/canonical-address.ts';
-import { fileKinds, type FileKind } from '../../src/core/fix/file-kinds.ts';
+import { fileKinds, type FileKind } from '../../src/core/reading/file-kinds.ts';
 import { fixContent } from '../../src/core/fix/fix-content.ts';
 import { fixFile } from '../../src/core/fix/fix-file.ts';
 import type { Incident } from '../../src/core/incident/incident.ts';
 import { parseIncident } from '../../src/core/incident/parse.ts';
 import { treeOf } from '../../src/core/markdown/body.ts';
-import type { ContentFile } from '../../src/core/reading/content-file.ts';
+import type { ContentFile, ContentFiles } from '../../src/core/reading/content-file.ts';
 import { openDocument } from '../../src/core/reading/open-file.ts';
 import { inClearForms } from '../arbitraries/clear-forms.ts';
 

@@ -4,9 +4,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseDocument, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readContent, type ContentFiles, type Folder } from '../../src/node/read-content.ts';
+import type { ContentFiles } from '../../src/core/reading/content-file.ts';
+import { contentKinds, type Folder } from '../../src/core/reading/content-kinds.ts';
+import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { editorCollections } from '../../src/core/generate/collections-manifest.ts';
 import { makeSchema, published, schemaNames, type SchemaName } from '../../src/core/generate/schemas.ts';
 import { openDocument, openYamlFile } from '../../src/core/reading/open-file.ts';
 import { readYaml, type Written } from '../../src/core/reading/front-matter.ts';
@@ -40,7 +41,7 @@ function* casesOf({ site, files }: ContentFiles): Generator<Case> {
     for (const file of list) {
       const isClaims = file.path.endsWith('.claims.yaml');
       const opened = isClaims ? openYamlFile(file) : openDocument(file);
-      const schema = isClaims ? 'claims' : editorCollections[folder as Folder];
+      const schema = contentKinds[isClaims ? 'claims' : (folder as Folder)].schemaName;
       if (opened.ok)
         yield {
           from: file.path,

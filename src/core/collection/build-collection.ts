@@ -1,17 +1,12 @@
 import type * as z from 'zod';
-import {
-  ComparisonSchema,
-  CounterSchema,
-  OrganizationSchema,
-  ServiceSchema,
-  SiteSchema,
-  type SiteSettings,
-} from '../../../schemas/registry.ts';
+import { contentSchemas } from '../../../schemas/content.ts';
+import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
 import { parseIncident } from '../incident/parse.ts';
 import { incomingRelations, resolveIncident } from '../incident/resolve.ts';
 import { hasErrors, sortProblems, type Problem } from '../problem.ts';
-import { idOfFile, type ContentFile } from '../reading/content-file.ts';
+import { idOfFile, type ContentFile, type ContentFiles } from '../reading/content-file.ts';
+import { contentKinds } from '../reading/content-kinds.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
@@ -21,13 +16,6 @@ import { checkComparisons, checkRegistry, checkSite } from '../rules/check-regis
 import { ruleContext } from '../rules/rule-context.ts';
 import type { Collection } from './collection.ts';
 
-export interface SourceFiles {
-  site: ContentFile | undefined;
-  files: Record<'incidents' | 'services' | 'organizations' | 'counters' | 'comparisons', ContentFile[]>;
-  /** Problems of reading the folder itself. */
-  problems: Problem[];
-}
-
 export interface Built {
   /** `undefined` when there is an error anywhere. */
   collection: Collection | undefined;
@@ -35,19 +23,17 @@ export interface Built {
   counts: { files: number; incidents: number; unchecked: string[] };
 }
 
-const claimsEnding = '.claims.yaml';
-
 /** Reads, checks and completes a whole content folder. Pure: the same files give the same collection and problems. */
-export function buildCollection({ site: siteFile, files, problems: found }: SourceFiles): Built {
+export function buildCollection({ site: siteFile, files, problems: found }: ContentFiles): Built {
   const problems = [...found];
   const entries = <Schema extends z.ZodType>(schema: Schema, list: readonly ContentFile[]) =>
     new Map(list.flatMap((file) => parseEntryFile(schema, file, problems)).map((entry) => [entry.id, entry]));
   const registry: RegistryFiles = {
-    services: entries(ServiceSchema, files.services),
-    organizations: entries(OrganizationSchema, files.organizations),
-    counters: entries(CounterSchema, files.counters),
+    services: entries(contentSchemas.services, files.services),
+    organizations: entries(contentSchemas.organizations, files.organizations),
+    counters: entries(contentSchemas.counters, files.counters),
   };
-  const comparisons = entries(ComparisonSchema, files.comparisons);
+  const comparisons = entries(contentSchemas.comparisons, files.comparisons);
   const { incidents, unchecked } = parseIncidents(files.incidents, problems);
   const context = ruleContext(registry, incidents, unchecked);
   for (const incident of incidents.values()) problems.push(...checkIncident(incident, context));
@@ -83,12 +69,12 @@ function parseIncidents(
   problems: Problem[],
 ): { incidents: Map<string, Incident>; unchecked: string[] } {
   const claims = new Map(
-    files.filter(({ path }) => path.endsWith(claimsEnding)).map((file) => [file.path, file]),
+    files.filter(({ path }) => path.endsWith(contentKinds.claims.ending)).map((file) => [file.path, file]),
   );
   const unchecked: string[] = [];
   const parsed: Incident[] = [];
-  for (const file of files.filter(({ path }) => path.endsWith('.md'))) {
-    const claimsPath = file.path.replace(/\.md$/, claimsEnding);
+  for (const file of files.filter(({ path }) => path.endsWith(contentKinds.incidents.ending))) {
+    const claimsPath = file.path.replace(/\.md$/, contentKinds.claims.ending);
     const incident = parseIncidentFile(file, claims.get(claimsPath), problems);
     claims.delete(claimsPath);
     if (incident) parsed.push(incident);
@@ -102,7 +88,7 @@ function parseIncidents(
       rule: 'claims-without-incident',
       severity: 'error',
       message: 'This claims file stands beside no incident.',
-      allowed: `an incident file ${path.replace(claimsEnding, '.md')}`,
+      allowed: `an incident file ${path.replace(contentKinds.claims.ending, '.md')}`,
     });
   parsed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
   return { incidents: new Map(parsed.map((incident) => [incident.id, incident])), unchecked };
@@ -133,7 +119,7 @@ function parseSite(
     problems.push(...opened.problems);
     return undefined;
   }
-  const { data, yaml, problems: found } = readYamlFile(SiteSchema, opened.text);
+  const { data, yaml, problems: found } = readYamlFile(contentSchemas.site, opened.text);
   problems.push(...found);
   if (data) problems.push(...checkSite(data, file.path, yaml.placeOf, ids));
   return data;

@@ -1,23 +1,23 @@
 import { ServiceSchema } from '../../../schemas/registry.ts';
-import { buildCollection, type SourceFiles } from '../collection/build-collection.ts';
+import { buildCollection } from '../collection/build-collection.ts';
 import type { Problem } from '../problem.ts';
-import { idOfFile, type ContentFile } from '../reading/content-file.ts';
+import { idOfFile, type ContentFile, type ContentFiles } from '../reading/content-file.ts';
 import { openDocument } from '../reading/open-file.ts';
 import { parseEntry } from '../registry/parse.ts';
 import type { Service } from '../registry/registry.ts';
-import { fileKinds, type FileKind } from './file-kinds.ts';
+import { fileKinds, type FileKind } from '../reading/file-kinds.ts';
 import { fixFile, type FixedFile } from './fix-file.ts';
 
 export interface FixedContent {
   /** The whole folder as it is after mending. */
-  content: SourceFiles;
+  content: ContentFiles;
   /** The files that were looked at, in the order of their paths. */
   fixed: FixedFile[];
 }
 
 /** Mends the wanted files of a content folder, in memory. Services come first, for the others name them. */
 export function fixContent(
-  { site, files, problems }: SourceFiles,
+  { site, files, problems }: ContentFiles,
   isWanted: (path: string) => boolean = () => true,
 ): FixedContent {
   const fixed: FixedFile[] = [];
@@ -34,7 +34,7 @@ export function fixContent(
     (folder) => [folder, files[folder].map((file) => fix(file, fileKinds[folder], none))] as const,
   );
   const incidents = files.incidents.map((file) =>
-    fix(file, file.path.endsWith('.md') ? fileKinds.incidents : fileKinds.claims, services),
+    fix(file, file.path.endsWith(fileKinds.claims.ending) ? fileKinds.claims : fileKinds.incidents, services),
   );
   const content = {
     site: site && fix(site, fileKinds.site, none),
@@ -55,7 +55,7 @@ const readServices = (files: readonly ContentFile[]): ReadonlyMap<string, Servic
   );
 
 /** How many of some problems of a folder mending would end: found by mending it in memory and checking again. */
-export function countMendable(content: SourceFiles, problems: readonly Problem[]): number {
+export function countMendable(content: ContentFiles, problems: readonly Problem[]): number {
   if (problems.length === 0) return 0;
   const paths = new Set(problems.map(({ file }) => file));
   const left = new Map<string, number>();

@@ -4,7 +4,7 @@ import { decodeFile } from '../reading/decode.ts';
 import { maxClaimsBytes, maxMarkdownBytes } from '../reading/limits.ts';
 import type { Service } from '../registry/registry.ts';
 import { findEncodingMends } from './encoding.ts';
-import type { FileKind } from './file-kinds.ts';
+import type { FileKind } from '../reading/file-kinds.ts';
 import { fixText } from './fix-text.ts';
 import type { Mend } from './mend.ts';
 

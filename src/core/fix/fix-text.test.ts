@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../registry/registry.ts';
-import { fileKinds } from './file-kinds.ts';
+import { fileKinds } from '../reading/file-kinds.ts';
 import { fixText } from './fix-text.ts';
 
 const service = (id: string, name: string, aliases: string[] = []): [string, Service] => [

@@ -7,7 +7,7 @@ import { splitFile } from '../reading/split-file.ts';
 import type { Service } from '../registry/registry.ts';
 import { mendFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
-import type { FileKind } from './file-kinds.ts';
+import type { FileKind } from '../reading/file-kinds.ts';
 import { findAddresses, findClaimValues, findServiceNames } from './find-values.ts';
 import { textOf, withPart, type Mend, type Mended, type Part } from './mend.ts';
 import { applyReplacements, type PlacedReplacement } from './replacements.ts';

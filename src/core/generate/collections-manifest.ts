@@ -1,23 +1,19 @@
-/** The folders whose Markdown files have fields, and the schema of each. */
-export const editorCollections = {
-  incidents: 'incident',
-  services: 'service',
-  organizations: 'organization',
-  counters: 'counter',
-  comparisons: 'comparison',
-} as const;
+import { contentKinds, type ContentKind } from '../reading/content-kinds.ts';
 
-export type EditorCollection = keyof typeof editorCollections;
+/** The folders whose Markdown files have fields, and the schema of each. */
+export const editorCollections: ReadonlyMap<string, string> = new Map(
+  Object.values<ContentKind>(contentKinds).flatMap(({ folder, isYaml, schemaName }) =>
+    folder === undefined || isYaml ? [] : [[folder, schemaName]],
+  ),
+);
 
 /**
  * The list from which Astro's language server learns which file has which fields. It looks a file up by its address,
  * decoded and in lower case.
  */
-export function makeCollectionsManifest(
-  files: readonly { address: string; collection: EditorCollection }[],
-): string {
+export function makeCollectionsManifest(files: readonly { address: string; collection: string }[]): string {
   const manifest = {
-    collections: Object.keys(editorCollections).map((name) => ({ hasSchema: true, name })),
+    collections: [...editorCollections.keys()].map((name) => ({ hasSchema: true, name })),
     entries: Object.fromEntries(
       files.map(({ address, collection }) => [decodeURIComponent(address).toLowerCase(), collection]),
     ),

@@ -1,6 +1,7 @@
+import { placeOfKind } from '../reading/content-kinds.ts';
+import { fileKinds } from '../reading/file-kinds.ts';
 import { formOf } from './field-form.ts';
 import { toJsonSchema, type JsonSchema } from './json-schema.ts';
-import { published, type Published, type SchemaName } from './schemas.ts';
 
 interface Group {
   /** Where the group may stand, such as "cause.conditions". */
@@ -62,30 +63,18 @@ const titleOf = ({ paths, isEntry }: Group): string => {
   return isEntry ? `Each entry of ${names}` : names;
 };
 
-/** The kinds of file that people write, in the order of the guide. */
-const shown: SchemaName[] = [
-  'incident',
-  'claims',
-  'service',
-  'organization',
-  'counter',
-  'comparison',
-  'site',
-];
-
 /** Tables of all fields of all kinds of file. A group that several files share is shown with the first of them. */
 export function makeFieldTables(): string {
   const known = new Map<string, Group>();
-  return shown
-    .map((name) => {
-      const { schema, title, describes }: Published = published[name];
-      const fields = toJsonSchema(schema);
+  return Object.values(fileKinds)
+    .map((kind) => {
+      const fields = toJsonSchema(kind.schema);
       const before = new Set(known.keys());
       collectGroups(fields, '', known);
       const fresh = [...known].filter(([key]) => !before.has(key)).map(([, group]) => group);
       return [
-        `### ${title}`,
-        `\`${describes}\``,
+        `### ${kind.title}`,
+        `\`${placeOfKind(kind)}\``,
         makeTable(fields),
         ...fresh.map((group) => `**${titleOf(group)}**\n\n${makeTable(group.fields, group.differing)}`),
       ].join('\n\n');

@@ -1,14 +1,7 @@
 import type * as z from 'zod';
-import { ClaimsFileSchema } from '../../../schemas/claim.ts';
-import { IncidentFrontMatterSchema } from '../../../schemas/incident.ts';
 import { IncidentRecordSchema } from '../../../schemas/record.ts';
-import {
-  ComparisonSchema,
-  CounterSchema,
-  OrganizationSchema,
-  ServiceSchema,
-  SiteSchema,
-} from '../../../schemas/registry.ts';
+import { type contentKinds, placeOfKind, type ContentKindName } from '../reading/content-kinds.ts';
+import { fileKinds, type FileKind } from '../reading/file-kinds.ts';
 import { acceptEditorTypes } from './editor-types.ts';
 import { toJsonSchema, type JsonSchema } from './json-schema.ts';
 
@@ -23,72 +16,35 @@ export interface Published {
   form: 'fields' | 'file' | 'record';
 }
 
-/** Every schema that is written out, by the name of its file. */
-export const published = {
-  incident: {
-    schema: IncidentFrontMatterSchema,
-    title: 'Incident',
-    describes: 'content/incidents/<yyyy-mm-dd>-<slug>.md',
-    source: 'schemas/incident.ts',
-    form: 'fields',
-  },
-  claims: {
-    schema: ClaimsFileSchema,
-    title: 'Claims file',
-    describes: 'content/incidents/<id>.claims.yaml',
-    source: 'schemas/claim.ts',
-    form: 'file',
-  },
-  service: {
-    schema: ServiceSchema,
-    title: 'Service',
-    describes: 'content/services/<id>.md',
-    source: 'schemas/registry.ts',
-    form: 'fields',
-  },
-  organization: {
-    schema: OrganizationSchema,
-    title: 'Organization',
-    describes: 'content/organizations/<id>.md',
-    source: 'schemas/registry.ts',
-    form: 'fields',
-  },
-  counter: {
-    schema: CounterSchema,
-    title: 'Counter of reports',
-    describes: 'content/counters/<id>.md',
-    source: 'schemas/registry.ts',
-    form: 'fields',
-  },
-  comparison: {
-    schema: ComparisonSchema,
-    title: 'Comparison',
-    describes: 'content/comparisons/<slug>.md',
-    source: 'schemas/registry.ts',
-    form: 'fields',
-  },
-  site: {
-    schema: SiteSchema,
-    title: 'Settings of the site',
-    describes: 'content/site.yml',
-    source: 'schemas/registry.ts',
-    form: 'file',
-  },
-  record: {
-    schema: IncidentRecordSchema,
-    title: 'Published record of an incident',
-    describes: '/api/v1/incidents/<id>.json',
-    source: 'schemas/record.ts',
-    form: 'record',
-  },
-} as const satisfies Record<string, Published>;
+export type SchemaName = (typeof contentKinds)[ContentKindName]['schemaName'] | 'record';
 
-export type SchemaName = keyof typeof published;
+const ofKind = (kind: FileKind): Published => ({
+  schema: kind.schema,
+  title: kind.title,
+  describes: placeOfKind(kind),
+  source: kind.source,
+  form: kind.isYaml ? 'file' : 'fields',
+});
+
+const record: Published = {
+  schema: IncidentRecordSchema,
+  title: 'Published record of an incident',
+  describes: '/api/v1/incidents/<id>.json',
+  source: 'schemas/record.ts',
+  form: 'record',
+};
+
+/** Every schema that is written out, by the name of its file. */
+export const published = Object.fromEntries([
+  ...Object.values(fileKinds).map((kind) => [kind.schemaName, ofKind(kind)]),
+  ['record', record],
+]) as Record<SchemaName, Published>;
+
 export const schemaNames = Object.keys(published) as SchemaName[];
 
 /** The JSON Schema of one kind of file. It gives the same verdict on a file's fields as our own reader. */
 export function makeSchema(name: SchemaName): JsonSchema {
-  const { schema, title, describes, source, form }: Published = published[name];
+  const { schema, title, describes, source, form } = published[name];
   const { $schema, ...rest } = toJsonSchema(
     schema,
     form === 'record' ? { reused: 'ref' } : { override: acceptEditorTypes },

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { CounterSchema, OrganizationSchema, ServiceSchema } from '../../../schemas/registry.ts';
-import type { SourceFiles } from '../collection/build-collection.ts';
+import type { ContentFiles } from '../reading/content-file.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { openDocument } from '../reading/open-file.ts';
 import { parseEntry } from '../registry/parse.ts';
@@ -18,7 +18,7 @@ function entries<Schema extends z.ZodType>(
 }
 
 /** All that is known by name, whatever else is wrong with the content; files with faults are left out. */
-export const registryOf = ({ files }: SourceFiles): Registry => ({
+export const registryOf = ({ files }: ContentFiles): Registry => ({
   services: entries(ServiceSchema, files.services),
   organizations: entries(OrganizationSchema, files.organizations),
   counters: entries(CounterSchema, files.counters),

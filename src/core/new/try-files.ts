@@ -1,8 +1,8 @@
-import { buildCollection, type Built, type SourceFiles } from '../collection/build-collection.ts';
+import { buildCollection, type Built } from '../collection/build-collection.ts';
+import type { ContentFiles } from '../reading/content-file.ts';
+import type { Folder } from '../reading/content-kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { NewFile } from './new-files.ts';
-
-type Folder = keyof SourceFiles['files'];
 
 const keyOf = ({ file, line, column, rule, message }: Problem): string =>
   JSON.stringify([file, line, column, rule, message]);
@@ -15,7 +15,7 @@ const keyOf = ({ file, line, column, rule, message }: Problem): string =>
  * @param before what `check` says without them.
  */
 export function tryFiles(
-  content: SourceFiles,
+  content: ContentFiles,
   name: string,
   newFiles: readonly NewFile[],
   before: Built,

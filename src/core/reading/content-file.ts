@@ -1,7 +1,18 @@
+import type { Problem } from '../problem.ts';
+import type { Folder } from './content-kinds.ts';
+
 /** A content file as it lies on the disk; `path` is what messages print. */
 export interface ContentFile {
   path: string;
   bytes: Uint8Array;
+}
+
+/** All files of a content folder. */
+export interface ContentFiles {
+  site: ContentFile | undefined;
+  files: Record<Folder, ContentFile[]>;
+  /** Problems of reading the folder itself. */
+  problems: Problem[];
 }
 
 /** The id that a file's name gives: the name without its folder and ending. */

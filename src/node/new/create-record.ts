@@ -14,7 +14,8 @@ import {
 import { settle } from '../../core/new/settle.ts';
 import { tryFiles } from '../../core/new/try-files.ts';
 import { hasErrors } from '../../core/problem.ts';
-import { readContent, type ContentFiles, type ContentFolder } from '../read-content.ts';
+import { readContent, type ContentFolder } from '../read-content.ts';
+import type { ContentFiles } from '../../core/reading/content-file.ts';
 import type { Terminal } from './prompts.ts';
 import { writeNewFiles } from './write-files.ts';
 
