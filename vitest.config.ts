@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/{unit,measures}/**/*.test.ts'],
           // Modules are loaded once a worker: nothing here keeps a state that a test of another file could see.
           isolate: false,
           testTimeout: limitForWhatHangs,

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import MiniSearch from 'minisearch';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openTextIndex, type OpenTextIndex } from '../../src/features/search/node/open-text-index.ts';
+import { openTextIndex, type OpenTextIndex } from '../measures/open-text-index.ts';
 import { listedRecords } from '../../src/core/collection/collection.ts';
 import { searchNames } from '../../src/features/search/text/names.ts';
-import { evaluateRelevance } from '../../src/features/search/text/relevance.ts';
+import { evaluateRelevance } from '../measures/relevance.ts';
 import { heldOutQueries } from '../content/held-out-queries.ts';
 import { relevanceSet, type RelevantQuery } from '../content/relevance-set.ts';
 import { percent, printFigures, ratio } from './figures.ts';

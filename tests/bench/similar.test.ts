@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { listedRecords } from '../../src/core/collection/collection.ts';
 import { similarIn } from '../../src/features/similar/similar-in.ts';
-import { precisionAtThree } from '../../src/features/similar/precision.ts';
+import { precisionAtThree } from '../measures/precision.ts';
 import { labelledPairs } from '../content/similar-pairs.ts';
 import { percent, printFigures } from './figures.ts';
 import { measuredCollection } from './measured-collection.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { precisionAtThree } from '../../src/features/similar/precision.ts';
+import { precisionAtThree } from '../measures/precision.ts';
 import { reasonsOf } from '../../src/features/similar/reasons.ts';
 import { similarIn } from '../../src/features/similar/similar-in.ts';
 import { editorsPairs, prebuiltPairs } from '../../src/features/compare/pairs.ts';

@@ -41,7 +41,8 @@ export async function newPage(options?: BrowserContextOptions): Promise<WatchedP
   const context = options ? await browser.newContext({ ...defaults, ...options }) : plainContext;
   const page = await context.newPage();
   toClose.push(options ? context : page);
-  page.setDefaultTimeout(10_000);
+  // A limit for what never comes: a busy machine is not a fault of the page.
+  page.setDefaultTimeout(30_000);
   return { page, faults: watch(page) };
 }
 

@@ -1,4 +1,4 @@
-import type { Similar } from './find-similar.ts';
+import type { Similar } from '../../src/features/similar/find-similar.ts';
 
 /** An editor's judgement of a pair, made by reading. */
 export interface LabelledPair {

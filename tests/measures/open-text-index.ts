@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { engineOptions } from '../text/engine-options.ts';
-import { findByText } from '../text/rank.ts';
-import { serveFolder } from '../../../node/serve-folder.ts';
+import { engineOptions } from '../../src/features/search/text/engine-options.ts';
+import { findByText } from '../../src/features/search/text/rank.ts';
+import { serveFolder } from '../../src/node/serve-folder.ts';
 
 export interface OpenTextIndex {
   /** Ids of what answers a query, best first: the very answer that the page for searching gives. */
