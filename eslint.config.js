@@ -28,6 +28,7 @@ export default defineConfig(
     'dist.next/',
     '.astro/',
     'coverage/',
+    '.bench/',
     'test-results/',
     'schemas/generated/',
     'tests/**/fixtures/',

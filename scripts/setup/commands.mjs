@@ -35,11 +35,7 @@ export const commands = {
   lint: [lint],
   typecheck: [typecheck],
   fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
-  // Figures are printed as they come.
-  bench: [
-    ['scripts/find-browser.ts'],
-    [tools.vitest, 'run', '--project', 'bench', '--disable-console-intercept'],
-  ],
+  bench: [['tests/bench/bench.ts']],
 };
 
 /**

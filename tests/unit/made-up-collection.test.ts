@@ -25,8 +25,7 @@ async function built(count: number, seed?: string) {
 it.each([
   [1, undefined],
   [2, 'another'],
-  [40, undefined],
-  [50, 'another'],
+  [25, 'another'],
 ])('makes a collection of %i without a single problem (seed %s)', async (count, seed) => {
   const { collection, problems } = await built(count, seed);
   expect(problems).toEqual([]);
@@ -34,7 +33,8 @@ it.each([
 });
 
 it('writes incidents in full form', async () => {
-  const { collection } = await built(50);
+  const { collection, problems } = await built(50);
+  expect(problems).toEqual([]);
   const incidents = [...(collection?.incidents.values() ?? [])];
   const words = incidents.map(({ body }) => body.text.split(/\s+/).length).sort((a, b) => a - b);
   expect(words[25]).toBeGreaterThan(700);

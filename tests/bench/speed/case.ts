@@ -1,0 +1,29 @@
+import type { Command, Measurement } from './measure.ts';
+
+/** One thing that is measured, in every round once. */
+export interface Case {
+  name: string;
+  /** What has to be done before, unmeasured. */
+  prepare?: () => void;
+  command: Command;
+}
+
+/** Measurements of a case, one a round. */
+export type Rounds = Map<string, Measurement[]>;
+
+/** Another generator that makes a site of the same texts. */
+export interface Peer {
+  name: string;
+  /** Makes it ready in an empty folder; answers why it cannot be measured, or the cases to measure. */
+  prepare: (folder: string, texts: readonly PeerText[]) => Promise<string | Case[]>;
+}
+
+/** What a peer is given of an incident. */
+export interface PeerText {
+  id: string;
+  title: string;
+  date: string;
+  services: string[];
+  /** Markdown as it stands in our file. */
+  body: string;
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeCollection } from '../collection/write-collection.ts';
+import type { Case, Peer, Rounds } from './case.ts';
+import { measureReloads } from './dev-reload.ts';
+import { measure } from './measure.ts';
+import { drawImages, engineRoot, ourCases, type Place } from './ours.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import { peerTexts } from './peers/peer-texts.ts';
+import { starlight } from './peers/starlight.ts';
+
+export const allPeers: Record<string, Peer> = { hugo, eleventy, starlight };
+
+/** All that was measured at one size. */
+export interface SizeResult {
+  incidents: number;
+  rounds: Rounds;
+  /** Seconds from a saved edit to the page that shows it. */
+  reloads: number[];
+  /** Peers that could not be measured, with why. */
+  skipped: { name: string; why: string }[];
+}
+
+export interface SpeedOptions {
+  rounds: number;
+  peers: readonly string[];
+  /** Says what is being done; a run takes minutes. */
+  tell: (text: string) => void;
+}
+
+const workFolder = join(engineRoot, '.bench/work');
+
+async function preparePeers(folder: string, incidents: number, { peers, tell }: SpeedOptions) {
+  const texts = peers.length > 0 ? peerTexts(incidents) : [];
+  const cases: Case[] = [];
+  const skipped: SizeResult['skipped'] = [];
+  for (const name of peers) {
+    const peer = allPeers[name];
+    if (!peer) throw new RangeError(`There is no peer "${name}".`);
+    const own = join(folder, name);
+    mkdirSync(own, { recursive: true });
+    const prepared = await peer.prepare(own, texts);
+    if (typeof prepared !== 'string') cases.push(...prepared);
+    else {
+      skipped.push({ name: peer.name, why: prepared });
+      tell(`${peer.name} is not measured: ${prepared}.`);
+    }
+  }
+  return { cases, skipped };
+}
+
+/** Measures every case once in each round, so that what slows the machine for a while slows all of them. */
+async function measureRounds(cases: readonly Case[], { rounds, tell }: SpeedOptions): Promise<Rounds> {
+  const measured: Rounds = new Map(cases.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round += 1)
+    for (const { name, prepare, command } of cases) {
+      prepare?.();
+      const measurement = await measure(command);
+      measured.get(name)?.push(measurement);
+      tell(`  round ${round} of ${rounds}: ${name}, ${measurement.seconds.toFixed(2)} s`);
+    }
+  return measured;
+}
+
+/** Measures ourselves and the peers on one made-up collection. */
+export async function measureSize(incidents: number, options: SpeedOptions): Promise<SizeResult> {
+  const { tell } = options;
+  rmSync(workFolder, { recursive: true, force: true });
+  const place: Place = { folder: join(workFolder, 'ours'), content: join(workFolder, 'content') };
+  mkdirSync(place.folder, { recursive: true });
+  try {
+    tell(`${incidents} incidents: made up, and the images drawn`);
+    writeCollection({ count: incidents, folder: place.content });
+    await measure(drawImages(place));
+    const { cases, skipped } = await preparePeers(workFolder, incidents, options);
+    const rounds = await measureRounds([...ourCases(place), ...cases], options);
+    tell('  edits while the dev server runs');
+    const reloads = await measureReloads(place, 5);
+    return { incidents, rounds, reloads, skipped };
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+}
