@@ -37,6 +37,10 @@ const qualifier = z.enum(['exact', 'about', 'at-least', 'at-most', 'between']).m
 export const RecordedTimeSchema = z.strictObject({
   known: z.literal(true),
   text: z.string().meta({ description: 'As written, with its zone.' }),
+  written: z.array(instant).max(2).meta({
+    description:
+      'The instants as written, where their last unit begins and without the width of "~": one, or two for A..B.',
+  }),
   qualifier,
   precision: z
     .enum(['second', 'minute', 'hour', 'day', 'month', 'year'])

@@ -2,6 +2,7 @@ import { scaleLinear, scaleSymlog } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
 import { formatSeconds } from '../core/format/duration.ts';
 import { drawnInstant } from '../core/format/time.ts';
+import { boundsOf } from '../core/inexact/instants.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { Tick } from './drawing-marks.ts';
 
@@ -34,7 +35,7 @@ const knownTimes = ({ times }: IncidentRecord): RecordedTime[] =>
 
 const instantsOf = (time: RecordedTime): number[] => [
   ...(drawnInstant(time) === undefined ? [] : [drawnInstant(time) ?? 0]),
-  ...[time.earliest, time.latest].flatMap((bound) => (bound === null ? [] : [Date.parse(bound)])),
+  ...boundsOf(time),
 ];
 
 type Origin = (record: IncidentRecord) => number | undefined;

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
 import { claimStatuses, moments } from '../../schemas/vocabulary.ts';
 import { parseTime } from '../core/inexact/time.ts';
-import { toRecordedTime } from '../core/inexact/recorded.ts';
+import { boundsOf, earliestOf, latestOf } from '../core/inexact/instants.ts';
 import { formatDayOfYear } from '../core/format/date.ts';
 import { drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
@@ -33,8 +33,7 @@ const isFine = ({ precision }: RecordedTime): boolean => precision !== 'month' &
 
 const instantsOf = (time: RecordedTime): number[] => [
   ...[drawnInstant(time) ?? []].flat(),
-  ...bound(time.earliest),
-  ...bound(time.latest),
+  ...boundsOf(time),
 ];
 
 /**
@@ -62,21 +61,27 @@ function domainOf(record: IncidentRecord): Domain | undefined {
   return { from: from - margin, to: to + margin };
 }
 
-const bound = (instant: string | null): number[] => (instant === null ? [] : [Date.parse(instant)]);
+/** Where an instant lies, from 0 to 1 within the domain; an infinite one lies at the edge. */
+export const positionIn =
+  ({ from, to }: Domain) =>
+  (instant: number): number => {
+    if (!Number.isFinite(instant)) return instant < 0 ? 0 : 1;
+    return (instant - from) / (to - from);
+  };
 
 /** Draws the time of one record; `undefined` when it has no time finer than a month. */
 export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefined {
   const domain = domainOf(record);
   if (!domain) return undefined;
-  const position = (instant: number): number => (instant - domain.from) / (domain.to - domain.from);
+  const position = positionIn(domain);
   const mark = (time: RecordedTime, label: string, status?: string): Mark | undefined => {
     const instant = drawnInstant(time);
     if (instant === undefined) return undefined;
     const at = position(instant);
     return {
       at,
-      from: Math.max(0, time.earliest === null ? 0 : position(Date.parse(time.earliest))),
-      to: Math.min(1, time.latest === null ? 1 : position(Date.parse(time.latest))),
+      from: Math.max(0, position(earliestOf(time))),
+      to: Math.min(1, position(latestOf(time))),
       label,
       clock: formatClock(time),
       text: `${label}: ${formatTime(time, record.date)}`,
@@ -88,7 +93,7 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   return {
     ticks: clockTicks(domain, position, record.date),
     impact: impactBar(record, position),
-    windows: impactWindows(record, (instant, edge) => (instant === undefined ? edge : position(instant))),
+    windows: impactWindows(record, position),
     moments: Object.entries(record.times).flatMap(([moment, { at }]) =>
       at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
     ),
@@ -101,8 +106,8 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
 function impactBar(record: IncidentRecord, position: (instant: number) => number): Bar | undefined {
   const { started, ended } = record.times;
   if (!started.at.known || started.at.earliest === null || started.at.latest === null) return undefined;
-  const from = position(Date.parse(started.at.earliest));
-  const sureFrom = position(Date.parse(started.at.latest));
+  const from = position(earliestOf(started.at));
+  const sureFrom = position(latestOf(started.at));
   const text = (end: string): string =>
     `Impact, from ${started.at.known ? formatTime(started.at, record.date) : ''} ${end}`;
   if (!ended.at.known || ended.at.latest === null)
@@ -111,8 +116,8 @@ function impactBar(record: IncidentRecord, position: (instant: number) => number
     from,
     sureFrom,
     // Of an end of which only the latest is known nothing is sure but the start.
-    sureTo: Math.max(sureFrom, ended.at.earliest === null ? 0 : position(Date.parse(ended.at.earliest))),
-    to: position(Date.parse(ended.at.latest)),
+    sureTo: Math.max(sureFrom, position(earliestOf(ended.at))),
+    to: position(latestOf(ended.at)),
     text: text(`to ${formatTime(ended.at, record.date)}`),
   };
 }
@@ -133,7 +138,7 @@ export function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
       if (!time.ok) return [];
       return [
         {
-          time: toRecordedTime(time.value),
+          time: time.value,
           text: `${moment}, ${claimStatuses[claim.status].label.toLowerCase()}: ${claim.printed ?? claim.says ?? value}`,
           status: claim.status,
         },

@@ -14,7 +14,7 @@ import type {
 } from '../../schemas/record.ts';
 import { parseDuration } from '../../src/core/inexact/duration.ts';
 import { parseQuantity } from '../../src/core/inexact/quantity.ts';
-import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../../src/core/inexact/recorded.ts';
+import { toRecordedDuration, toRecordedQuantity } from '../../src/core/inexact/recorded.ts';
 import { parseTime, parseWindow } from '../../src/core/inexact/time.ts';
 import type { Parsed } from '../../src/core/inexact/written.ts';
 import { deriveDuration } from '../../src/core/incident/derive.ts';
@@ -29,8 +29,7 @@ function valueOf<Value>(read: Parsed<Value>): Value {
 export const absent = (reason: Absent['reason'] = 'not-recorded'): Absent => ({ known: false, reason });
 
 /** A time as a file would write it, such as `2024-09-18T04:00Z~`. */
-export const time = (text: string, zone?: string): RecordedTime =>
-  toRecordedTime(valueOf(parseTime(text, zone)));
+export const time = (text: string, zone?: string): RecordedTime => valueOf(parseTime(text, zone));
 
 export const quantity = (text: string): RecordedQuantity => toRecordedQuantity(valueOf(parseQuantity(text)));
 
@@ -40,10 +39,7 @@ export function duration(text: string): RecordedDuration {
   return toRecordedDuration(read, read.qualifier);
 }
 
-export function timeWindow(text: string): WindowOrAbsent {
-  const { from, to } = valueOf(parseWindow(text));
-  return { known: true, text, from: toRecordedTime(from), to: toRecordedTime(to) };
-}
+export const timeWindow = (text: string): WindowOrAbsent => valueOf(parseWindow(text));
 
 export const moment = (text?: string, more: Partial<Moment> = {}): Moment => ({
   at: text === undefined ? absent() : time(text),

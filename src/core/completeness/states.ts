@@ -6,6 +6,7 @@ import type {
   Moment,
   TimeOrAbsent,
 } from '../../../schemas/record.ts';
+import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { isAdopted, isHit, isInformative, isOwnOutage } from '../record/predicates.ts';
 
 /**
@@ -21,8 +22,7 @@ const hour = 3_600_000;
 
 /** Whether a time is known within an hour, whichever way it was written. */
 export function isWithinHour(time: TimeOrAbsent): boolean {
-  if (!time.known || time.earliest === null || time.latest === null) return false;
-  return Date.parse(time.latest) - Date.parse(time.earliest) <= hour;
+  return time.known && latestOf(time) - earliestOf(time) <= hour;
 }
 
 const stateOfAbsence = (reason: Absent['reason']): FactState =>

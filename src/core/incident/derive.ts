@@ -6,7 +6,7 @@ import type {
   RecordedTime,
 } from '../../../schemas/record.ts';
 import { unionDuration, type Stretch } from '../inexact/between.ts';
-import { toInexactTime, toRecordedDuration } from '../inexact/recorded.ts';
+import { toRecordedDuration } from '../inexact/recorded.ts';
 import type { Qualifier } from '../inexact/written.ts';
 import { isCounted } from '../record/predicates.ts';
 
@@ -16,10 +16,8 @@ const none = (reason: Absent['reason']): Absent => ({ known: false, reason });
 
 const isInexact = (time: RecordedTime): boolean => time.qualifier !== 'exact';
 
-function measured(stretches: readonly { from: RecordedTime; to: RecordedTime }[]): DurationOrAbsent {
-  const duration = unionDuration(
-    stretches.map(({ from, to }): Stretch => ({ from: toInexactTime(from), to: toInexactTime(to) })),
-  );
+function measured(stretches: readonly Stretch[]): DurationOrAbsent {
+  const duration = unionDuration(stretches);
   if (!duration) return none('unknown');
   const qualifier: Qualifier =
     duration.max === undefined

@@ -9,7 +9,7 @@ import type {
 import { absences } from '../../../schemas/vocabulary.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
-import { toRecordedDuration, toRecordedQuantity, toRecordedTime } from '../inexact/recorded.ts';
+import { toRecordedDuration, toRecordedQuantity } from '../inexact/recorded.ts';
 import { parseDay, parseTime, parseWindow } from '../inexact/time.ts';
 import type { Parsed } from '../inexact/written.ts';
 import type { Fault, FieldPath } from '../problem.ts';
@@ -23,6 +23,7 @@ const isAbsence = (text: string): text is Absent['reason'] => Object.hasOwn(abse
 const nowhere: RecordedTime = {
   known: true,
   text: '',
+  written: [],
   qualifier: 'exact',
   precision: 'second',
   earliest: null,
@@ -46,23 +47,19 @@ export class ValueReader {
   }
 
   time(text: string, path: FieldPath): RecordedTime {
-    const time = this.#accept(parseTime(text, this.#zone), path, 'bad-time');
-    return time ? toRecordedTime(time) : nowhere;
+    return this.#accept(parseTime(text, this.#zone), path, 'bad-time') ?? nowhere;
   }
 
   timeOrAbsent(text: string | undefined, path: FieldPath): TimeOrAbsent {
     if (text === undefined) return absent('not-recorded');
     if (isAbsence(text)) return absent(text);
-    const time = this.#accept(parseTime(text, this.#zone), path, 'bad-time');
-    return time ? toRecordedTime(time) : absent('not-recorded');
+    return this.#accept(parseTime(text, this.#zone), path, 'bad-time') ?? absent('not-recorded');
   }
 
   windowOrAbsent(text: string | undefined, path: FieldPath): WindowOrAbsent {
     if (text === undefined) return absent('not-recorded');
     if (isAbsence(text)) return absent(text);
-    const window = this.#accept(parseWindow(text, this.#zone), path, 'bad-time');
-    if (!window) return absent('not-recorded');
-    return { known: true, text, from: toRecordedTime(window.from), to: toRecordedTime(window.to) };
+    return this.#accept(parseWindow(text, this.#zone), path, 'bad-time') ?? absent('not-recorded');
   }
 
   day(text: string, path: FieldPath): string {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLater, unionDuration, type Stretch } from './between.ts';
+import type { RecordedTime } from '../../../schemas/record.ts';
+import { earliestOf, latestOf, toInstant } from './instants.ts';
+import { isLater, nominalEnds, unionDuration, type Stretch } from './between.ts';
 import { durationUnits } from './duration-units.ts';
-import { parseTime, type InexactTime } from './time.ts';
+import { parseTime } from './time.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
 
-const read = (text: string): InexactTime => {
+const read = (text: string): RecordedTime => {
   const parsed = parseTime(text);
   if (!parsed.ok) throw new Error(parsed.fault.message);
   return parsed.value;
@@ -54,9 +56,9 @@ describe('a time that is written less precisely', () => {
   it('still holds the true instant', () => {
     fc.assert(
       fc.property(second, fc.constantFrom(...writings), fc.constantFrom(...marks), (instant, write, mark) => {
-        const { earliest = -Infinity, latest = Infinity } = read(write(iso(instant)) + mark);
-        expect(earliest).toBeLessThanOrEqual(instant * 1000);
-        expect(latest).toBeGreaterThan(instant * 1000);
+        const time = read(write(iso(instant)) + mark);
+        expect(earliestOf(time)).toBeLessThanOrEqual(instant * 1000);
+        expect(latestOf(time)).toBeGreaterThan(instant * 1000);
       }),
       { numRuns: 1000 },
     );
@@ -66,8 +68,8 @@ describe('a time that is written less precisely', () => {
     fc.assert(
       fc.property(second, (instant) => {
         const widths = writings.map((write) => {
-          const { earliest = 0, latest = 0 } = read(write(iso(instant)));
-          return latest - earliest;
+          const time = read(write(iso(instant)));
+          return latestOf(time) - earliestOf(time);
         });
         expect(widths).toEqual([...widths].sort((a, b) => a - b));
       }),
@@ -188,5 +190,22 @@ describe('isLater', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('nominalEnds', () => {
+  const ends = (text: string) =>
+    nominalEnds(read(text)).map((instant) => (Number.isFinite(instant) ? toInstant(instant) : undefined));
+
+  it.each([
+    ['2021-10-04T15:39Z', '2021-10-04T15:39:00Z', '2021-10-04T15:39:00Z'],
+    ['2021-10-04T15:39Z~', '2021-10-04T15:24:00Z', '2021-10-04T15:54:00Z'],
+    ['2021-10-04T15:39Z+', '2021-10-04T15:39:00Z', undefined],
+    ['2021-10-04T15:39Z-', undefined, '2021-10-04T15:39:00Z'],
+    ['2021-10-04T22:45Z..2021-10-04T22:50:10Z', '2021-10-04T22:45:00Z', '2021-10-04T22:50:10Z'],
+    ['2021-10-04', '2021-10-04T00:00:00Z', '2021-10-04T00:00:00Z'],
+    ['2021-10', '2021-10-01T00:00:00Z', '2021-10-31T00:00:00Z'],
+  ])('of %s leave out the width of its last unit', (text, first, last) => {
+    expect(ends(text)).toEqual([first, last]);
   });
 });

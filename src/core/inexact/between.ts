@@ -1,10 +1,12 @@
+import type { RecordedTime } from '../../../schemas/record.ts';
 import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
-import type { InexactTime, TimePrecision } from './time.ts';
+import { earliestOf, latestOf } from './instants.ts';
+import type { TimePrecision } from './time-precisions.ts';
 
 /** A stretch of time of which one or both ends may be open. */
 export interface Stretch {
-  from: InexactTime;
-  to: InexactTime;
+  from: RecordedTime;
+  to: RecordedTime;
 }
 
 const unitOfPrecision: Record<TimePrecision, DurationUnit> = {
@@ -17,12 +19,14 @@ const unitOfPrecision: Record<TimePrecision, DurationUnit> = {
 };
 
 /** The coarsest unit that any of the times is written in: nothing that is reckoned from them is finer. */
-export const coarsest = (times: readonly InexactTime[]): DurationUnit =>
+export const coarsest = (times: readonly RecordedTime[]): DurationUnit =>
   durationUnits[Math.max(...times.map((time) => durationUnits.indexOf(unitOfPrecision[time.precision])))] ??
   'day';
 
+type Interval = readonly [from: number, to: number];
+
 /** Total length in milliseconds of the union of intervals; those that run backwards count as empty. */
-function unionLength(intervals: readonly (readonly [number, number])[]): number {
+function unionLength(intervals: readonly Interval[]): number {
   let total = 0;
   let reached = -Infinity;
   for (const [start, end] of [...intervals].sort((a, b) => a[0] - b[0])) {
@@ -35,17 +39,17 @@ function unionLength(intervals: readonly (readonly [number, number])[]): number 
 
 const second = 1_000;
 
-/** The first and the last written value of a time, without the width of its smallest unit; `undefined` where it is open. */
-export function nominalEnds(time: InexactTime): [number | undefined, number | undefined] {
-  const width = secondsIn[unitOfPrecision[time.precision]] * second;
-  const { earliest, latest } = time;
-  return [earliest, latest === undefined ? undefined : Math.max(earliest ?? -Infinity, latest - width)];
-}
-
-/** The same for a time with both ends: what `nominalMin` and `nominalMax` come from. */
-function nominalBounds(time: InexactTime): [number, number] | undefined {
-  const [first, last] = nominalEnds(time);
-  return first === undefined || last === undefined ? undefined : [first, last];
+/**
+ * The first and the last value as written, in milliseconds: what "~" gives either side counts, the width of the last
+ * unit does not, save that a month or a year may be any of its days. Infinite where the time is open.
+ */
+export function nominalEnds(time: RecordedTime): [first: number, last: number] {
+  const [earliest, latest] = [earliestOf(time), latestOf(time)];
+  if (time.precision === 'month' || time.precision === 'year')
+    return [earliest, Math.max(earliest, latest - secondsIn.day * second)];
+  const written = time.written.map((instant) => Date.parse(instant));
+  const tolerance = time.qualifier === 'about' ? Math.min(...written) - earliest : 0;
+  return [earliest, Number.isFinite(latest) ? Math.max(...written) + tolerance : latest];
 }
 
 /**
@@ -56,18 +60,19 @@ function nominalBounds(time: InexactTime): [number, number] | undefined {
  */
 export function unionDuration(stretches: readonly Stretch[]): InexactDuration | undefined {
   if (stretches.length === 0) return undefined;
-  const surely: [number, number][] = [];
-  const possibly: [number, number][] = [];
-  const nominalShort: [number, number][] = [];
-  const nominalLong: [number, number][] = [];
+  const surely: Interval[] = [];
+  const possibly: Interval[] = [];
+  const nominalShort: Interval[] = [];
+  const nominalLong: Interval[] = [];
   let isBounded = true;
   for (const { from, to } of stretches) {
-    if (from.latest !== undefined && to.earliest !== undefined) surely.push([from.latest, to.earliest]);
-    if (from.earliest === undefined || to.latest === undefined) isBounded = false;
-    else possibly.push([from.earliest, to.latest]);
-    const a = nominalBounds(from);
-    const b = nominalBounds(to);
-    if (a && b) {
+    const sure = [latestOf(from), earliestOf(to)] as const;
+    const possible = [earliestOf(from), latestOf(to)] as const;
+    if (sure.every(Number.isFinite)) surely.push(sure);
+    if (possible.every(Number.isFinite)) possibly.push(possible);
+    else isBounded = false;
+    const [a, b] = [nominalEnds(from), nominalEnds(to)];
+    if ([...a, ...b].every(Number.isFinite)) {
       nominalShort.push([a[1], b[0]]);
       nominalLong.push([a[0], b[1]]);
     }
@@ -89,9 +94,9 @@ export function unionDuration(stretches: readonly Stretch[]): InexactDuration | 
  * Whether `a` is later than `b`: `surely` for every reading of both, `possibly` where all of `a` lies to the right
  * of `b` though they overlap. A time inside a coarser one (15:39 in its own day) is neither.
  */
-export function isLater(a: InexactTime, b: InexactTime): 'surely' | 'possibly' | 'no' {
-  if (a.earliest !== undefined && b.latest !== undefined && a.earliest >= b.latest) return 'surely';
-  const startsLater = (a.earliest ?? -Infinity) > (b.earliest ?? -Infinity);
-  const endsLater = (a.latest ?? Infinity) > (b.latest ?? Infinity);
+export function isLater(a: RecordedTime, b: RecordedTime): 'surely' | 'possibly' | 'no' {
+  if (earliestOf(a) >= latestOf(b)) return 'surely';
+  const startsLater = earliestOf(a) > earliestOf(b);
+  const endsLater = latestOf(a) > latestOf(b);
   return startsLater && endsLater ? 'possibly' : 'no';
 }

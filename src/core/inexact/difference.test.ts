@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RecordedTime } from '../../../schemas/record.ts';
 import { differenceBetween } from './difference.ts';
-import { parseTime, type InexactTime } from './time.ts';
+import { parseTime } from './time.ts';
 
-function time(text: string): InexactTime {
+function time(text: string): RecordedTime {
   const read = parseTime(text);
   if (!read.ok) throw new Error(read.fault.message);
   return read.value;

@@ -1,7 +1,8 @@
+import type { RecordedTime } from '../../../schemas/record.ts';
 import { coarsest, nominalEnds } from './between.ts';
 import { isBounded, type Bounds } from './bounds.ts';
 import type { DurationUnit } from './duration-units.ts';
-import type { InexactTime } from './time.ts';
+import { earliestOf, latestOf } from './instants.ts';
 
 /** How long one time is after another, in seconds: negative where it is before. */
 export interface Difference {
@@ -15,16 +16,18 @@ export interface Difference {
 
 const second = 1_000;
 
-type Ends = readonly [number | undefined, number | undefined];
+type Ends = readonly [first: number, last: number];
 
-const boundsOf = ([first, last]: Ends, [otherFirst, otherLast]: Ends): Bounds => ({
-  low: ((otherFirst ?? -Infinity) - (last ?? Infinity)) / second,
-  high: ((otherLast ?? Infinity) - (first ?? -Infinity)) / second,
+const boundsBetween = ([first, last]: Ends, [otherFirst, otherLast]: Ends): Bounds => ({
+  low: (otherFirst - last) / second,
+  high: (otherLast - first) / second,
 });
 
+const ends = (time: RecordedTime): Ends => [earliestOf(time), latestOf(time)];
+
 /** How long `to` is after `from`; `undefined` where neither a least nor a greatest difference is known. */
-export function differenceBetween(from: InexactTime, to: InexactTime): Difference | undefined {
-  const sure = boundsOf([from.earliest, from.latest], [to.earliest, to.latest]);
+export function differenceBetween(from: RecordedTime, to: RecordedTime): Difference | undefined {
+  const sure = boundsBetween(ends(from), ends(to));
   if (!isBounded(sure)) return undefined;
-  return { sure, nominal: boundsOf(nominalEnds(from), nominalEnds(to)), unit: coarsest([from, to]) };
+  return { sure, nominal: boundsBetween(nominalEnds(from), nominalEnds(to)), unit: coarsest([from, to]) };
 }

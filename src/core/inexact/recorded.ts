@@ -1,31 +1,9 @@
-import type { RecordedDuration, RecordedQuantity, RecordedTime } from '../../../schemas/record.ts';
+import type { RecordedDuration, RecordedQuantity } from '../../../schemas/record.ts';
 import type { InexactDuration } from './duration-units.ts';
 import type { InexactQuantity } from './quantity.ts';
-import type { InexactTime } from './time.ts';
 import type { Qualifier } from './written.ts';
 
-/** Between the values we reckon with and the ones we publish: instants as ISO texts, open bounds as null. */
-
-const iso = (instant: number | undefined): string | null =>
-  instant === undefined ? null : `${new Date(instant).toISOString().slice(0, 19)}Z`;
-const instant = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
-
-export const toRecordedTime = (time: InexactTime): RecordedTime => ({
-  known: true,
-  text: time.text,
-  qualifier: time.qualifier,
-  precision: time.precision,
-  earliest: iso(time.earliest),
-  latest: iso(time.latest),
-});
-
-export const toInexactTime = (time: RecordedTime): InexactTime => ({
-  text: time.text,
-  qualifier: time.qualifier,
-  precision: time.precision,
-  earliest: instant(time.earliest),
-  latest: instant(time.latest),
-});
+/** Durations and quantities as they are published: open bounds as null. */
 
 export const toRecordedDuration = (duration: InexactDuration, qualifier: Qualifier): RecordedDuration => ({
   known: true,

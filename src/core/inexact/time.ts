@@ -1,36 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
+import type { RecordedTime, WindowOrAbsent } from '../../../schemas/record.ts';
 import { dayPattern, timePattern, windowPattern } from '../../../schemas/values.ts';
+import { earliestOf, latestOf, toBound, toInstant } from './instants.ts';
 import { dayForm, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
 import { timePrecisions, type TimePrecision } from './time-precisions.ts';
 import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
-export type { TimePrecision };
-
-/**
- * A time as far as it is known: somewhere in the half-open interval from `earliest` to `latest`.
- *
- * - Unit: milliseconds since 1970-01-01T00:00Z. `undefined` means no bound on that side (`X+`, `X-`).
- * - The smallest unit written is the precision: `2021-10-04T15:39Z` is the minute that begins then.
- * - `X~` widens by 15 minutes either way for seconds and minutes, else by one unit of its precision.
- */
-export interface InexactTime {
-  text: string;
-  qualifier: Qualifier;
-  precision: TimePrecision;
-  earliest: number | undefined;
-  latest: number | undefined;
-}
-
 /** A window from one inexact time to another; a single time is the window of its own width. */
-export interface TimeWindow {
-  text: string;
-  from: InexactTime;
-  to: InexactTime;
-}
+export type RecordedWindow = Extract<WindowOrAbsent, { known: true }>;
 
+/** In milliseconds since 1970-01-01T00:00Z; the bounds may be infinite. */
 interface Interval {
   earliest: number;
   latest: number;
+  written: number[];
   precision: TimePrecision;
 }
 
@@ -50,12 +33,12 @@ function intervalOf(text: string, zone: string): Interval {
     const withMinutes = precision === 'hour' ? text.replace(/T(\d{2})/, 'T$1:00') : text;
     const start = Temporal.Instant.from(withMinutes).epochMilliseconds;
     const width = { second: 1_000, minute: 60_000, hour: 3_600_000 }[precision];
-    return { earliest: start, latest: start + width, precision };
+    return { earliest: start, latest: start + width, written: [start], precision };
   }
   const first = Temporal.PlainDate.from(`${text}${'-01'.repeat({ day: 0, month: 1, year: 2 }[precision])}`);
   const next = first.add({ [`${precision}s`]: 1 });
   const midnight = (day: Temporal.PlainDate): number => day.toZonedDateTime(zone).epochMilliseconds;
-  return { earliest: midnight(first), latest: midnight(next), precision };
+  return { earliest: midnight(first), latest: midnight(next), written: [midnight(first)], precision };
 }
 
 /** The instant some units of the precision away, on the calendar of the zone: a day there may have 23 or 25 hours. */
@@ -67,7 +50,7 @@ function shifted(instant: number, precision: TimePrecision, units: number, zone:
 }
 
 /** Throws RangeError where a part has the right form but names no real time, such as 2021-02-30. */
-function boundsOf(parts: [string] | [string, string], qualifier: Qualifier, zone: string) {
+function intervalOfParts(parts: [string] | [string, string], qualifier: Qualifier, zone: string): Interval {
   const first = intervalOf(parts[0], zone);
   const { precision } = first;
   switch (qualifier) {
@@ -75,19 +58,20 @@ function boundsOf(parts: [string] | [string, string], qualifier: Qualifier, zone
       return first;
     case 'about':
       return {
+        ...first,
         earliest: shifted(first.earliest, precision, -1, zone),
         latest: shifted(first.latest, precision, 1, zone),
-        precision,
       };
     case 'at-least':
-      return { earliest: first.earliest, latest: undefined, precision };
+      return { ...first, latest: Infinity };
     case 'at-most':
-      return { earliest: undefined, latest: first.latest, precision };
+      return { ...first, earliest: -Infinity };
     case 'between': {
       const second = intervalOf(parts[1] ?? parts[0], zone);
       return {
         earliest: first.earliest,
         latest: second.latest,
+        written: [...first.written, ...second.written],
         precision: coarser(precision, second.precision),
       };
     }
@@ -95,23 +79,35 @@ function boundsOf(parts: [string] | [string, string], qualifier: Qualifier, zone
 }
 
 /**
- * Reads one inexact time.
+ * Reads one inexact time: somewhere in the half-open interval from `earliest` to `latest`.
+ *
+ * - The smallest unit written is the precision: `2021-10-04T15:39Z` is the minute that begins then.
+ * - `X~` widens by 15 minutes either way for seconds and minutes, else by one unit of its precision.
+ * - `X+` and `X-` have no bound on one side.
  *
  * @param zone IANA zone in which days, months and years without a clock time begin; UTC when left out.
  * @example parseTime('2021-10-04T22:45Z..2021-10-04T22:50Z')
  */
-export function parseTime(text: string, zone = 'UTC'): Parsed<InexactTime> {
+export function parseTime(text: string, zone = 'UTC'): Parsed<RecordedTime> {
   if (!timePattern.test(text)) return { ok: false, fault: explainTime(text) };
   const { parts, qualifier } = splitWritten(text);
   try {
-    const bounds = boundsOf(parts, qualifier, zone);
-    if (bounds.earliest !== undefined && bounds.latest !== undefined && bounds.earliest >= bounds.latest)
+    const { earliest, latest, written, precision } = intervalOfParts(parts, qualifier, zone);
+    if (earliest >= latest)
       return faulty(
         `"${text}" runs backwards: the first time is later than the second.`,
         timeForms,
         reversed(parts),
       );
-    return parsed({ text, qualifier, ...bounds });
+    return parsed({
+      known: true,
+      text,
+      written: written.map(toInstant),
+      qualifier,
+      precision,
+      earliest: toBound(earliest),
+      latest: toBound(latest),
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return faulty(
@@ -130,18 +126,14 @@ export function parseDay(text: string): Parsed<string> {
 }
 
 /** Reads `A/B`, or a single time as the window of its own width. Errors as for `parseTime`. */
-export function parseWindow(text: string, zone = 'UTC'): Parsed<TimeWindow> {
+export function parseWindow(text: string, zone = 'UTC'): Parsed<RecordedWindow> {
   if (!windowPattern.test(text)) return { ok: false, fault: explainWindow(text) };
   const [fromText = text, toText = fromText] = text.split('/');
   const from = parseTime(fromText, zone);
   if (!from.ok) return from;
   const to = parseTime(toText, zone);
   if (!to.ok) return to;
-  if (
-    from.value.earliest !== undefined &&
-    to.value.latest !== undefined &&
-    from.value.earliest >= to.value.latest
-  )
+  if (earliestOf(from.value) >= latestOf(to.value))
     return faulty(`The window "${text}" ends before it begins.`, windowForms, `${toText}/${fromText}`);
-  return parsed({ text, from: from.value, to: to.value });
+  return parsed({ known: true, text, from: from.value, to: to.value });
 }

@@ -1,6 +1,5 @@
 import type { Heading, List, ListItem, Root } from 'mdast';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { toRecordedTime } from '../inexact/recorded.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Place, PlacedFault } from '../problem.ts';
 import { findCitations } from './citations.ts';
@@ -67,7 +66,7 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Plac
     return;
   }
   timeline.push({
-    at: toRecordedTime(parsed.value),
+    at: parsed.value,
     text,
     sources: [...new Set(findCitations(item).flatMap(({ ids }) => ids))],
   });

@@ -1,7 +1,7 @@
 import type { IncidentRecord, RecordedDuration, RecordedTime } from '../../../schemas/record.ts';
 import { formatDuration } from '../format/duration.ts';
 import { unionDuration } from '../inexact/between.ts';
-import { toInexactTime, toRecordedDuration } from '../inexact/recorded.ts';
+import { toRecordedDuration } from '../inexact/recorded.ts';
 
 export interface Elapsed {
   duration: RecordedDuration;
@@ -14,7 +14,7 @@ export function elapsedSinceStart({ times }: IncidentRecord, at: RecordedTime): 
   if (!started.known || started.text === at.text) return undefined;
   const qualifier = started.qualifier === 'exact' && at.qualifier === 'exact' ? 'exact' : 'between';
   const stretch = (from: RecordedTime, to: RecordedTime): RecordedDuration | undefined => {
-    const duration = unionDuration([{ from: toInexactTime(from), to: toInexactTime(to) }]);
+    const duration = unionDuration([{ from, to }]);
     return duration && duration.nominalMax !== 0 ? toRecordedDuration(duration, qualifier) : undefined;
   };
   const after = stretch(started, at);

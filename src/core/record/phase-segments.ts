@@ -1,5 +1,7 @@
-import type { InexactTime } from '../inexact/time.ts';
-import { phaseDoubt, phaseName, phases, type Phase, type PhaseSpan } from './phases.ts';
+import type { RecordedTime } from '../../../schemas/record.ts';
+import { nominalEnds } from '../inexact/between.ts';
+import { earliestOf, latestOf } from '../inexact/instants.ts';
+import { isFine, phaseDoubt, phaseName, phases, type Phase, type PhaseSpan } from './phases.ts';
 
 /**
  * A piece of the bar of one incident: sure to have been one phase, or hatched. Instants in milliseconds; infinite where
@@ -15,16 +17,13 @@ export interface PhaseSegment {
   text: string;
 }
 
-const width: Partial<Record<InexactTime['precision'], number>> = { second: 1_000, minute: 60_000 };
-
 /**
  * Where a moment lies as it is written, in milliseconds; infinite where it is open. The second or minute that it names is
  * no reach worth drawing.
  */
-export function reachOf(time: InexactTime | undefined): [number, number] {
+export function reachOf(time: RecordedTime | undefined): [number, number] {
   if (!time) return [-Infinity, Infinity];
-  const { earliest = -Infinity, latest = Infinity, precision } = time;
-  return [earliest, Math.max(earliest, latest - (width[precision] ?? 0))];
+  return isFine(time) ? nominalEnds(time) : [earliestOf(time), latestOf(time)];
 }
 
 /** The reaches of start, inner boundaries and end, so that none begins or ends before the one ahead of it. */

@@ -1,9 +1,8 @@
-import type { IncidentRecord, RecordedDuration } from '../../../schemas/record.ts';
+import type { IncidentRecord, RecordedDuration, RecordedTime } from '../../../schemas/record.ts';
 import type { Term } from '../../../schemas/vocabulary.ts';
 import { unionDuration } from '../inexact/between.ts';
 import { earlierOf, laterOf } from '../inexact/extremes.ts';
-import { toInexactTime, toRecordedDuration } from '../inexact/recorded.ts';
-import type { InexactTime } from '../inexact/time.ts';
+import { toRecordedDuration } from '../inexact/recorded.ts';
 
 /** The phases of an incident in their order; docs/decisions/0010-phases.md says why these. */
 export const phases = {
@@ -23,29 +22,32 @@ export type Phase = keyof typeof phases;
  */
 export interface PhaseSpan {
   phases: Phase[];
-  from: InexactTime;
-  to: InexactTime | undefined;
+  from: RecordedTime;
+  to: RecordedTime | undefined;
 }
 
 /** The moment that ends each phase; the last one is over with the impact. */
 interface Boundary {
-  at: InexactTime | undefined;
+  at: RecordedTime | undefined;
   next: Phase | undefined;
 }
 
-const known = ({ at }: { at: IncidentRecord['times']['started']['at'] }): InexactTime | undefined =>
-  at.known ? toInexactTime(at) : undefined;
+const known = ({ at }: { at: IncidentRecord['times']['started']['at'] }): RecordedTime | undefined =>
+  at.known ? at : undefined;
 
 /**
  * The moments that part the phases, in an order that no reading of them breaks: each at the earliest when the one
  * before it was and at the latest when the one after it was, so that a phase that was skipped is empty, not negative.
  */
-function boundaries(record: IncidentRecord, started: InexactTime): [Boundary, Boundary, Boundary, Boundary] {
+function boundaries(record: IncidentRecord, started: RecordedTime): [Boundary, Boundary, Boundary, Boundary] {
   const { times } = record;
   const ended = known(times.ended);
   const mitigated = known(times.mitigated);
   const restoring = known(times.restoring);
-  const within = (time: InexactTime | undefined, limit: InexactTime | undefined): InexactTime | undefined => {
+  const within = (
+    time: RecordedTime | undefined,
+    limit: RecordedTime | undefined,
+  ): RecordedTime | undefined => {
     const atLeast = time && laterOf(time, started);
     return atLeast && limit ? earlierOf(atLeast, limit) : atLeast;
   };
@@ -66,7 +68,9 @@ function isEmpty({ from, to }: PhaseSpan): boolean {
   return unionDuration([{ from, to }])?.nominalMax === 0;
 }
 
-const isFine = ({ precision }: InexactTime): boolean => precision === 'second' || precision === 'minute';
+/** Whether a time is known to the minute or better. */
+export const isFine = ({ precision }: RecordedTime): boolean =>
+  precision === 'second' || precision === 'minute';
 
 /** The phases of one incident, in order and without a gap; none where the start of impact is not known. */
 export function phaseSpans(record: IncidentRecord): PhaseSpan[] {

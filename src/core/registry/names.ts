@@ -1,4 +1,5 @@
 import type { Named } from '../../../schemas/record.ts';
+import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Counter, Organization, Service } from './registry.ts';
 
@@ -14,8 +15,8 @@ function holds(stretch: InTime, date: string): boolean {
   const noon = Date.parse(`${date}T00:00:00Z`) + day / 2;
   const from = stretch.from === undefined ? undefined : parseTime(stretch.from);
   const until = stretch.until === undefined ? undefined : parseTime(stretch.until);
-  const isAfterStart = !from?.ok || from.value.earliest === undefined || from.value.earliest <= noon;
-  const isBeforeEnd = !until?.ok || until.value.earliest === undefined || noon < until.value.earliest;
+  const isAfterStart = !from?.ok || earliestOf(from.value) <= noon;
+  const isBeforeEnd = !until?.ok || until.value.earliest === null || noon < earliestOf(until.value);
   return isAfterStart && isBeforeEnd;
 }
 
@@ -49,8 +50,8 @@ function surelyHolds({ from, until }: InTime, date: string): boolean {
   const noon = Date.parse(`${date}T00:00:00Z`) + day / 2;
   const start = from === undefined ? undefined : parseTime(from);
   const end = until === undefined ? undefined : parseTime(until);
-  const isAfterStart = !start || (start.ok && start.value.latest !== undefined && start.value.latest <= noon);
-  const isBeforeEnd = !end || (end.ok && end.value.earliest !== undefined && noon < end.value.earliest);
+  const isAfterStart = !start || (start.ok && latestOf(start.value) <= noon);
+  const isBeforeEnd = !end || (end.ok && noon < earliestOf(end.value));
   return isAfterStart && isBeforeEnd;
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { toInexactTime } from '../inexact/recorded.ts';
+import { boundsOf, earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { IncidentRule } from './rule.ts';
 
@@ -16,11 +16,9 @@ export const dateIsNotStart: IncidentRule = {
     const at = moment ? times[moment].at : undefined;
     const day = parseTime(date, zone);
     if (!moment || !at?.known || !day.ok) return [];
-    const { earliest, latest } = toInexactTime(at);
-    const isOnDay =
-      (latest ?? Infinity) > (day.value.earliest ?? 0) && (earliest ?? -Infinity) < (day.value.latest ?? 0);
+    const isOnDay = latestOf(at) > earliestOf(day.value) && earliestOf(at) < latestOf(day.value);
     if (isOnDay) return [];
-    const local = Temporal.Instant.fromEpochMilliseconds(earliest ?? latest ?? 0)
+    const local = Temporal.Instant.fromEpochMilliseconds(boundsOf(at)[0] ?? 0)
       .toZonedDateTimeISO(zone)
       .toPlainDate()
       .toString();

@@ -1,6 +1,5 @@
 import type { TimeOrAbsent } from '../../../schemas/record.ts';
 import { isLater } from '../inexact/between.ts';
-import { toInexactTime } from '../inexact/recorded.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Found, IncidentRule } from './rule.ts';
 
@@ -11,7 +10,7 @@ function compareEnds(
   names: [string, string],
 ): Found[] {
   if (!from.known || !to.known) return [];
-  const order = isLater(toInexactTime(from), toInexactTime(to));
+  const order = isLater(from, to);
   if (order === 'no') return [];
   return [
     {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
+import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Found, IncidentRule } from './rule.ts';
 import { bodyTimes, momentTimes, type WrittenTime } from './written-times.ts';
@@ -22,7 +23,7 @@ function readings(day: Temporal.PlainDate, { clock }: DatedMention, zone: string
 function agrees({ text }: WrittenTime, mention: DatedMention, incident: Incident): boolean {
   const parsed = parseTime(text);
   if (!parsed.ok) return false;
-  const { earliest = -Infinity, latest = Infinity } = parsed.value;
+  const [earliest, latest] = [earliestOf(parsed.value), latestOf(parsed.value)];
   if (!Number.isFinite(earliest + latest)) return false;
   const day = Temporal.Instant.fromEpochMilliseconds(earliest).toZonedDateTimeISO('UTC').toPlainDate();
   return [mention.meaning.zone, ...otherZones(mention, incident)].some((zone) =>

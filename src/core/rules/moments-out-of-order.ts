@@ -1,5 +1,4 @@
 import { isLater } from '../inexact/between.ts';
-import { toInexactTime } from '../inexact/recorded.ts';
 import type { IncidentRule } from './rule.ts';
 
 /** Pairs of which the first is usually not later. `resolved` is free: a company may call it over early or late. */
@@ -22,7 +21,7 @@ export const momentsOutOfOrder: IncidentRule = {
     usualOrder.flatMap(([first, second]) => {
       const a = times[first].at;
       const b = times[second].at;
-      if (!a.known || !b.known || isLater(toInexactTime(a), toInexactTime(b)) !== 'surely') return [];
+      if (!a.known || !b.known || isLater(a, b) !== 'surely') return [];
       return [
         {
           path: ['times', second, 'at'],

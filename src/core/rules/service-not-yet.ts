@@ -1,25 +1,25 @@
+import type { RecordedTime } from '../../../schemas/record.ts';
 import { isLater } from '../inexact/between.ts';
-import { parseTime, type InexactTime } from '../inexact/time.ts';
+import { earliestOf } from '../inexact/instants.ts';
+import { parseTime } from '../inexact/time.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Service } from '../registry/registry.ts';
 import type { Found, IncidentRule } from './rule.ts';
 
 /** The first beginning in a list of stretches; `undefined` where one of them is open towards the past. */
-function firstBeginning(stretches: readonly { from?: string | undefined }[] = []): InexactTime | undefined {
+function firstBeginning(stretches: readonly { from?: string | undefined }[] = []): RecordedTime | undefined {
   const beginnings = stretches.map(({ from }) => (from === undefined ? undefined : parseTime(from)));
   if (beginnings.some((time) => !time?.ok)) return undefined;
   return beginnings
     .flatMap((time) => (time?.ok ? [time.value] : []))
-    .sort((a, b) => (a.earliest ?? -Infinity) - (b.earliest ?? -Infinity))[0];
+    .sort((a, b) => earliestOf(a) - earliestOf(b))[0];
 }
 
 /** Since when the registry knows a service: the earlier of its first name and its first owner. */
-function knownSince({ fields }: Service): InexactTime | undefined {
+function knownSince({ fields }: Service): RecordedTime | undefined {
   const beginnings = [firstBeginning(fields.names), firstBeginning(fields.organizations)];
-  return beginnings
-    .filter((time) => time !== undefined)
-    .sort((a, b) => (a.earliest ?? -Infinity) - (b.earliest ?? -Infinity))[0];
+  return beginnings.filter((time) => time !== undefined).sort((a, b) => earliestOf(a) - earliestOf(b))[0];
 }
 
 const named = ({ services, downstream, impact }: Incident): { id: string; path: FieldPath }[] => {

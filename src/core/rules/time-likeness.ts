@@ -1,4 +1,5 @@
 import type { RecordedTime, TimeOrAbsent } from '../../../schemas/record.ts';
+import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { organizationsOf } from '../incident/resolve.ts';
 import type { Registry } from '../registry/registry.ts';
 import { listIn, maxCompared, type AlikeIncident, type FindAlike } from './likeness.ts';
@@ -24,10 +25,10 @@ function stretchOf(incident: AlikeIncident): Stretch {
   const { started, ended } = incident.times;
   const midnight = Date.parse(`${incident.date}T00:00:00Z`);
   const isExact = isFine(started.at) && isFine(ended.at);
-  const begin = started.at.known ? started.at.earliest : null;
-  const end = ended.at.known ? ended.at.latest : null;
-  const from = begin === null ? midnight : Date.parse(begin);
-  const to = end === null ? Math.max(from, midnight) + day : Date.parse(end);
+  const begin = started.at.known ? earliestOf(started.at) : -Infinity;
+  const end = ended.at.known ? latestOf(ended.at) : Infinity;
+  const from = Number.isFinite(begin) ? begin : midnight;
+  const to = Number.isFinite(end) ? end : Math.max(from, midnight) + day;
   return { incident, from, to: Math.min(to, from + maxDays * day), isExact };
 }
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Incident } from '../incident/incident.ts';
 import { namedDays } from '../inexact/named-days.ts';
+import { boundsOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import { findColumnMention, findZoneMentions, type ZoneMention } from '../inexact/zone-mentions.ts';
 import { treeOf } from '../markdown/body.ts';
@@ -23,7 +24,7 @@ export interface DatedMention extends ZoneMention {
 /** The first instant of a written time; `undefined` for one that is open or no time. */
 function startOf(text: string): number | undefined {
   const parsed = parseTime(text);
-  return parsed.ok ? (parsed.value.earliest ?? parsed.value.latest) : undefined;
+  return parsed.ok ? boundsOf(parsed.value)[0] : undefined;
 }
 
 const dayIn = (instant: number, zone: string): Temporal.PlainDate =>

@@ -117,7 +117,7 @@ function assessmentOf({ review, writtenBy, sources, claims }: IncidentRecord): s
   const others =
     contradicting === 0
       ? ''
-      : ` ${String(contradicting)} contradicting ${contradicting === 1 ? 'value is' : 'values are'} kept with the reason why not adopted.`;
+      : ` ${String(contradicting)} contradicting ${contradicting === 1 ? 'value is kept' : 'values are kept, each'} with the reason why it was not adopted.`;
   return `${reviewStates[review].label}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${others}`;
 }
 

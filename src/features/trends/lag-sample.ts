@@ -3,7 +3,6 @@ import type { Moment } from '../../../schemas/vocabulary.ts';
 import { differenceBounds, formatLag } from '../../core/format/bounds.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { differenceBetween } from '../../core/inexact/difference.ts';
-import { toInexactTime } from '../../core/inexact/recorded.ts';
 import {
   distribute,
   leastForMedian,
@@ -24,8 +23,7 @@ function isUnfit(record: IncidentRecord, moment: Moment): boolean {
 
 function observe(record: IncidentRecord, moment: Moment): Observation | undefined {
   const [from, to] = [record.times.started.at, record.times[moment].at];
-  const difference =
-    from.known && to.known ? differenceBetween(toInexactTime(from), toInexactTime(to)) : undefined;
+  const difference = from.known && to.known ? differenceBetween(from, to) : undefined;
   if (!difference) return undefined;
   const bounds = differenceBounds(difference);
   const { id, title, date } = record;

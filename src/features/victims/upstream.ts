@@ -1,8 +1,9 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatTime } from '../../core/format/time.ts';
+import { boundsOf, earliestOf, latestOf } from '../../core/inexact/instants.ts';
 import type { Bar, Tick } from '../../drawing/drawing-marks.ts';
-import { clockTicks } from '../../drawing/timeline-drawing.ts';
+import { clockTicks, positionIn } from '../../drawing/timeline-drawing.ts';
 import { relatedHits, upstreamHit, victimHits, type Hit, type Stretch } from './victims.ts';
 
 /** One lane: who was hit, when as far as it is recorded, and in words. */
@@ -23,22 +24,17 @@ export interface VictimLanes {
   ticks: Tick[];
 }
 
-const parse = (instant: string | null | undefined): number[] => (instant ? [Date.parse(instant)] : []);
-
 const instantsOf = ({ from, to }: Stretch): number[] =>
-  [from, to].flatMap((time) => (time.known ? [...parse(time.earliest), ...parse(time.latest)] : []));
+  [from, to].flatMap((time) => (time.known ? boundsOf(time) : []));
 
-function barOf(
-  { from, to }: Stretch,
-  place: (instant: string | null, edge: number) => number,
-): Omit<Bar, 'text'> {
-  const sureFrom = from.known ? place(from.latest, 1) : undefined;
-  const sureTo = to.known ? place(to.earliest, 0) : undefined;
+function barOf({ from, to }: Stretch, place: (instant: number) => number): Omit<Bar, 'text'> {
+  const sureFrom = from.known ? place(latestOf(from)) : undefined;
+  const sureTo = to.known ? place(earliestOf(to)) : undefined;
   return {
-    from: from.known ? place(from.earliest, 0) : 0,
+    from: from.known ? place(earliestOf(from)) : 0,
     sureFrom: sureFrom ?? sureTo ?? 0,
     sureTo: Math.max(sureTo ?? sureFrom ?? 0, sureFrom ?? 0),
-    to: to.known ? place(to.latest, 1) : 1,
+    to: to.known ? place(latestOf(to)) : 1,
   };
 }
 
@@ -79,9 +75,7 @@ export function drawVictims(
   const [first, last] = [Math.min(...instants), Math.max(...instants)];
   const margin = Math.max((last - first) * 0.06, 300_000);
   const domain = { from: first - margin, to: last + margin };
-  const position = (instant: number): number => (instant - domain.from) / (domain.to - domain.from);
-  const place = (instant: string | null, edge: number): number =>
-    instant === null ? edge : position(Date.parse(instant));
+  const position = positionIn(domain);
   const { id, title, date } = record;
   return {
     id,
@@ -92,7 +86,7 @@ export function drawVictims(
       const times = stretches.map((stretch) => wordsOf(stretch, date));
       return {
         ...lane,
-        bars: stretches.map((stretch, index) => ({ ...barOf(stretch, place), text: times[index] ?? '' })),
+        bars: stretches.map((stretch, index) => ({ ...barOf(stretch, position), text: times[index] ?? '' })),
         times: times.length > 0 ? times : isSpared ? [] : ['times not recorded'],
       };
     }),

@@ -1,5 +1,5 @@
 import type { Report } from '../../../../schemas/record.ts';
-import { toInexactTime } from '../../../core/inexact/recorded.ts';
+import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
 import { formatSeconds } from '../../../core/format/duration.ts';
 
 /**
@@ -30,9 +30,8 @@ interface Window {
 
 function windowOf({ window }: Report): Window {
   if (!window.known) return { seconds: undefined };
-  const from = toInexactTime(window.from).earliest;
-  const to = toInexactTime(window.to).latest;
-  return { seconds: from === undefined || to === undefined ? undefined : (to - from) / 1_000 };
+  const seconds = (latestOf(window.to) - earliestOf(window.from)) / 1_000;
+  return { seconds: Number.isFinite(seconds) ? seconds : undefined };
 }
 
 const kindNames: Record<Report['kind'], string> = {

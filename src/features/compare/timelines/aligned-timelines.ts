@@ -3,7 +3,7 @@ import { moments } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../../../core/format/time.ts';
-import { toInexactTime } from '../../../core/inexact/recorded.ts';
+import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
 import { plainView, type TimelineView } from '../../../drawing/timeline-view.ts';
 import { drawingAxis, firstMidnight, type DrawingAxis } from '../../../drawing/drawing-axis.ts';
 import type { Bar, Mark, Tick } from '../../../drawing/drawing-marks.ts';
@@ -105,9 +105,7 @@ function laneOf(record: IncidentRecord, axis: DrawingAxis, view: TimelineView): 
       text,
     })),
     phaseLabels: spans.map((span) => phaseLabel(span, place)),
-    windows: isPlaced
-      ? impactWindows(record, (instant, edge) => (instant === undefined ? edge : place(instant)))
-      : [],
+    windows: isPlaced ? impactWindows(record, place) : [],
     marks: isPlaced ? marksOf(record, place, view) : [],
     ...(times.started.at.known ? {} : { missing: missingStart[view.axis] }),
   };
@@ -117,8 +115,8 @@ function laneOf(record: IncidentRecord, axis: DrawingAxis, view: TimelineView): 
 function phaseLabel(span: PhaseSpan, place: (instant: number) => number): PhaseLabel {
   const length = phaseLength(span);
   return {
-    from: place(span.from.earliest ?? -Infinity),
-    to: place(span.to?.latest ?? Infinity),
+    from: place(earliestOf(span.from)),
+    to: place(span.to ? latestOf(span.to) : Infinity),
     name: phaseName(span.phases),
     length: length ? formatDuration(length) : span.to ? 'length not known' : 'end not known',
   };
@@ -129,7 +127,7 @@ function marksOf(record: IncidentRecord, place: (instant: number) => number, vie
     const instant = drawnInstant(time);
     if (instant === undefined) return [];
     const label = moments[moment].label;
-    const [from, to] = reachOf(toInexactTime(time));
+    const [from, to] = reachOf(time);
     return [
       {
         at: place(instant),

@@ -3,7 +3,6 @@ import { moments } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
 import { formatTime } from '../../../core/format/time.ts';
-import { toInexactTime, toRecordedTime } from '../../../core/inexact/recorded.ts';
 import { elapsedSinceStart, formatElapsed, isAtStart } from '../../../core/record/elapsed.ts';
 import { isEnvelope } from '../../../core/record/lengths.ts';
 import {
@@ -77,7 +76,7 @@ function momentRows(record: IncidentRecord): MarkRow[] {
 }
 
 function phaseRow(record: IncidentRecord, span: PhaseSpan): MarkRow {
-  const [from, to] = [toRecordedTime(span.from), span.to && toRecordedTime(span.to)];
+  const { from, to } = span;
   const length = phaseLength(span);
   const doubt = phaseDoubt(span.phases);
   const limits = certaintyOf(to ? [from, to] : [from]);
@@ -100,7 +99,7 @@ function windowRows(record: IncidentRecord): MarkRow[] {
   if (!isEnvelope(record)) return [];
   return record.impact.filter(isCounted).flatMap(({ from, to }): MarkRow[] => {
     if (!from.known || !to.known) return [];
-    const length = phaseLength({ phases: [], from: toInexactTime(from), to: toInexactTime(to) });
+    const length = phaseLength({ phases: [], from, to });
     return [
       {
         what: 'Window of impact',
