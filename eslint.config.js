@@ -25,7 +25,7 @@ const coreRules = [
 export default defineConfig(
   globalIgnores([
     'dist/',
-    'dist.next/',
+    '**/.*.hindsight-build/',
     '.astro/',
     'coverage/',
     '.bench/',

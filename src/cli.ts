@@ -1,5 +1,7 @@
 /** hindsight <command> [arguments]: the only place that knows the process. */
 import type { Call, Command } from './commands/command.ts';
+import { Stopped } from './commands/stopped.ts';
+import { describeFault } from './core/report/fault.ts';
 import { openProject } from './project.ts';
 
 const commands: Record<string, () => Promise<Command>> = {
@@ -14,34 +16,87 @@ const commands: Record<string, () => Promise<Command>> = {
   'summarize-change': async () => (await import('./commands/summarize-change.ts')).summarizeChange,
 };
 
-const { stdin, stdout } = process;
+const { stdin, stdout, stderr } = process;
 const hasTerminal = stdin.isTTY && stdout.isTTY;
 // Some terminals do not tell their width; one of no columns would show a letter a line.
 if (hasTerminal) stdout.columns ||= 80;
 
+/** Why the output could not be written, if so. A reader who has seen enough, such as `head`, is no fault. */
+let lost: Error | undefined;
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') lost ??= error;
+  });
+
+const err = (text: string): void => {
+  stderr.write(`${text}\n`);
+};
+const end = new AbortController();
+let isAwaited = false;
+
+const project = openProject(process.env, process.cwd());
+function report(error: unknown): number {
+  err(describeFault(error));
+  if (project.isDebugging && error instanceof Error) err(error.stack ?? '');
+  return 2;
+}
+
+function whenStopped(): AbortSignal {
+  isAwaited = true;
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => {
+      const stopped = new Stopped(name);
+      // Whoever asks twice does not want to wait.
+      if (end.signal.aborted) process.exit(stopped.exitCode);
+      end.abort(stopped);
+    });
+  return end.signal;
+}
+
+/** What nobody caught: the command puts in order what it has begun, if it can. */
+function endBy(error: unknown): void {
+  const reason = error instanceof Error ? error : new Error(String(error));
+  if (isAwaited && !end.signal.aborted) end.abort(reason);
+  else process.exit(report(reason));
+}
+process.on('uncaughtException', endBy);
+process.on('unhandledRejection', endBy);
+
 const [name = '', ...args] = process.argv.slice(2);
 const call: Call = {
   args,
-  project: openProject(process.env, process.cwd()),
+  project,
   out: (text) => {
-    console.log(text);
+    stdout.write(`${text}\n`);
   },
-  err: (text) => {
-    console.error(text);
-  },
+  err,
   terminal: hasTerminal ? { input: stdin, output: stdout } : undefined,
+  whenStopped,
 };
 
-const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (load) {
-  try {
-    const run = await load();
-    process.exitCode = await run(call);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 2;
+async function runCommand(): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    err(`There is no command "${name}".\nallowed: ${Object.keys(commands).join(', ')}`);
+    return 2;
   }
-} else {
-  console.error(`There is no command "${name}".\nallowed: ${Object.keys(commands).join(', ')}`);
-  process.exitCode = 2;
+  try {
+    return await (
+      await load()
+    )(call);
+  } catch (error) {
+    return report(error);
+  }
 }
+
+const isWritten = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
+    });
+  });
+
+const code = await runCommand();
+await Promise.all([isWritten(stdout), isWritten(stderr)]);
+// What a command that failed has left running is not waited for.
+process.exit(lost ? report(lost) : code);

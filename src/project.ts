@@ -1,10 +1,14 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import type { ContentFolder } from './node/read-content.ts';
+import { realPlace } from './node/real-place.ts';
 
 /** Where a run finds things and what it was told: read from the environment and the working folder once. */
 export interface Project {
-  /** The folder that the command runs in; absolute, as all places here are. */
+  /** The folder that the command runs in. All places here are absolute, and no link is left on the way to them. */
   root: string;
+  /** The home folder of whoever runs the command. */
+  home: string;
   content: ContentFolder;
   /** The finished site: its name as messages print it, and where it lies. */
   out: { name: string; location: string };
@@ -16,19 +20,28 @@ export interface Project {
   port: string | undefined;
   /** Of the workflow on GitHub: the file its job's summary is read from, and where a preview was put. */
   workflow: { summaryFile: string | undefined; previewAddress: string | undefined };
+  /** HINDSIGHT_DEBUG: the stacks of our own bugs are shown. */
+  isDebugging: boolean;
 }
 
-const withoutSlash = (name: string): string => name.replace(/[\\/]+$/, '');
+/** A folder's name as it was written, without what says nothing: `./site/` is `site`. */
+const shortName = (written: string): string => {
+  const name = path.normalize(written);
+  return path.dirname(name) === name ? name : name.replace(/[\\/]+$/, '');
+};
 
 /** The project that an environment and a working folder describe; an empty variable counts as none. */
 export function openProject(environment: NodeJS.ProcessEnv, workingFolder: string): Project {
-  const contentName = environment.CONTENT_DIR || 'content';
-  const outName = environment.OUT_DIR || 'dist';
+  const folder = (written: string): ContentFolder => ({
+    name: shortName(written),
+    location: realPlace(path.resolve(workingFolder, written)),
+  });
   return {
-    root: workingFolder,
-    content: { name: withoutSlash(contentName), location: path.resolve(workingFolder, contentName) },
-    out: { name: withoutSlash(outName), location: path.resolve(workingFolder, outName) },
-    cacheDir: path.join(workingFolder, 'node_modules/.cache/hindsight'),
+    root: realPlace(workingFolder),
+    home: realPlace(environment.HOME || homedir()),
+    content: folder(environment.CONTENT_DIR || 'content'),
+    out: folder(environment.OUT_DIR || 'dist'),
+    cacheDir: path.join(realPlace(workingFolder), 'node_modules/.cache/hindsight'),
     site: {
       address: environment.SITE_URL || undefined,
       basePath: environment.BASE_PATH || undefined,
@@ -38,5 +51,6 @@ export function openProject(environment: NodeJS.ProcessEnv, workingFolder: strin
       summaryFile: environment.GITHUB_STEP_SUMMARY || undefined,
       previewAddress: environment.PREVIEW_URL || undefined,
     },
+    isDebugging: Boolean(environment.HINDSIGHT_DEBUG),
   };
 }

@@ -1,37 +1,70 @@
-import { rename, rm } from 'node:fs/promises';
-import { loadCollection } from '../node/load-collection.ts';
-import { prepareEditor } from '../node/prepare-editor.ts';
+import { describeFault } from '../core/report/fault.ts';
 import { formatProblems } from '../core/report/problems.ts';
+import { loadCollection } from '../node/load-collection.ts';
+import { describeSite, siteIn } from '../node/output/look-at-site.ts';
+import { openOutput, OutputError, type Output } from '../node/output/open-output.ts';
+import { refuseOutput } from '../node/output/refuse-output.ts';
+import { prepareEditor } from '../node/prepare-editor.ts';
 import { buildSite } from '../site/build-site.ts';
-import type { Command } from './command.ts';
+import type { Call, Command } from './command.ts';
+import { Stopped, untilStopped } from './stopped.ts';
 
 /**
  * Checks the content and builds the site with its search index. Exit code 0: built; 1: the content has errors; 2: the
- * build failed. The finished site replaces the one before in a single step, from a folder beside it.
+ * site cannot be written where OUT_DIR says, or the build failed; 128 and the signal's number: it was stopped. The
+ * finished site takes the place of the one before in one step, and only then is that one deleted.
  */
-export const build: Command = async ({ project, out, err }) => {
-  const { name, location } = project.out;
-  const unfinished = `${location}.next`;
+export const build: Command = async (call) => {
+  const { project, err } = call;
+  const before = await siteIn(project.out.location);
+  const { code, undeleted } = await run(call).catch((error: unknown) => ({
+    code: ending(call, error),
+    undeleted: [],
+  }));
+  if (code !== 0) err(`\n${await describeSite(project.out, before)}`);
+  for (const error of undeleted)
+    err(
+      `\nWhat is left of the build before could not be deleted; the site is not concerned.\n${describeFault(error)}`,
+    );
+  return code;
+};
+
+const settledSite = { finished: 'its site', undone: 'the site before it' };
+
+async function run(call: Call): Promise<{ code: number; undeleted: unknown[] }> {
+  const { project, err } = call;
+  const refusal = await refuseOutput(project);
+  if (refusal !== undefined) throw new OutputError(refusal);
+  const signal = call.whenStopped?.();
+  const onWait = (pid: number): void => {
+    err(`Another build (process ${String(pid)}) is at work; waiting for it.`);
+  };
+  const output = await openOutput(project, { signal, onWait });
+  if (output.settled !== 'nothing')
+    err(`An earlier build was interrupted; ${settledSite[output.settled]} is in its place.`);
+  const code = await make(call, output, signal).catch((error: unknown) => ending(call, error));
+  return { code, undeleted: await output.close() };
+}
+
+async function make(
+  { project, out, err }: Call,
+  output: Output,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   await prepareEditor(project);
   const built = await loadCollection(project);
   const { collection, problems, counts } = built;
   if (problems.length > 0) err(formatProblems(problems, counts));
-  if (!collection) {
-    err('\nNothing was built; the last good site stays as it was.');
-    return 1;
-  }
+  if (!collection) return 1;
+  await Promise.race([buildSite(project, { ...built, collection }, output.unfinished), untilStopped(signal)]);
+  await output.publish();
+  out(`Built ${String(counts.incidents)} incidents with their search index into ${project.out.name}/.`);
+  return 0;
+}
 
-  await rm(unfinished, { recursive: true, force: true });
-  try {
-    await buildSite(project, { ...built, collection }, unfinished);
-    await rm(location, { recursive: true, force: true });
-    await rename(unfinished, location);
-    out(`Built ${String(counts.incidents)} incidents with their search index into ${name}/.`);
-    return 0;
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    console.error(error);
-    err('\nThis is a fault of ours, not of the content. The last good site stays as it was.');
-    return 2;
-  }
-};
+/** Says why a build ended early; the answer is its exit code. */
+function ending({ project, err }: Call, error: unknown): number {
+  err(error instanceof OutputError || error instanceof Stopped ? error.message : describeFault(error));
+  if (project.isDebugging && error instanceof Error) err(error.stack ?? '');
+  return error instanceof Stopped ? error.exitCode : 2;
+}

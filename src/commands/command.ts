@@ -10,6 +10,11 @@ export interface Call {
   err: (text: string) => void;
   /** Where questions may be asked; left out where nobody is there. */
   terminal?: Terminal | undefined;
+  /**
+   * Asked for by a command that has something to put in order before it ends: from then on a signal, or an error that
+   * nobody caught, aborts this with a `Stopped` or the error. The command then ends by itself.
+   */
+  whenStopped?: (() => AbortSignal) | undefined;
 }
 
 /** Runs to its end and gives its exit code; what goes wrong inside is thrown. */

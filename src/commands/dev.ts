@@ -6,9 +6,10 @@ import { formatProblems } from '../core/report/problems.ts';
 import { astroSettings } from '../site/build-site.ts';
 import { holdSite } from '../site/held-site.ts';
 import type { Command } from './command.ts';
+import { asEnd, untilStopped } from './stopped.ts';
 
 /** Serves the site with live reload, at the same address as `start`: the two cannot hold one port unnoticed. */
-export const dev: Command = async ({ project, err }) => {
+export const dev: Command = async ({ project, err, whenStopped }) => {
   await prepareEditor(project);
   const built = await loadCollection(project);
   if (built.problems.length > 0) err(formatProblems(built.problems, built.counts));
@@ -19,11 +20,7 @@ export const dev: Command = async ({ project, err }) => {
     ...astroSettings(project, built.collection.site),
     server: { host: '127.0.0.1', port: 4321 },
   });
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        void server.stop().then(resolve);
-      });
-  });
+  await untilStopped(whenStopped?.()).catch(asEnd);
+  await server.stop();
   return 0;
 };

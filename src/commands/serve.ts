@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '../node/serve-folder.ts';
+import { settleOutput } from '../node/output/open-output.ts';
 import { ArgumentError } from '../node/wanted-paths.ts';
 import type { Call, Command } from './command.ts';
+import { asEnd, untilStopped } from './stopped.ts';
 
 /** Serves the built site at http://localhost:4321, until it is stopped; PORT and BASE_PATH change the address. */
 export const serve: Command = async (call) => {
@@ -15,7 +17,7 @@ export const serve: Command = async (call) => {
   }
 };
 
-async function run({ project, out }: Call): Promise<number> {
+async function run({ project, out, whenStopped }: Call): Promise<number> {
   const written = project.port ?? '4321';
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535)
@@ -23,18 +25,18 @@ async function run({ project, out }: Call): Promise<number> {
       `PORT is "${written}", which is not a port.\nallowed: a whole number from 0 to 65535`,
     );
   const { name, location } = project.out;
+  await settleOutput(location);
   if (!existsSync(path.join(location, 'index.html')))
     throw new ArgumentError(
       `There is no built site in ${name}/. Run \`npm run build\` first, or \`npm start\` for both.`,
     );
   const { url, close } = await start(location, port, project.site.basePath);
   out(`Hindsight is at ${url}  (Ctrl-C stops it)`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        void close().then(resolve);
-      });
-  });
+  try {
+    await untilStopped(whenStopped?.()).catch(asEnd);
+  } finally {
+    await close();
+  }
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -51,7 +51,7 @@ describe('with a problem in the content, the build', () => {
     expect(stderr).toContain(checked.stdout.trim());
     expect(stderr).toContain('Nothing was built');
     expect(hashesOf(output)).toEqual(before);
-    expect(existsSync(`${output}.next`)).toBe(false);
+    expect(readdirSync(parent)).toEqual(['content', 'site']);
   });
 
   it('begins no site where there was none', () => {
@@ -63,12 +63,13 @@ describe('with a problem in the content, the build', () => {
 
 describe('without a problem, the build', () => {
   it('gives the same bytes each time, whatever the shell is set to, in place of the site before it', () => {
-    cpSync(goodContent, output, { recursive: true });
+    cpSync(inject('site').folder, output, { recursive: true });
+    writeFileSync(join(output, 'of-an-earlier-build.html'), '');
     const { status, stdout, stderr } = runBuild(output, { NODE_ENV: 'development', PROD: '', DEV: '1' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Built ${goodCounts.incidents} incidents`));
     expect(hashesOf(output)).toEqual(hashesOf(inject('site').folder));
-    expect(existsSync(`${output}.next`)).toBe(false);
+    expect(readdirSync(parent)).toEqual(['content', 'site']);
   });
 });

@@ -45,7 +45,7 @@ const layers: Record<string, string[]> = {
   ],
   pages: ['schemas', 'core', 'address', 'drawing', 'ui', 'features', 'site', 'pages'],
   commands: ['schemas', 'core', 'node', 'engine-root', 'project', 'site', 'commands'],
-  cli: ['commands', 'project'],
+  cli: ['core', 'commands', 'project'],
   scripts: ['scripts', 'node'],
 };
 

@@ -34,12 +34,19 @@ it('writes what is wrong with a call to standard error, and asks nothing without
   expect(stderr).toMatch(/^These flags are missing:\n {2}--title /);
 });
 
-it('ends with 2 and the stack for a bug of its own', () => {
+it('ends with 2 for a bug of its own, says where to report it, and shows the stack to whoever asks', () => {
   const breaking = 'String.prototype.matchAll = () => { throw new Error("broken on purpose"); };';
   const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
-  const { code, stdout, stderr } = runCli(['check'], folder, nodeArgs);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/broken on purpose[^]*\n +at /);
+  expect(runCli(['check'], folder, nodeArgs)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `Error: broken on purpose
+This is a bug in Hindsight. Report it with the lines above: https://github.com/hindsight-incidents/hindsight/issues
+HINDSIGHT_DEBUG=1 in front of the same command shows where it happened.
+`,
+  });
+  nodeArgs.push('--import', 'data:text/javascript,process.env.HINDSIGHT_DEBUG="1"');
+  expect(runCli(['check'], folder, nodeArgs).stderr).toMatch(/broken on purpose[^]*\n +at /);
 });
 
 it('names the commands there are when asked for another', () => {
