@@ -1,17 +1,18 @@
 import { defineConfig } from 'astro/config';
+import { engineAdapter } from './src/site/engine/adapter.ts';
 import { hindsight } from './src/site/integration.ts';
 import { steadyFonts } from './src/site/steady-fonts.ts';
 
-// Where the site stands and where it is written to is told by src/site/build-site.ts.
+// Where the site stands is told by src/site/engine/open-engine.ts; its pages are made by src/site/make-pages.ts.
 export default defineConfig({
+  output: 'server',
+  adapter: engineAdapter(),
   trailingSlash: 'always',
-  prerenderConflictBehavior: 'error',
   integrations: [hindsight()],
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The policy allows no inline script or style: everything is a file.
-  // Pages are made several at a time, since preview images are drawn on threads of their own.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [steadyFonts()],
     build: {

@@ -1,9 +1,8 @@
 import { dev as startAstro } from 'astro';
-import { engineRoot } from '../engine-root.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { formatProblems } from '../core/report/problems.ts';
-import { astroSettings } from '../site/build-site.ts';
+import { astroSettings } from '../site/engine/open-engine.ts';
 import { holdSite } from '../site/held-site.ts';
 import type { Command } from './command.ts';
 import { asEnd, untilStopped } from './stopped.ts';
@@ -16,7 +15,6 @@ export const dev: Command = async ({ project, err, whenStopped }) => {
   if (!built.collection) return 1;
   holdSite({ project, built });
   const server = await startAstro({
-    root: engineRoot,
     ...astroSettings(project, built.collection.site),
     server: { host: '127.0.0.1', port: 4321 },
   });

@@ -1,6 +1,6 @@
 import { SiteCard } from '../features/preview/SiteCard.tsx';
-import { collection } from '../site/corpus.ts';
+import { corpus } from '../site/corpus.ts';
 import { siteCard } from '../features/preview/preview-site.ts';
 import { previewImage } from '../site/preview-image.ts';
 
-export const GET = (): Promise<Response> => previewImage(SiteCard, siteCard(collection));
+export const GET = (): Promise<Response> => previewImage(SiteCard, siteCard(corpus().collection));

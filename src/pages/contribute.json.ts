@@ -1,5 +1,5 @@
-import { collection } from '../site/corpus.ts';
+import { corpus } from '../site/corpus.ts';
 import { toContributeData } from '../features/contribute/contribute-data.ts';
 
 /** What the form of /contribute/ needs to check a draft in the browser. */
-export const GET = (): Response => Response.json(toContributeData(collection));
+export const GET = (): Response => Response.json(toContributeData(corpus().collection));

@@ -1,8 +1,9 @@
-import { collection, facets } from '../site/corpus.ts';
+import { corpus } from '../site/corpus.ts';
 import type { SearchData } from '../features/search/state/facets.ts';
 
 /** What the search in the browser knows of every incident besides its text. */
 export const GET = (): Response => {
+  const { collection, facets } = corpus();
   const { name, url } = collection.site.licence;
   const data: SearchData = { licence: { name, url }, ...facets };
   return Response.json(data);

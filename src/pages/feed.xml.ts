@@ -1,8 +1,8 @@
 import { fullAddress } from '../address.ts';
-import { collection } from '../site/corpus.ts';
+import { corpus } from '../site/corpus.ts';
 import { toRss } from '../features/feed/feed.ts';
 
 export const GET = (): Response =>
-  new Response(toRss(collection, fullAddress), {
+  new Response(toRss(corpus().collection, fullAddress), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

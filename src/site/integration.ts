@@ -1,30 +1,15 @@
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isListed } from '../core/collection/collection.ts';
 import { loadCollection } from '../node/load-collection.ts';
-import { isRedirectPath } from '../features/compare/pairs.ts';
 import { heldSite, holdSite } from './held-site.ts';
 
 /** Everything that the site asks of Astro. What it needs of the content it takes from the site that is held. */
-export const hindsight = (): AstroIntegration[] => [
-  preact(),
-  sitemap({ filter: isInSitemap }),
-  watchContent(),
-];
-
-/** Drafts and withdrawn records have a page, and no list of ours leads to it; the same holds for a page of no content. */
-function isInSitemap(page: string): boolean {
-  const { pathname } = new URL(page);
-  if (pathname.endsWith('/404/') || isRedirectPath(pathname)) return false;
-  const id = /\/incidents\/([^/]+)\/$/.exec(pathname)?.[1];
-  const record = id === undefined ? undefined : heldSite().built.collection?.records.get(id);
-  return record === undefined || isListed(record);
-}
+export const hindsight = (): AstroIntegration[] => [preact(), watchContent()];
 
 /**
  * Reads the content again and reloads the page in `npm run dev` when a content file changes, appears or goes. Content
- * does not pass through Astro's content layer, so its watcher knows nothing of it.
+ * does not pass through Astro's content layer, so its watcher knows nothing of it; pages ask for what is held each time
+ * they are made.
  */
 const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
@@ -37,8 +22,6 @@ const watchContent = (): AstroIntegration => ({
         if (!file.startsWith(location)) return;
         void loadCollection(project).then((built) => {
           holdSite({ project, built });
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
           server.environments.client.hot.send({ type: 'full-reload' });
         });
       });

@@ -44,13 +44,14 @@ export const prebuiltPairs = oncePer((collection: Collection): Pair[] =>
   recordsOf(collection, [...(collection.site.pairs ?? []), ...nearestPairs(collection)]),
 );
 
-const prebuiltKeys = oncePer(
-  (collection: Collection) => new Set(prebuiltPairs(collection).map(([a, b]) => pairKey(a.id, b.id))),
+const byKey = oncePer(
+  (collection: Collection) =>
+    new Map(prebuiltPairs(collection).map((pair) => [pairKey(pair[0].id, pair[1].id), pair])),
 );
 
-/** Whether a pair, in either order, has a page of its own. */
-export const isPrebuilt = (collection: Collection, a: string, b: string): boolean =>
-  prebuiltKeys(collection).has(pairKey(a, b));
+/** A pair of ids, in either order, that has a page of its own; `undefined` where it has none. */
+export const prebuiltPair = (collection: Collection, a: string, b: string): Pair | undefined =>
+  byKey(collection).get(pairKey(a, b));
 
 /** Whether a path is that of a pair in the order that is not its own: such a page is only a redirect. */
 export function isRedirectPath(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { reasonsOf, similarIn } from '../similar/index.ts';
-import { isPrebuilt } from '../compare/index.ts';
+import { prebuiltPair } from '../compare/index.ts';
 
 /** A similar incident as the page of another shows it. */
 export interface SimilarIncident {
@@ -27,7 +27,7 @@ export function similarIncidents(collection: Collection, id: string): SimilarInc
         date: record.date,
         dateText: formatDate(record.date),
         reasons: reasonsOf(similar),
-        hasPage: isPrebuilt(collection, id, record.id),
+        hasPage: prebuiltPair(collection, id, record.id) !== undefined,
       },
     ];
   });

@@ -47,6 +47,16 @@ describe('the place of a length among others', () => {
     expect(rankLength(own, [...ladder(30), ...others])!.among).toBe(30);
   });
 
+  it('tells lengths that are exactly alike apart from none of them', () => {
+    const alike = ['a', 'b', 'c'].map((id) => row(id, { min: 600, max: 600 }));
+    expect(rankLength(alike[0]!, [...ladder(20), ...alike])).toMatchObject({
+      among: 22,
+      surelyShorter: 10,
+      surelyLonger: 10,
+      undecided: 2,
+    });
+  });
+
   it('takes a length without an upper bound for shorter than none', () => {
     const open = row('open', { min: 60, max: null });
     expect(rankLength(own, [...ladder(20), open])).toMatchObject({
@@ -79,6 +89,14 @@ describe('the place in words', () => {
       'Of those that began with “Limit or expiry”: longer than 10 of 25; 1 cannot be told apart from it.',
     );
     expect(rankSentences(incident, [own, ...ladder(25, ['attack'])])).toHaveLength(1);
+  });
+
+  it('is told in hundredths among very many, so that one more incident does not change every page', () => {
+    const told = (count: number): string | undefined => rankSentences(incident, [own, ...ladder(count)])[0];
+    expect(told(999)).toContain('Longer than 10 of 999 other incidents');
+    expect(told(1_234)).toContain('Longer than about 1% of some 1,200 other incidents');
+    expect(told(1_234)).toContain('; fewer than 1% cannot be told apart from it.');
+    expect(told(1_235)).toBe(told(1_234));
   });
 
   it('is told of no incident that the collection does not list', () => {

@@ -1,6 +1,9 @@
 import { schemaVersion } from '../../../../schemas/record.ts';
-import { collection, listed } from '../../../site/corpus.ts';
+import { corpus } from '../../../site/corpus.ts';
 
 /** Every listed record in its long form, newest first. */
-export const GET = (): Response =>
-  Response.json({ schemaVersion, licence: collection.site.licence, total: listed.length, incidents: listed });
+export const GET = (): Response => {
+  const { collection, listed } = corpus();
+  const { licence } = collection.site;
+  return Response.json({ schemaVersion, licence, total: listed.length, incidents: listed });
+};

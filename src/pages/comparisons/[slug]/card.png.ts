@@ -1,9 +1,11 @@
+import type { APIRoute } from 'astro';
 import { ListCard } from '../../../features/preview/ListCard.tsx';
-import { collection } from '../../../site/corpus.ts';
+import { corpus } from '../../../site/corpus.ts';
+import { notFound } from '../../../site/not-found.ts';
 import { listCard } from '../../../features/preview/preview-comparison.ts';
 import { previewImage } from '../../../site/preview-image.ts';
 
-export const getStaticPaths = () => [...collection.comparisons.keys()].map((slug) => ({ params: { slug } }));
-
-export const GET = ({ params }: { params: { slug: string } }): Promise<Response> =>
-  previewImage(ListCard, listCard(collection, params.slug));
+export const GET: APIRoute = ({ params: { slug = '' } }) => {
+  const { collection } = corpus();
+  return collection.comparisons.has(slug) ? previewImage(ListCard, listCard(collection, slug)) : notFound();
+};

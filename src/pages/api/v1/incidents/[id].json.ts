@@ -1,12 +1,11 @@
+import type { APIRoute } from 'astro';
 import { schemaVersion } from '../../../../../schemas/record.ts';
-import { collection } from '../../../../site/corpus.ts';
-
-export const getStaticPaths = () => [...collection.records.keys()].map((id) => ({ params: { id } }));
+import { corpus } from '../../../../site/corpus.ts';
+import { notFound } from '../../../../site/not-found.ts';
 
 /** One record in its long form; withdrawn ones and drafts too, which say what they are. */
-export const GET = ({ params }: { params: { id: string } }): Response =>
-  Response.json({
-    schemaVersion,
-    licence: collection.site.licence,
-    incident: collection.records.get(params.id),
-  });
+export const GET: APIRoute = ({ params: { id = '' } }) => {
+  const { collection } = corpus();
+  const incident = collection.records.get(id);
+  return incident ? Response.json({ schemaVersion, licence: collection.site.licence, incident }) : notFound();
+};

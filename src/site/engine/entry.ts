@@ -1,0 +1,9 @@
+/** What the bundle of the engine hands out. It is imported by whoever builds a site, after the site is held. */
+import { createApp } from 'astro/app/entrypoint';
+
+export { sitePages } from '../pages/site-pages.ts';
+
+const app = createApp({ streaming: false });
+
+/** The answer of the page at an address of the site. */
+export const render = (address: URL): Promise<Response> => app.render(new Request(address));

@@ -1,0 +1,107 @@
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** Size in bytes and time of the last change in milliseconds: a file that was changed since has others. */
+type Noted = [size: number, changed: number];
+
+const listName = 'list.json';
+
+function readList(folder: string): Map<string, Noted> {
+  try {
+    const list = JSON.parse(readFileSync(path.join(folder, listName), 'utf8')) as Record<string, Noted>;
+    return new Map(Object.entries(list));
+  } catch {
+    return new Map();
+  }
+}
+
+const noteOf = (file: string): Noted => {
+  const { size, mtimeMs } = statSync(file);
+  return [size, mtimeMs];
+};
+
+/** Gives a file another name as well, which costs no room; where the disk cannot, copies it. */
+export function linkFile(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Files that are kept from one build to the next by a key of what they are made from, 64 digits. None that was changed
+ * since, damaged or cut off is ever taken; all of them may be deleted at any time. Where nothing can be kept, nothing is.
+ */
+export class KeptFiles {
+  readonly #folder: string;
+  readonly #before: ReadonlyMap<string, Noted>;
+  readonly #now = new Map<string, Noted>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#before = readList(folder);
+  }
+
+  #fileOf(key: string): string {
+    return path.join(this.#folder, key.slice(0, 2), key.slice(2));
+  }
+
+  /** Puts what is kept under a key into its place, where nothing lies yet; `false` where nothing is kept. */
+  take(key: string, place: string): boolean {
+    const noted = this.#before.get(key);
+    if (!noted) return false;
+    try {
+      const [size, changed] = noteOf(this.#fileOf(key));
+      if (size !== noted[0] || changed !== noted[1]) return false;
+      linkFile(this.#fileOf(key), place);
+    } catch {
+      return false;
+    }
+    this.#now.set(key, noted);
+    return true;
+  }
+
+  /** Writes a file that was made just now into its place, and keeps it. */
+  put(key: string, place: string, content: string | Uint8Array): void {
+    const kept = this.#fileOf(key);
+    try {
+      mkdirSync(path.dirname(kept), { recursive: true });
+      // A site may still have this very file by another name: it is never written into.
+      rmSync(kept, { force: true });
+      writeFileSync(kept, content, { flag: 'wx' });
+      linkFile(kept, place);
+      this.#now.set(key, noteOf(kept));
+    } catch {
+      mkdirSync(path.dirname(place), { recursive: true });
+      rmSync(place, { force: true });
+      writeFileSync(place, content);
+    }
+  }
+
+  /** Forgets what was neither taken nor put, and notes down the rest for the next build. */
+  close(): void {
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      const list = path.join(this.#folder, listName);
+      writeFileSync(`${list}.next`, JSON.stringify(Object.fromEntries(this.#now)));
+      renameSync(`${list}.next`, list);
+      for (const start of readdirSync(this.#folder).filter((name) => name.length === 2))
+        for (const rest of readdirSync(path.join(this.#folder, start)))
+          if (!this.#now.has(start + rest)) rmSync(path.join(this.#folder, start, rest), { force: true });
+    } catch {
+      // What could not be noted down is made again by the next build.
+    }
+  }
+}

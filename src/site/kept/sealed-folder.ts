@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const sealName = 'sealed.json';
+
+/** The hash of each file of a folder, by its path in it. */
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((name) => name !== sealName)
+    .sort();
+  const hashed = files.map(async (name): Promise<[string, string]> => [
+    name,
+    createHash('sha256')
+      .update(await readFile(path.join(folder, name)))
+      .digest('hex'),
+  ]);
+  return Object.fromEntries(await Promise.all(hashed));
+}
+
+/** Notes down what lies in a folder that nobody will change any more. */
+export async function seal(folder: string): Promise<void> {
+  await writeFile(path.join(folder, sealName), JSON.stringify(await hashesOf(folder)));
+}
+
+/** Whether a folder holds what it held when it was sealed; one that is damaged or not there is to be made again. */
+export async function isWhole(folder: string): Promise<boolean> {
+  try {
+    const sealed = await readFile(path.join(folder, sealName), 'utf8');
+    return sealed === JSON.stringify(await hashesOf(folder));
+  } catch {
+    return false;
+  }
+}

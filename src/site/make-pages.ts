@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { Engine } from './engine/open-engine.ts';
+import { KeptFiles } from './kept/kept-files.ts';
+import { digestOf } from './pages/digests.ts';
+import { redirectPage } from './pages/redirect-page.ts';
+import type { SitePage } from './pages/site-page.ts';
+
+/** Pages are made several at a time, since preview images are drawn on threads of their own. */
+const atOnce = 4;
+
+const fileOf = ({ path: place }: SitePage): string =>
+  place === '/404/' ? '/404.html' : place.endsWith('/') ? `${place}index.html` : place;
+
+/** What the engine answers for a page, as the bytes of its file. Throws where the answer is none. */
+async function makePage(engine: Engine, page: SitePage): Promise<Uint8Array | string> {
+  const address = engine.addressOf(page.path);
+  const answer = await engine.render(address);
+  const location = answer.headers.get('location');
+  if (answer.status === 301 && location !== null) return redirectPage(address, new URL(location, address));
+  if (answer.status !== (page.path === '/404/' ? 404 : 200))
+    throw new Error(`The page ${page.path} answered ${String(answer.status)}.`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Puts all pages of a site into a folder: those that are kept from an earlier build, and the others made anew. */
+export async function makePages(engine: Engine, folder: string, kept: KeptFiles): Promise<void> {
+  const pages = engine.sitePages().values();
+  const work = async (): Promise<void> => {
+    for (const page of pages) {
+      const key = digestOf(engine.digest, page.path, page.key);
+      const file = path.join(folder, fileOf(page));
+      if (!kept.take(key, file)) kept.put(key, file, await makePage(engine, page));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
