@@ -1,3 +1,5 @@
+import { rules, type RuleId, type Severity } from './rule-catalogue.ts';
+
 /** A place in a content file as editors count it: lines and columns from 1. */
 export interface Place {
   line: number;
@@ -16,9 +18,6 @@ export interface FieldSpot {
 /** Where something stands in a file: at a place of its text, or on a field whose place the reader of the file knows. */
 export type Spot = Place | FieldSpot;
 
-export const severities = ['error', 'warning', 'hint'] as const;
-export type Severity = (typeof severities)[number];
-
 /** What is wrong with a value, a field or a text, in words that somebody can act on. */
 export interface Fault {
   /** What is wrong, one sentence or two, quoting the value. */
@@ -35,7 +34,7 @@ export interface Fault {
 
 /** A fault as the breach of a rule. */
 export interface RuleFault extends Fault {
-  rule: string;
+  rule: RuleId;
   /** Where it differs from the rule's own. */
   severity?: Severity;
 }
@@ -55,7 +54,7 @@ export interface Problem extends RuleFault, Place {
 /** Names the file of a fault at a place. */
 export const toProblem = (file: string, fault: PlacedFault): Problem => ({
   file,
-  severity: 'error',
+  severity: rules[fault.rule].severity,
   ...fault,
 });
 
@@ -63,11 +62,10 @@ export const toProblem = (file: string, fault: PlacedFault): Problem => ({
 export type Locate = (path: FieldPath, onKey?: boolean) => Place & { file: string };
 
 /** Names the file and the place of a fault on a field. */
-export const toFieldProblem = (locate: Locate, { path, onKey, ...fault }: FieldFault): Problem => ({
-  severity: 'error',
-  ...locate(path, onKey),
-  ...fault,
-});
+export function toFieldProblem(locate: Locate, { path, onKey, ...fault }: FieldFault): Problem {
+  const { file, ...place } = locate(path, onKey);
+  return toProblem(file, { ...place, ...fault });
+}
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -5,6 +5,7 @@ import { folderEndings, type Folder } from '../core/reading/content-kinds.ts';
 import { maxClaimsBytes } from '../core/reading/limits.ts';
 import { unsafeName } from '../core/reading/unsafe-name.ts';
 import type { Problem } from '../core/problem.ts';
+import type { RuleId } from '../core/rule-catalogue.ts';
 import { suggest } from '../core/suggest.ts';
 
 /** Name of the content folder as messages print it, and where it lies. */
@@ -13,7 +14,7 @@ export interface ContentFolder {
   location: string;
 }
 
-const problemAt = (file: string, rule: string, message: string, allowed: string): Problem => ({
+const problemAt = (file: string, rule: RuleId, message: string, allowed: string): Problem => ({
   file,
   line: 1,
   column: 1,

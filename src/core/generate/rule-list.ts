@@ -1,12 +1,18 @@
-import { ruleList, type ListedRule } from '../rules/rule-list.ts';
+import { ruleGroups, type RuleFacts } from '../rule-catalogue.ts';
 
-const marksOf = ({ severity, isExceptable }: ListedRule): string => {
+const marksOf = ({ severity, isExceptable }: RuleFacts): string => {
   const marks = [...(severity === 'error' ? [] : [severity]), ...(isExceptable ? ['may be excepted'] : [])];
   return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
 };
 
-/** What the rules demand of an incident, in the order in which they are run. */
+/** What the rules require, group by group. */
 export const makeRuleList = (): string =>
-  ruleList()
-    .map((rule) => `- \`${rule.id}\`${marksOf(rule)}: ${rule.demands}`)
-    .join('\n');
+  ruleGroups
+    .map(({ title, rules }) =>
+      [
+        `### ${title}`,
+        '',
+        ...Object.entries(rules).map(([id, facts]) => `- \`${id}\`${marksOf(facts)}: ${facts.requirement}`),
+      ].join('\n'),
+    )
+    .join('\n\n');

@@ -13,8 +13,9 @@ import { toRecordedDuration, toRecordedQuantity } from '../inexact/recorded.ts';
 import { parseDay, parseTime, parseWindow } from '../inexact/time.ts';
 import type { Parsed } from '../inexact/written.ts';
 import type { Fault, FieldPath } from '../problem.ts';
+import type { RuleId } from '../rule-catalogue.ts';
 
-export type ReportFault = (path: FieldPath, rule: string, fault: Fault) => void;
+export type ReportFault = (path: FieldPath, rule: RuleId, fault: Fault) => void;
 
 export const absent = (reason: Absent['reason']): Absent => ({ known: false, reason });
 
@@ -40,7 +41,7 @@ export class ValueReader {
     this.#report = report;
   }
 
-  #accept<Value>(parsed: Parsed<Value>, path: FieldPath, rule: string): Value | undefined {
+  #accept<Value>(parsed: Parsed<Value>, path: FieldPath, rule: RuleId): Value | undefined {
     if (parsed.ok) return parsed.value;
     this.#report(path, rule, parsed.fault);
     return undefined;
@@ -85,7 +86,7 @@ export class ValueReader {
     parsed: ReturnType<typeof parseCount>,
     text: string,
     path: FieldPath,
-    rule: string,
+    rule: RuleId,
   ): RecordedQuantity {
     const quantity = this.#accept(parsed, path, rule);
     return quantity ? toRecordedQuantity(quantity) : { text, qualifier: 'exact', min: null, max: null };

@@ -1,4 +1,5 @@
 import type { Place, PlacedFault } from '../problem.ts';
+import type { RuleId } from '../rule-catalogue.ts';
 import { findForbiddenCharacter } from './printable.ts';
 
 /**
@@ -9,7 +10,7 @@ export function decodeFile(
   bytes: Uint8Array,
   maxBytes: number,
 ): { ok: true; text: string } | { ok: false; fault: PlacedFault } {
-  const refuse = (rule: string, message: string, allowed: string, at: Place = { line: 1, column: 1 }) => ({
+  const refuse = (rule: RuleId, message: string, allowed: string, at: Place = { line: 1, column: 1 }) => ({
     ok: false as const,
     fault: { ...at, rule, message, allowed },
   });

@@ -4,6 +4,7 @@ import { parseCount, parseQuantity } from '../inexact/quantity.ts';
 import { dayForm, explainTime, explainWindow } from '../inexact/time-faults.ts';
 import type { Parsed } from '../inexact/written.ts';
 import type { Fault, RuleFault } from '../problem.ts';
+import type { RuleId } from '../rule-catalogue.ts';
 
 /** A text in quotation marks, the middle of a long one left out; "this" for what is no text. */
 export const quote = (value: unknown): string =>
@@ -21,7 +22,7 @@ const toId = (text: string): string =>
 
 /** How a text that has not a form is explained: the rule, and the fault of the text alone. */
 interface Form {
-  rule: string;
+  rule: RuleId;
   explain: (text: string) => Fault | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { FieldPath, Place, PlacedFault } from '../problem.ts';
+import type { RuleId } from '../rule-catalogue.ts';
 import { findForbiddenCharacter } from './printable.ts';
 import { maxYamlDepth } from './limits.ts';
 import { placeOfKey, placeOfValue, type PlacedValue, type Places } from './places.ts';
@@ -121,7 +122,7 @@ function refusedNodes(doc: Document, place: (offset: number) => Place): PlacedFa
   const faults: PlacedFault[] = [];
   const refuse = (
     node: { range?: readonly number[] | null },
-    rule: string,
+    rule: RuleId,
     message: string,
     allowed: string,
   ): void => {

@@ -39,8 +39,8 @@ const isFenceLike = (line: string): boolean => /^\s*-{3,}\s*\w*\s*$/.test(line);
  */
 export function splitFile(text: string): { ok: true; value: SplitFile } | { ok: false; fault: PlacedFault } {
   const allowed = 'a first line "---", then the fields, then a line "---", then the text';
-  const fault = (line: number, message: string, write?: string) => ({
-    ok: false as const,
+  const fault = (line: number, message: string, write?: string): { ok: false; fault: PlacedFault } => ({
+    ok: false,
     fault: { line, column: 1, rule: 'front-matter-fence', message, allowed, write },
   });
   const lines = text.split('\n');

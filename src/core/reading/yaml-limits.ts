@@ -41,7 +41,7 @@ export function checkYamlLimits(text: string, firstLine: number): PlacedFault[] 
 }
 
 function checkLine(text: string, line: number): PlacedFault[] {
-  const fault = (message: string, allowed: string) => [
+  const fault = (message: string, allowed: string): PlacedFault[] => [
     { line, column: 1, rule: 'yaml-limit', message, allowed },
   ];
   const bytes = new TextEncoder().encode(text).length;

@@ -71,7 +71,7 @@ This is told once the content has no problem, before the change and after it.
       problems: [
         problem(),
         problem({ file: elsewhere, rule: 'unknown-service' }),
-        problem({ file: elsewhere, rule: 'a-hint-of-long-ago', severity: 'hint' }),
+        problem({ file: elsewhere, rule: 'should-have', severity: 'hint' }),
         problem({ severity: 'warning' }),
         problem({ rule: 'possible-duplicate', severity: 'warning' }),
         problem({
@@ -95,7 +95,7 @@ This is told once the content has no problem, before the change and after it.
       'Worth a look',
       'Possible duplicates',
     ]);
-    expect(text).not.toContain('a-hint-of-long-ago');
+    expect(text).not.toContain('should-have');
     expect(text).toContain('Like "2026-07-01-example".');
     expect(text).not.toContain('1999-01-01-old');
   });
@@ -161,7 +161,7 @@ describe('text from content', () => {
     fc.assert(
       fc.property(bad, bad, bad, bad, (name, message, allowed, write) => {
         const text = summary({
-          problems: [problem({ file: `content/${name}`, message, allowed, write, rule: name })],
+          problems: [problem({ file: `content/${name}`, message, allowed, write })],
           changedFiles: [`content/${name}`],
           records: [{ id: name, state: 'new', figures: [{ name: 'Sources', after: 1 }] }],
         });

@@ -1,4 +1,5 @@
-import { hasErrors, severities, type Problem } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
+import { severities } from '../rule-catalogue.ts';
 import { formatPreview, formatProblemList, formatRecordChanges, plural } from './summary-parts.ts';
 import type { RecordChange } from './record-changes.ts';
 
@@ -15,8 +16,6 @@ export interface ChangeReport {
 /** GitHub shows as many annotations of a kind for one step, and drops the rest without a word. */
 const maxAnnotations = 10;
 
-export const duplicateRule = 'possible-duplicate';
-
 /** What a pull request does to the content, in Markdown, for somebody who makes the first one of a life. */
 export function formatChangeSummary({
   problems,
@@ -27,10 +26,10 @@ export function formatChangeSummary({
   const isChanged = new Set(changedFiles);
   const duplicates = problems.filter(
     ({ rule, file, message, severity }) =>
-      rule === duplicateRule &&
+      rule === 'possible-duplicate' &&
       (severity === 'error' || isChanged.has(file) || mentionsOneOf(message, changedFiles)),
   );
-  const others = problems.filter(({ rule }) => rule !== duplicateRule);
+  const others = problems.filter(({ rule }) => rule !== 'possible-duplicate');
   const here = others.filter(({ file }) => isChanged.has(file));
   const errorsElsewhere = others.filter(({ file, severity }) => severity === 'error' && !isChanged.has(file));
   const sections = [

@@ -1,4 +1,5 @@
-import { severities, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { severities } from '../rule-catalogue.ts';
 import { toPrintable } from '../reading/printable.ts';
 import { faultLines, faultParts, labelled, oneLine, suggestionOf } from './fault-parts.ts';
 

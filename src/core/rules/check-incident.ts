@@ -1,18 +1,20 @@
 import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
-import { toFieldProblem, toProblem, type Problem } from '../problem.ts';
+import { toFieldProblem, toProblem, type Problem, type RuleFault, type Spot } from '../problem.ts';
+import { rules, type IncidentRuleId } from '../rule-catalogue.ts';
 import { canExcept, checkExceptions } from './exceptions.ts';
-import { incidentRules } from './index.ts';
-import type { Found, IncidentRule, RuleContext } from './rule.ts';
+import { checks } from './index.ts';
+import type { RuleContext } from './rule.ts';
 
-function problemOf(incident: Incident, rule: Pick<IncidentRule, 'id' | 'severity'>, found: Found): Problem {
-  const severity = found.severity ?? rule.severity;
+function problemOf(incident: Incident, fault: RuleFault & Spot): Problem {
+  const problem =
+    'path' in fault
+      ? toFieldProblem((path, onKey) => locate(incident.file, path, onKey), fault)
+      : toProblem(incident.file.path, fault);
   // A record that calls itself reviewed may not leave doubts standing.
-  const raised = incident.review === 'reviewed' && severity === 'warning' ? 'error' : severity;
-  const fault = { ...found, rule: rule.id, severity: raised };
-  return 'path' in fault
-    ? toFieldProblem((path, onKey) => locate(incident.file, path, onKey), fault)
-    : toProblem(incident.file.path, fault);
+  return incident.review === 'reviewed' && problem.severity === 'warning'
+    ? { ...problem, severity: 'error' }
+    : problem;
 }
 
 /**
@@ -23,12 +25,9 @@ export function checkIncident(incident: Incident, context: RuleContext): Problem
   const excepted = new Set(incident.exceptions.map(({ rule }) => rule));
   const needed = new Set<string>();
   const problems: Problem[] = [];
-  for (const rule of incidentRules)
-    for (const found of rule.check(incident, context))
-      if (excepted.has(rule.id) && canExcept(rule.id, found.severity ?? rule.severity)) needed.add(rule.id);
-      else problems.push(problemOf(incident, rule, found));
-  return [
-    ...problems,
-    ...checkExceptions(incident, needed).map(({ rule, found }) => problemOf(incident, rule, found)),
-  ];
+  for (const rule of Object.keys(checks) as IncidentRuleId[])
+    for (const found of checks[rule](incident, context))
+      if (excepted.has(rule) && canExcept(rule, found.severity ?? rules[rule].severity)) needed.add(rule);
+      else problems.push(problemOf(incident, { rule, ...found }));
+  return [...problems, ...checkExceptions(incident, needed).map((fault) => problemOf(incident, fault))];
 }

@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isLater } from '../inexact/between.ts';
 import { parseTime } from '../inexact/time.ts';
-import { toFieldProblem, type FieldPath, type Place, type Problem } from '../problem.ts';
+import { toFieldProblem, type FieldFault, type FieldPath, type Place, type Problem } from '../problem.ts';
 import { placeOfValue } from '../reading/places.ts';
 import type { Comparison, Entry, RegistryFiles } from '../registry/registry.ts';
 import { suggest } from '../suggest.ts';
@@ -13,12 +13,18 @@ interface Known {
   keys: () => Iterable<string>;
 }
 
+const unknown = {
+  services: 'unknown-service',
+  organizations: 'unknown-organization',
+  incidents: 'unknown-incident',
+} as const;
+
 interface Reference {
   file: string;
   at: Place;
   id: string;
   known: Known;
-  folder: string;
+  folder: keyof typeof unknown;
 }
 
 function missing({ file, at, id, known, folder }: Reference): Problem[] {
@@ -27,7 +33,7 @@ function missing({ file, at, id, known, folder }: Reference): Problem[] {
     {
       file,
       ...at,
-      rule: `unknown-${folder.replace(/s$/, '')}`,
+      rule: unknown[folder],
       severity: 'error',
       message: `There is no ${folder.replace(/s$/, '')} "${id}": content/${folder}/${id}.md does not exist.`,
       allowed: `the id of a file in content/${folder}/`,
@@ -41,7 +47,7 @@ const refer = (
   path: FieldPath,
   id: string | undefined,
   known: Known,
-  folder: string,
+  folder: keyof typeof unknown,
 ): Problem[] =>
   id === undefined
     ? []
@@ -84,7 +90,7 @@ function datesOf(entry: Entry<unknown>, field: string, stretches: readonly Dated
     const read = ([key, text]: [string, string | undefined]) =>
       text === undefined ? undefined : { path: [field, index, key], parsed: parseTime(text) };
     const [start, end] = [read(['from', from]), read(['until', until])];
-    const faults = [start, end].flatMap((time) =>
+    const faults = [start, end].flatMap((time): FieldFault[] =>
       time && !time.parsed.ok ? [{ path: time.path, rule: 'bad-time', ...time.parsed.fault }] : [],
     );
     if (start?.parsed.ok && end?.parsed.ok && isLater(start.parsed.value, end.parsed.value) === 'surely')

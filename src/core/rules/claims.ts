@@ -3,52 +3,39 @@ import { parseDuration } from '../inexact/duration.ts';
 import { parseDay, parseTime } from '../inexact/time.ts';
 import type { Fault } from '../problem.ts';
 import { suggest } from '../suggest.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 
-export const claimsInTwoPlaces: IncidentRule = {
-  id: 'claims-in-two-places',
-  severity: 'error',
-  demands: 'Claims stand in the front matter or in the claims file, not in both.',
-  check: ({ file }) =>
-    file.claimsPath !== undefined && file.frontMatter.claims !== undefined
-      ? [
-          {
-            path: ['claims'],
-            onKey: true,
-            message: 'There are claims here and in the claims file.',
-            allowed: `all claims in ${file.claimsPath}`,
-          },
-        ]
-      : [],
-};
+export const claimsInTwoPlaces: Check = ({ file }) =>
+  file.claimsPath !== undefined && file.frontMatter.claims !== undefined
+    ? [
+        {
+          path: ['claims'],
+          onKey: true,
+          message: 'There are claims here and in the claims file.',
+          allowed: `all claims in ${file.claimsPath}`,
+        },
+      ]
+    : [];
 
-export const claimIncomplete: IncidentRule = {
-  id: 'claim-incomplete',
-  severity: 'error',
-  demands:
-    'A claim speaks about a field or a topic, gives their words or ours, and says why it was not adopted.',
-  check: ({ claims }) =>
-    claims.flatMap((claim, index): Found[] => {
-      const at = (message: string, allowed: string): Found[] => [
-        { path: ['claims', index], message, allowed },
-      ];
-      if ((claim.field === undefined) === (claim.topic === undefined))
-        return at(
-          claim.field === undefined
-            ? 'This claim says neither which field nor which topic it is about.'
-            : 'This claim has both a field and a topic.',
-          'one of "field" and "topic"',
-        );
-      if (claim.printed === undefined && claim.says === undefined)
-        return at('This claim gives no words.', '"printed" for their words, "says" for ours');
-      if (claim.status !== 'confirmed' && claim.why === undefined)
-        return at(
-          `This claim is ${claim.status}, and nothing says why.`,
-          '"why", one sentence; only a confirmed claim needs none',
-        );
-      return [];
-    }),
-};
+export const claimIncomplete: Check = ({ claims }) =>
+  claims.flatMap((claim, index): Found[] => {
+    const at = (message: string, allowed: string): Found[] => [{ path: ['claims', index], message, allowed }];
+    if ((claim.field === undefined) === (claim.topic === undefined))
+      return at(
+        claim.field === undefined
+          ? 'This claim says neither which field nor which topic it is about.'
+          : 'This claim has both a field and a topic.',
+        'one of "field" and "topic"',
+      );
+    if (claim.printed === undefined && claim.says === undefined)
+      return at('This claim gives no words.', '"printed" for their words, "says" for ours');
+    if (claim.status !== 'confirmed' && claim.why === undefined)
+      return at(
+        `This claim is ${claim.status}, and nothing says why.`,
+        '"why", one sentence; only a confirmed claim needs none',
+      );
+    return [];
+  });
 
 const wordLists: Record<string, Record<string, unknown>> = Object.fromEntries(
   Object.entries(causeWords).map(([part, words]) => [`cause.${part}`, words]),
@@ -77,28 +64,23 @@ export function claimValueFault(field: string, value: string, zone: string): Fau
   };
 }
 
-export const claimValue: IncidentRule = {
-  id: 'claim-value',
-  severity: 'error',
-  demands: 'The value of a claim about a field has the form of that field.',
-  check: ({ claims, zone }, { registry }) =>
-    claims.flatMap(({ field, values }, index) =>
-      field === undefined
-        ? []
-        : values.flatMap((value, at): Found[] => {
-            const path = ['claims', index, 'value', ...(values.length > 1 ? [at] : [])];
-            const fault = claimValueFault(field, value, zone);
-            if (fault) return [{ path, ...fault }];
-            if (field === 'services' && !registry.services.has(value))
-              return [
-                {
-                  path,
-                  message: `There is no service "${value}".`,
-                  allowed: 'the id of a file in content/services/',
-                  meant: suggest(value, registry.services.keys()),
-                },
-              ];
-            return [];
-          }),
-    ),
-};
+export const claimValue: Check = ({ claims, zone }, { registry }) =>
+  claims.flatMap(({ field, values }, index) =>
+    field === undefined
+      ? []
+      : values.flatMap((value, at): Found[] => {
+          const path = ['claims', index, 'value', ...(values.length > 1 ? [at] : [])];
+          const fault = claimValueFault(field, value, zone);
+          if (fault) return [{ path, ...fault }];
+          if (field === 'services' && !registry.services.has(value))
+            return [
+              {
+                path,
+                message: `There is no service "${value}".`,
+                allowed: 'the id of a file in content/services/',
+                meant: suggest(value, registry.services.keys()),
+              },
+            ];
+          return [];
+        }),
+  );

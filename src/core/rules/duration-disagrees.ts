@@ -1,6 +1,6 @@
 import type { RecordedDuration } from '../../../schemas/record.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { IncidentRule } from './rule.ts';
+import type { Check } from './rule.ts';
 
 /** A stated duration is mostly rounded: up to this part of the derived one it may lie outside. */
 const tolerance = 0.1;
@@ -26,32 +26,23 @@ function derivedDurations({ duration: { span, inWindows, inWindowsServices } }: 
   ];
 }
 
-export const durationDisagrees: IncidentRule = {
-  id: 'duration-disagrees',
-  severity: 'warning',
-  isExceptable: true,
-  demands:
-    'A stated duration agrees with what started and ended give, or the windows of impact, to within a tenth.',
-  check: (incident) => {
-    const { stated } = incident.duration;
-    if (!stated.known) return [];
-    const compared = derivedDurations(incident).map((one) => ({
-      ...one,
-      by: deviation(stated, one.derived),
-    }));
-    const [nearest] = compared.sort((a, b) => Math.abs(a.by) - Math.abs(b.by));
-    if (!nearest || Math.abs(nearest.by) <= tolerance) return [];
-    const { derived, from, by } = nearest;
-    const range =
-      derived.max === null
-        ? `${hours(derived.min)} or more`
-        : `${hours(derived.min)} to ${hours(derived.max)}`;
-    return [
-      {
-        path: typeof incident.file.frontMatter.duration === 'object' ? ['duration', 'value'] : ['duration'],
-        message: `The stated duration is more than a tenth ${by < 0 ? 'shorter' : 'longer'} than ${from} allow (${range}).`,
-        allowed: 'a duration between the two; else a claim about "duration" with its status and reason',
-      },
-    ];
-  },
+export const durationDisagrees: Check = (incident) => {
+  const { stated } = incident.duration;
+  if (!stated.known) return [];
+  const compared = derivedDurations(incident).map((one) => ({
+    ...one,
+    by: deviation(stated, one.derived),
+  }));
+  const [nearest] = compared.sort((a, b) => Math.abs(a.by) - Math.abs(b.by));
+  if (!nearest || Math.abs(nearest.by) <= tolerance) return [];
+  const { derived, from, by } = nearest;
+  const range =
+    derived.max === null ? `${hours(derived.min)} or more` : `${hours(derived.min)} to ${hours(derived.max)}`;
+  return [
+    {
+      path: typeof incident.file.frontMatter.duration === 'object' ? ['duration', 'value'] : ['duration'],
+      message: `The stated duration is more than a tenth ${by < 0 ? 'shorter' : 'longer'} than ${from} allow (${range}).`,
+      allowed: 'a duration between the two; else a claim about "duration" with its status and reason',
+    },
+  ];
 };

@@ -1,7 +1,7 @@
 import type { TimeOrAbsent } from '../../../schemas/record.ts';
 import { isLater } from '../inexact/between.ts';
 import type { FieldPath } from '../problem.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 
 function compareEnds(
   from: TimeOrAbsent,
@@ -22,16 +22,7 @@ function compareEnds(
   ];
 }
 
-export const endBeforeStart: IncidentRule = {
-  id: 'end-before-start',
-  severity: 'error',
-  isExceptable: true,
-  demands:
-    'An end is not earlier than its start: an error where it surely is, a warning where it possibly is.',
-  check: ({ times, impact }) => [
-    ...compareEnds(times.started.at, times.ended.at, ['times', 'ended', 'at'], ['started', 'ended']),
-    ...impact.flatMap(({ from, to }, index) =>
-      compareEnds(from, to, ['impact', index, 'to'], ['from', 'to']),
-    ),
-  ],
-};
+export const endBeforeStart: Check = ({ times, impact }) => [
+  ...compareEnds(times.started.at, times.ended.at, ['times', 'ended', 'at'], ['started', 'ended']),
+  ...impact.flatMap(({ from, to }, index) => compareEnds(from, to, ['impact', index, 'to'], ['from', 'to'])),
+];

@@ -1,23 +1,18 @@
-import type { IncidentRule } from './rule.ts';
+import type { Check } from './rule.ts';
 
-export const fileName: IncidentRule = {
-  id: 'file-name',
-  severity: 'error',
-  demands: 'The file name is a day and a short name in lower case; it is the id and the address for ever.',
-  check: ({ id, date }) => {
-    if (/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
-    const slug = id
-      .toLowerCase()
-      .replace(/^[\d-]+/, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
-    return [
-      {
-        path: [],
-        message: `The file is named "${id}.md", which is not a day and a short name.`,
-        allowed: 'year-month-day-short-name.md in lower case, for example 2021-10-04-facebook-backbone.md',
-        write: `${date}-${slug === '' ? 'short-name' : slug}.md`,
-      },
-    ];
-  },
+export const fileName: Check = ({ id, date }) => {
+  if (/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
+  const slug = id
+    .toLowerCase()
+    .replace(/^[\d-]+/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return [
+    {
+      path: [],
+      message: `The file is named "${id}.md", which is not a day and a short name.`,
+      allowed: 'year-month-day-short-name.md in lower case, for example 2021-10-04-facebook-backbone.md',
+      write: `${date}-${slug === '' ? 'short-name' : slug}.md`,
+    },
+  ];
 };

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { formatOffset, isInForce, offsetsOn } from '../inexact/zone-offsets.ts';
 import type { Clock } from '../inexact/zone-mentions.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 import { daysOf, otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
 /** The instant that the clocks of a zone showed a time of day, in UTC to the minute. */
@@ -40,17 +40,10 @@ function oncePerPlace(faults: readonly Found[]): Found[] {
   });
 }
 
-export const labelOutOfSeason: IncidentRule = {
-  id: 'label-out-of-season',
-  severity: 'warning',
-  isExceptable: true,
-  demands:
-    'The letters of a zone beside a clock time are those of its season on that day: no EST in October, no CET in July.',
-  check: (incident) => [
-    ...oncePerPlace(ownMentions(incident).flatMap((mention) => findingOf(mention, incident))),
-    // Other words of others may say what they like; those that the record confirms are taken for right.
-    ...printedMentions(incident)
-      .filter(({ claim }) => incident.claims[claim]?.status === 'confirmed')
-      .flatMap((mention) => findingOf(mention, incident)),
-  ],
-};
+export const labelOutOfSeason: Check = (incident) => [
+  ...oncePerPlace(ownMentions(incident).flatMap((mention) => findingOf(mention, incident))),
+  // Other words of others may say what they like; those that the record confirms are taken for right.
+  ...printedMentions(incident)
+    .filter(({ claim }) => incident.claims[claim]?.status === 'confirmed')
+    .flatMap((mention) => findingOf(mention, incident)),
+];

@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 import { bodyTimes, momentTimes, type WrittenTime } from './written-times.ts';
 import { otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
@@ -83,11 +83,4 @@ const inClaims = (incident: Incident): Found[] =>
       : values.flatMap((value) => findingOf(mention, value));
   });
 
-export const localTimeAsUtc: IncidentRule = {
-  id: 'local-time-as-utc',
-  severity: 'warning',
-  isExceptable: true,
-  demands:
-    'A local time that the text names stands in the record as its instant, not as the same clock in UTC.',
-  check: (incident) => [...inRecord(incident), ...inClaims(incident)],
-};
+export const localTimeAsUtc: Check = (incident) => [...inRecord(incident), ...inClaims(incident)];

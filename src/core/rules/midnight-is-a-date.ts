@@ -1,24 +1,18 @@
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 import { momentTimes } from './written-times.ts';
 
 const midnight = /^(\d{4}-\d{2}-\d{2})T00(?::00(?::00)?)?Z$/;
 
-export const midnightIsADate: IncidentRule = {
-  id: 'midnight-is-a-date',
-  severity: 'warning',
-  isExceptable: true,
-  demands: 'A day without a known time of day is written as the day alone, not as its midnight.',
-  check: (incident) =>
-    momentTimes(incident).flatMap(({ text, at }): Found[] => {
-      const [, day] = midnight.exec(text) ?? [];
-      if (day === undefined) return [];
-      return [
-        {
-          ...at,
-          message: `"${text}" is midnight to the minute, which is mostly a day whose time of day was lost.`,
-          allowed: 'the day alone; where it truly was midnight, an exception with its reason',
-          write: day,
-        },
-      ];
-    }),
-};
+export const midnightIsADate: Check = (incident) =>
+  momentTimes(incident).flatMap(({ text, at }): Found[] => {
+    const [, day] = midnight.exec(text) ?? [];
+    if (day === undefined) return [];
+    return [
+      {
+        ...at,
+        message: `"${text}" is midnight to the minute, which is mostly a day whose time of day was lost.`,
+        allowed: 'the day alone; where it truly was midnight, an exception with its reason',
+        write: day,
+      },
+    ];
+  });

@@ -1,5 +1,5 @@
 import { isLater } from '../inexact/between.ts';
-import type { IncidentRule } from './rule.ts';
+import type { Check } from './rule.ts';
 
 /** Pairs of which the first is usually not later. `resolved` is free: a company may call it over early or late. */
 const usualOrder = [
@@ -11,23 +11,16 @@ const usualOrder = [
   ['restoring', 'ended'],
 ] as const;
 
-export const momentsOutOfOrder: IncidentRule = {
-  id: 'moments-out-of-order',
-  severity: 'warning',
-  isExceptable: true,
-  demands:
-    'Moments come in their usual order: started, then detected and declared, then mitigated and restoring, then ended.',
-  check: ({ times }) =>
-    usualOrder.flatMap(([first, second]) => {
-      const a = times[first].at;
-      const b = times[second].at;
-      if (!a.known || !b.known || isLater(a, b) !== 'surely') return [];
-      return [
-        {
-          path: ['times', second, 'at'],
-          message: `"${second}" (${b.text}) is earlier than "${first}" (${a.text}).`,
-          allowed: `"${second}" at or after "${first}"; where it truly was the other way round, an exception with its reason`,
-        },
-      ];
-    }),
-};
+export const momentsOutOfOrder: Check = ({ times }) =>
+  usualOrder.flatMap(([first, second]) => {
+    const a = times[first].at;
+    const b = times[second].at;
+    if (!a.known || !b.known || isLater(a, b) !== 'surely') return [];
+    return [
+      {
+        path: ['times', second, 'at'],
+        message: `"${second}" (${b.text}) is earlier than "${first}" (${a.text}).`,
+        allowed: `"${second}" at or after "${first}"; where it truly was the other way round, an exception with its reason`,
+      },
+    ];
+  });

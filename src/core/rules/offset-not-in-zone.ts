@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 import { writtenTimes, type WrittenTime } from './written-times.ts';
 
 const withOffset =
@@ -65,13 +65,7 @@ function faults({ text, at }: WrittenTime, zone: string): Found[] {
   ];
 }
 
-export const offsetNotInZone: IncidentRule = {
-  id: 'offset-not-in-zone',
-  severity: 'warning',
-  isExceptable: true,
-  demands: 'A time with an offset has one that the zone of the record had on that day.',
-  check: (incident) => {
-    const { zone } = incident.file.frontMatter;
-    return zone === undefined ? [] : writtenTimes(incident).flatMap((time) => faults(time, zone));
-  },
+export const offsetNotInZone: Check = (incident) => {
+  const { zone } = incident.file.frontMatter;
+  return zone === undefined ? [] : writtenTimes(incident).flatMap((time) => faults(time, zone));
 };

@@ -1,29 +1,23 @@
 import { organizationsOf } from '../incident/resolve.ts';
 import { ownersOn } from '../registry/names.ts';
-import type { IncidentRule } from './rule.ts';
+import type { Check } from './rule.ts';
 
-export const ownerUnclear: IncidentRule = {
-  id: 'owner-unclear',
-  severity: 'error',
-  demands:
-    'Services of several owners need "organization"; so do services whose owner the registry does not know.',
-  check: (incident, { registry }) => {
-    if (incident.organizations.length > 0) return [];
-    const owners = organizationsOf(incident, registry);
-    if (owners.length === 1) return [];
-    if (incident.services.some((id) => !registry.services.has(id))) return [];
-    const details = incident.services.map((id) => {
-      const service = registry.services.get(id);
-      return `${id}: ${service ? ownersOn(service, incident.date).join(' and ') || 'nobody known' : 'nobody known'}`;
-    });
-    return [
-      {
-        path: ['services'],
-        onKey: true,
-        message: `On ${incident.date} these services had ${owners.length === 0 ? 'no owner that is known here' : 'several owners'} (${details.join(', ')}).`,
-        allowed: '"organization" with the id of the one that operated what failed',
-        ...(owners[0] ? { write: `organization: ${owners[0]}` } : {}),
-      },
-    ];
-  },
+export const ownerUnclear: Check = (incident, { registry }) => {
+  if (incident.organizations.length > 0) return [];
+  const owners = organizationsOf(incident, registry);
+  if (owners.length === 1) return [];
+  if (incident.services.some((id) => !registry.services.has(id))) return [];
+  const details = incident.services.map((id) => {
+    const service = registry.services.get(id);
+    return `${id}: ${service ? ownersOn(service, incident.date).join(' and ') || 'nobody known' : 'nobody known'}`;
+  });
+  return [
+    {
+      path: ['services'],
+      onKey: true,
+      message: `On ${incident.date} these services had ${owners.length === 0 ? 'no owner that is known here' : 'several owners'} (${details.join(', ')}).`,
+      allowed: '"organization" with the id of the one that operated what failed',
+      ...(owners[0] ? { write: `organization: ${owners[0]}` } : {}),
+    },
+  ];
 };

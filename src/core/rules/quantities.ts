@@ -1,93 +1,72 @@
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 import { isAdopted, isExposure } from '../record/predicates.ts';
 
-export const reportNeedsTime: IncidentRule = {
-  id: 'report-needs-time',
-  severity: 'error',
-  demands:
-    'A peak or a snapshot says when it was read ("at"), a cumulative count from when to when it ran ("window").',
-  check: ({ file }) =>
-    (Array.isArray(file.frontMatter.reports) ? file.frontMatter.reports : []).flatMap(
-      ({ kind, at, window }, index): Found[] => {
-        const wanted = kind === 'cumulative' ? 'window' : kind === 'unspecified' ? undefined : 'at';
-        if (wanted === undefined || (wanted === 'at' ? at : window) !== undefined) return [];
-        return [
-          {
-            path: ['reports', index],
-            message: `This count is ${kind === 'cumulative' ? 'cumulative' : `a ${kind}`} and has no "${wanted}".`,
-            allowed:
-              wanted === 'at'
-                ? 'at: a time; "at: unknown" when no source says'
-                : 'window: A/B or a day; "window: unknown" when no source says',
-          },
-        ];
-      },
+export const reportNeedsTime: Check = ({ file }) =>
+  (Array.isArray(file.frontMatter.reports) ? file.frontMatter.reports : []).flatMap(
+    ({ kind, at, window }, index): Found[] => {
+      const wanted = kind === 'cumulative' ? 'window' : kind === 'unspecified' ? undefined : 'at';
+      if (wanted === undefined || (wanted === 'at' ? at : window) !== undefined) return [];
+      return [
+        {
+          path: ['reports', index],
+          message: `This count is ${kind === 'cumulative' ? 'cumulative' : `a ${kind}`} and has no "${wanted}".`,
+          allowed:
+            wanted === 'at'
+              ? 'at: a time; "at: unknown" when no source says'
+              : 'window: A/B or a day; "window: unknown" when no source says',
+        },
+      ];
+    },
+  );
+
+export const standingNeedsReason: Check = ({ reports, figures }) =>
+  (
+    [
+      ['reports', reports.entries],
+      ['figures', figures],
+    ] as const
+  ).flatMap(([field, entries]) =>
+    entries.flatMap(({ status, why }, index): Found[] =>
+      isAdopted({ status }) || why !== undefined
+        ? []
+        : [
+            {
+              path: [field, index],
+              message: `This entry is ${status}, and nothing says why.`,
+              allowed: '"why", one sentence; no status where the figure is adopted',
+            },
+          ],
     ),
-};
+  );
 
-export const standingNeedsReason: IncidentRule = {
-  id: 'standing-needs-reason',
-  severity: 'error',
-  demands: 'A count or figure that was not adopted says why.',
-  check: ({ reports, figures }) =>
-    (
-      [
-        ['reports', reports.entries],
-        ['figures', figures],
-      ] as const
-    ).flatMap(([field, entries]) =>
-      entries.flatMap(({ status, why }, index): Found[] =>
-        isAdopted({ status }) || why !== undefined
-          ? []
-          : [
-              {
-                path: [field, index],
-                message: `This entry is ${status}, and nothing says why.`,
-                allowed: '"why", one sentence; no status where the figure is adopted',
-              },
-            ],
-      ),
-    ),
-};
+export const exposureHasDuration: Check = (incident) =>
+  isExposure(incident) && incident.duration.stated.known
+    ? [
+        {
+          path: ['duration'],
+          message: 'An exposure has no duration.',
+          allowed: 'a figure for how long data lay open; or a second kind, such as outage',
+        },
+      ]
+    : [];
 
-export const exposureHasDuration: IncidentRule = {
-  id: 'exposure-has-duration',
-  severity: 'error',
-  demands: 'An exposure has no duration: how long data lay open is no outage.',
-  check: (incident) =>
-    isExposure(incident) && incident.duration.stated.known
-      ? [
-          {
-            path: ['duration'],
-            message: 'An exposure has no duration.',
-            allowed: 'a figure for how long data lay open; or a second kind, such as outage',
-          },
-        ]
-      : [],
-};
-
-export const ongoingElsewhere: IncidentRule = {
-  id: 'ongoing-elsewhere',
-  severity: 'error',
-  demands: 'Only "ended" and "resolved" may be ongoing, with "asOf".',
-  check: ({ times }) =>
-    Object.entries(times).flatMap(([moment, { at, asOf }]): Found[] => {
-      if (at.known || at.reason !== 'ongoing') return [];
-      if (moment !== 'ended' && moment !== 'resolved')
-        return [
-          {
-            path: ['times', moment, 'at'],
-            message: `"${moment}" cannot be ongoing.`,
-            allowed: 'a time, unknown or undisclosed',
-          },
-        ];
-      if (asOf) return [];
+export const ongoingElsewhere: Check = ({ times }) =>
+  Object.entries(times).flatMap(([moment, { at, asOf }]): Found[] => {
+    if (at.known || at.reason !== 'ongoing') return [];
+    if (moment !== 'ended' && moment !== 'resolved')
       return [
         {
           path: ['times', moment, 'at'],
-          message: `"${moment}" is ongoing, and nothing says as of when.`,
-          allowed: '{ at: ongoing, asOf: 2026-05-12T09:00Z, sources: […] }',
+          message: `"${moment}" cannot be ongoing.`,
+          allowed: 'a time, unknown or undisclosed',
         },
       ];
-    }),
-};
+    if (asOf) return [];
+    return [
+      {
+        path: ['times', moment, 'at'],
+        message: `"${moment}" is ongoing, and nothing says as of when.`,
+        allowed: '{ at: ongoing, asOf: 2026-05-12T09:00Z, sources: […] }',
+      },
+    ];
+  });

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Found, IncidentRule, RuleContext } from './rule.ts';
+import type { Check, Found, RuleContext } from './rule.ts';
 
 /** Relations that point one way, so that following them must come to an end. */
 const directed = new Set<string>(['caused-by', 'part-of']);
@@ -26,51 +26,40 @@ function cycleFrom(
   return walk(first, [first]);
 }
 
-export const relationFaults: IncidentRule = {
-  id: 'relation-fault',
-  severity: 'error',
-  demands:
-    'A record relates to other records, to each in one way once; what was caused by or is part of runs in no circle.',
-  check: (incident, { incidents }) =>
-    incident.related.flatMap(({ id, type }, index): Found[] => {
-      const path = ['related', index, 'id'];
-      if (id === incident.id)
-        return [{ path, message: 'This record relates to itself.', allowed: 'the id of another incident' }];
-      if (incident.related.slice(0, index).some((other) => other.id === id && other.type === type))
-        return [
-          {
-            path,
-            message: `The relation "${type}" to "${id}" stands here twice.`,
-            allowed: 'each relation once',
-          },
-        ];
-      if (!directed.has(type)) return [];
-      const cycle = cycleFrom(incident, id, type, incidents);
-      if (cycle.length === 0) return [];
+export const relationFault: Check = (incident, { incidents }) =>
+  incident.related.flatMap(({ id, type }, index): Found[] => {
+    const path = ['related', index, 'id'];
+    if (id === incident.id)
+      return [{ path, message: 'This record relates to itself.', allowed: 'the id of another incident' }];
+    if (incident.related.slice(0, index).some((other) => other.id === id && other.type === type))
       return [
         {
           path,
-          message: `"${type}" runs in a circle: ${[incident.id, ...cycle].join(' → ')}.`,
-          allowed: 'relations that lead from an effect to its cause, or from a part to its whole',
+          message: `The relation "${type}" to "${id}" stands here twice.`,
+          allowed: 'each relation once',
         },
       ];
-    }),
-};
+    if (!directed.has(type)) return [];
+    const cycle = cycleFrom(incident, id, type, incidents);
+    if (cycle.length === 0) return [];
+    return [
+      {
+        path,
+        message: `"${type}" runs in a circle: ${[incident.id, ...cycle].join(' → ')}.`,
+        allowed: 'relations that lead from an effect to its cause, or from a part to its whole',
+      },
+    ];
+  });
 
-export const duplicateTitle: IncidentRule = {
-  id: 'duplicate-title',
-  severity: 'error',
-  demands: 'Titles are unique.',
-  check: (incident, { titles }) => {
-    const twin = titles.get(incident.title.toLowerCase())?.find((id) => id !== incident.id);
-    return twin === undefined
-      ? []
-      : [
-          {
-            path: ['title'],
-            message: `"${twin}" has the same title.`,
-            allowed: 'a title of its own: what happened, to what, perhaps when',
-          },
-        ];
-  },
+export const duplicateTitle: Check = (incident, { titles }) => {
+  const twin = titles.get(incident.title.toLowerCase())?.find((id) => id !== incident.id);
+  return twin === undefined
+    ? []
+    : [
+        {
+          path: ['title'],
+          message: `"${twin}" has the same title.`,
+          allowed: 'a title of its own: what happened, to what, perhaps when',
+        },
+      ];
 };

@@ -10,7 +10,7 @@ function found(fields: Partial<Service['fields']>, body: string) {
     ...smallRegistry,
     services: new Map([...smallRegistry.services, ['cloud', service] as const]),
   };
-  return serviceNotYet.check(written({ fields: body }), ruleContext(registry, new Map()));
+  return serviceNotYet(written({ fields: body }), ruleContext(registry, new Map()));
 }
 
 it('names a service once, of which all names or owners began later', () => {

@@ -5,7 +5,7 @@ import { parseTime } from '../inexact/time.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Service } from '../registry/registry.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 
 /** The first beginning in a list of stretches; `undefined` where one of them is open towards the past. */
 function firstBeginning(stretches: readonly { from?: string | undefined }[] = []): RecordedTime | undefined {
@@ -35,26 +35,20 @@ const named = ({ services, downstream, impact }: Incident): { id: string; path: 
   ];
 };
 
-export const serviceNotYet: IncidentRule = {
-  id: 'service-not-yet',
-  severity: 'warning',
-  isExceptable: true,
-  demands: 'A service that a record names existed on its day, as far as the registry says since when.',
-  check: (incident, { registry }) => {
-    const day = parseTime(incident.date, incident.zone);
-    const seen = new Set<string>();
-    return named(incident).flatMap(({ id, path }): Found[] => {
-      const service = registry.services.get(id);
-      const since = service && knownSince(service);
-      if (!day.ok || !since || seen.has(id) || isLater(since, day.value) !== 'surely') return [];
-      seen.add(id);
-      return [
-        {
-          path,
-          message: `"${id}" is named in a record of ${incident.date}, and content/services/${id}.md knows it only since ${since.text}.`,
-          allowed: 'the service of that day; where the registry is wrong, an earlier "from" there',
-        },
-      ];
-    });
-  },
+export const serviceNotYet: Check = (incident, { registry }) => {
+  const day = parseTime(incident.date, incident.zone);
+  const seen = new Set<string>();
+  return named(incident).flatMap(({ id, path }): Found[] => {
+    const service = registry.services.get(id);
+    const since = service && knownSince(service);
+    if (!day.ok || !since || seen.has(id) || isLater(since, day.value) !== 'surely') return [];
+    seen.add(id);
+    return [
+      {
+        path,
+        message: `"${id}" is named in a record of ${incident.date}, and content/services/${id}.md knows it only since ${since.text}.`,
+        allowed: 'the service of that day; where the registry is wrong, an earlier "from" there',
+      },
+    ];
+  });
 };

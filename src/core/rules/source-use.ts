@@ -56,7 +56,7 @@ export function sourceUses(incident: Incident): SourceUse[] {
 }
 
 /** A finding for an id that no source has; each place once, though several words may share one list of sources. */
-export function unknownSource(use: SourceUse, known: readonly string[]): Found {
+export function noSuchSource(use: SourceUse, known: readonly string[]): Found {
   return {
     ...use.at,
     message: `There is no source "${use.id}" in this record.`,

@@ -2,27 +2,22 @@ import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
 import type { FieldPath } from '../problem.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
-import type { Found, IncidentRule } from './rule.ts';
-import { sourceUses, unknownSource } from './source-use.ts';
+import type { Check, Found } from './rule.ts';
+import { noSuchSource, sourceUses } from './source-use.ts';
 import { originsOf } from '../record/predicates.ts';
 
-export const unknownSources: IncidentRule = {
-  id: 'unknown-source',
-  severity: 'error',
-  demands: 'A source id that is used is defined.',
-  check: (incident) => {
-    const known = incident.sources.map(({ id }) => id);
-    const isKnown = new Set(known);
-    const seen = new Set<string>();
-    return sourceUses(incident)
-      .filter(({ id }) => !isKnown.has(id))
-      .map((use) => ({ use, at: 'path' in use.at ? locate(incident.file, use.at.path) : use.at }))
-      .filter(({ use, at }) => {
-        const key = JSON.stringify([use.id, at]);
-        return !seen.has(key) && seen.add(key);
-      })
-      .map(({ use }) => unknownSource(use, known));
-  },
+export const unknownSource: Check = (incident) => {
+  const known = incident.sources.map(({ id }) => id);
+  const isKnown = new Set(known);
+  const seen = new Set<string>();
+  return sourceUses(incident)
+    .filter(({ id }) => !isKnown.has(id))
+    .map((use) => ({ use, at: 'path' in use.at ? locate(incident.file, use.at.path) : use.at }))
+    .filter(({ use, at }) => {
+      const key = JSON.stringify([use.id, at]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ use }) => noSuchSource(use, known));
 };
 
 /** Positions of sources that are only an address though there are others, so that no value can name them. */
@@ -31,64 +26,49 @@ const namelessSources = ({ file, sources }: Incident): number[] =>
     ? []
     : file.frontMatter.sources.flatMap((source, index) => (typeof source === 'string' ? [index] : []));
 
-export const sourcesNeedIds: IncidentRule = {
-  id: 'source-needs-id',
-  severity: 'error',
-  demands: 'With two or more sources, every source has an id, so that values can name it.',
-  check: (incident) =>
-    namelessSources(incident).map((index) => ({
-      path: ['sources', index],
-      message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
-      allowed:
-        'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
-      write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
-    })),
+export const sourceNeedsId: Check = (incident) =>
+  namelessSources(incident).map((index) => ({
+    path: ['sources', index],
+    message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
+    allowed:
+      'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
+    write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
+  }));
+
+export const unusedSource: Check = (incident) => {
+  if (incident.sources.length === 1 || namelessSources(incident).length > 0) return [];
+  const used = new Set(sourceUses(incident).map(({ id }) => id));
+  return incident.sources.flatMap(({ id }, index) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            path: ['sources', index],
+            message: `Nothing rests on the source "${id}".`,
+            allowed: `"sources: [${id}]" beside the value it supports, or a citation [@${id}] in the text; else take it out`,
+          },
+        ],
+  );
 };
 
-export const unusedSources: IncidentRule = {
-  id: 'unused-source',
-  severity: 'error',
-  demands: 'A source that is defined is used: by a value, a claim, another source or a citation in the text.',
-  check: (incident) => {
-    if (incident.sources.length === 1 || namelessSources(incident).length > 0) return [];
-    const used = new Set(sourceUses(incident).map(({ id }) => id));
-    return incident.sources.flatMap(({ id }, index) =>
-      used.has(id)
-        ? []
-        : [
-            {
-              path: ['sources', index],
-              message: `Nothing rests on the source "${id}".`,
-              allowed: `"sources: [${id}]" beside the value it supports, or a citation [@${id}] in the text; else take it out`,
-            },
-          ],
-    );
-  },
-};
-
-export const duplicateSources: IncidentRule = {
-  id: 'duplicate-source',
-  severity: 'error',
-  demands: 'Source ids and addresses are unique within a record.',
-  check: ({ sources }) =>
-    sources.flatMap(({ id, url }, index) => {
-      const earlier = sources.slice(0, index);
-      const twin =
-        earlier.find((source) => source.id === id) ??
-        (url === undefined ? undefined : earlier.find((source) => source.url === url));
-      if (!twin) return [];
-      return [
-        {
-          path: ['sources', index, twin.id === id ? 'id' : 'url'],
-          message:
-            twin.id === id
-              ? `The source id "${id}" is taken by source ${String(twin.number)}.`
-              : `This address is that of the source "${twin.id}" already.`,
-          allowed: 'one entry a document; a new id for another document',
-        },
-      ];
-    }),
-};
+export const duplicateSource: Check = ({ sources }) =>
+  sources.flatMap(({ id, url }, index) => {
+    const earlier = sources.slice(0, index);
+    const twin =
+      earlier.find((source) => source.id === id) ??
+      (url === undefined ? undefined : earlier.find((source) => source.url === url));
+    if (!twin) return [];
+    return [
+      {
+        path: ['sources', index, twin.id === id ? 'id' : 'url'],
+        message:
+          twin.id === id
+            ? `The source id "${id}" is taken by source ${String(twin.number)}.`
+            : `This address is that of the source "${twin.id}" already.`,
+        allowed: 'one entry a document; a new id for another document',
+      },
+    ];
+  });
 
 /** The values that somebody must stand behind, with where they stand. */
 function values(incident: Incident): { path: FieldPath; name: string; sources: readonly string[] }[] {
@@ -118,45 +98,34 @@ function values(incident: Incident): { path: FieldPath; name: string; sources: r
   ];
 }
 
-export const missingSources: IncidentRule = {
-  id: 'value-without-source',
-  severity: 'error',
-  demands: 'With two or more sources, every value names the ones that say so.',
-  check: (incident) => {
-    if (namelessSources(incident).length > 0) return [];
-    const seen = new Set<string>();
-    return values(incident)
-      .filter(({ sources }) => sources.length === 0)
-      .filter(({ path }) => !seen.has(path.join()) && seen.add(path.join()))
-      .map(({ path, name }): Found => ({
-        path,
-        onKey: true,
-        message: `${name} names no source, and the record has ${String(incident.sources.length)}.`,
-        allowed: `"sources: [id]" beside the value, with ids of: ${incident.sources
-          .slice(0, 12)
-          .map(({ id }) => id)
-          .join(', ')}`,
-      }));
-  },
+export const valueWithoutSource: Check = (incident) => {
+  if (namelessSources(incident).length > 0) return [];
+  const seen = new Set<string>();
+  return values(incident)
+    .filter(({ sources }) => sources.length === 0)
+    .filter(({ path }) => !seen.has(path.join()) && seen.add(path.join()))
+    .map(({ path, name }): Found => ({
+      path,
+      onKey: true,
+      message: `${name} names no source, and the record has ${String(incident.sources.length)}.`,
+      allowed: `"sources: [id]" beside the value, with ids of: ${incident.sources
+        .slice(0, 12)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    }));
 };
 
-export const reviewedNeedsTwoOrigins: IncidentRule = {
-  id: 'reviewed-needs-two-origins',
-  severity: 'error',
-  demands:
-    'A record marked reviewed rests on two independent sources that were really read; copies count once.',
-  check: ({ review, sources }) => {
-    if (review !== 'reviewed') return [];
-    const origins = originsOf(sources.filter(({ readIn }) => readIn.length === 0));
-    if (origins.size >= 2) return [];
-    return [
-      {
-        path: ['review'],
-        message: `The record is marked reviewed, but rests on ${String(origins.size)} independent source${origins.size === 1 ? '' : 's'} that somebody read.`,
-        allowed:
-          'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
-        write: 'review: needs-review',
-      },
-    ];
-  },
+export const reviewedNeedsTwoOrigins: Check = ({ review, sources }) => {
+  if (review !== 'reviewed') return [];
+  const origins = originsOf(sources.filter(({ readIn }) => readIn.length === 0));
+  if (origins.size >= 2) return [];
+  return [
+    {
+      path: ['review'],
+      message: `The record is marked reviewed, but rests on ${String(origins.size)} independent source${origins.size === 1 ? '' : 's'} that somebody read.`,
+      allowed:
+        'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
+      write: 'review: needs-review',
+    },
+  ];
 };

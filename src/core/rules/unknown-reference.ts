@@ -3,7 +3,7 @@ import type { FieldPath } from '../problem.ts';
 import { servicesNamed } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
 import { suggest } from '../suggest.ts';
-import type { Found, IncidentRule } from './rule.ts';
+import type { Check, Found } from './rule.ts';
 
 interface Reference {
   id: string;
@@ -13,7 +13,7 @@ interface Reference {
 const listed = (ids: readonly string[], path: FieldPath): Reference[] =>
   ids.map((id, index) => ({ id, path: [...path, index] }));
 
-function unknownService({ id, path }: Reference, registry: Registry): Found[] {
+function noSuchService({ id, path }: Reference, registry: Registry): Found[] {
   if (registry.services.has(id)) return [];
   const [named] = servicesNamed(registry.services, id);
   return [
@@ -43,64 +43,42 @@ const servicesOf = (incident: Incident): Reference[] => {
   ];
 };
 
-export const unknownServices: IncidentRule = {
-  id: 'unknown-service',
-  severity: 'error',
-  demands: 'Every service that a record names has a file in services/.',
-  check: (incident, { registry }) =>
-    servicesOf(incident).flatMap((reference) => unknownService(reference, registry)),
-};
+export const unknownService: Check = (incident, { registry }) =>
+  servicesOf(incident).flatMap((reference) => noSuchService(reference, registry));
 
-export const unknownOrganizations: IncidentRule = {
-  id: 'unknown-organization',
-  severity: 'error',
-  demands: 'Every organization that a record names has a file in organizations/.',
-  check: (incident, { registry }) =>
-    incident.organizations
-      .map((id, index): Reference => ({
-        id,
-        path: Array.isArray(incident.file.frontMatter.organization)
-          ? ['organization', index]
-          : ['organization'],
-      }))
-      .filter(({ id }) => !registry.organizations.has(id))
-      .map(({ id, path }) =>
-        missing('organization', 'organizations', id, path, registry.organizations.keys()),
-      ),
-};
+export const unknownOrganization: Check = (incident, { registry }) =>
+  incident.organizations
+    .map((id, index): Reference => ({
+      id,
+      path: Array.isArray(incident.file.frontMatter.organization)
+        ? ['organization', index]
+        : ['organization'],
+    }))
+    .filter(({ id }) => !registry.organizations.has(id))
+    .map(({ id, path }) => missing('organization', 'organizations', id, path, registry.organizations.keys()));
 
-export const unknownCounters: IncidentRule = {
-  id: 'unknown-counter',
-  severity: 'error',
-  demands: 'Every counter of reports has a file in counters/.',
-  check: (incident, { registry }) =>
-    incident.reports.entries.flatMap(({ counter }, index) =>
-      counter === undefined || registry.counters.has(counter)
-        ? []
-        : [missing('counter', 'counters', counter, ['reports', index, 'counter'], registry.counters.keys())],
+export const unknownCounter: Check = (incident, { registry }) =>
+  incident.reports.entries.flatMap(({ counter }, index) =>
+    counter === undefined || registry.counters.has(counter)
+      ? []
+      : [missing('counter', 'counters', counter, ['reports', index, 'counter'], registry.counters.keys())],
+  );
+
+export const unknownIncident: Check = (incident, { incidentIds }) => {
+  const references: Reference[] = [
+    ...incident.related.map(({ id }, index) => ({ id, path: ['related', index, 'id'] })),
+    ...incident.similar.map(({ id }, index) => ({ id, path: ['similar', index, 'id'] })),
+    ...incident.claims.flatMap(({ belongsTo }, index) =>
+      belongsTo === undefined ? [] : [{ id: belongsTo, path: ['claims', index, 'belongsTo'] }],
     ),
-};
-
-export const unknownIncidents: IncidentRule = {
-  id: 'unknown-incident',
-  severity: 'error',
-  demands: 'Every incident that a record points to exists.',
-  check: (incident, { incidentIds }) => {
-    const references: Reference[] = [
-      ...incident.related.map(({ id }, index) => ({ id, path: ['related', index, 'id'] })),
-      ...incident.similar.map(({ id }, index) => ({ id, path: ['similar', index, 'id'] })),
-      ...incident.claims.flatMap(({ belongsTo }, index) =>
-        belongsTo === undefined ? [] : [{ id: belongsTo, path: ['claims', index, 'belongsTo'] }],
-      ),
-      ...(incident.withdrawn?.see === undefined
-        ? []
-        : [{ id: incident.withdrawn.see, path: ['withdrawn', 'see'] }]),
-    ];
-    const unknown = references.filter(({ id }) => !incidentIds.has(id));
-    // Only a fault is worth looking at every other record for.
-    const others = unknown.length === 0 ? [] : [...incidentIds].filter((id) => id !== incident.id);
-    return unknown.map(({ id, path }) => missing('incident', 'incidents', id, path, others));
-  },
+    ...(incident.withdrawn?.see === undefined
+      ? []
+      : [{ id: incident.withdrawn.see, path: ['withdrawn', 'see'] }]),
+  ];
+  const unknown = references.filter(({ id }) => !incidentIds.has(id));
+  // Only a fault is worth looking at every other record for.
+  const others = unknown.length === 0 ? [] : [...incidentIds].filter((id) => id !== incident.id);
+  return unknown.map(({ id, path }) => missing('incident', 'incidents', id, path, others));
 };
 
 function missing(what: string, folder: string, id: string, path: FieldPath, known: Iterable<string>): Found {

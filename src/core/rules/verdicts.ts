@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import { allNames } from '../registry/names.ts';
 import { findPhrases } from './own-prose.ts';
-import type { Found, IncidentRule, RuleContext } from './rule.ts';
+import type { Check, Found, RuleContext } from './rule.ts';
 
 /** Words that close a question which a post-mortem should open. Hints only: nobody is kept from writing them. */
 
@@ -25,32 +25,20 @@ const verdict = new RegExp(
   'giu',
 );
 
-export const humanErrorVerdict: IncidentRule = {
-  id: 'human-error-verdict',
-  severity: 'hint',
-  isExceptable: true,
-  demands: 'A text does not stop at human error as the cause, unless it quotes somebody.',
-  check: (incident) =>
-    hintAt(
-      (text) => `"${text}" ends the account where it could begin.`,
-      'what the person saw and did, why it looked right, and what let it through; the words of others in quotation marks',
-    )(incident, verdict),
-};
+export const humanErrorVerdict: Check = (incident) =>
+  hintAt(
+    (text) => `"${text}" ends the account where it could begin.`,
+    'what the person saw and did, why it looked right, and what let it through; the words of others in quotation marks',
+  )(incident, verdict);
 
 const rootCause =
   /(?<!\b(?:no|any|single|one|without\s+a)\s)\broot[\s-]causes?\b(?![\s-]+(?:analys[ie]s|report|document|review))/giu;
 
-export const rootCauseWord: IncidentRule = {
-  id: 'root-cause-word',
-  severity: 'hint',
-  isExceptable: true,
-  demands: 'A text names trigger, mechanisms and conditions, not one root cause, unless it quotes somebody.',
-  check: (incident) =>
-    hintAt(
-      (text) => `"${text}" says that there was one; an outage has several causes.`,
-      'what set it off, what made it worse, which layer failed; the words of others in quotation marks',
-    )(incident, rootCause),
-};
+export const rootCauseWord: Check = (incident) =>
+  hintAt(
+    (text) => `"${text}" says that there was one; an outage has several causes.`,
+    'what set it off, what made it worse, which layer failed; the words of others in quotation marks',
+  )(incident, rootCause);
 
 const people =
   'engineers?|operators?|developers?|employees?|administrators?|staff|team|teams|company|management|nobody|somebody|someone|anyone|everybody|people|they|he|she|we|you';
@@ -68,23 +56,17 @@ const operators = (incident: Incident, { registry }: RuleContext): string[] =>
 const isOwner = ({ services }: Incident, registry: RuleContext['registry'], id: string): boolean =>
   services.some((service) => registry.services.get(service)?.fields.organization === id);
 
-export const shouldHave: IncidentRule = {
-  id: 'should-have',
-  severity: 'hint',
-  isExceptable: true,
-  demands: 'A text does not say what people should have done: they did not know how it would end.',
-  check: (incident, context) => {
-    // A safeguard that should have caught something is described by its purpose; people are not.
-    const who = [people, ...operators(incident, context)].join('|');
-    const blame = new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${who})\s+${should}(?![\p{L}\d])|(?<![\p{L}\d])${should}\s+been\s+(?:tested|caught|noticed|checked|foreseen|expected|known|avoided|prevented)(?![\p{L}\d])`,
-      'giu',
-    );
-    return hintAt(
-      (text) => `"${text}" judges by what was known only afterwards.`,
-      'what people did know and do; as a lesson, what will be done; the words of others in quotation marks',
-    )(incident, blame);
-  },
+export const shouldHave: Check = (incident, context) => {
+  // A safeguard that should have caught something is described by its purpose; people are not.
+  const who = [people, ...operators(incident, context)].join('|');
+  const blame = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${who})\s+${should}(?![\p{L}\d])|(?<![\p{L}\d])${should}\s+been\s+(?:tested|caught|noticed|checked|foreseen|expected|known|avoided|prevented)(?![\p{L}\d])`,
+    'giu',
+  );
+  return hintAt(
+    (text) => `"${text}" judges by what was known only afterwards.`,
+    'what people did know and do; as a lesson, what will be done; the words of others in quotation marks',
+  )(incident, blame);
 };
 
 /** Two or three words with capitals, as names of people are written; what follows a comma tells who they are. */
@@ -106,28 +88,22 @@ function peopleOf({ claims, figures, sources }: Incident, { registry }: RuleCont
 const fault = String.raw`(?:error|mistake|negligence|carelessness|fault|blunder|failure|incompetence)`;
 const failing = String.raw`(?:caused|broke|botched|bungled|neglected|forgot|mistyped|blundered|failed\s+to|(?:is|was)\s+(?:to\s+blame|at\s+fault|responsible|careless|negligent))`;
 
-export const blamesPerson: IncidentRule = {
-  id: 'blames-person',
-  severity: 'hint',
-  isExceptable: true,
-  demands: 'A text lays no fault on a person that it names, unless it quotes somebody.',
-  check: (incident, context) => {
-    const names = peopleOf(incident, context);
-    if (names.length === 0) return [];
-    const surnames = names.map((name) => name.split(/\s+/).at(-1) ?? name);
-    const who = `(?:${[...new Set([...names, ...surnames])].map(letters).join('|')})`;
-    const blame = new RegExp(
-      [
-        String.raw`(?<![\p{L}\d])${who}\s+(?:\p{L}+ly\s+)?${failing}(?![\p{L}\d])`,
-        String.raw`(?<![\p{L}\d])${who}['’]s?\s+(?:\p{L}+\s+)?${fault}(?![\p{L}\d])`,
-        String.raw`(?<![\p{L}\d])${fault}\s+(?:of|by)\s+${who}(?![\p{L}\d])`,
-        String.raw`(?<![\p{L}\d])caused\s+by\s+${who}(?![\p{L}\d])`,
-      ].join('|'),
-      'gu',
-    );
-    return hintAt(
-      (text) => `"${text}" lays fault on a person by name.`,
-      'the role and what it saw and did; the words of others in quotation marks',
-    )(incident, blame);
-  },
+export const blamesPerson: Check = (incident, context) => {
+  const names = peopleOf(incident, context);
+  if (names.length === 0) return [];
+  const surnames = names.map((name) => name.split(/\s+/).at(-1) ?? name);
+  const who = `(?:${[...new Set([...names, ...surnames])].map(letters).join('|')})`;
+  const blame = new RegExp(
+    [
+      String.raw`(?<![\p{L}\d])${who}\s+(?:\p{L}+ly\s+)?${failing}(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])${who}['’]s?\s+(?:\p{L}+\s+)?${fault}(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])${fault}\s+(?:of|by)\s+${who}(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])caused\s+by\s+${who}(?![\p{L}\d])`,
+    ].join('|'),
+    'gu',
+  );
+  return hintAt(
+    (text) => `"${text}" lays fault on a person by name.`,
+    'the role and what it saw and did; the words of others in quotation marks',
+  )(incident, blame);
 };
