@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { questions, type Question, type QuestionKey } from '../../src/features/search/questions/questions.ts';
+import { questions, type Question } from '../../src/features/search/questions/questions.ts';
 import { records } from './collection.ts';
 
 /** Whether the collection has answers to the ready questions. Written apart from the search, which must agree. */
@@ -8,17 +8,17 @@ import { records } from './collection.ts';
 
 const ids = (list: readonly { is: string }[]): string[] => list.map(({ is }) => is);
 
-const wordsOf: Record<QuestionKey, (record: IncidentRecord) => readonly string[]> = {
+const wordsOf = {
   cause: ({ cause }) => ids(cause.trigger),
   mechanism: ({ cause }) => ids(cause.mechanisms),
   layer: ({ cause }) => ids(cause.layers),
   response: ({ cause }) => ids(cause.response),
   kind: ({ kind }) => kind,
-};
+} satisfies Record<string, (record: IncidentRecord) => readonly string[]>;
 
 const answers = ({ filters }: Question, record: IncidentRecord): boolean =>
   Object.entries(filters).every(([key, asked]) =>
-    wordsOf[key as QuestionKey](record).some((word) => asked.includes(word)),
+    wordsOf[key as keyof typeof wordsOf](record).some((word) => asked.includes(word)),
   );
 
 describe('the ready questions', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IncidentRecordSchema, schemaVersion, type IncidentRecord } from '../../schemas/record.ts';
-import { filterKeys, type Facets } from '../../src/features/search/state/facets.ts';
+import type { Facets } from '../../src/features/search/state/facets.ts';
+import { filterKeys } from '../../src/features/search/state/filters.ts';
 import {
   builtFiles,
   builtPages,

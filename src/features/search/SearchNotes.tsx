@@ -1,4 +1,4 @@
-import { filterNames } from './state/facets.ts';
+import { filters } from './state/filters.ts';
 import type { SearchResult } from './select/filter.ts';
 import type { SearchState } from './state/search-state.ts';
 import { describeUnmeasured } from './select/unmeasured.ts';
@@ -27,7 +27,7 @@ export function SearchNotes({ state, result, isPending, guessed, onChange, onCle
       {unknown.length > 0 && (
         <p class="notice">
           This collection does not know{' '}
-          {unknown.map(({ key, value }) => `${filterNames[key].toLowerCase()} “${value}”`).join(', ')}, so
+          {unknown.map(({ key, value }) => `${filters[key].label.toLowerCase()} “${value}”`).join(', ')}, so
           nothing can match. {clear}
         </p>
       )}

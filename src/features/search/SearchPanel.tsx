@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnsweredQuestion } from './questions/answered-questions.ts';
 import { chosenOf } from './select/chosen.ts';
-import type { ExportForm } from './results/export-forms.ts';
+import type { ExportForm } from './results/export.ts';
 import type { Facets } from './state/facets.ts';
 import type { SearchResult } from './select/filter.ts';
 import { isEmptySearch, type SearchState } from './state/search-state.ts';

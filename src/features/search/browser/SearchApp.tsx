@@ -3,7 +3,7 @@ import { useSettled } from '../../../ui/browser/use-settled.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { answeredQuestions } from '../questions/answered-questions.ts';
 import { describeResult } from '../results/describe-result.ts';
-import type { ExportForm } from '../results/export-forms.ts';
+import type { ExportForm } from '../results/export.ts';
 import type { SearchData } from '../state/facets.ts';
 import { searchIncidents } from '../select/filter.ts';
 import { questions } from '../questions/questions.ts';

@@ -1,7 +1,6 @@
 import { fullAddress } from '../../../address.ts';
 import { download } from '../../../ui/browser/download.ts';
-import { toExportFile } from '../results/export.ts';
-import type { ExportForm } from '../results/export-forms.ts';
+import { toExportFile, type ExportForm } from '../results/export.ts';
 import type { FacetRow, SearchData } from '../state/facets.ts';
 import { formatSearch, type SearchState } from '../state/search-state.ts';
 

@@ -1,7 +1,4 @@
-import type { CauseFilter } from '../../../core/record/cause-parts.ts';
-
-/** The filters that a ready question may set, by the key that a search uses for them. */
-export type QuestionKey = CauseFilter | 'kind';
+import type { FilterKey } from '../state/filters.ts';
 
 /** A question as an engineer asks it, with the search that answers it. */
 export interface Question {
@@ -9,8 +6,8 @@ export interface Question {
   id: string;
   /** What the page shows: 10 to 70 characters, unique. */
   text: string;
-  /** Words of the vocabulary. Several words of one key mean "or", several keys mean "and". */
-  filters: Partial<Record<QuestionKey, readonly string[]>>;
+  /** Values of filters, most of them words of the vocabulary. Several words of one key mean "or", several keys mean "and". */
+  filters: Partial<Record<FilterKey, readonly string[]>>;
   /** Words to search for besides. */
   query?: string;
 }

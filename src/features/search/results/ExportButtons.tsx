@@ -1,4 +1,4 @@
-import type { ExportForm } from './export-forms.ts';
+import type { ExportForm } from './export.ts';
 
 interface Props {
   count: number;
@@ -7,7 +7,7 @@ interface Props {
   onExport: (form: ExportForm) => void;
 }
 
-/** Takes the present result away as a file: all of it, in its present order. */
+/** Exports the present result as a file: all of it, in its present order. */
 export function ExportButtons({ count, fault, onExport }: Props) {
   if (count === 0) return null;
   const forms: readonly ExportForm[] = ['csv', 'json'];

@@ -1,6 +1,6 @@
 import type { Facets, FacetRow } from '../state/facets.ts';
 import { incidentAddress } from '../../../address.ts';
-import { ServiceNames } from './ServiceNames.tsx';
+import { servicesText } from './columns.ts';
 import { TrayButton } from '../../../ui/TrayButton.tsx';
 import { measureNames } from '../../../core/record/lengths.ts';
 
@@ -22,9 +22,7 @@ export function ResultList({ rows, labels }: Props) {
             <a class="result-title" href={incidentAddress(row.id)}>
               {row.title}
             </a>
-            <p class="result-details">
-              <ServiceNames row={row} labels={labels} most={5} />
-            </p>
+            <p class="result-details">{servicesText(row, labels, 5)}</p>
             <TrayButton id={row.id} title={row.title} date={row.dateText} />
           </div>
           <dl class="result-facts">

@@ -1,10 +1,7 @@
-import { incidentAddress } from '../../../address.ts';
 import type { Facets, FacetRow } from '../state/facets.ts';
-import { reportsOf, tableColumns, type TableColumn } from './result-table.ts';
+import { tableColumns, type CellLine, type TableColumn } from './columns.ts';
 import type { SearchState } from '../state/search-state.ts';
 import type { RowGroup } from '../select/sort-rows.ts';
-import { measureNames } from '../../../core/record/lengths.ts';
-import { ServiceNames } from './ServiceNames.tsx';
 
 interface Props {
   groups: readonly RowGroup[];
@@ -18,7 +15,7 @@ interface HeadProps extends Pick<Props, 'state' | 'onChange'> {
 }
 
 /** A column that results can be sorted by has a button for a heading; a second press turns the order round. */
-function Head({ column: { name, sorts }, state, onChange }: HeadProps) {
+function Head({ column: { head, sorts = [] }, state, onChange }: HeadProps) {
   const at = sorts.findIndex(({ sort }) => sort === state.sort);
   const next = sorts[(at + 1) % Math.max(1, sorts.length)];
   return (
@@ -31,49 +28,49 @@ function Head({ column: { name, sorts }, state, onChange }: HeadProps) {
             onChange({ ...state, sort: next.sort });
           }}
         >
-          {name}
+          {head}
           <span class="sort-sign" aria-hidden="true">
             {at < 0 ? '↕' : sorts[at]?.direction === 'ascending' ? '↑' : '↓'}
           </span>
         </button>
       ) : (
-        name
+        head
       )}
     </th>
   );
 }
 
+function Line({ line: { text, detail, isAbsent = false, day, href } }: { line: CellLine }) {
+  if (href !== undefined)
+    return (
+      <a class="result-title" href={href}>
+        {text}
+      </a>
+    );
+  if (day !== undefined) return <time dateTime={day}>{text}</time>;
+  if (isAbsent) return <span class="absent">{text}</span>;
+  return (
+    <span class="table-line">
+      {text} {detail !== undefined && <span class="fact-detail">{detail}</span>}
+    </span>
+  );
+}
+
 function Row({ row, labels }: { row: FacetRow; labels: Facets['labels'] }) {
-  const { length } = row;
-  const reports = reportsOf(row);
   return (
     <tr>
-      <td class="table-date">
-        <time dateTime={row.date}>{row.dateText}</time>
-      </td>
-      <th scope="row">
-        <a class="result-title" href={incidentAddress(row.id)}>
-          {row.title}
-        </a>
-      </th>
-      <td>
-        <ServiceNames row={row} labels={labels} most={4} />
-      </td>
-      <td>{row.cause.map((word) => labels.cause[word] ?? word).join(', ')}</td>
-      <td>
-        {length?.text ?? <span class="absent">not known</span>}
-        {length && length.measure !== 'span' && (
-          <span class="fact-detail">{measureNames[length.measure]}</span>
-        )}
-      </td>
-      <td>
-        {reports.length === 0 && <span class="absent">no count known</span>}
-        {reports.map(({ count, kind }) => (
-          <span class="table-count" key={kind}>
-            {count} <span class="fact-detail">{kind}</span>
-          </span>
-        ))}
-      </td>
+      {tableColumns.map(({ key, isRowHead = false, cellOf }) => {
+        const lines = cellOf(row, labels).map((line) => <Line key={line.detail} line={line} />);
+        return isRowHead ? (
+          <th key={key} scope="row">
+            {lines}
+          </th>
+        ) : (
+          <td key={key} class={`table-${key}`}>
+            {lines}
+          </td>
+        );
+      })}
     </tr>
   );
 }
@@ -86,7 +83,7 @@ export function ResultTable({ groups, labels, state, onChange }: Props) {
         <thead>
           <tr>
             {tableColumns.map((column) => (
-              <Head key={column.name} column={column} state={state} onChange={onChange} />
+              <Head key={column.key} column={column} state={state} onChange={onChange} />
             ))}
           </tr>
         </thead>

@@ -2,8 +2,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { collection } from '../../../../tests/builders/collection.ts';
 import { quantity, record, report } from '../../../../tests/builders/record.ts';
-import { toCsv, toExportFile, toJson, type ExportFrame } from './export.ts';
+import type { ExportFrame } from './columns.ts';
+import { toCsv, toExportFile, toJson } from './export.ts';
 import { toFacets } from '../state/facets.ts';
+import { filterKeys, filters, type Filter } from '../state/filters.ts';
 
 const hostile = [
   '=1+1',
@@ -60,6 +62,13 @@ describe('a result as CSV', () => {
     });
   });
 
+  it('has a column for every filter that is not said better by another', () => {
+    const names = filterKeys.flatMap((key) => (filters[key] as Filter).column ?? []);
+    expect(names).toHaveLength(filterKeys.length - 1);
+    expect(parsed.meta.fields).toEqual(expect.arrayContaining([...names, 'services']));
+    expect(parsed.data[0]).toMatchObject({ services: 'Acme Cloud', trigger: 'Limit or expiry' });
+  });
+
   it('leaves empty what is not known, which is no zero', () => {
     expect(parsed.data.at(-1)).toMatchObject({
       duration: '',
@@ -78,6 +87,13 @@ describe('a result as JSON', () => {
 
   it('says where it is from and under which licence', () => {
     expect(data).toMatchObject({ address: frame.address, licence: frame.licence, total: rows.length });
+  });
+
+  it('has values of filters with their ids', () => {
+    expect(data.incidents[0]).toMatchObject({
+      services: [{ id: 'cloud', label: 'Acme Cloud' }],
+      trigger: [{ id: 'limit-or-expiry', label: 'Limit or expiry' }],
+    });
   });
 
   it('has every row as it is, with null for a length that is not known', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { filterNames, type FilterKey } from '../state/facets.ts';
+import { filters, type FilterKey } from '../state/filters.ts';
 import type { FilterOption } from './filter.ts';
 import { shortList, type ShownOptions } from './shown-options.ts';
 import { FilterFold } from './FilterFold.tsx';
@@ -42,7 +42,7 @@ export function FilterGroup({ name, options, isOpen, onFilter }: Props) {
   const [part, setPart] = useState('');
   const { shown, total, isLong }: ShownOptions = shortList(options, { isWhole, part });
   if (total === 0) return null;
-  const title = filterNames[name];
+  const title = filters[name].label;
   return (
     <FilterFold name={title} chosen={options.filter(({ isChosen }) => isChosen).length} isOpen={isOpen}>
       {isLong && isWhole && (

@@ -1,4 +1,4 @@
-import { filterKeys } from '../state/facets.ts';
+import { filterKeys } from '../state/filters.ts';
 import type { SearchResult } from './filter.ts';
 import { withFilter, type SearchState } from '../state/search-state.ts';
 import { CountFilter } from './CountFilter.tsx';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenOf } from './chosen.ts';
-import { filterKeys, type Facets } from '../state/facets.ts';
+import type { Facets } from '../state/facets.ts';
+import { filterKeys } from '../state/filters.ts';
 import { emptySearch, formatSearch, parseSearch } from '../state/search-state.ts';
 import { describeUnmeasured } from './unmeasured.ts';
 

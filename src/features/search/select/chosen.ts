@@ -1,7 +1,8 @@
 import { reportKinds } from '../../../../schemas/vocabulary.ts';
 import { formatNumber } from '../../../core/format/quantity.ts';
 import { formatAskedLength } from './asked-length.ts';
-import { filterKeys, filterNames, type Facets } from '../state/facets.ts';
+import type { Facets } from '../state/facets.ts';
+import { filterKeys, filters } from '../state/filters.ts';
 import { isOpen, type Range } from '../state/ranges.ts';
 import { withFilter, type SearchState } from '../state/search-state.ts';
 
@@ -55,7 +56,7 @@ export const chosenOf = (state: SearchState, labels: Facets['labels']): Chosen[]
   ...filterKeys.flatMap((key) =>
     state.filters[key].map((value) => ({
       id: `${key}:${value}`,
-      text: `${filterNames[key]}: ${Object.hasOwn(labels[key], value) ? (labels[key][value] ?? value) : value}`,
+      text: `${filters[key].label}: ${Object.hasOwn(labels[key], value) ? (labels[key][value] ?? value) : value}`,
       without: withFilter(state, key, value, false),
     })),
   ),

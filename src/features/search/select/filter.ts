@@ -1,4 +1,5 @@
-import { filterKeys, type FacetRow, type Facets, type FilterKey } from '../state/facets.ts';
+import type { FacetRow, Facets } from '../state/facets.ts';
+import { filterKeys, mapFilters, type FilterKey } from '../state/filters.ts';
 import { rangeOptions, type RangeOptions } from './range-options.ts';
 import { passes, passesAllBut } from './row-tests.ts';
 import type { SearchState } from '../state/search-state.ts';
@@ -55,7 +56,7 @@ export function searchIncidents(
     byText.filter((row) => passes(row, state, key) === undefined && passesAllBut(row, state, key)).length;
   return {
     rows: byText.filter((row) => passesAllBut(row, state)).sort(comparator(state, found)),
-    options: Object.fromEntries(filterKeys.map((key) => [key, optionsOf(key)])) as SearchResult['options'],
+    options: mapFilters(optionsOf),
     ranges: rangeOptions(rows, byText, state),
     unknown: filterKeys.flatMap((key) =>
       state.filters[key]

@@ -1,4 +1,5 @@
-import { filterKeys, type FacetRow, type FilterKey } from '../state/facets.ts';
+import type { FacetRow } from '../state/facets.ts';
+import { filterKeys, type FilterKey } from '../state/filters.ts';
 import { isOpen, mayLieIn } from '../state/ranges.ts';
 import type { SearchState } from '../state/search-state.ts';
 

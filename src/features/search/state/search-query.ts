@@ -1,4 +1,4 @@
-import type { FilterKey } from './facets.ts';
+import type { FilterKey } from './filters.ts';
 import { emptySearch, formatSearch, withFilter } from './search-state.ts';
 
 interface Wanted extends Partial<Record<FilterKey, string>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterKeys, type FilterKey } from './facets.ts';
+import { filterKeys, type FilterKey } from './filters.ts';
 import type { Range } from './ranges.ts';
 import {
   emptySearch,

@@ -1,5 +1,5 @@
 import { reportKinds, type ReportKind } from '../../../../schemas/vocabulary.ts';
-import { filterKeys, type FilterKey } from './facets.ts';
+import { filterKeys, mapFilters, type FilterKey } from './filters.ts';
 import { durations, formatRange, isOpen, parseRange, wholeNumbers, type Range } from './ranges.ts';
 
 /** `longest` and `shortest` go by length, `reports` by counts, kind by kind; what is not known comes last. */
@@ -31,16 +31,7 @@ export const maxQueryLength = 200;
 
 export const emptySearch = (): SearchState => ({
   query: '',
-  filters: {
-    service: [],
-    organization: [],
-    cause: [],
-    mechanism: [],
-    layer: [],
-    response: [],
-    kind: [],
-    review: [],
-  },
+  filters: mapFilters((): string[] => []),
   year: {},
   duration: {},
   reports: undefined,

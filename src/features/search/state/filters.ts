@@ -1,0 +1,87 @@
+import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
+import {
+  causePartKeys,
+  causeParts,
+  type CauseFilter,
+  type CausePart,
+} from '../../../core/record/cause-parts.ts';
+import { withAncestors } from '../../../core/registry/families.ts';
+import type { Registry } from '../../../core/registry/registry.ts';
+
+/** What filters need of the registry: who belongs to whom, and names of those above. */
+export type Families = Pick<Registry, 'services' | 'organizations'>;
+
+/** A value that a record can be found by: an id or a word, and its name for people. */
+export interface FilterValue {
+  id: string;
+  label: string;
+}
+
+/** A filter whose values are ids or words; a record matches when it has any of the chosen values. */
+export interface Filter {
+  /** What panels, chosen values and tables call it. */
+  label: string;
+  /** All values of a record, each once. */
+  valuesOf: (record: IncidentRecord, families: Families) => FilterValue[];
+  /** Its column in exported files; none where another column says it better. */
+  column?: string;
+  /** Whether the table of results has a column of it. */
+  isInTable?: boolean;
+}
+
+type Entries = Families['services'] | Families['organizations'];
+
+/** What a record names, and everything above that, so that a search for the whole finds its parts. */
+const familyOf = (entries: Entries, named: readonly { id: string; name: string }[]): FilterValue[] => {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return withAncestors(entries, [...names.keys()]).map((id) => ({
+    id,
+    label: names.get(id) ?? entries.get(id)?.fields.name ?? id,
+  }));
+};
+
+/** The filters over the words of the cause, part by part. */
+const causeFilters = Object.fromEntries(
+  causePartKeys.flatMap((part): [string, Filter][] => {
+    const { label, filter }: CausePart = causeParts[part];
+    if (filter === undefined) return [];
+    const valuesOf: Filter['valuesOf'] = ({ cause }) =>
+      cause[part].map(({ is, label: name }) => ({ id: is, label: name }));
+    return [[filter, { label, valuesOf, column: part, isInTable: part === 'trigger' }]];
+  }),
+) as Record<CauseFilter, Filter>;
+
+/**
+ * The filters by their key, which is their parameter in addresses and their key in facets.json, in the order of the
+ * panel. Everything else that knows filters reads this list.
+ */
+export const filters = {
+  service: {
+    label: 'Service',
+    valuesOf: ({ services }, families) => familyOf(families.services, services),
+  },
+  organization: {
+    label: 'Organization',
+    valuesOf: ({ organizations }, families) => familyOf(families.organizations, organizations),
+    column: 'organizations',
+  },
+  ...causeFilters,
+  kind: {
+    label: 'Kind',
+    valuesOf: ({ kind }) => kind.map((is) => ({ id: is, label: kinds[is].label })),
+    column: 'kind',
+  },
+  review: {
+    label: 'How far it was checked',
+    valuesOf: ({ review }) => [{ id: review, label: reviewStates[review].label }],
+    column: 'review',
+  },
+} satisfies Record<string, Filter>;
+
+export type FilterKey = keyof typeof filters;
+export const filterKeys = Object.keys(filters) as FilterKey[];
+
+/** Something of each filter, by its key. */
+export const mapFilters = <Value>(valueOf: (key: FilterKey) => Value): Record<FilterKey, Value> =>
+  Object.fromEntries(filterKeys.map((key) => [key, valueOf(key)])) as Record<FilterKey, Value>;
