@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AddressText, IdText, TimeText, howManyPattern, listOf, prose, wordOf } from './values.ts';
+import { howManyPattern } from './patterns.ts';
+import { AddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
 const NameInTimeSchema = z.strictObject({

@@ -1,8 +1,19 @@
 import * as z from 'zod';
+import {
+  timePattern,
+  windowPattern,
+  durationPattern,
+  quantityPattern,
+  countPattern,
+  dayPattern,
+  idPattern,
+  addressPattern,
+  zonePattern,
+} from './patterns.ts';
 
 /**
  * The written forms of values in content files. Every scalar reaches a schema as the text the contributor
- * wrote; the patterns here say which texts have the right form, and `src/lib/inexact/` gives them a meaning.
+ * wrote; the patterns say which texts have the right form, and `src/core/inexact/` gives them a meaning.
  *
  * A pattern's message is the name of the written form: the reader of problems looks the explanation up by it.
  */
@@ -18,26 +29,6 @@ export const writtenForms = [
   'zone',
 ] as const;
 export type WrittenForm = (typeof writtenForms)[number];
-
-const clock = String.raw`T\d{2}(?::\d{2}(?::\d{2})?)?(?:Z|[+-]\d{2}:\d{2})`;
-const moment = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:${clock})?)?)?`;
-const span = String.raw`P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?`;
-const number = String.raw`-?\d+(?:\.\d+)?`;
-const inexact = (form: string): string => String.raw`${form}(?:[~+-]|\.\.${form})?`;
-
-export const timePattern = new RegExp(`^${inexact(moment)}$`);
-export const windowPattern = new RegExp(`^${inexact(moment)}(?:/${inexact(moment)})?$`);
-export const durationPattern = new RegExp(`^${inexact(span)}$`);
-export const quantityPattern = new RegExp(`^${inexact(number)}$`);
-export const countPattern = new RegExp(String.raw`^\d+(?:[~+-]|\.\.\d+)?$`);
-/** How many of something a setting asks for. */
-export const howManyPattern = /^(?:0|[1-9]\d{0,3})$/;
-export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-// No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.
-export const addressPattern =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][^\s<>"'`\\]*)?$/;
-export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;
 
 const written = (form: WrittenForm, pattern: RegExp, maxLength: number) =>
   z.string().max(maxLength).regex(pattern, form);

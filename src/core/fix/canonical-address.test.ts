@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressPattern } from '../../../schemas/values.ts';
+import { addressPattern } from '../../../schemas/patterns.ts';
 import { canonicalAddress } from './canonical-address.ts';
 
 describe('an address', () => {

@@ -1,4 +1,4 @@
-import { addressPattern } from '../../../schemas/values.ts';
+import { addressPattern } from '../../../schemas/patterns.ts';
 
 // Libraries that tidy addresses print them anew and decode, sort or shorten what some servers tell apart.
 

@@ -9,7 +9,7 @@ import {
   timePattern,
   windowPattern,
   zonePattern,
-} from '../../../schemas/values.ts';
+} from '../../../schemas/patterns.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { areAbsences, findList } from './word-lists.ts';
 

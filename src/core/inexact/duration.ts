@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { durationPattern } from '../../../schemas/values.ts';
+import { durationPattern } from '../../../schemas/patterns.ts';
 import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
 import { faulty, inOtherForm, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 

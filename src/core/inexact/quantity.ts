@@ -1,4 +1,4 @@
-import { countPattern, quantityPattern } from '../../../schemas/values.ts';
+import { countPattern, quantityPattern } from '../../../schemas/patterns.ts';
 import { aboutShare } from './duration.ts';
 import { faulty, inOtherForm, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 

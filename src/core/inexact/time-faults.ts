@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { timePattern } from '../../../schemas/values.ts';
+import { timePattern } from '../../../schemas/patterns.ts';
 import type { Fault } from '../problem.ts';
 
 export const timeForms =

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RecordedTime, WindowOrAbsent } from '../../../schemas/record.ts';
-import { dayPattern, timePattern, windowPattern } from '../../../schemas/values.ts';
+import { dayPattern, timePattern, windowPattern } from '../../../schemas/patterns.ts';
 import { earliestOf, latestOf, toBound, toInstant } from './instants.ts';
 import { dayForm, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
 import { timePrecisions, type TimePrecision } from './time-precisions.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { addressPattern } from '../../../schemas/values.ts';
+import { addressPattern } from '../../../schemas/patterns.ts';
 import type { RuleFault, PlacedFault } from '../problem.ts';
 
 const short = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,4 +1,4 @@
-import { dayPattern } from '../../../schemas/values.ts';
+import { dayPattern } from '../../../schemas/patterns.ts';
 import { ownersOn } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { NewService } from './answers.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { idPattern } from '../../../schemas/values.ts';
+import { idPattern } from '../../../schemas/patterns.ts';
 import { toSlug } from './slug.ts';
 
 it.each([

@@ -1,4 +1,4 @@
-import { idPattern } from '../../../schemas/values.ts';
+import { idPattern } from '../../../schemas/patterns.ts';
 
 export const maxNameLength = 100;
 
