@@ -3,6 +3,7 @@ import { parseIncident } from '../../src/core/incident/parse.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { Registry } from '../../src/core/registry/registry.ts';
 import { checkIncident } from '../../src/core/rules/check-incident.ts';
+import { otherIncidents } from '../../src/core/rules/other-incident.ts';
 import { ruleContext } from '../../src/core/rules/rule-context.ts';
 
 interface Written {
@@ -68,6 +69,5 @@ export function written({
 
 /** What the rules say of one of several incidents, the first one. */
 export function problemsOf(first: Incident, ...others: Incident[]): Problem[] {
-  const all = new Map([first, ...others].map((incident) => [incident.id, incident]));
-  return checkIncident(first, ruleContext(smallRegistry, all));
+  return checkIncident(first, ruleContext(smallRegistry, otherIncidents([first, ...others])));
 }

@@ -13,6 +13,7 @@ import { parseEntry } from '../registry/parse.ts';
 import type { Entry, RegistryFiles } from '../registry/registry.ts';
 import { checkIncident } from '../rules/check-incident.ts';
 import { checkComparisons, checkRegistry, checkSite } from '../rules/check-registry.ts';
+import { otherIncidents } from '../rules/other-incident.ts';
 import { ruleContext } from '../rules/rule-context.ts';
 import type { Collection } from './collection.ts';
 
@@ -35,7 +36,7 @@ export function buildCollection({ site: siteFile, files, problems: found }: Cont
   };
   const comparisons = entries(contentSchemas.comparisons, files.comparisons);
   const { incidents, unchecked } = parseIncidents(files.incidents, problems);
-  const context = ruleContext(registry, incidents, unchecked);
+  const context = ruleContext(registry, otherIncidents(incidents.values()), unchecked);
   for (const incident of incidents.values()) problems.push(...checkIncident(incident, context));
   problems.push(...checkRegistry(registry), ...checkComparisons(comparisons, incidents, context.incidentIds));
   const site = siteFile && parseSite(siteFile, context.incidentIds, problems);

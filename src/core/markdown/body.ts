@@ -7,6 +7,7 @@ import { findLinks, type Link } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { firstParagraph, plainText } from './plain-text.ts';
 import { sectionsOf, type Section } from './sections.ts';
+import { textSketch } from './text-sketch.ts';
 import { readTimeline } from './timeline.ts';
 
 export interface CitedAt extends Place {
@@ -27,6 +28,8 @@ export interface Body {
   /** Lines count from the beginning of the body. */
   links: Link[];
   sections: Section[];
+  /** Stands for the text where texts are compared. */
+  sketch: number[];
 }
 
 let last: { body: Body; tree: Root } | undefined;
@@ -60,11 +63,12 @@ export function readBody(
     const before = source.slice(0, offset).split('\n');
     return inFile({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
   };
+  const text = tree.children.map((node) => plainText(node)).join('\n');
   const body: Body = {
     source,
     firstLine,
     summary: firstParagraph(tree),
-    text: tree.children.map((node) => plainText(node)).join('\n'),
+    text,
     timeline,
     citations: findCitations(tree).flatMap(({ ids, offset }) => {
       const place = placeAt(offset);
@@ -72,6 +76,7 @@ export function readBody(
     }),
     links: findLinks(tree),
     sections: sectionsOf(tree),
+    sketch: textSketch(text),
   };
   last = { body, tree };
   return {

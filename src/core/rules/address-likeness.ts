@@ -1,5 +1,5 @@
-import { canonicalAddress } from './canonical-address.ts';
-import { listIn, type AlikeIncident, type FindAlike } from './likeness.ts';
+import { listIn, type FindAlike } from './likeness.ts';
+import type { OtherIncident } from './other-incident.ts';
 
 /** From this many records on an address is no account of one outage but a page about many. */
 const maxSharing = 4;
@@ -7,23 +7,16 @@ const maxSharing = 4;
 /** Further apart than this one of two records only mentions the other's outage. */
 const maxDaysApart = 31;
 
-const operatorKinds = new Set(['operator-postmortem', 'operator-status', 'operator-statement']);
-
-const operatorAddresses = ({ sources }: AlikeIncident): string[] =>
-  sources
-    .filter(({ kind, url }) => url !== undefined && operatorKinds.has(kind))
-    .flatMap(({ url = '' }) => canonicalAddress(url) ?? []);
-
-const daysApart = (a: AlikeIncident, b: AlikeIncident): number =>
+const daysApart = (a: OtherIncident, b: OtherIncident): number =>
   Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
 
 /** Records that rest on the same account of the operator. */
-export function alikeByAddress(incidents: readonly AlikeIncident[]): FindAlike {
-  const byAddress = new Map<string, AlikeIncident[]>();
+export function alikeByAddress(incidents: readonly OtherIncident[]): FindAlike {
+  const byAddress = new Map<string, OtherIncident[]>();
   for (const incident of incidents)
-    for (const address of new Set(operatorAddresses(incident))) listIn(byAddress, address).push(incident);
+    for (const address of incident.accounts) listIn(byAddress, address).push(incident);
   return (incident) =>
-    operatorAddresses(incident).flatMap((address) => {
+    incident.accounts.flatMap((address) => {
       const sharing = byAddress.get(address) ?? [];
       if (sharing.length >= maxSharing) return [];
       return sharing

@@ -1,3 +1,5 @@
+import type { Source } from '../../../schemas/record.ts';
+
 /** Parts of a query that say how somebody came to a page, not which page it is. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid|ref|ref_src)$/i;
 
@@ -23,3 +25,14 @@ export function canonicalAddress(address: string): string | undefined {
   const asked = query.map(([key, value]) => `${key}=${value}`).join('&');
   return `${host}${path}${asked === '' ? '' : `?${asked}`}`;
 }
+
+const operatorKinds = new Set(['operator-postmortem', 'operator-status', 'operator-statement']);
+
+/** The addresses of what an operator published about its outage, each once. */
+export const operatorAccounts = (sources: readonly Pick<Source, 'kind' | 'url'>[]): string[] => [
+  ...new Set(
+    sources
+      .filter(({ kind, url }) => url !== undefined && operatorKinds.has(kind))
+      .flatMap(({ url = '' }) => canonicalAddress(url) ?? []),
+  ),
+];

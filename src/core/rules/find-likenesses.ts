@@ -1,10 +1,11 @@
 import type { Registry } from '../registry/registry.ts';
 import { alikeByAddress } from './address-likeness.ts';
-import type { AlikeIncident, FindAlike } from './likeness.ts';
+import type { FindAlike } from './likeness.ts';
+import type { OtherIncident } from './other-incident.ts';
 import { alikeByText } from './text-likeness.ts';
 import { alikeByTime } from './time-likeness.ts';
 
-const doesName = (one: AlikeIncident, other: AlikeIncident): boolean =>
+const doesName = (one: OtherIncident, other: OtherIncident): boolean =>
   one.related.some(({ id }) => id === other.id) || one.withdrawn?.see === other.id;
 
 /** How settled a record is; of a pair the less settled one is told of the other, or both. */
@@ -15,7 +16,7 @@ const standing = { draft: 0, 'needs-review': 0, reviewed: 1 } as const;
  * time and text. Not those that name each other, and no withdrawn ones. Time and memory grow with the number of
  * records, not with that of pairs.
  */
-export function findLikenesses(incidents: Iterable<AlikeIncident>, registry: Registry): FindAlike {
+export function findLikenesses(incidents: Iterable<OtherIncident>, registry: Registry): FindAlike {
   const all = [...incidents].filter(({ withdrawn }) => withdrawn === undefined);
   const ways = [alikeByAddress(all), alikeByTime(all, registry), alikeByText(all)];
   return (incident) => {

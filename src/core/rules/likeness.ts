@@ -1,30 +1,15 @@
-import type { Incident } from '../incident/incident.ts';
-
-/** What is asked of a record to find others like it; where the text is not at hand it is left out. */
-export type AlikeIncident = Pick<
-  Incident,
-  | 'id'
-  | 'date'
-  | 'organizations'
-  | 'services'
-  | 'times'
-  | 'sources'
-  | 'related'
-  | 'kind'
-  | 'review'
-  | 'withdrawn'
-> & { body?: Pick<Incident['body'], 'text'> };
+import type { OtherIncident } from './other-incident.ts';
 
 /** Another record that may tell of the same outage, and why. */
 export interface Likeness {
-  other: AlikeIncident;
+  other: OtherIncident;
   reason: 'address' | 'time' | 'text';
   /** What both have, in a few words. */
   what: string;
 }
 
 /** Finds records like one in some way; the one itself may be among them. */
-export type FindAlike = (incident: AlikeIncident) => Likeness[];
+export type FindAlike = (incident: OtherIncident) => Likeness[];
 
 /** From how many records of one group on no more are looked at, so that the whole stays linear. */
 export const maxCompared = 8;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf, smallRegistry, written } from '../../../tests/builders/checked-incident.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { findLikenesses } from './find-likenesses.ts';
-import { textSketch } from './text-sketch.ts';
+import { otherIncident } from './other-incident.ts';
+import { textSketch } from '../markdown/text-sketch.ts';
 
 type Parts = NonNullable<Parameters<typeof written>[0]>;
 
@@ -139,7 +140,7 @@ describe('a possible duplicate', () => {
         }),
       );
     const looks = (count: number): number => {
-      const incidents = many(count);
+      const incidents = many(count).map(otherIncident);
       const find = findLikenesses(incidents, smallRegistry);
       return Math.max(...incidents.map((incident) => find(incident).length));
     };

@@ -1,9 +1,10 @@
+import { otherIncident } from './other-incident.ts';
 import type { Check } from './rule.ts';
 
 const fieldOf = { address: 'sources', time: 'date', text: 'title' } as const;
 
 export const possibleDuplicate: Check = (incident, { findAlike }) =>
-  findAlike(incident).map(({ other, reason, what }) => ({
+  findAlike(otherIncident(incident)).map(({ other, reason, what }) => ({
     path: [fieldOf[reason]],
     onKey: true,
     message: `"${other.id}" may tell of the same outage: both have ${what}.`,

@@ -1,24 +1,7 @@
-import type { Incident } from '../incident/incident.ts';
 import type { Registry } from '../registry/registry.ts';
 import { findLikenesses } from './find-likenesses.ts';
-import type { AlikeIncident, FindAlike } from './likeness.ts';
-
-/** What rules may ask of the other records; small enough to be sent to the form in the browser. */
-export type OtherIncident = Pick<
-  Incident,
-  | 'id'
-  | 'title'
-  | 'date'
-  | 'zone'
-  | 'organizations'
-  | 'services'
-  | 'kind'
-  | 'times'
-  | 'sources'
-  | 'related'
-  | 'review'
-  | 'withdrawn'
->;
+import type { FindAlike } from './likeness.ts';
+import type { OtherIncident } from './other-incident.ts';
 
 /** What rules may ask besides the incident itself. */
 export interface RuleContext {
@@ -32,38 +15,10 @@ export interface RuleContext {
   findAlike: FindAlike;
 }
 
-export const otherIncident = ({
-  id,
-  title,
-  date,
-  zone,
-  organizations,
-  services,
-  kind,
-  times,
-  sources,
-  related,
-  review,
-  withdrawn,
-}: Incident): OtherIncident => ({
-  id,
-  title,
-  date,
-  zone,
-  organizations,
-  services,
-  kind,
-  times,
-  sources,
-  related,
-  review,
-  ...(withdrawn ? { withdrawn } : {}),
-});
-
 /** The registries, all incidents, and indexes over them. `unchecked` are the ids of files whose shape is wrong. */
 export function ruleContext(
   registry: Registry,
-  incidents: ReadonlyMap<string, OtherIncident & AlikeIncident>,
+  incidents: ReadonlyMap<string, OtherIncident>,
   unchecked: readonly string[] = [],
 ): RuleContext {
   const titles = new Map<string, string[]>();

@@ -1,10 +1,6 @@
-import { listIn, maxCompared, type AlikeIncident, type FindAlike } from './likeness.ts';
-import { sketchSize, textSketch } from './text-sketch.ts';
-
-interface Sketched {
-  incident: AlikeIncident;
-  sketch: readonly number[];
-}
+import { sketchSize } from '../markdown/text-sketch.ts';
+import { maxCompared, type FindAlike } from './likeness.ts';
+import type { OtherIncident } from './other-incident.ts';
 
 /** Two texts of which at least this part of the runs of words is common are one text. */
 const minCommon = 0.5;
@@ -16,31 +12,48 @@ function commonPart(a: readonly number[], b: readonly number[]): number {
   return smallest.filter((hash) => inA.has(hash) && inB.has(hash)).length / smallest.length;
 }
 
-/** Records that have a good part of a sketch in common; one run of words is common to many. */
-function candidates(sketch: readonly number[], byHash: ReadonlyMap<number, readonly Sketched[]>): Sketched[] {
-  const hits = new Map<Sketched, number>();
-  for (const hash of sketch)
-    for (const other of byHash.get(hash) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
-  return [...hits].filter(([, count]) => count * 4 >= sketch.length).map(([other]) => other);
+/** One number for a hash of 32 bits and a position below 2 ** 20. */
+const width = 2 ** 20;
+const hashOf = (entry: number): number => Math.floor(entry / width);
+
+/**
+ * Hashes with the positions of the sketches that hold them, in order. Numbers in one sorted array, because a list for
+ * each of hundreds of thousands of hashes would take longer to make than all the rest.
+ */
+const indexOf = (sketches: readonly (readonly number[])[]): Float64Array =>
+  Float64Array.from(
+    sketches.flatMap((sketch, position) => sketch.map((hash) => hash * width + position)),
+  ).sort();
+
+/** Positions of the first few sketches that hold a hash; one run of words is common to many. */
+function positionsOf(index: Float64Array, hash: number): number[] {
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((index[middle] ?? 0) < hash * width) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; found.length <= maxCompared; at += 1) {
+    const entry = index[at];
+    if (entry === undefined || hashOf(entry) !== hash) break;
+    found.push(entry % width);
+  }
+  return found;
 }
 
 /** Records with nearly the same text, among those whose text is at hand. */
-export function alikeByText(incidents: readonly AlikeIncident[]): FindAlike {
-  const sketches = new Map<AlikeIncident, readonly number[]>();
-  const byHash = new Map<number, Sketched[]>();
-  for (const incident of incidents) {
-    const sketch = textSketch(incident.body?.text ?? '');
-    const sketched = { incident, sketch };
-    sketches.set(incident, sketch);
-    for (const hash of sketch) {
-      const list = listIn(byHash, hash);
-      if (list.length <= maxCompared) list.push(sketched);
-    }
-  }
-  return (incident) => {
-    const sketch = sketches.get(incident) ?? textSketch(incident.body?.text ?? '');
-    return candidates(sketch, byHash)
+export function alikeByText(incidents: readonly OtherIncident[]): FindAlike {
+  const index = indexOf(incidents.map(({ sketch }) => sketch));
+  return ({ sketch }) => {
+    const hits = new Map<number, number>();
+    for (const hash of sketch)
+      for (const position of positionsOf(index, hash)) hits.set(position, (hits.get(position) ?? 0) + 1);
+    return [...hits]
+      .filter(([, count]) => count * 4 >= sketch.length)
+      .flatMap(([position]) => incidents[position] ?? [])
       .filter((other) => commonPart(sketch, other.sketch) >= minCommon)
-      .map(({ incident: other }) => ({ other, reason: 'text' as const, what: 'nearly the same text' }));
+      .map((other) => ({ other, reason: 'text' as const, what: 'nearly the same text' }));
   };
 }

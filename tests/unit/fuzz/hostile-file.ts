@@ -16,6 +16,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { openDocument, openYamlFile } from '../../../src/core/reading/open-file.ts';
 import { findForbiddenCharacter } from '../../../src/core/reading/printable.ts';
 import { checkIncident } from '../../../src/core/rules/check-incident.ts';
+import { otherIncidents } from '../../../src/core/rules/other-incident.ts';
 import { ruleContext } from '../../../src/core/rules/rule-context.ts';
 
 const good = await readContent({
@@ -55,7 +56,7 @@ function checkFolder(bytes: Uint8Array, kind: Kind): Checked {
 const counts: CheckedCounts = { files: 1, incidents: 1, unchecked: [] };
 const { collection } = buildCollection(good);
 if (!collection) throw new Error('The good content is not good.');
-const context = ruleContext(collection.registry, collection.incidents);
+const context = ruleContext(collection.registry, otherIncidents(collection.incidents.values()));
 const incidentBytes =
   good.files.incidents.find((file) => file.path === path('.md'))?.bytes ?? new Uint8Array();
 
