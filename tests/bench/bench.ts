@@ -25,6 +25,9 @@ async function bench(asked: BenchArguments): Promise<number> {
   return quality?.isMet === false || targetsOf(sizes).some(isMissed) ? 1 : 0;
 }
 
+// Programs that are being measured are groups of their own, which Ctrl-C does not reach.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 const read = parseBenchArguments(process.argv.slice(2));
 if (typeof read === 'string') {
   console.error(`${read}\nusage: ${usage}`);

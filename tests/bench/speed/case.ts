@@ -6,6 +6,8 @@ export interface Case {
   /** What has to be done before, unmeasured. */
   prepare?: () => void;
   command: Command;
+  /** The peer that it belongs to; `undefined` for our own. */
+  peer?: string;
 }
 
 /** Measurements of a case, one a round. */

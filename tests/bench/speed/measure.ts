@@ -62,6 +62,9 @@ export function start({ file, args, cwd, environment }: Command): ChildProcess {
   return child;
 }
 
+/** The last line of what a program said, mostly why it ended. */
+export const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+
 /** Runs a program to its end. Throws with what it last wrote where its exit code is not 0. */
 export async function measure(command: Command): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

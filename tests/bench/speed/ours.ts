@@ -43,6 +43,12 @@ export const names = {
 /** A build that draws the images, which no measured one does. */
 export const drawImages = (place: Place): Command => hindsight('build', place);
 
+/** How many images the built site has. */
+export const countImages = ({ folder }: Place): number =>
+  readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.png'),
+  ).length;
+
 /** The cases of one round, in their order: each builds on what the one before left behind. */
 export function ourCases(place: Place): Case[] {
   // Of its own, so that a build does not warm a cold check.

@@ -13,7 +13,7 @@ function readIfThere(file: string): string {
 const groupOf = (stat: string): number => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
 
 /** Memory that the processes of a group hold at this moment, in bytes; 0 where the system does not tell. */
-function memoryOf(group: number): number {
+export function memoryOf(group: number): number {
   let processes: string[];
   try {
     processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));

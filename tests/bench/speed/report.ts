@@ -3,7 +3,7 @@ import { median, medianRatio, sums } from './statistics.ts';
 import type { Measurement } from './measure.ts';
 import { hugoNames } from './peers/hugo.ts';
 import type { SizeResult } from './rounds.ts';
-import { hugoWithPagefind, isMissed, targetsOf, type Target } from './targets.ts';
+import { hugoWithPagefind, imageMilliseconds, isMissed, targetsOf, type Target } from './targets.ts';
 
 export interface Machine {
   processor: string;
@@ -59,6 +59,7 @@ export const toJson = (sizes: readonly SizeResult[]) => ({
   sizes: sizes.map((size) => ({
     incidents: size.incidents,
     cases: [...size.rounds].map(([name, list]) => ({ ...summarize(name, list, size), rounds: list })),
+    images: { ...size.images, cpuMilliseconds: imageMilliseconds(size) },
     reloads: { median: median(size.reloads), seconds: size.reloads },
     skipped: size.skipped,
   })),

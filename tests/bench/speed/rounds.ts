@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { writeCollection } from '../collection/write-collection.ts';
 import type { Case, Peer, Rounds } from './case.ts';
 import { measureReloads } from './dev-reload.ts';
-import { measure } from './measure.ts';
-import { drawImages, engineRoot, ourCases, type Place } from './ours.ts';
+import { lastLine, measure, type Measurement } from './measure.ts';
+import { countImages, drawImages, engineRoot, ourCases, type Place } from './ours.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
 import { peerTexts } from './peers/peer-texts.ts';
@@ -16,6 +16,8 @@ export const allPeers: Record<string, Peer> = { hugo, eleventy, starlight };
 export interface SizeResult {
   incidents: number;
   rounds: Rounds;
+  /** The preview images of the site, and the first build, which draws them besides all else. */
+  images: { count: number; drawing: Measurement };
   /** Seconds from a saved edit to the page that shows it. */
   reloads: number[];
   /** Peers that could not be measured, with why. */
@@ -41,7 +43,7 @@ async function preparePeers(folder: string, incidents: number, { peers, tell }: 
     const own = join(folder, name);
     mkdirSync(own, { recursive: true });
     const prepared = await peer.prepare(own, texts);
-    if (typeof prepared !== 'string') cases.push(...prepared);
+    if (typeof prepared !== 'string') cases.push(...prepared.map((one) => ({ ...one, peer: peer.name })));
     else {
       skipped.push({ name: peer.name, why: prepared });
       tell(`${peer.name} is not measured: ${prepared}.`);
@@ -50,17 +52,36 @@ async function preparePeers(folder: string, incidents: number, { peers, tell }: 
   return { cases, skipped };
 }
 
+type Failed = Map<string, string>;
+
+/** Measures a case, and notes a peer that fails: it does not keep the others from being measured. */
+async function measureCase(
+  { name, prepare, command, peer }: Case,
+  failed: Failed,
+): Promise<Measurement | undefined> {
+  if (peer !== undefined && failed.has(peer)) return undefined;
+  prepare?.();
+  try {
+    return await measure(command);
+  } catch (error) {
+    if (peer === undefined) throw error;
+    failed.set(peer, `${name} failed (${lastLine((error as Error).message)})`);
+    return undefined;
+  }
+}
+
 /** Measures every case once in each round, so that what slows the machine for a while slows all of them. */
-async function measureRounds(cases: readonly Case[], { rounds, tell }: SpeedOptions): Promise<Rounds> {
+async function measureRounds(cases: readonly Case[], { rounds, tell }: SpeedOptions) {
   const measured: Rounds = new Map(cases.map(({ name }) => [name, []]));
+  const failed: Failed = new Map();
   for (let round = 1; round <= rounds; round += 1)
-    for (const { name, prepare, command } of cases) {
-      prepare?.();
-      const measurement = await measure(command);
-      measured.get(name)?.push(measurement);
-      tell(`  round ${round} of ${rounds}: ${name}, ${measurement.seconds.toFixed(2)} s`);
+    for (const one of cases) {
+      const measurement = await measureCase(one, failed);
+      if (measurement) measured.get(one.name)?.push(measurement);
+      tell(`  round ${round} of ${rounds}: ${one.name}, ${measurement?.seconds.toFixed(2) ?? '-'} s`);
     }
-  return measured;
+  for (const { name, peer } of cases) if (peer !== undefined && failed.has(peer)) measured.delete(name);
+  return { measured, failed: [...failed].map(([name, why]) => ({ name, why })) };
 }
 
 /** Measures ourselves and the peers on one made-up collection. */
@@ -72,12 +93,13 @@ export async function measureSize(incidents: number, options: SpeedOptions): Pro
   try {
     tell(`${incidents} incidents: made up, and the images drawn`);
     writeCollection({ count: incidents, folder: place.content });
-    await measure(drawImages(place));
+    const drawing = await measure(drawImages(place));
+    const images = { count: countImages(place), drawing };
     const { cases, skipped } = await preparePeers(workFolder, incidents, options);
-    const rounds = await measureRounds([...ourCases(place), ...cases], options);
+    const { measured, failed } = await measureRounds([...ourCases(place), ...cases], options);
     tell('  edits while the dev server runs');
     const reloads = await measureReloads(place, 5);
-    return { incidents, rounds, reloads, skipped };
+    return { incidents, images, rounds: measured, reloads, skipped: [...skipped, ...failed] };
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }

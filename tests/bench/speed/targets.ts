@@ -7,7 +7,7 @@ import type { SizeResult } from './rounds.ts';
 export interface Target {
   incidents: number;
   what: string;
-  unit: 'times' | 's' | 'GiB';
+  unit: 'times' | 's' | 'ms' | 'GiB';
   atMost: number;
   measured: number | undefined;
 }
@@ -47,6 +47,13 @@ function ratioTargets(size: SizeResult, [cold, oneChange]: readonly [number, num
   ];
 }
 
+/** Time of processors for one image: what the build that draws all of them takes longer than one that draws none. */
+export function imageMilliseconds({ images: { count, drawing }, rounds }: SizeResult): number | undefined {
+  const cold = (rounds.get(names.cold) ?? []).flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+  if (cold.length === 0 || drawing.cpuSeconds === undefined || count === 0) return undefined;
+  return ((drawing.cpuSeconds - median(cold)) / count) * 1000;
+}
+
 /** How much longer a cold build takes at ten times the size. */
 function growthTarget(sizes: readonly SizeResult[], large: SizeResult): Target[] {
   const small = sizes.find(({ incidents }) => incidents * 10 === large.incidents);
@@ -64,6 +71,7 @@ export const targetsOf = (sizes: readonly SizeResult[]): Target[] =>
       return [
         ...ratioTargets(size, [12, 5]),
         { incidents, what: 'an edit shown by `dev`', unit: 's', atMost: 1, measured: median(reloads) },
+        { incidents, what: 'CPU for an image', unit: 'ms', atMost: 25, measured: imageMilliseconds(size) },
       ];
     if (incidents !== 10_000) return [];
     const peak = largestOf([names.cold, names.oneChange].flatMap((name) => peaks(size, name)));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineRoot } from '../ours.ts';
-import { measure } from '../measure.ts';
+import { lastLine, measure } from '../measure.ts';
 
 /** Where peers stay between runs. Not below node_modules, where bundlers take files for those of packages. */
 const peersFolder = join(engineRoot, '.bench/peers');
@@ -28,7 +28,7 @@ export async function installPeer(
       cwd: folder,
     });
   } catch (error) {
-    return { why: `npm could not install it (${(error as Error).message.trim().split('\n').at(-1) ?? ''})` };
+    return { why: `npm could not install it (${lastLine((error as Error).message)})` };
   }
   writeFileSync(marker, wanted);
   return { folder };
