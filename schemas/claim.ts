@@ -15,8 +15,10 @@ export const claimFields = [
   'cause.trigger',
   'cause.mechanisms',
   'cause.layers',
-  'cause.response',
   'cause.conditions',
+  'response.detectedBy',
+  'response.actions',
+  'response.factors',
 ] as const;
 
 /** What else has been printed about an outage, and why it was not adopted. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ClaimSchema } from './claim.ts';
+import { FollowUpsSchema, ResponseSchema } from './response.ts';
 import { SourceEntrySchema } from './source.ts';
+import { absence, absentOr, nothing, sourceIds, statedWord } from './stated.ts';
 import {
   CountText,
   DayText,
@@ -15,7 +17,6 @@ import {
   wordOf,
 } from './values.ts';
 import {
-  absences,
   claimStatuses,
   conditions,
   effects,
@@ -27,48 +28,26 @@ import {
   moments,
   relationTypes,
   reportKinds,
-  responses,
+  reviewers,
   reviewStates,
   statuses,
   triggers,
 } from './vocabulary.ts';
 
-const sourceIds = listOf(IdText, 20).optional().meta({ description: 'Ids of the sources that say so.' });
 const services = listOf(IdText, 120);
 const places = listOf(prose(60), 120)
   .optional()
   .meta({ description: 'Countries or regions it holds for; "world" for everywhere.' });
 
-/** What may stand where a value is not known. */
-const absence = <Reason extends keyof typeof absences>(...reasons: [Reason, ...Reason[]]) =>
-  z.enum(reasons).meta({ enumDescriptions: reasons.map((reason) => absences[reason].definition) });
-const nothing = ['unknown', 'undisclosed', 'none-identified', 'not-applicable'] as const;
-const absentOr = <Value extends z.ZodType>(value: Value) => z.union([absence(...nothing), value]);
-
-const causeWord = <Words extends Record<string, unknown>>(words: Words) =>
-  z.union([
-    wordOf(words),
-    z.strictObject({
-      is: wordOf(words).meta({ description: 'The word.' }),
-      status: wordOf(statuses)
-        .optional()
-        .meta({ description: 'How sure it is, where it differs from the rest.' }),
-      sources: sourceIds,
-    }),
-  ]);
-
 const CauseSchema = z.strictObject({
   text: prose(400).optional().meta({ description: 'One sentence on how it came about.' }),
   trigger: z
-    .union([wordOf(triggers), listOf(causeWord(triggers), 3), causeWord(triggers)])
+    .union([wordOf(triggers), listOf(statedWord(triggers), 3), statedWord(triggers)])
     .meta({ description: 'What began it: one word, at most three.' }),
-  mechanisms: listOf(causeWord(mechanisms), 20)
+  mechanisms: listOf(statedWord(mechanisms), 20)
     .optional()
     .meta({ description: 'What made it an incident, in any order.' }),
-  layers: listOf(causeWord(layers), 16).optional().meta({ description: 'Which layers failed.' }),
-  response: listOf(causeWord(responses), 16)
-    .optional()
-    .meta({ description: 'What helped or hindered the response.' }),
+  layers: listOf(statedWord(layers), 16).optional().meta({ description: 'Which layers failed.' }),
   conditions: listOf(
     z.strictObject({
       is: wordOf(conditions).meta({ description: 'The word.' }),
@@ -79,7 +58,7 @@ const CauseSchema = z.strictObject({
   )
     .optional()
     .meta({ description: 'What made it possible, each with a quotation.' }),
-  ruledOut: listOf(causeWord({ ...triggers, ...mechanisms }), 10)
+  ruledOut: listOf(statedWord({ ...triggers, ...mechanisms }), 10)
     .optional()
     .meta({ description: 'What was investigated and was not the cause.' }),
   status: wordOf(statuses)
@@ -194,6 +173,11 @@ export const IncidentFrontMatterSchema = z.strictObject({
     description: 'How it came about: one word for what began it, or its parts.',
     examples: ['undisclosed'],
   }),
+  response: ResponseSchema.optional().meta({
+    description: 'What was done against it: one word for what ended it, or its parts.',
+    examples: ['rollback'],
+  }),
+  followUps: FollowUpsSchema.optional().meta({ description: 'What was to be changed afterwards.' }),
   times: TimesSchema.optional().meta({ description: 'When it began, was noticed, ended, and so on.' }),
   impact: listOf(ImpactSchema, 200)
     .optional()
@@ -233,9 +217,36 @@ export const IncidentFrontMatterSchema = z.strictObject({
   )
     .optional()
     .meta({ description: 'Other incidents it belongs with.' }),
-  review: wordOf(reviewStates)
+  added: DayText.optional().meta({
+    description: 'The day on which the record first appeared here.',
+    examples: ['2026-11-20'],
+  }),
+  changes: listOf(
+    z.strictObject({
+      on: DayText.meta({ description: 'The day of the change.' }),
+      what: prose(300).meta({ description: 'What changed, for a reader who cited the record.' }),
+    }),
+    100,
+  )
     .optional()
-    .meta({ description: 'How far it was checked; needs-review when left out.' }),
+    .meta({ description: 'Changes that a reader who cited the record must know, oldest first.' }),
+  review: z
+    .enum(['draft', 'needs-review'])
+    .optional()
+    .meta({
+      description: 'How far it is; needs-review when left out.',
+      enumDescriptions: [reviewStates.draft.definition, reviewStates['needs-review'].definition],
+    }),
+  reviewed: z
+    .strictObject({
+      on: DayText.meta({ description: 'The day on which every value was checked.' }),
+      by: wordOf(reviewers).meta({ description: 'Who checked it; never its writer.' }),
+      sources: listOf(IdText, 40).meta({
+        description: 'Ids of the sources that the values were checked against.',
+      }),
+    })
+    .optional()
+    .meta({ description: 'Set when somebody else checked every value against its source.' }),
   writtenBy: wordOf(authorships)
     .optional()
     .meta({ description: 'Who wrote the text; person when left out.' }),

@@ -2,15 +2,20 @@ import * as z from 'zod';
 import { claimFields } from './claim.ts';
 import {
   absences,
+  actions,
   authorships,
   claimStatuses,
   claimTopics,
   effects,
+  followUpKinds,
+  followUpStates,
   kinds,
   measures,
   moments,
   relationTypes,
   reportKinds,
+  results,
+  reviewers,
   reviewStates,
   sourceKinds,
   statuses,
@@ -21,7 +26,7 @@ import { wordOf } from './values.ts';
  * The public record of one incident: the long form, every value under the same word as in the file, one type per
  * field, what is not known as `{ known: false, reason }` and never as 0, "" or a missing key.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const id = z.string();
 const ids = z.array(id).meta({ description: 'Ids, in the order of the file.' });
@@ -212,6 +217,35 @@ const SourceRecordSchema = z.strictObject({
 });
 export type Source = z.infer<typeof SourceRecordSchema>;
 
+const ActionRecordSchema = z.strictObject({
+  did: wordOf(actions),
+  label: z.string().meta({ description: 'What was done, as pages show it.' }),
+  result: wordOf(results).optional().meta({ description: 'What came of it; left out where nobody looked.' }),
+  resultLabel: z.string().optional(),
+  at: TimeOrAbsent,
+  text: z.string().optional(),
+  status: wordOf(statuses),
+  sources,
+});
+export type ActionRecord = z.infer<typeof ActionRecordSchema>;
+
+const ResponseRecordSchema = z.strictObject({
+  text: z.string().optional(),
+  detectedBy: z.array(CauseWordSchema),
+  actions: z.array(ActionRecordSchema).meta({ description: 'In the order in which they were done.' }),
+  factors: z.array(CauseWordSchema),
+});
+export type ResponseRecord = z.infer<typeof ResponseRecordSchema>;
+
+const FollowUpRecordSchema = z.strictObject({
+  text: z.string(),
+  kind: wordOf(followUpKinds).optional(),
+  state: wordOf(followUpStates).optional(),
+  link: z.string().optional(),
+  sources,
+});
+export type FollowUp = z.infer<typeof FollowUpRecordSchema>;
+
 const momentsOf = <Value extends z.ZodType>(value: Value) =>
   z.strictObject(
     Object.fromEntries(Object.keys(moments).map((moment) => [moment, value])) as Record<
@@ -238,9 +272,13 @@ export const IncidentRecordSchema = z.strictObject({
     trigger: z.array(CauseWordSchema),
     mechanisms: z.array(CauseWordSchema),
     layers: z.array(CauseWordSchema),
-    response: z.array(CauseWordSchema),
     conditions: z.array(z.strictObject({ is: z.string(), label: z.string(), quote: z.string(), sources })),
     ruledOut: z.array(CauseWordSchema),
+  }),
+  response: ResponseRecordSchema,
+  followUps: z.strictObject({
+    absence: wordOf(absences).optional().meta({ description: 'Why there is no entry.' }),
+    entries: z.array(FollowUpRecordSchema),
   }),
   times: momentsOf(MomentSchema),
   duration: z
@@ -278,7 +316,15 @@ export const IncidentRecordSchema = z.strictObject({
       why: z.string().optional(),
     }),
   ),
+  added: z.string().optional().meta({ description: 'Day on which the record first appeared.' }),
+  changes: z
+    .array(z.strictObject({ on: z.string(), what: z.string() }))
+    .meta({ description: 'Changes since, oldest first.' }),
   review: wordOf(reviewStates),
+  reviewed: z
+    .strictObject({ on: z.string(), by: wordOf(reviewers), sources })
+    .optional()
+    .meta({ description: 'When and against what every value was checked.' }),
   writtenBy: wordOf(authorships),
   withdrawn: z.strictObject({ on: z.string(), why: z.string(), see: id.optional() }).optional(),
   extra: z.record(z.string(), z.unknown()).meta({ description: "A team's own x- keys, never compared." }),

@@ -10,9 +10,27 @@ export type { PhrasedWord, Term, Word } from './vocabulary/word.ts';
 export { triggers, type Trigger } from './vocabulary/trigger.ts';
 export { mechanisms, type Mechanism } from './vocabulary/mechanism.ts';
 export { layers, type Layer } from './vocabulary/layer.ts';
-export { responses, type ResponseWord } from './vocabulary/response.ts';
+export { detections, type Detection } from './vocabulary/detection.ts';
+export {
+  actions,
+  followUpKinds,
+  followUpStates,
+  results,
+  type Action,
+  type FollowUpKind,
+  type FollowUpState,
+  type Result,
+} from './vocabulary/action.ts';
+export { factors, type Factor } from './vocabulary/factor.ts';
 export { conditions, type Condition } from './vocabulary/condition.ts';
-export { causeWords, type CausePartKey } from './vocabulary/cause.ts';
+export {
+  causeWords,
+  codedWords,
+  responseWords,
+  type CausePartKey,
+  type CodedKey,
+  type ResponsePartKey,
+} from './vocabulary/coded.ts';
 
 export {
   absences,
@@ -21,6 +39,7 @@ export {
   kinds,
   moments,
   relationTypes,
+  reviewers,
   reviewStates,
   type Absence,
   type Authorship,
@@ -28,6 +47,7 @@ export {
   type Kind,
   type Moment,
   type RelationType,
+  type Reviewer,
   type ReviewState,
 } from './vocabulary/incident.ts';
 export {

@@ -34,7 +34,7 @@ export const conditions = {
     example:
       'Nobody expected that leaving a field empty meant that everything would be deleted on a set day.',
     counterExample:
-      'Automation that acted, whether or not it was a surprise: trigger automation-action; automation that fights the repair: response automation-hindered.',
+      'Automation that acted, whether or not it was a surprise: trigger automation-action; automation that fights the repair: factor automation-hindered.',
   },
   'missing-validation': {
     label: 'Missing validation',
@@ -54,7 +54,7 @@ export const conditions = {
     definition: 'What was needed on the day had never been tried, or not for long, or not at this size.',
     example: 'The failover plan had been written two years before, and nobody had ever run it.',
     counterExample:
-      'No check on what goes in: missing-validation; a rehearsal that helped: response drill-helped.',
+      'No check on what goes in: missing-validation; a rehearsal that helped: factor drill-helped.',
   },
   'ownership-gap': {
     label: 'Ownership gap',
@@ -63,7 +63,7 @@ export const conditions = {
     example:
       'The certificate had been set up by a team that no longer existed, and its reminders went to a closed mailbox.',
     counterExample:
-      'Somebody owned it and chose to leave it: known-risk-accepted; the owner lacked the knowledge: response expertise-missing.',
+      'Somebody owned it and chose to leave it: known-risk-accepted; the owner lacked the knowledge: factor expertise-missing.',
   },
   'known-risk-accepted': {
     label: 'Known risk, accepted',

@@ -130,14 +130,27 @@ export const reviewStates = {
     label: 'Needs review',
     definition: 'Complete as far as its writer could get it, and not yet checked by anybody else.',
   },
+  checked: {
+    label: 'Checked against its sources',
+    definition:
+      'A program that did not write the record checked every value against the source named for it, on a stated day.',
+  },
   reviewed: {
     label: 'Reviewed',
     definition:
-      'Somebody checked every value against at least two sources of separate origin that they had really read.',
+      'A person who did not write the record checked every value against at least two sources of separate origin.',
   },
 } as const satisfies Record<string, Term>;
-/** The id of a review state, as written in `review`. */
+/** The id of a review state: the first two are written in `review`, the others follow from `reviewed`. */
 export type ReviewState = keyof typeof reviewStates;
+
+/** Who checked every value of a record against its source. */
+export const reviewers = {
+  person: { label: 'A person', definition: 'A person read the sources and checked every value.' },
+  machine: { label: 'A program', definition: 'A program read the sources and checked every value.' },
+} as const satisfies Record<string, Term>;
+/** The id of a reviewer, as written in `reviewed.by`. */
+export type Reviewer = keyof typeof reviewers;
 
 /** Who wrote the record. */
 export const authorships = {

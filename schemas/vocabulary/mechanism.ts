@@ -113,7 +113,7 @@ export const mechanisms = {
     definition: 'Data that should have been kept was deleted or never stored, even if it was restored later.',
     example: 'A clean-up job removed a directory of live databases.',
     counterExample:
-      'Data that is there but wrong: data-corruption; backups that could not be read when they were needed: response backups-unusable.',
+      'Data that is there but wrong: data-corruption; backups that could not be read when they were needed: factor backups-unusable.',
   },
   'data-exposed': {
     label: 'Data exposed',
@@ -137,7 +137,7 @@ export const mechanisms = {
       'An automatic check gave the wrong verdict on a part, so that healthy parts were taken out or sick ones kept in.',
     example: 'All backends failed one slow check together, and the balancer removed every one of them.',
     counterExample:
-      'A set limit that stops a part when its number is reached: safety-limit-tripped; alarms for people that stay silent: response monitoring-blind.',
+      'A set limit that stops a part when its number is reached: safety-limit-tripped; alarms for people that stay silent: factor monitoring-blind.',
   },
   'bad-input-accepted': {
     label: 'Bad input accepted',
@@ -206,7 +206,7 @@ export const mechanisms = {
       'Valid users or services were refused because a certificate, key, token, session or permission check failed.',
     example: 'The key that signs sessions was replaced too early, and every session was rejected as forged.',
     counterExample:
-      'Strangers who were let in: data-exposed; engineers who cannot reach their own systems: response access-lockout.',
+      'Strangers who were let in: data-exposed; engineers who cannot reach their own systems: factor access-lockout.',
   },
   'clock-or-time': {
     label: 'Clock or time handling',
@@ -232,7 +232,7 @@ export const mechanisms = {
     definition: 'To start or recover, a part needed another part that in turn needed the first.',
     example: 'The servers needed the name service to boot, and the name service ran on those servers.',
     counterExample:
-      'A long chain without a loop that falls from one end: cascading-failure; repair tools that were down too: response recovery-tools-unavailable.',
+      'A long chain without a loop that falls from one end: cascading-failure; repair tools that were down too: factor recovery-tools-unavailable.',
   },
   unknown: {
     label: 'Not known',

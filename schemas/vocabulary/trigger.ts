@@ -51,7 +51,7 @@ export const triggers = {
       'A program made a change that nobody had ordered at that moment, such as a scaler, a failover controller, a cleaner or a scheduler.',
     example: 'A quota system concluded that an account was unused and cut its storage to zero.',
     counterExample:
-      'Automation that carries out a migration somebody started: maintenance; automation that got in the way later, during the repair: response automation-hindered.',
+      'Automation that carries out a migration somebody started: maintenance; automation that got in the way later, during the repair: factor automation-hindered.',
   },
   'load-or-input': {
     label: 'Load or unusual input',

@@ -162,7 +162,7 @@ const incidentRules = {
   'empty-body': error('A record has at least one paragraph of text.'),
   'unknown-page': error('A link from a text to an incident of this site leads to one that exists.'),
   'reviewed-needs-two-origins': error(
-    'A record marked reviewed rests on two independent sources that were really read; copies count once.',
+    "A record marked reviewed rests on two independent sources that were really read, one of them the operator's own where it names one; copies count once.",
   ),
   'human-error-verdict': exceptable.hint(
     'A text does not stop at human error as the cause, unless it quotes somebody.',

@@ -12,7 +12,10 @@ const wordsOf = {
   cause: ({ cause }) => ids(cause.trigger),
   mechanism: ({ cause }) => ids(cause.mechanisms),
   layer: ({ cause }) => ids(cause.layers),
-  response: ({ cause }) => ids(cause.response),
+  detected: ({ response }) => ids(response.detectedBy),
+  action: ({ response }) => response.actions.map(({ did }) => did),
+  result: ({ response }) => response.actions.flatMap(({ result }) => result ?? []),
+  response: ({ response }) => ids(response.factors),
   kind: ({ kind }) => kind,
 } satisfies Record<string, (record: IncidentRecord) => readonly string[]>;
 

@@ -129,7 +129,7 @@ describe('the index of the filters', () => {
         cause: record.cause.trigger.map(({ is }) => is),
         mechanism: record.cause.mechanisms.map(({ is }) => is),
         layer: record.cause.layers.map(({ is }) => is),
-        response: record.cause.response.map(({ is }) => is),
+        response: record.response.factors.map(({ is }) => is),
         kind: record.kind,
         review: [record.review],
         year: Number(record.date.slice(0, 4)),

@@ -1,13 +1,7 @@
-import type {
-  Absent,
-  CauseWord,
-  Impact,
-  IncidentRecord,
-  Moment,
-  TimeOrAbsent,
-} from '../../../schemas/record.ts';
+import type { Absent, Impact, IncidentRecord, Moment, TimeOrAbsent } from '../../../schemas/record.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { isAdopted, isHit, isInformative, isOwnOutage } from '../record/predicates.ts';
+import type { CarriedWord } from '../record/coded-parts.ts';
 
 /**
  * How a record stands to one fact.
@@ -66,7 +60,7 @@ export function durationState({ duration, times, impact }: IncidentRecord): Fact
 }
 
 /** Approximate: nobody says so, or good sources disagree. */
-export function wordsState(words: readonly CauseWord[]): FactState {
+export function wordsState(words: readonly CarriedWord[]): FactState {
   const informative = words.filter(isInformative);
   if (informative.length === 0) return words.length === 0 ? 'nothing' : 'said';
   return informative.some(({ status }) => status === 'stated' || status === 'reported')

@@ -1,5 +1,6 @@
 import type { Moment } from '../../../schemas/vocabulary/incident.ts';
 import { causeParts, type WeighedPart } from '../record/cause-parts.ts';
+import { wordsOf } from '../record/coded-parts.ts';
 import type { HoldableFact } from './fact.ts';
 import { placeOfEntry, placeOfField } from './place.ts';
 import {
@@ -45,6 +46,19 @@ const duration: HoldableFact = {
   place: (held) => placeOfField(held, ['duration']),
 };
 
+const response: HoldableFact = {
+  id: 'response',
+  label: 'Response',
+  why: 'It is the part that another team can use tomorrow.',
+  state: ({ record }) =>
+    wordsState([
+      ...wordsOf(record, 'detectedBy'),
+      ...wordsOf(record, 'actions'),
+      ...wordsOf(record, 'factors'),
+    ]),
+  place: (held) => placeOfField(held, ['response']),
+};
+
 const impact: HoldableFact = {
   id: 'impact',
   label: 'Who was hit, from when to when',
@@ -85,7 +99,7 @@ export const valueFacts: readonly HoldableFact[] = [
   causePart('trigger', 'It is how readers find outages that began like theirs.'),
   causePart('mechanisms', 'Most lessons lie in how a small fault grew.'),
   causePart('layers', 'It leads people who run that layer to the record.'),
-  causePart('response', 'It is the part that another team can use tomorrow.'),
+  response,
   impact,
   reports,
 ];

@@ -11,6 +11,7 @@ import type { FileKind } from '../reading/file-kinds.ts';
 import { findAddresses, findClaimValues, findServiceNames } from './find-values.ts';
 import { textOf, withPart, type Mend, type Mended, type Part } from './mend.ts';
 import { applyReplacements, type PlacedReplacement } from './replacements.ts';
+import { bringToVersion2 } from './version-1.ts';
 import { isSameBody, isSameYaml } from './same-meaning.ts';
 import { trimBody, trimYaml } from './trailing-space.ts';
 
@@ -54,7 +55,13 @@ export function fixText(text: string, kind: FileKind, services: ReadonlyMap<stri
   const mends = [...fenced.mends];
   let fixed = fenced.text;
   // What moves lines comes last, so that all places are those of the file as it was.
-  for (const step of [fixValues(kind, services), trim(kind), addLastBreak(kind), order(kind)]) {
+  for (const step of [
+    bringOver(kind),
+    fixValues(kind, services),
+    trim(kind),
+    addLastBreak(kind),
+    order(kind),
+  ]) {
     const next = step(fixed);
     fixed = next.text;
     mends.push(...next.mends);
@@ -63,6 +70,17 @@ export function fixText(text: string, kind: FileKind, services: ReadonlyMap<stri
 }
 
 type Step = (text: string) => Mended;
+
+/** What an earlier version of the content model wrote otherwise. */
+const bringOver =
+  (kind: FileKind): Step =>
+  (text) => {
+    if (!kind.namesServices) return { text, mends: [] };
+    const parts = partsOf(text, kind);
+    if ('fault' in parts) return { text, mends: [] };
+    const { text: yaml, mends } = bringToVersion2(textOf(text, parts.yaml), parts.yaml.firstLine);
+    return { text: withPart(text, parts.yaml, yaml), mends };
+  };
 
 // A mended value can let the next fault of the same place be seen; each round mends at least one.
 const maxRounds = 20;

@@ -3,24 +3,27 @@ import {
   authorships,
   claimStatuses,
   claimTopics,
-  causeWords,
+  codedWords,
   effects,
+  followUpKinds,
+  followUpStates,
   kinds,
   measures,
   relationTypes,
   reportKinds,
+  reviewers,
   reviewStates,
   serviceKinds,
   sourceKinds,
   statuses,
   type Term,
 } from '../../../schemas/vocabulary.ts';
-import { causePartKeys, causeParts } from '../record/cause-parts.ts';
+import { codedKeys, codedParts } from '../record/coded-parts.ts';
 
 /** The lists of words, by the name under which the guide shows them. */
 const lists: Record<string, Record<string, Term>> = {
   'kinds of incident': kinds,
-  ...Object.fromEntries(causePartKeys.map((key) => [causeParts[key].list, causeWords[key]])),
+  ...Object.fromEntries(codedKeys.map((key) => [codedParts[key].list, codedWords[key]])),
   'how sure it is': statuses,
   effects,
   'kinds of report count': reportKinds,
@@ -28,8 +31,11 @@ const lists: Record<string, Record<string, Term>> = {
   'kinds of source': sourceKinds,
   'topics of claims': claimTopics,
   'what became of a claim': claimStatuses,
+  'kinds of follow-up': followUpKinds,
+  'states of a follow-up': followUpStates,
   relations: relationTypes,
   'review states': reviewStates,
+  'who checked it': reviewers,
   authorship: authorships,
   'kinds of service': serviceKinds,
   'words for nothing': Object.fromEntries(
@@ -42,8 +48,8 @@ export function findList(words: readonly string[]): string | undefined {
   const isSame = (list: Record<string, Term>): boolean => Object.keys(list).join() === words.join();
   const whole = Object.entries(lists).find(([, list]) => isSame(list));
   if (whole) return whole[0];
-  const both = [causeParts.trigger.list, causeParts.mechanisms.list].join(' or ');
-  return isSame({ ...causeWords.trigger, ...causeWords.mechanisms }) ? both : undefined;
+  const both = [codedParts.trigger.list, codedParts.mechanisms.list].join(' or ');
+  return isSame({ ...codedWords.trigger, ...codedWords.mechanisms }) ? both : undefined;
 }
 
 /** Whether all of these words say why a value is missing. */

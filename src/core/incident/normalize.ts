@@ -8,7 +8,9 @@ import type { FieldPath } from '../problem.ts';
 import { deriveDuration, deriveWindowServices } from './derive.ts';
 import type { Incident, IncidentFile, UnresolvedReport } from './incident.ts';
 import { normalizeCause } from './normalize-cause.ts';
+import { normalizeFollowUps, normalizeResponse } from './normalize-response.ts';
 import { absent, ValueReader, type ReportFault } from './normalize-values.ts';
+import { Support } from './stated-words.ts';
 
 /** What the files of one incident hold once their shape is right. */
 export interface WrittenIncident {
@@ -33,7 +35,8 @@ export function normalize(
   const zone = written.zone ?? 'UTC';
   const read = new ValueReader(zone, report);
   const sources = normalizeSources([...written.sources, ...(claims?.sources ?? [])], read);
-  const onlySource = sources.length === 1 ? sources.map((source) => source.id) : [];
+  const support = new Support(sources);
+  const onlySource = [...support.onlySource];
   const times = Object.fromEntries(
     Object.keys(moments).map((moment) => [
       moment,
@@ -41,7 +44,7 @@ export function normalize(
     ]),
   ) as IncidentRecord['times'];
   const impact = (written.impact ?? []).map((entry, index) =>
-    normalizeImpact(entry, ['impact', index], read, onlySource),
+    normalizeImpact(entry, ['impact', index], read, support),
   );
   const stated =
     typeof written.duration === 'object' ? written.duration : { value: written.duration, sources: undefined };
@@ -63,7 +66,9 @@ export function normalize(
         : typeof written.kind === 'string'
           ? [written.kind]
           : written.kind,
-    cause: normalizeCause(written.cause, onlySource),
+    cause: normalizeCause(written.cause, support),
+    response: normalizeResponse(written.response, read, support),
+    followUps: normalizeFollowUps(written.followUps, onlySource),
     times,
     duration: {
       ...derived,
@@ -84,7 +89,12 @@ export function normalize(
     timeline: body.timeline,
     sources,
     related: written.related ?? [],
-    review: written.review ?? 'needs-review',
+    ...(written.added === undefined ? {} : { added: read.day(written.added, ['added']) }),
+    changes: (written.changes ?? []).map(({ on, what }, index) => ({
+      on: read.day(on, ['changes', index, 'on']),
+      what,
+    })),
+    ...normalizeReview(written, read),
     writtenBy: written.writtenBy ?? 'person',
     ...(written.withdrawn
       ? { withdrawn: { ...written.withdrawn, on: read.day(written.withdrawn.on, ['withdrawn', 'on']) } }
@@ -150,7 +160,7 @@ function normalizeImpact(
   written: Entry<'impact'>,
   path: FieldPath,
   read: ValueReader,
-  onlySource: string[],
+  support: Support,
 ): Impact {
   return {
     services: written.services ?? [],
@@ -162,8 +172,19 @@ function normalizeImpact(
     regions: written.regions ?? [],
     ...(written.extent === undefined ? {} : { extent: written.extent }),
     tail: written.tail === 'true',
-    status: written.status ?? 'reported',
-    sources: written.sources ?? onlySource,
+    ...support.of(written),
+  };
+}
+
+/** How far a record was checked: who checked every value decides what that is called. */
+function normalizeReview(
+  { review, reviewed }: IncidentFrontMatter,
+  read: ValueReader,
+): Pick<Incident, 'review' | 'reviewed'> {
+  if (!reviewed) return { review: review ?? 'needs-review' };
+  return {
+    review: review === 'draft' ? 'draft' : reviewed.by === 'person' ? 'reviewed' : 'checked',
+    reviewed: { ...reviewed, on: read.day(reviewed.on, ['reviewed', 'on']) },
   };
 }
 

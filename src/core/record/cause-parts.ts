@@ -1,22 +1,5 @@
 import type { CausePartKey } from '../../../schemas/vocabulary.ts';
-
-/** What pages say about one part of a cause besides its words. */
-export interface CausePart {
-  /** One of its words, as definitions call it. */
-  noun: string;
-  /** What every page, filter, table and form calls it. */
-  label: string;
-  /** What the guide calls its list of words. */
-  list: string;
-  /** What its words answer. */
-  question: string;
-  /** The filter of a search that takes its words; none where a search cannot ask for them. */
-  filter?: string;
-  /** What stands before the phrases of its words in a sentence, and before those of a second incident after it. */
-  verb?: { first: string; again: string };
-  /** What stands before the words that two incidents share. */
-  shared: string;
-}
+import type { CodedPart } from './coded-part.ts';
 
 /**
  * The parts of a cause by their field, in the order in which a record tells them. Their words are in `causeWords`,
@@ -50,14 +33,6 @@ export const causeParts = {
     verb: { first: 'failed in', again: 'in' },
     shared: 'both failed in',
   },
-  response: {
-    noun: 'response',
-    label: 'Helped or hindered',
-    list: 'words for what helped or hindered',
-    question: 'What helped or hindered those who repaired it?',
-    filter: 'response',
-    shared: 'helped or hindered in both',
-  },
   conditions: {
     noun: 'condition',
     label: 'Contributing condition',
@@ -65,7 +40,7 @@ export const causeParts = {
     question: 'Which conditions were there before?',
     shared: 'made possible in both by',
   },
-} as const satisfies Record<CausePartKey, CausePart>;
+} as const satisfies Record<CausePartKey, CodedPart>;
 
 /** The fields of a cause that hold words, in the order in which a record tells them. */
 export const causePartKeys = Object.keys(causeParts) as CausePartKey[];
@@ -77,13 +52,3 @@ export type CauseListKey = (typeof causeListKeys)[number];
 /** The parts whose words say how sure they are; a condition is quoted instead. */
 export type WeighedPart = Exclude<CausePartKey, 'conditions'>;
 export const weighedParts = causePartKeys.filter((key): key is WeighedPart => key !== 'conditions');
-
-type Parts = typeof causeParts;
-
-/** One word of a part, as definitions call it: `trigger`, `mechanism` and so on. */
-export type CauseNoun = Parts[CausePartKey]['noun'];
-
-/** A filter of a search that takes words of a cause. */
-export type CauseFilter = {
-  [Key in CausePartKey]: Parts[Key] extends { filter: infer F } ? F : never;
-}[CausePartKey];

@@ -1,4 +1,4 @@
-import { causeWords } from '../../../schemas/vocabulary.ts';
+import { causeWords, responseWords } from '../../../schemas/vocabulary.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseDay, parseTime } from '../inexact/time.ts';
 import type { Fault } from '../problem.ts';
@@ -37,9 +37,20 @@ export const claimIncomplete: Check = ({ claims }) =>
     return [];
   });
 
-const wordLists: Record<string, Record<string, unknown>> = Object.fromEntries(
-  Object.entries(causeWords).map(([part, words]) => [`cause.${part}`, words]),
+/** What was done, alone or with what came of it: "rollback", "rollback/none". */
+const actionsWithResults: Record<string, unknown> = Object.fromEntries(
+  Object.keys(responseWords.actions).flatMap((did) => [
+    [did, did],
+    ...Object.keys(responseWords.results).map((result) => [`${did}/${result}`, did]),
+  ]),
 );
+
+const wordLists: Record<string, Record<string, unknown>> = {
+  ...Object.fromEntries(Object.entries(causeWords).map(([part, words]) => [`cause.${part}`, words])),
+  'response.detectedBy': responseWords.detectedBy,
+  'response.factors': responseWords.factors,
+  'response.actions': actionsWithResults,
+};
 
 /** What is wrong with the value of a claim about a field; `undefined` when it has the form of that field. */
 export function claimValueFault(field: string, value: string, zone: string): Fault | undefined {
@@ -59,7 +70,10 @@ export function claimValueFault(field: string, value: string, zone: string): Fau
   if (words === undefined || Object.hasOwn(words, value)) return undefined;
   return {
     message: `"${value}" is not a word of ${field}.`,
-    allowed: Object.keys(words).join(', '),
+    allowed:
+      field === 'response.actions'
+        ? `${Object.keys(responseWords.actions).join(', ')}; with what came of it as "rollback/none"`
+        : Object.keys(words).join(', '),
     meant: suggest(value, Object.keys(words)),
   };
 }

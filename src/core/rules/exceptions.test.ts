@@ -15,7 +15,7 @@ describe('an exception', () => {
   });
 
   it('silences it in a reviewed record too, where it would be an error', () => {
-    const reviewed = `${midnight}\nreview: reviewed`;
+    const reviewed = `${midnight}\nreviewed: { on: 2026-07-02, by: person, sources: [source-1] }`;
     expect(rulesOf(reviewed)).toContain('error midnight-is-a-date');
     expect(rulesOf(`${reviewed}\n${except('midnight-is-a-date')}`)).not.toContain('error midnight-is-a-date');
   });

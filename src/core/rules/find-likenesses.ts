@@ -9,7 +9,7 @@ const doesName = (one: OtherIncident, other: OtherIncident): boolean =>
   one.related.some(({ id }) => id === other.id) || one.withdrawn?.see === other.id;
 
 /** How settled a record is; of a pair the less settled one is told of the other, or both. */
-const standing = { draft: 0, 'needs-review': 0, reviewed: 1 } as const;
+const standing = { draft: 0, 'needs-review': 0, checked: 1, reviewed: 2 } as const;
 
 /**
  * Finds, for one record at a time, others that may tell of the same outage: each once, for the first reason of address,

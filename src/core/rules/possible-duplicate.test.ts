@@ -120,7 +120,10 @@ describe('a possible duplicate', () => {
   });
 
   it('is told of the record that is not yet reviewed', () => {
-    const [one, two] = [written({ ...first, fields: 'review: reviewed' }), written(second)];
+    const [one, two] = [
+      written({ ...first, fields: 'reviewed: { on: 2026-07-02, by: person, sources: [source-1] }' }),
+      written(second),
+    ];
     expect(duplicatesOf(one, two)).toEqual([]);
     expect(duplicatesOf(two, one)).toHaveLength(1);
   });

@@ -27,9 +27,22 @@ function causePath(written: IncidentFrontMatter['cause'], list: CauseListKey, in
   return ['cause', list, ...(Array.isArray(words) ? [index] : [])];
 }
 
+/** The same for what was done against it. */
+function responsePath(
+  written: IncidentFrontMatter['response'],
+  list: 'detectedBy' | 'actions' | 'factors',
+  index: number,
+): FieldPath {
+  if (typeof written !== 'object') return ['response'];
+  const words = written[list];
+  const word = Array.isArray(words) ? words[index] : words;
+  if (typeof word !== 'object' || word.sources === undefined) return ['response'];
+  return ['response', list, ...(Array.isArray(words) ? [index] : [])];
+}
+
 /** All uses of source ids in the files and the body of one incident. */
 export function sourceUses(incident: Incident): SourceUse[] {
-  const { cause, times, duration } = incident;
+  const { cause, response, times, duration } = incident;
   const each = (name: string, list: readonly Carrier[]): SourceUse[] =>
     list.flatMap((entry, index) => sourcesAt(entry, [name, index]));
   return [
@@ -38,6 +51,13 @@ export function sourceUses(incident: Incident): SourceUse[] {
         sourcesAt(word, causePath(incident.file.frontMatter.cause, list, index)),
       ),
     ),
+    ...(['detectedBy', 'actions', 'factors'] as const).flatMap((list) =>
+      response[list].flatMap((word, index) =>
+        sourcesAt(word, responsePath(incident.file.frontMatter.response, list, index)),
+      ),
+    ),
+    ...each('followUps', incident.followUps.entries),
+    ...sourcesAt({ sources: incident.reviewed?.sources ?? [] }, ['reviewed']),
     ...Object.entries(times).flatMap(([moment, value]) => sourcesAt(value, ['times', moment])),
     ...sourcesAt({ sources: duration.statedSources }, ['duration']),
     ...each('impact', incident.impact),

@@ -1,7 +1,9 @@
 import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
 import type { FieldPath } from '../problem.ts';
+import type { Source } from '../../../schemas/record.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
+import { wordsOf } from '../record/coded-parts.ts';
 import type { Check, Found } from './rule.ts';
 import { noSuchSource, sourceUses } from './source-use.ts';
 import { originsOf } from '../record/predicates.ts';
@@ -72,7 +74,7 @@ export const duplicateSource: Check = ({ sources }) =>
 
 /** The values that somebody must stand behind, with where they stand. */
 function values(incident: Incident): { path: FieldPath; name: string; sources: readonly string[] }[] {
-  const { cause, times, duration, reports, figures, impact } = incident;
+  const { cause, response, followUps, times, duration, reports, figures, impact } = incident;
   const says = (is: string): boolean => is !== 'unknown';
   return [
     ...causeListKeys.flatMap((list) =>
@@ -80,6 +82,18 @@ function values(incident: Incident): { path: FieldPath; name: string; sources: r
         says(is) ? [{ path: ['cause'], name: `cause.${list}`, sources }] : [],
       ),
     ),
+    ...(['detectedBy', 'actions', 'factors'] as const).flatMap((part) =>
+      wordsOf(incident, part).flatMap(({ is }, index) =>
+        says(is)
+          ? [{ path: ['response'], name: `response.${part}`, sources: response[part][index]?.sources ?? [] }]
+          : [],
+      ),
+    ),
+    ...followUps.entries.map(({ sources }, index) => ({
+      path: ['followUps', index],
+      name: 'This follow-up',
+      sources,
+    })),
     ...Object.entries(times).flatMap(([moment, { at, sources }]) =>
       at.known || at.reason === 'undisclosed'
         ? [{ path: ['times', moment], name: `times.${moment}`, sources }]
@@ -115,17 +129,22 @@ export const valueWithoutSource: Check = (incident) => {
     }));
 };
 
-export const reviewedNeedsTwoOrigins: Check = ({ review, sources }) => {
-  if (review !== 'reviewed') return [];
-  const origins = originsOf(sources.filter(({ readIn }) => readIn.length === 0));
-  if (origins.size >= 2) return [];
-  return [
-    {
-      path: ['review'],
-      message: `The record is marked reviewed, but rests on ${String(origins.size)} independent source${origins.size === 1 ? '' : 's'} that somebody read.`,
-      allowed:
-        'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else needs-review',
-      write: 'review: needs-review',
-    },
-  ];
+const isOperators = ({ kind }: Source): boolean => kind.startsWith('operator-');
+
+export const reviewedNeedsTwoOrigins: Check = ({ reviewed, sources }) => {
+  if (!reviewed) return [];
+  const at = (message: string, allowed: string): Found[] => [{ path: ['reviewed'], message, allowed }];
+  const read = sources.filter(({ readIn }) => readIn.length === 0);
+  const origins = originsOf(read).size;
+  if (origins < 2)
+    return at(
+      `The record is marked reviewed, but rests on ${origins} independent source${origins === 1 ? '' : 's'} that somebody read.`,
+      'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else leave "reviewed" out',
+    );
+  if (sources.some(isOperators) && !read.some(isOperators))
+    return at(
+      "The record is marked reviewed, but the operator's own account was read only as quoted elsewhere (readIn).",
+      'the operator\'s own account, opened and read whole; else leave "reviewed" out',
+    );
+  return [];
 };

@@ -6,11 +6,11 @@ const speaker = `claims:
   - { topic: cause, says: a thing, by: "Alex Example, head of doors", status: confirmed, sources: [source-1] }
   - { topic: cause, says: a thing, by: Acme, status: confirmed, sources: [source-1] }`;
 
-const found = (body: string, more: { title?: string; review?: string } = {}) =>
+const found = (body: string, more: { title?: string; fields?: string } = {}) =>
   problemsOf(
     written({
       ...(more.title ? { title: more.title } : {}),
-      fields: `${more.review ? `review: ${more.review}\n` : ''}${speaker}`,
+      fields: `${more.fields === undefined ? '' : `${more.fields}\n`}${speaker}`,
       body,
     }),
   ).filter(({ rule }) => hints.includes(rule));
@@ -62,6 +62,8 @@ describe('a verdict in the text', () => {
   });
 
   it('stays a hint in a reviewed record', () => {
-    expect(found('The root cause.', { review: 'reviewed' })).toMatchObject([{ severity: 'hint' }]);
+    expect(
+      found('The root cause.', { fields: 'reviewed: { on: 2026-07-02, by: person, sources: [source-1] }' }),
+    ).toMatchObject([{ severity: 'hint' }]);
   });
 });

@@ -1,17 +1,18 @@
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
-import { causeWords, type CausePartKey, type Word } from '../../../schemas/vocabulary.ts';
-import { causePartKeys, causeParts, type CausePart } from '../../core/record/cause-parts.ts';
+import { codedWords, type CodedKey, type Word } from '../../../schemas/vocabulary.ts';
+import type { CodedPart } from '../../core/record/coded-part.ts';
+import { codedKeys, codedParts, wordsOf } from '../../core/record/coded-parts.ts';
 
-/** A part of a cause with its words. */
-export interface CauseList extends CausePart {
-  key: CausePartKey;
+/** A part of an incident that is told in words, with its words. */
+export interface CauseList extends CodedPart {
+  key: CodedKey;
   words: Record<string, Word>;
 }
 
-export const causeLists: readonly CauseList[] = causePartKeys.map((key) => ({
+export const causeLists: readonly CauseList[] = codedKeys.map((key) => ({
   key,
-  words: causeWords[key],
-  ...causeParts[key],
+  words: codedWords[key],
+  ...codedParts[key],
 }));
 
 /** Every word once: `unknown` and `undisclosed` are words of every list and share one page. */
@@ -31,8 +32,8 @@ export function wordUses(records: readonly IncidentRecord[], is: string): WordUs
     const word = list.words[is];
     if (!word) return [];
     const incidents = records.flatMap((record) => {
-      const used = record.cause[list.key].find((entry) => entry.is === is);
-      return used ? [{ record, ...('status' in used ? { status: used.status } : {}) }] : [];
+      const used = wordsOf(record, list.key).find((entry) => entry.is === is);
+      return used ? [{ record, ...(used.status ? { status: used.status } : {}) }] : [];
     });
     return [{ list, word, incidents }];
   });
@@ -46,6 +47,6 @@ export function wordCounts(
   return Object.entries(words).map(([is, word]) => ({
     is,
     word,
-    count: records.filter(({ cause }) => cause[key].some((entry) => entry.is === is)).length,
+    count: records.filter((record) => wordsOf(record, key).some((entry) => entry.is === is)).length,
   }));
 }

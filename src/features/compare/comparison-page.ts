@@ -4,6 +4,7 @@ import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { treeOf } from '../../core/markdown/body.ts';
+import { wordsOf } from '../../core/record/coded-parts.ts';
 import { toHtml } from '../../core/markdown/to-html.ts';
 import type { Comparison } from '../../core/registry/registry.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
@@ -19,7 +20,7 @@ export interface ComparisonLine {
   organizations: string;
   began: string;
   madeWorse: string;
-  response: string;
+  actions: string;
   length: string;
   /** Which of the three measures the length is, so that unlike ones are seen. */
   measure: string;
@@ -53,7 +54,7 @@ function lineOf(record: IncidentRecord): ComparisonLine {
       ? words(cause.trigger)
       : formatList(cause.trigger.map(({ label }) => label)),
     madeWorse: words(cause.mechanisms),
-    response: words(cause.response),
+    actions: words(wordsOf(record, 'actions')),
     length: length?.text ?? notKnown,
     measure: length ? measureNames[length.measure] : '',
     isDraft: !isListed(record),

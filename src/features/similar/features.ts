@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { causePartKeys, causeParts, type CauseNoun } from '../../core/record/cause-parts.ts';
+import { codedKeys, codedParts, wordsOf, type CodedNoun } from '../../core/record/coded-parts.ts';
 import { isInformative } from '../../core/record/predicates.ts';
 
 /** What two incidents can have in common. Causes weigh most; that the same company wrote both weighs least. */
@@ -8,13 +8,16 @@ export const featureWeights: Readonly<Record<FeatureKind, number>> = {
   trigger: 1,
   mechanism: 1.6,
   layer: 0.8,
-  response: 1.1,
   condition: 1,
+  detection: 0.2,
+  action: 0.6,
+  result: 0.1,
+  factor: 1.1,
   service: 0.5,
   organization: 0.2,
   term: 0.55,
 };
-export type FeatureKind = CauseNoun | 'service' | 'organization' | 'term';
+export type FeatureKind = CodedNoun | 'service' | 'organization' | 'term';
 
 /** One thing an incident has: its kind, the word or id, and how pages call it. */
 export interface Feature {
@@ -34,9 +37,10 @@ const names = (kind: FeatureKind, list: IncidentRecord['services']): Feature[] =
   list.map(({ id, name }) => ({ kind, value: id, label: name }));
 
 /** What an incident has besides the words of its text. What is not known or not disclosed is no feature: two silences are not alike. */
-export function codedFeatures({ cause, services, organizations }: IncidentRecord): Feature[] {
+export function codedFeatures(record: IncidentRecord): Feature[] {
+  const { services, organizations } = record;
   const features = [
-    ...causePartKeys.flatMap((key) => words(causeParts[key].noun, cause[key])),
+    ...codedKeys.flatMap((key) => words(codedParts[key].noun, wordsOf(record, key))),
     ...names('service', services),
     ...names('organization', organizations),
   ];

@@ -28,7 +28,6 @@ const input = (id: string, parts: Parts): SimilarInput => {
         trigger: trigger.map(word),
         mechanisms: mechanisms.map(word),
         layers: [],
-        response: [],
         conditions: [],
         ruledOut: [],
       },

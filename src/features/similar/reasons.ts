@@ -1,10 +1,10 @@
 import { formatList } from '../../core/format/places.ts';
-import { causeParts } from '../../core/record/cause-parts.ts';
+import { codedParts } from '../../core/record/coded-parts.ts';
 import type { FeatureKind, Feature } from './features.ts';
 import type { Similar } from './find-similar.ts';
 
 const openings: readonly [FeatureKind, string][] = [
-  ...Object.values(causeParts).map(({ noun, shared }): [FeatureKind, string] => [noun, shared]),
+  ...Object.values(codedParts).map(({ noun, shared }): [FeatureKind, string] => [noun, shared]),
   ['service', 'the same service'],
   ['organization', 'the same operator'],
   ['term', 'both tell of'],

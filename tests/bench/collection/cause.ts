@@ -15,7 +15,8 @@ const wordsOf = (list: Record<string, unknown>): string[] =>
 const triggers = wordsOf(vocabulary.triggers);
 const mechanisms = wordsOf(vocabulary.mechanisms);
 const layers = wordsOf(vocabulary.layers);
-export const responses = wordsOf(vocabulary.responses);
+export const factors = wordsOf(vocabulary.factors);
+export const actions = wordsOf(vocabulary.actions);
 export const conditions = wordsOf(vocabulary.conditions);
 
 const patternCount = 48;

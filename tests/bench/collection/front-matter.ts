@@ -1,5 +1,5 @@
 import { toDay, toDuration, toTime } from './calendar.ts';
-import { conditions, responses } from './cause.ts';
+import { actions, conditions, factors } from './cause.ts';
 import type { Plan } from './plan.ts';
 import { counters } from './registry.ts';
 import { places } from './words.ts';
@@ -61,7 +61,6 @@ function cause({ cause: { trigger, mechanisms, layers }, writer, random }: Plan)
     trigger: known ? trigger : 'undisclosed',
     mechanisms: random.sample(mechanisms, random.between(1, 3)),
     layers: random.sample(layers, random.between(1, 2)),
-    response: random.sample(responses, random.between(1, 3)),
     ...(random.chance(0.3)
       ? { conditions: [{ is: random.pick(conditions), quote: writer.sentence(), sources: ['report'] }] }
       : {}),
@@ -70,6 +69,22 @@ function cause({ cause: { trigger, mechanisms, layers }, writer, random }: Plan)
       : {}),
     status: 'stated',
     sources: random.chance(0.5) ? ['report'] : ['report', 'status'],
+  };
+}
+
+/** What was done, the last of which ended it. */
+function response({ writer, random }: Plan) {
+  const done = random.sample(actions, random.between(1, 3));
+  return {
+    text: writer.sentence(),
+    detectedBy: random.pick(['monitoring', 'staff', 'users']),
+    actions: done.map((did, index) => ({
+      did,
+      result: index === done.length - 1 ? 'ended' : random.pick(['eased', 'none']),
+      sources: ['report'],
+    })),
+    factors: random.sample(factors, random.between(1, 3)),
+    sources: ['report'],
   };
 }
 
@@ -171,6 +186,7 @@ export function frontMatter(plan: Plan): Record<string, unknown> {
     ...(downstream.length > 0 ? { downstream: ids(downstream) } : {}),
     kind: random.chance(0.75) ? 'outage' : 'degradation',
     cause: cause(plan),
+    response: response(plan),
     times: times(plan),
     impact: impact(plan),
     reports: reports(plan),

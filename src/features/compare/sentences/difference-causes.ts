@@ -9,8 +9,10 @@ const isDoubtful = ({ status }: CauseWord): boolean => status === 'inferred' || 
 const phraseOf = ({ phrase, label }: CauseWord): string => phrase ?? label;
 
 /** The words of a part by incident; `undefined` where any of them says nothing, for then nothing is said of it. */
-function wordsOf({ records }: Sides, part: WeighedPart): CauseWord[][] | undefined {
-  const lists = records.map(({ cause }) => cause[part].filter(({ phrase }) => phrase !== null));
+function wordsOf({ records }: Sides, part: WeighedPart | 'factors'): CauseWord[][] | undefined {
+  const lists = records.map(({ cause, response }) =>
+    (part === 'factors' ? response.factors : cause[part]).filter(({ phrase }) => phrase !== null),
+  );
   return lists.every((list) => list.length > 0) ? lists : undefined;
 }
 
@@ -126,7 +128,7 @@ function oftenSentence(
 
 /** What helped or hindered; every word is a clause of its own. */
 export function responseSentence(sides: Sides): string | undefined {
-  const lists = wordsOf(sides, 'response');
+  const lists = wordsOf(sides, 'factors');
   if (!lists) return undefined;
   const { common, rest } = sharedOf(sides, lists);
   if (!sides.isPair) return common.length === 0 ? undefined : `In ${sides.all}, ${phrases(common)}.`;

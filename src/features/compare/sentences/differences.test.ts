@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
-import { causeWords, type PhrasedWord } from '../../../../schemas/vocabulary.ts';
+import { codedWords, type PhrasedWord } from '../../../../schemas/vocabulary.ts';
 import {
   causeWord,
   moment,
@@ -11,10 +11,12 @@ import {
   times,
   withReports,
 } from '../../../../tests/builders/record.ts';
-import { weighedParts as parts, type WeighedPart as Part } from '../../../core/record/cause-parts.ts';
+import { weighedParts, type WeighedPart } from '../../../core/record/cause-parts.ts';
 import { differences } from './differences.ts';
 
-const vocabulary: Record<Part, Record<string, PhrasedWord>> = causeWords;
+type Part = WeighedPart | 'factors';
+const parts: readonly Part[] = [...weighedParts, 'factors'];
+const vocabulary: Record<Part, Record<string, PhrasedWord>> = codedWords;
 
 const words = (part: Part, list: readonly string[], status: CauseWord['status'] = 'stated'): CauseWord[] =>
   list.map((is) => {
@@ -22,12 +24,15 @@ const words = (part: Part, list: readonly string[], status: CauseWord['status'] 
     return causeWord(is, { label, phrase, status });
   });
 
-const cause = (parts: Partial<Record<Part, string[]>>): IncidentRecord['cause'] => ({
+const cause = (parts: Partial<Record<WeighedPart, string[]>>): IncidentRecord['cause'] => ({
   ...record().cause,
   trigger: words('trigger', parts.trigger ?? ['unknown']),
   mechanisms: words('mechanisms', parts.mechanisms ?? []),
   layers: words('layers', parts.layers ?? []),
-  response: words('response', parts.response ?? []),
+});
+const response = (...factors: string[]): IncidentRecord['response'] => ({
+  ...record().response,
+  factors: words('factors', factors),
 });
 
 const globex = [{ id: 'globex', name: 'Globex', nameThen: 'Globex' }];
@@ -59,15 +64,15 @@ describe('what differs between two incidents', () => {
       trigger: ['config-change'],
       mechanisms: ['retry-storm', 'saturation'],
       layers: ['dns'],
-      response: ['rollback-worked'],
     };
+    const factors = { response: response('drill-helped') };
     expect(
       told(
-        acme({ cause: cause(shared) }),
-        other({ cause: cause(shared), organizations: acme().organizations }),
+        acme({ cause: cause(shared), ...factors }),
+        other({ cause: cause(shared), ...factors, organizations: acme().organizations }),
       ),
     ).toBe(
-      'Both outages happened at Acme, on 18 September 2024 and 11 February 2025. Both began with a configuration change. Both failed in DNS. Both involved a retry storm and saturation. In both, a rollback worked.',
+      'Both outages happened at Acme, on 18 September 2024 and 11 February 2025. Both began with a configuration change. Both failed in DNS. Both involved a retry storm and saturation. In both, a drill paid off.',
     );
   });
 
@@ -79,20 +84,20 @@ describe('what differs between two incidents', () => {
             trigger: ['config-change'],
             mechanisms: ['retry-storm'],
             layers: ['dns'],
-            response: ['rollback-worked'],
           }),
+          response: response('drill-helped'),
         }),
         other({
           cause: cause({
             trigger: ['attack'],
             mechanisms: ['saturation'],
             layers: ['storage', 'cache'],
-            response: ['access-lockout'],
           }),
+          response: response('access-lockout'),
         }),
       ),
     ).toBe(
-      `${opening} The earlier began with a configuration change; the later with an attack. The earlier failed in DNS; the later in storage and a cache. The earlier involved a retry storm; the later involved saturation. In the earlier, a rollback worked; in the later, responders were locked out.`,
+      `${opening} The earlier began with a configuration change; the later with an attack. The earlier failed in DNS; the later in storage and a cache. The earlier involved a retry storm; the later involved saturation. In the earlier, a drill paid off; in the later, responders were locked out.`,
     );
   });
 
@@ -110,9 +115,9 @@ describe('what differs between two incidents', () => {
       trigger: ['undisclosed'],
       mechanisms: ['undisclosed'],
       layers: ['undisclosed'],
-      response: ['undisclosed'],
     });
-    expect(told(acme({ cause: silent }), other({ cause: silent }))).toBe(opening);
+    const quiet = { cause: silent, response: response('undisclosed') };
+    expect(told(acme(quiet), other(quiet))).toBe(opening);
   });
 
   it('calls neither longer where the lengths overlap', () => {
@@ -130,7 +135,7 @@ describe('what differs between two incidents', () => {
   });
 
   it('says nothing of a response that only one side tells', () => {
-    expect(told(acme({ cause: cause({ response: ['rollback-worked'] }) }), other())).toBe(opening);
+    expect(told(acme({ response: response('drill-helped') }), other())).toBe(opening);
   });
 
   it('names one operator by its name of today, with the one it had', () => {
@@ -253,7 +258,7 @@ const anyCause = fc.record({
   trigger: listOf('trigger'),
   mechanisms: listOf('mechanisms'),
   layers: listOf('layers'),
-  response: listOf('response'),
+  factors: listOf('factors'),
 });
 const instant = (day: string) =>
   fc.option(
@@ -272,9 +277,13 @@ const anyRecord = (day: string, organizations: IncidentRecord['organizations']) 
         date: day,
         organizations,
         cause: cause(written),
+        response: response(...written.factors),
       };
     });
 const anyPair = fc.tuple(anyRecord('2024-09-18', acme().organizations), anyRecord('2025-02-11', globex));
+
+const wordsIn = ({ cause, response }: IncidentRecord, part: Part): readonly CauseWord[] =>
+  part === 'factors' ? response.factors : cause[part];
 
 const isSilent = (is: string): boolean => ['unknown', 'undisclosed', 'none-identified'].includes(is);
 
@@ -284,13 +293,13 @@ describe('of any two incidents, the sentences', () => {
       fc.property(anyPair, (pair) => {
         const text = differences(pair).join(' ');
         for (const part of parts) {
-          const lists = pair.map((one) => one.cause[part].filter(({ is }) => !isSilent(is)));
+          const lists = pair.map((one) => wordsIn(one, part).filter(({ is }) => !isSilent(is)));
           if (lists.every((list) => list.length > 0)) continue;
           const start = {
             trigger: 'began with',
             mechanisms: 'involved',
             layers: 'failed in',
-            response: /In (?:both|the earlier), (?!the operator)/,
+            factors: /In (?:both|the earlier), (?!the operator)/,
           }[part];
           expect(text).not.toMatch(start);
         }
@@ -304,7 +313,7 @@ describe('of any two incidents, the sentences', () => {
       fc.property(anyPair, (pair) => {
         const text = differences(pair).join(' ');
         for (const part of parts) {
-          const lists = pair.map((one) => one.cause[part].filter(({ is }) => !isSilent(is)));
+          const lists = pair.map((one) => wordsIn(one, part).filter(({ is }) => !isSilent(is)));
           if (lists.some((list) => list.length === 0)) continue;
           for (const list of lists) expect(text).toContain(list[0]!.phrase);
         }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { causeWords, kinds } from '../../../../schemas/vocabulary.ts';
-import { causePartKeys, causeParts, type CausePart } from '../../../core/record/cause-parts.ts';
+import { codedWords, kinds } from '../../../../schemas/vocabulary.ts';
+import type { CodedPart } from '../../../core/record/coded-part.ts';
+import { codedKeys, codedParts } from '../../../core/record/coded-parts.ts';
 import { questions } from './questions.ts';
 
 const words: Record<string, object> = {
   ...Object.fromEntries(
-    causePartKeys.map((key) => [(causeParts[key] as CausePart).filter ?? key, causeWords[key]]),
+    codedKeys.map((key) => [(codedParts[key] as CodedPart).filter ?? key, codedWords[key]]),
   ),
   kind: kinds,
 };

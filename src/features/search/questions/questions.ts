@@ -25,9 +25,9 @@ export const questions: readonly Question[] = [
     filters: { response: ['recovery-tools-unavailable', 'out-of-band-down', 'access-lockout'] },
   },
   {
-    id: 'rollback-made-it-worse',
-    text: 'The rollback or a first repair made it worse',
-    filters: { response: ['rollback-harmful'] },
+    id: 'repair-made-it-worse',
+    text: 'A rollback or another repair made it worse',
+    filters: { result: ['worse'] },
   },
   {
     id: 'monitoring-blind-or-late',

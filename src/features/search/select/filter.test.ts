@@ -31,7 +31,8 @@ const incident = (
     id,
     date: id.slice(0, 10),
     services: services.map(named),
-    cause: { ...record().cause, trigger: [word(trigger)], response: response.map(word) },
+    cause: { ...record().cause, trigger: [word(trigger)] },
+    response: { ...record().response, factors: response.map(word) },
     duration: {
       span: length ? duration(length) : absent('unknown'),
       inWindows: absent(),

@@ -1,11 +1,7 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
-import {
-  causePartKeys,
-  causeParts,
-  type CauseFilter,
-  type CausePart,
-} from '../../../core/record/cause-parts.ts';
+import type { CodedPart } from '../../../core/record/coded-part.ts';
+import { codedKeys, codedParts, wordsOf, type CodedFilter } from '../../../core/record/coded-parts.ts';
 import { withAncestors } from '../../../core/registry/families.ts';
 import type { Registry } from '../../../core/registry/registry.ts';
 
@@ -41,16 +37,17 @@ const familyOf = (entries: Entries, named: readonly { id: string; name: string }
   }));
 };
 
-/** The filters over the words of the cause, part by part. */
-const causeFilters = Object.fromEntries(
-  causePartKeys.flatMap((part): [string, Filter][] => {
-    const { label, filter }: CausePart = causeParts[part];
+/** The filters over the words of the cause and the response, part by part. */
+const codedFilters = Object.fromEntries(
+  codedKeys.flatMap((part): [string, Filter][] => {
+    const { label, filter }: CodedPart = codedParts[part];
     if (filter === undefined) return [];
-    const valuesOf: Filter['valuesOf'] = ({ cause }) =>
-      cause[part].map(({ is, label: name }) => ({ id: is, label: name }));
+    const valuesOf: Filter['valuesOf'] = (record) => [
+      ...new Map(wordsOf(record, part).map(({ is, label: name }) => [is, { id: is, label: name }])).values(),
+    ];
     return [[filter, { label, valuesOf, column: part, isInTable: part === 'trigger' }]];
   }),
-) as Record<CauseFilter, Filter>;
+) as Record<CodedFilter, Filter>;
 
 /**
  * The filters by their key, which is their parameter in addresses and their key in facets.json, in the order of the
@@ -66,7 +63,7 @@ export const filters = {
     valuesOf: ({ organizations }, families) => familyOf(families.organizations, organizations),
     column: 'organizations',
   },
-  ...causeFilters,
+  ...codedFilters,
   kind: {
     label: 'Kind',
     valuesOf: ({ kind }) => kind.map((is) => ({ id: is, label: kinds[is].label })),

@@ -1,7 +1,7 @@
 import type { PhrasedWord } from './word.ts';
 
 /** What helped or hindered while people worked to end it. Any number. */
-export const responses = {
+export const factors = {
   'recovery-tools-unavailable': {
     label: 'Recovery tools were down too',
     phrase: 'the tools for recovery were down',
@@ -42,43 +42,13 @@ export const responses = {
     counterExample:
       'Nothing measured would have shown it: monitoring-blind; the operator knew and told the public late: communication-failed.',
   },
-  'rollback-worked': {
-    label: 'Rollback worked',
-    phrase: 'a rollback worked',
-    definition: 'Taking the change back ended the impact or most of it.',
-    example: 'The previous version was put back, and errors fell to normal within five minutes.',
-    counterExample: 'The change was taken back and the impact went on: rollback-failed.',
-  },
-  'rollback-failed': {
-    label: 'Rollback did not work',
-    phrase: 'a rollback did not work',
-    definition: 'Taking the change back was tried and was impossible, or did not end the impact.',
-    example: 'The old version could not read the data that the new one had already written.',
-    counterExample:
-      'Taking it back did damage of its own: rollback-harmful; it helped once servers had slowly restarted: restart-slow.',
-  },
-  'rollback-harmful': {
-    label: 'Rollback or fix made it worse',
-    phrase: 'a rollback or fix made it worse',
-    definition: 'Taking the change back, or a first attempt at a fix, caused further impact.',
-    example: 'The first repair was built on a mismatched version and cut off servers that had been healthy.',
-    counterExample: 'Taking it back changed nothing: rollback-failed.',
-  },
   'restart-slow': {
     label: 'Restart was slow',
     phrase: 'the restart was slow',
     definition:
       'The repair was known, but starting, warming up, replaying or catching up took a large part of the time.',
     example: 'Indexes that had not been restarted for years took hours to load.',
-    counterExample: 'Systems that had to be rebuilt by hand: manual-rebuild.',
-  },
-  'manual-rebuild': {
-    label: 'Rebuilt by hand',
-    phrase: 'things were rebuilt by hand',
-    definition:
-      'People had to repair, rebuild or visit machines, or mend data, one by one or without tools made for it.',
-    example: 'Each computer had to be started in a safe mode by somebody who stood in front of it.',
-    counterExample: 'Tools do the work and it takes long: restart-slow.',
+    counterExample: 'Systems that had to be set up anew: action rebuild.',
   },
   'backups-unusable': {
     label: 'Backups could not be used',
@@ -114,7 +84,7 @@ export const responses = {
     definition:
       'Automation found, contained or repaired the trouble, wholly or in part, without waiting for people.',
     example: 'Traffic moved to the healthy region by itself within two minutes.',
-    counterExample: 'People took the change back with an ordinary tool: rollback-worked.',
+    counterExample: 'People took the change back with an ordinary tool: action rollback.',
   },
   'drill-helped': {
     label: 'A drill paid off',
@@ -143,5 +113,5 @@ export const responses = {
   },
 } as const satisfies Record<string, PhrasedWord>;
 
-/** The id of something that helped or hindered the response, as written in `cause.response`. */
-export type ResponseWord = keyof typeof responses;
+/** The id of something that helped or hindered the response, as written in `response.factors`. */
+export type Factor = keyof typeof factors;
