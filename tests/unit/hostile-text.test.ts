@@ -69,7 +69,9 @@ function replaceProse(text: string, write: (field: string) => string, isWhole: b
   visit(doc, {
     Pair: (_key, pair) => {
       const field = isScalar(pair.key) ? String(pair.key.value) : '';
-      const isProse = field in proseFields && isScalar(pair.value);
+      // In `reviewed` the key "by" takes a word of a list.
+      const isWord = isScalar(pair.value) && ['person', 'machine'].includes(String(pair.value.value));
+      const isProse = field in proseFields && isScalar(pair.value) && !isWord;
       if (isProse) pair.value = doc.createNode(write(field).slice(0, proseFields[field]));
     },
   });

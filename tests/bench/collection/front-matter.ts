@@ -196,7 +196,9 @@ export function frontMatter(plan: Plan): Record<string, unknown> {
     ...(related === undefined
       ? {}
       : { related: [{ id: related, type: 'related', why: plan.writer.phrase() }] }),
-    review: random.chance(0.25) ? 'reviewed' : 'needs-review',
+    ...(random.chance(0.25)
+      ? { reviewed: { on: toDay(end), by: 'person', sources: ['report', 'probes'] } }
+      : {}),
     writtenBy: 'machine',
   };
 }
