@@ -16,6 +16,8 @@ export interface Project {
   cacheDir: string;
   /** What takes the place of `address` and `basePath` of site.yml. */
   site: { address: string | undefined; basePath: string | undefined };
+  /** Whether pages have preview images; PREVIEW_IMAGES=none leaves out the drawing, which costs most of a first build. */
+  hasPreviewImages: boolean;
   /** As written; `serve` says what is wrong with it. */
   port: string | undefined;
   /** Of the workflow on GitHub: the file its job's summary is read from, and where a preview was put. */
@@ -46,6 +48,7 @@ export function openProject(environment: NodeJS.ProcessEnv, workingFolder: strin
       address: environment.SITE_URL || undefined,
       basePath: environment.BASE_PATH || undefined,
     },
+    hasPreviewImages: environment.PREVIEW_IMAGES !== 'none',
     port: environment.PORT || undefined,
     workflow: {
       summaryFile: environment.GITHUB_STEP_SUMMARY || undefined,

@@ -29,7 +29,7 @@ export async function buildSite(
   await mkdir(folder, { recursive: true });
   await cp(engine.assets, folder, { recursive: true });
   const kept = new KeptFiles(path.join(project.cacheDir, 'pages', hash('sha256', project.out.location)));
-  await makePages(engine, folder, kept);
+  await makePages(engine, project, { folder, kept });
   await indexText(folder);
   kept.close();
 }

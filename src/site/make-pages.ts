@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { Project } from '../project.ts';
 import type { Engine } from './engine/open-engine.ts';
-import { KeptFiles } from './kept/kept-files.ts';
+import type { KeptFiles } from './kept/kept-files.ts';
 import { digestOf } from './pages/digests.ts';
 import { redirectPage } from './pages/redirect-page.ts';
 import type { SitePage } from './pages/site-page.ts';
@@ -23,11 +24,15 @@ async function makePage(engine: Engine, page: SitePage): Promise<Uint8Array | st
 }
 
 /** Puts all pages of a site into a folder: those that are kept from an earlier build, and the others made anew. */
-export async function makePages(engine: Engine, folder: string, kept: KeptFiles): Promise<void> {
+export async function makePages(
+  engine: Engine,
+  { hasPreviewImages }: Pick<Project, 'hasPreviewImages'>,
+  { folder, kept }: { folder: string; kept: KeptFiles },
+): Promise<void> {
   const pages = engine.sitePages().values();
   const work = async (): Promise<void> => {
     for (const page of pages) {
-      const key = digestOf(engine.digest, page.path, page.key);
+      const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key);
       const file = path.join(folder, fileOf(page));
       if (!kept.take(key, file)) kept.put(key, file, await makePage(engine, page));
     }

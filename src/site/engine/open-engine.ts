@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
@@ -46,6 +46,21 @@ async function bundle(settings: AstroInlineConfig, folder: string): Promise<void
   }
 }
 
+/**
+ * Where bundles are kept: beside the engine, since a bundle finds the packages it imports from where it lies; in the
+ * cache of the project where that cannot be written.
+ */
+async function bundlesFolder({ cacheDir }: Project): Promise<string> {
+  const own = path.join(engineRoot, 'node_modules/.cache/hindsight/engine');
+  try {
+    await mkdir(own, { recursive: true });
+    await access(own, constants.W_OK);
+    return own;
+  } catch {
+    return path.join(cacheDir, 'engine');
+  }
+}
+
 /** Opens the engine for a site that is held, and bundles it first where no bundle of it is kept; throws on any fault. */
 export async function openEngine(project: Project, site: SiteSettings): Promise<Engine> {
   const settings = astroSettings(project, site);
@@ -53,7 +68,7 @@ export async function openEngine(project: Project, site: SiteSettings): Promise<
     .update(await engineDigest())
     .update(JSON.stringify([settings.site, settings.base]))
     .digest('hex');
-  const folder = path.join(project.cacheDir, 'engine', digest.slice(0, 32));
+  const folder = path.join(await bundlesFolder(project), digest.slice(0, 32));
   if (!(await isWhole(folder))) await bundle(settings, folder);
   const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href;
   const { render, sitePages } = (await import(entry)) as Pick<Engine, 'render' | 'sitePages'>;

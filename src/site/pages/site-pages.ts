@@ -78,5 +78,10 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
   ];
 });
 
+const isImage = ({ path }: SitePage): boolean => path.endsWith('.png');
+
 /** All pages of the site that is held, besides what does not depend on the content. */
-export const sitePages = (): SitePage[] => pagesOf(corpus());
+export function sitePages(): SitePage[] {
+  const all = corpus();
+  return all.hasPreviewImages ? pagesOf(all) : pagesOf(all).filter((page) => !isImage(page));
+}
