@@ -229,6 +229,6 @@ describe('the files', () => {
   });
 
   it('import ours by their whole name', () => {
-    expect(strays(inFolder(''), (name) => !isOurs(name) || /\.[a-z]+$/.test(name))).toEqual([]);
+    expect(strays(inFolder(''), (name) => !isOurs(name) || /\.[a-z]+(?:\?raw)?$/.test(name))).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,8 +17,13 @@ import { incidentCard } from '../../src/features/preview/preview-card.ts';
 import { listCard, pairCard } from '../../src/features/preview/preview-comparison.ts';
 import { siteCard } from '../../src/features/preview/preview-site.ts';
 import { toSvg } from '../../src/features/preview/node/preview-images.ts';
+import { lightTokens } from '../../src/drawing/tokens.ts';
 import { collection } from '../builders/collection.ts';
 import { causeWord, quantity, record, report, withReports } from '../builders/record.ts';
+
+const tokens = lightTokens(
+  readFileSync(join(import.meta.dirname, '../../src/site/styles/tokens.css'), 'utf8'),
+);
 
 /** Every card there is, with one text wherever a person writes one. */
 function cards(text: string): string[] {
@@ -42,10 +49,10 @@ function cards(text: string): string[] {
     { ...one, review: 'draft' as const },
   ];
   return [
-    ...[one, ...drafts].map((own) => toSvg(IncidentCard, incidentCard(own, text))),
-    toSvg(PairCard, pairCard(compare([one, one]), text)),
-    ...['few', 'many'].map((slug) => toSvg(ListCard, listCard(all, slug))),
-    toSvg(SiteCard, siteCard(all)),
+    ...[one, ...drafts].map((own) => toSvg(IncidentCard, incidentCard(own, text), tokens)),
+    toSvg(PairCard, pairCard(compare([one, one]), text), tokens),
+    ...['few', 'many'].map((slug) => toSvg(ListCard, listCard(all, slug), tokens)),
+    toSvg(SiteCard, siteCard(all), tokens),
   ];
 }
 
@@ -57,6 +64,7 @@ const attacks = [
   '&lt;image&gt; &#60;b&#62; &xxe;',
   '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
   'url(#hatch) {{x}} ${x}',
+  'var(--ink) ="var(--none)"',
   'x'.repeat(110),
   'W'.repeat(110),
   'Wm '.repeat(36),

@@ -1,4 +1,3 @@
-import { colours } from '../../drawing/light-colours.ts';
 import { fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
@@ -27,19 +26,12 @@ interface Props {
 export function Axis({ ticks, y, gap, typeface }: Props) {
   return spacedTicks(ticks.filter(isWithin), across, gap).map(({ at, label }) => (
     <g>
-      <line
-        x1={across(at)}
-        x2={across(at)}
-        y1={y}
-        y2={y + 7}
-        stroke={colours['line-strong']}
-        stroke-width="2"
-      />
+      <line x1={across(at)} x2={across(at)} y1={y} y2={y + 7} stroke="var(--line-strong)" stroke-width="2" />
       <Lines
         fitted={fitText(label, boxes(labelWidth, 400, [22, 1], [19, 1]), typeface)}
         x={across(at)}
         y={y + 29}
-        fill={colours['ink-quiet']}
+        fill="var(--ink-quiet)"
         anchor="middle"
       />
     </g>

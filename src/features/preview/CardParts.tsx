@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { cardSize } from './card-size.ts';
-import { colours } from '../../drawing/light-colours.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import type { TextBox, Typeface, Weight } from './typeface.ts';
 
@@ -53,8 +52,8 @@ export function Ground({ children }: { children: ComponentChildren }) {
       font-family="Source Serif 4"
       kerning="0"
     >
-      <rect width={card.width} height={card.height} fill={colours.ground} />
-      <rect width={card.width} height={10} fill={colours.accent} />
+      <rect width={card.width} height={card.height} fill="var(--ground)" />
+      <rect width={card.width} height={10} fill="var(--accent)" />
       {children}
     </svg>
   );
@@ -75,13 +74,13 @@ export function Frame({ site, aside, typeface, children }: FrameProps) {
         fitted={fitText(site, boxes(640, 600, [30, 1]), typeface)}
         x={card.left}
         y={80}
-        fill={colours.accent}
+        fill="var(--accent)"
       />
       <Lines
         fitted={fitText(aside, boxes(380, 400, [30, 1]), typeface)}
         x={card.right}
         y={80}
-        fill={colours['ink-quiet']}
+        fill="var(--ink-quiet)"
         anchor="end"
       />
       {children}

@@ -1,4 +1,3 @@
-import { colours } from '../../drawing/light-colours.ts';
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { CardFact } from './card-facts.ts';
@@ -36,15 +35,15 @@ function Fact({ fact, column: { x, width }, typeface }: FactProps) {
         fitted={fitText(fact.label, boxes(width, 400, [23, 1]), typeface)}
         x={x}
         y={505}
-        fill={colours['ink-quiet']}
+        fill="var(--ink-quiet)"
       />
-      <Lines fitted={value} x={x} y={valueY} fill={fact.isKnown ? colours.ink : colours['ink-quiet']} />
+      <Lines fitted={value} x={x} y={valueY} fill={fact.isKnown ? 'var(--ink)' : 'var(--ink-quiet)'} />
       {details.map((detail, index) => (
         <Lines
           fitted={fitText(detail, boxes(width, 400, [23, 1], [21, 1]), typeface)}
           x={x}
           y={detailY + index * 28}
-          fill={colours['ink-quiet']}
+          fill="var(--ink-quiet)"
         />
       ))}
     </g>
@@ -54,18 +53,18 @@ function Fact({ fact, column: { x, width }, typeface }: FactProps) {
 function Notice({ notice, typeface }: { notice: NonNullable<View['notice']>; typeface: Typeface }) {
   return (
     <g>
-      <rect x={card.left} y={404} width={card.inner} height={3} fill={colours.warn} />
+      <rect x={card.left} y={404} width={card.inner} height={3} fill="var(--warn)" />
       <Lines
         fitted={fitText(notice.text, boxes(card.inner, 600, [44, 1]), typeface)}
         x={card.left}
         y={468}
-        fill={colours.warn}
+        fill="var(--warn)"
       />
       <Lines
         fitted={fitText(notice.detail, boxes(card.inner, 400, [30, 2], [25, 3]), typeface)}
         x={card.left}
         y={514}
-        fill={colours.ink}
+        fill="var(--ink)"
       />
     </g>
   );
@@ -77,12 +76,12 @@ export function IncidentCard({ view, typeface }: { view: View; typeface: Typefac
   const titleY = 112 + Math.round(title.box.size * 0.9);
   return (
     <Frame site={view.site} aside={view.date} typeface={typeface}>
-      <Lines fitted={title} x={card.left} y={titleY} fill={colours.ink} />
+      <Lines fitted={title} x={card.left} y={titleY} fill="var(--ink)" />
       <Lines
         fitted={fitText(view.services, boxes(card.inner, 400, [28, 1]), typeface)}
         x={card.left}
         y={lastLine(title, titleY) + Math.round(title.box.size * 0.4) + 32}
-        fill={colours['ink-quiet']}
+        fill="var(--ink-quiet)"
       />
       {view.strip && <Strip strip={view.strip} y={388} typeface={typeface} />}
       {columns.map((column, index) => {

@@ -1,5 +1,4 @@
 import { causeParts } from '../../core/record/cause-parts.ts';
-import { colours } from '../../drawing/light-colours.ts';
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { ListCard as View } from './preview-comparison.ts';
@@ -18,10 +17,10 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
   const title = fitHeading(view.title, boxes(card.inner, 600, [58, 2], [50, 3], [44, 3]), typeface);
   const isRoomy = view.lines.length <= mostRoomy;
   const height = isRoomy ? roomyHeight : lineHeight;
-  const quiet = colours['ink-quiet'];
+  const quiet = 'var(--ink-quiet)';
   return (
     <Frame site={view.site} aside="Comparison" typeface={typeface}>
-      <Lines fitted={title} x={card.left} y={112 + Math.round(title.box.size * 0.9)} fill={colours.ink} />
+      <Lines fitted={title} x={card.left} y={112 + Math.round(title.box.size * 0.9)} fill="var(--ink)" />
       <Lines
         fitted={fitText(causeParts.trigger.label, boxes(400, 400, [23, 1]), typeface)}
         x={beganX}
@@ -33,7 +32,7 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
         x2={card.right}
         y1={firstLine - 33}
         y2={firstLine - 33}
-        stroke={colours.line}
+        stroke="var(--line)"
         stroke-width="2"
       />
       {view.lines.map(({ date, organizations, title: name, began, isKnown }, index) => {
@@ -49,8 +48,8 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
         return (
           <g>
             {set(date, card.left, organizationX - 16, 400, quiet)}
-            {set(organizations, organizationX, beganX - 24, 600, colours.ink)}
-            {set(began, beganX, card.right, 400, isKnown ? colours.ink : quiet)}
+            {set(organizations, organizationX, beganX - 24, 600, 'var(--ink)')}
+            {set(began, beganX, card.right, 400, isKnown ? 'var(--ink)' : quiet)}
             {isRoomy && (
               <Lines
                 fitted={fitText(name, boxes(card.right - organizationX, 400, [23, 1], [21, 1]), typeface)}

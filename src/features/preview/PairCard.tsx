@@ -1,4 +1,3 @@
-import { colours } from '../../drawing/light-colours.ts';
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { PairCard as View, PairRow } from './preview-comparison.ts';
@@ -14,20 +13,20 @@ function Row({ row, y, typeface }: { row: PairRow; y: number; typeface: Typeface
   const small = boxes(labelWidth, 400, [23, 1], [20, 1]);
   return (
     <g>
-      <line x1={card.left} x2={card.right} y1={y - 34} y2={y - 34} stroke={colours.line} stroke-width="2" />
-      <Lines fitted={fitText(row.label, small, typeface)} x={card.left} y={y} fill={colours['ink-quiet']} />
+      <line x1={card.left} x2={card.right} y1={y - 34} y2={y - 34} stroke="var(--line)" stroke-width="2" />
+      <Lines fitted={fitText(row.label, small, typeface)} x={card.left} y={y} fill="var(--ink-quiet)" />
       <Lines
         fitted={fitText(row.grade, boxes(labelWidth, 600, [21, 1]), typeface)}
         x={card.left}
         y={y + 28}
-        fill={colours.warn}
+        fill="var(--warn)"
       />
       {row.cells.map(({ text, isKnown }, index) => (
         <Lines
           fitted={fitText(text, boxes(columnWidth, isKnown ? 600 : 400, [25, 1], [23, 2]), typeface)}
           x={columns[index] ?? card.left}
           y={y}
-          fill={isKnown ? colours.ink : colours['ink-quiet']}
+          fill={isKnown ? 'var(--ink)' : 'var(--ink-quiet)'}
         />
       ))}
     </g>
@@ -44,13 +43,13 @@ export function PairCard({ view, typeface }: { view: View; typeface: Typeface })
             fitted={fitText(date, boxes(columnWidth, 400, [25, 1]), typeface)}
             x={columns[index] ?? card.left}
             y={142}
-            fill={colours['ink-quiet']}
+            fill="var(--ink-quiet)"
           />
           <Lines
             fitted={fitHeading(title, boxes(columnWidth, 600, [30, 3], [26, 3], [24, 4]), typeface)}
             x={columns[index] ?? card.left}
             y={180}
-            fill={colours.ink}
+            fill="var(--ink)"
           />
         </g>
       ))}

@@ -1,4 +1,3 @@
-import { colours } from '../../drawing/light-colours.ts';
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { SiteCard as View } from './preview-site.ts';
@@ -17,20 +16,20 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
   const taglineY = lastLine(name, nameY) + 34 + Math.round(tagline.box.size * 0.9);
   return (
     <Ground>
-      <Lines fitted={name} x={card.left} y={nameY} fill={colours.accent} />
-      <Lines fitted={tagline} x={card.left} y={taglineY} fill={colours.ink} />
+      <Lines fitted={name} x={card.left} y={nameY} fill="var(--accent)" />
+      <Lines fitted={tagline} x={card.left} y={taglineY} fill="var(--ink)" />
       <Lines
         fitted={fitHeading(view.counts, boxes(card.inner, 400, [26, 1], [24, 2]), typeface)}
         x={card.left}
         y={lastLine(tagline, taglineY) + 48}
-        fill={colours['ink-quiet']}
+        fill="var(--ink-quiet)"
       />
       <line
         x1={card.left}
         x2={card.right}
         y1={floor}
         y2={floor}
-        stroke={colours['line-strong']}
+        stroke="var(--line-strong)"
         stroke-width="2"
       />
       {view.dots.map((dot) => (
@@ -38,8 +37,8 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
           cx={across(dot.x)}
           cy={dot.y === undefined ? floor : Math.round(floor - dot.y * (floor - top))}
           r={dot.label !== '' ? 10 : 8}
-          fill={dot.y === undefined ? colours.ground : dot.label !== '' ? colours.accent : colours.impact}
-          stroke={dot.y === undefined ? colours.impact : colours.ground}
+          fill={dot.y === undefined ? 'var(--ground)' : dot.label !== '' ? 'var(--accent)' : 'var(--impact)'}
+          stroke={dot.y === undefined ? 'var(--impact)' : 'var(--ground)'}
           stroke-width="2"
         />
       ))}

@@ -1,4 +1,3 @@
-import { colours } from '../../drawing/light-colours.ts';
 import { fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { CardStrip } from './preview-card.ts';
@@ -16,21 +15,21 @@ export function Strip({ strip, y, typeface }: { strip: CardStrip; y: number; typ
     <g>
       <defs>
         <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="9" stroke={colours.impact} stroke-width="4" />
+          <line x1="0" y1="0" x2="0" y2="9" stroke="var(--impact)" stroke-width="4" />
         </pattern>
       </defs>
       <Lines
         fitted={fitText(strip.caption, boxes(card.inner, 400, [24, 1], [21, 1]), typeface)}
         x={card.left}
         y={y}
-        fill={colours['ink-quiet']}
+        fill="var(--ink-quiet)"
       />
       <line
         x1={card.left}
         x2={card.right}
         y1={middle}
         y2={middle}
-        stroke={colours['line-strong']}
+        stroke="var(--line-strong)"
         stroke-width="2"
       />
       {strip.bars.map(({ from, sureFrom, sureTo, to }) => (
@@ -40,7 +39,7 @@ export function Strip({ strip, y, typeface }: { strip: CardStrip; y: number; typ
             y={top}
             width={Math.max(2, across(to) - across(from))}
             height={barHeight}
-            fill={colours.ground}
+            fill="var(--ground)"
           />
           <rect
             x={across(from)}
@@ -48,26 +47,19 @@ export function Strip({ strip, y, typeface }: { strip: CardStrip; y: number; typ
             width={Math.max(2, across(to) - across(from))}
             height={barHeight}
             fill="url(#hatch)"
-            stroke={colours.impact}
+            stroke="var(--impact)"
           />
           <rect
             x={across(sureFrom)}
             y={top}
             width={Math.max(0, across(sureTo) - across(sureFrom))}
             height={barHeight}
-            fill={colours.impact}
+            fill="var(--impact)"
           />
         </g>
       ))}
       {strip.moments.map(({ at }) => (
-        <circle
-          cx={across(at)}
-          cy={middle}
-          r={8}
-          fill={colours.ground}
-          stroke={colours.ink}
-          stroke-width="3"
-        />
+        <circle cx={across(at)} cy={middle} r={8} fill="var(--ground)" stroke="var(--ink)" stroke-width="3" />
       ))}
       <Axis ticks={strip.ticks} y={middle + barHeight / 2} gap={leastTickGap} typeface={typeface} />
     </g>

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { fullAddress } from '../../../address.ts';
 import { download } from '../../../ui/browser/download.ts';
@@ -7,7 +7,8 @@ import type { ExportKind } from '../ComparisonActions.tsx';
 import type { AlignedTimelines } from '../timelines/aligned-timelines.ts';
 import type { Comparison } from '../rows/comparison.ts';
 import { comparisonCells, toMarkdownTable } from '../rows/comparison-export.ts';
-import { standaloneSvg } from '../../../drawing/standalone-drawing.ts';
+import { drawingStyles } from '../../../drawing/browser/drawing-styles.ts';
+import { StandaloneHead } from '../../../drawing/StandaloneHead.tsx';
 
 /** What came of an export; `text` is there when it could not be put on the clipboard. */
 export interface Exported {
@@ -32,17 +33,30 @@ function save(name: string, type: string, text: string): Exported {
 const fileName = (records: readonly IncidentRecord[], extension: string): string =>
   `compare-${records.map(({ date }) => date).join('-and-')}.${extension}`;
 
-/** The drawing as it is on the screen, in colours of its own, drawn anew at full width. */
+/** The drawing as it is on the screen, in the light theme, drawn anew at full width as a file of its own. */
 function drawingOf(timelines: AlignedTimelines): string {
   const holder = document.createElement('div');
-  render(<AlignedChart timelines={timelines} width={1080} id="drawing" />, holder);
+  const draw = (head: ComponentChildren): void => {
+    render(
+      <AlignedChart timelines={timelines} width={1080} id="drawing">
+        {head}
+      </AlignedChart>,
+      holder,
+    );
+  };
+  // Which rules it needs is seen from its marks.
+  draw(<StandaloneHead title="" description="" styles="" />);
+  draw(
+    <StandaloneHead
+      title={timelines.lanes.map(({ title }) => title).join('; ')}
+      description={timelines.caption}
+      styles={drawingStyles(holder)}
+    />,
+  );
   const drawing = holder.querySelector('svg');
   const markup = drawing ? new XMLSerializer().serializeToString(drawing) : '';
   render(null, holder);
-  return standaloneSvg(markup, {
-    title: timelines.lanes.map(({ title }) => title).join('; '),
-    description: timelines.caption,
-  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }
 
 /** Gives the reader the comparison in another form: on the clipboard or as a file. */

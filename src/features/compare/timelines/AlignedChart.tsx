@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AlignedTimelines, Lane } from './aligned-timelines.ts';
 import { placeLabels } from '../../../drawing/place-labels.ts';
 import {
@@ -27,7 +28,11 @@ interface Props {
   width: number;
   /** Tells two drawings on one page apart. */
   id: string;
+  /** What makes it stand alone; without, it belongs to a page that says the same in a table. */
+  children?: ComponentChildren;
 }
+
+const pageLabel = 'Timelines with their phases. Every mark and phase stands in the table below.';
 
 const headingHeight = 38;
 const missingHeight = 24;
@@ -101,7 +106,7 @@ function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; i
 }
 
 /** Several outages on one axis with their phases; the same marks and phases stand in the table below the drawing. */
-export function AlignedChart({ timelines, width, id }: Props) {
+export function AlignedChart({ timelines, width, id, children }: Props) {
   const x = scaleTo(width);
   const lanes = layOut(timelines.lanes, width, x);
   const axisY = lanes.reduce((sum, { height }) => sum + height, 0) + 6;
@@ -112,8 +117,9 @@ export function AlignedChart({ timelines, width, id }: Props) {
       width={width}
       height={axisY + 24}
       role="img"
-      aria-label="Timelines with their phases. Every mark and phase stands in the table below."
+      aria-label={children ? undefined : pageLabel}
     >
+      {children}
       <Hatch id={id} />
       <PhasePatterns id={id} />
       <TickLines ticks={timelines.ticks} x={x} top={22} bottom={axisY} />

@@ -1,0 +1,26 @@
+import { withTokens } from '../tokens.ts';
+
+/** Style rules of this page's own sheets outside of any `@media`, so without those of the dark theme and of print. */
+const pageRules = (): CSSStyleRule[] =>
+  [...document.styleSheets]
+    .filter(({ href }) => href === null || new URL(href).origin === location.origin)
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSStyleRule);
+
+const isToken = (name: string): boolean => name.startsWith('--');
+
+/** The page's own rules for a drawing, as far as any of its marks needs them, in the colours of the light theme. */
+export function drawingStyles(holder: ParentNode): string {
+  const rules = pageRules();
+  const tokens = new Map(
+    rules
+      .filter(({ selectorText }) => selectorText === ':root')
+      .flatMap(({ style }) =>
+        [...style].filter(isToken).map((name) => [name.slice(2), style.getPropertyValue(name).trim()]),
+      ),
+  );
+  return rules
+    .filter(({ selectorText }) => selectorText.startsWith('.chart') && holder.querySelector(selectorText))
+    .map(({ cssText }) => withTokens(cssText, tokens))
+    .join('\n');
+}

@@ -1,0 +1,29 @@
+/** The custom properties of our stylesheets by their name without "--", such as `ink`. */
+export type Tokens = ReadonlyMap<string, string>;
+
+/**
+ * The tokens that a stylesheet gives outside of any `@media`, which are those of the light theme; of several for one
+ * name the last, as in a browser.
+ */
+export function lightTokens(css: string): Tokens {
+  const plain = css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return new Map(
+    [...plain.matchAll(/--([\w-]+)\s*:\s*([^;}]+)/g)].map(([, name = '', value = '']) => [
+      name,
+      value.trim(),
+    ]),
+  );
+}
+
+/**
+ * A text with values in the place of `var(--name)`, for what is read where no stylesheet is: downloaded drawings and
+ * preview images. Throws for a name that is no token.
+ */
+export const withTokens = (text: string, tokens: Tokens): string =>
+  text.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const value = tokens.get(name);
+    if (value === undefined) throw new Error(`there is no token --${name}`);
+    return value;
+  });
