@@ -13,6 +13,12 @@ export interface Case {
 /** Measurements of a case, one a round. */
 export type Rounds = Map<string, Measurement[]>;
 
+/** What it takes to build a site with preview images, and how many it has. */
+export interface ImageDrawing {
+  count: number;
+  drawing: Measurement;
+}
+
 /** Another generator that makes a site of the same texts. */
 export interface Peer {
   name: string;

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from './case.ts';
+import type { Case, ImageDrawing } from './case.ts';
 import { changeBody, changeServiceName } from './changes.ts';
-import type { Command } from './measure.ts';
+import { measure, type Command } from './measure.ts';
 
 export const engineRoot = join(import.meta.dirname, '../../..');
 
@@ -13,21 +13,24 @@ export interface Place {
   content: string;
 }
 
-/** A command of ours as a person would run it. */
+const cacheOf = (folder: string): string => join(folder, 'node_modules/.cache/hindsight');
+
+/** A command of ours as a person would run it, on pages without preview images. */
 export const hindsight = (name: string, { folder, content }: Place): Command => ({
   file: process.execPath,
   args: [join(engineRoot, 'src/cli.ts'), name],
   cwd: folder,
-  environment: { CONTENT_DIR: content },
+  environment: {
+    CONTENT_DIR: content,
+    PREVIEW_IMAGES: 'none',
+    NODE_COMPILE_CACHE: join(cacheOf(folder), 'compiled'),
+  },
 });
 
-/** Deletes all that is kept between runs but drawn images. */
+/** Deletes all that is kept between runs. */
 function forget({ folder }: Place): void {
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
-  const cache = join(folder, 'node_modules/.cache/hindsight');
-  if (existsSync(cache))
-    for (const name of readdirSync(cache))
-      if (name !== 'cards') rmSync(join(cache, name), { recursive: true, force: true });
+  for (const kept of [join(folder, 'dist'), cacheOf(folder), join(cacheOf(engineRoot), 'engine')])
+    rmSync(kept, { recursive: true, force: true });
 }
 
 /** Ids of our cases, which ratios and targets go by. */
@@ -40,14 +43,14 @@ export const names = {
   checkWarm: '`check`, warm',
 } as const;
 
-/** A build that draws the images, which no measured one does. */
-export const drawImages = (place: Place): Command => hindsight('build', place);
-
-/** How many images the built site has. */
-export const countImages = ({ folder }: Place): number =>
-  readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.png'),
-  ).length;
+/** A first build with preview images, which is all that differs from a cold one of the rounds. */
+export async function drawImages(place: Place): Promise<ImageDrawing> {
+  forget(place);
+  const { environment, ...command } = hindsight('build', place);
+  const drawing = await measure({ ...command, environment: { ...environment, PREVIEW_IMAGES: '' } });
+  const files = readdirSync(join(place.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  return { drawing, count: files.filter((file) => file.endsWith('.png')).length };
+}
 
 /** The cases of one round, in their order: each builds on what the one before left behind. */
 export function ourCases(place: Place): Case[] {

@@ -59,7 +59,7 @@ export const toJson = (sizes: readonly SizeResult[]) => ({
   sizes: sizes.map((size) => ({
     incidents: size.incidents,
     cases: [...size.rounds].map(([name, list]) => ({ ...summarize(name, list, size), rounds: list })),
-    images: { ...size.images, cpuMilliseconds: imageMilliseconds(size) },
+    images: size.images && { ...size.images, cpuMilliseconds: imageMilliseconds(size) },
     reloads: { median: median(size.reloads), seconds: size.reloads },
     skipped: size.skipped,
   })),

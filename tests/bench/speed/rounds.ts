@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCollection } from '../collection/write-collection.ts';
-import type { Case, Peer, Rounds } from './case.ts';
+import type { Case, ImageDrawing, Peer, Rounds } from './case.ts';
 import { measureReloads } from './dev-reload.ts';
 import { lastLine, measure, type Measurement } from './measure.ts';
-import { countImages, drawImages, engineRoot, ourCases, type Place } from './ours.ts';
+import { drawImages, engineRoot, ourCases, type Place } from './ours.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
 import { peerTexts } from './peers/peer-texts.ts';
@@ -16,8 +16,8 @@ export const allPeers: Record<string, Peer> = { hugo, eleventy, starlight };
 export interface SizeResult {
   incidents: number;
   rounds: Rounds;
-  /** The preview images of the site, and the first build, which draws them besides all else. */
-  images: { count: number; drawing: Measurement };
+  /** Left out where so many images would take an hour. */
+  images: ImageDrawing | undefined;
   /** Seconds from a saved edit to the page that shows it. */
   reloads: number[];
   /** Peers that could not be measured, with why. */
@@ -30,6 +30,9 @@ export interface SpeedOptions {
   /** Says what is being done; a run takes minutes. */
   tell: (text: string) => void;
 }
+
+/** Up to how many incidents images are drawn, once. */
+const mostDrawn = 1_000;
 
 const workFolder = join(engineRoot, '.bench/work');
 
@@ -91,10 +94,9 @@ export async function measureSize(incidents: number, options: SpeedOptions): Pro
   const place: Place = { folder: join(workFolder, 'ours'), content: join(workFolder, 'content') };
   mkdirSync(place.folder, { recursive: true });
   try {
-    tell(`${incidents} incidents: made up, and the images drawn`);
+    tell(`${incidents} incidents`);
     writeCollection({ count: incidents, folder: place.content });
-    const drawing = await measure(drawImages(place));
-    const images = { count: countImages(place), drawing };
+    const images = incidents <= mostDrawn ? await drawImages(place) : undefined;
     const { cases, skipped } = await preparePeers(workFolder, incidents, options);
     const { measured, failed } = await measureRounds([...ourCases(place), ...cases], options);
     tell('  edits while the dev server runs');

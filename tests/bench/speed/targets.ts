@@ -48,10 +48,10 @@ function ratioTargets(size: SizeResult, [cold, oneChange]: readonly [number, num
 }
 
 /** Time of processors for one image: what the build that draws all of them takes longer than one that draws none. */
-export function imageMilliseconds({ images: { count, drawing }, rounds }: SizeResult): number | undefined {
+export function imageMilliseconds({ images, rounds }: SizeResult): number | undefined {
   const cold = (rounds.get(names.cold) ?? []).flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
-  if (cold.length === 0 || drawing.cpuSeconds === undefined || count === 0) return undefined;
-  return ((drawing.cpuSeconds - median(cold)) / count) * 1000;
+  if (cold.length === 0 || images?.drawing.cpuSeconds === undefined || images.count === 0) return undefined;
+  return ((images.drawing.cpuSeconds - median(cold)) / images.count) * 1000;
 }
 
 /** How much longer a cold build takes at ten times the size. */
