@@ -3,6 +3,7 @@ import type {
   CauseWord,
   Claim,
   Figure,
+  Impact,
   IncidentRecord,
   Moment,
   RecordedDuration,
@@ -99,6 +100,21 @@ export const figure = (changes: Partial<Figure> = {}): Figure => ({
   services: ['cloud'],
   places: ['world'],
   status: 'adopted',
+  sources: ['report'],
+  ...changes,
+});
+
+/** A window in which Acme Cloud gave errors. */
+export const impactEntry = (changes: Partial<Impact> = {}): Impact => ({
+  services: ['cloud'],
+  downstream: [],
+  effect: 'errors',
+  from: time('2024-09-18T04:00Z'),
+  to: time('2024-09-18T11:00Z'),
+  places: [],
+  regions: [],
+  tail: false,
+  status: 'stated',
   sources: ['report'],
   ...changes,
 });

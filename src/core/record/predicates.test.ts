@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Impact } from '../../../schemas/record.ts';
-import { absent, time } from '../../../tests/builders/record.ts';
+import { absent, impactEntry } from '../../../tests/builders/record.ts';
 import { isAdopted, isCounted, isExposure, isInformative, isOwnOutage, originsOf } from './predicates.ts';
-
-const impact = (changes: Partial<Impact> = {}): Impact => ({
-  services: ['cloud'],
-  downstream: [],
-  effect: 'errors',
-  from: time('2024-09-18T04:00Z'),
-  to: time('2024-09-18T11:00Z'),
-  places: [],
-  regions: [],
-  tail: false,
-  status: 'stated',
-  sources: ['report'],
-  ...changes,
-});
 
 describe('a record', () => {
   it('is an exposure when it is nothing else', () => {
@@ -49,12 +35,12 @@ describe('an entry of the impact', () => {
     ['spared a service', { effect: 'none' }],
     ['lost data', { effect: 'data-lost' }],
   ])('is no outage of own services where it %s', (_name, changes) => {
-    expect(isOwnOutage(impact())).toBe(true);
-    expect(isOwnOutage(impact(changes))).toBe(false);
+    expect(isOwnOutage(impactEntry())).toBe(true);
+    expect(isOwnOutage(impactEntry(changes))).toBe(false);
   });
 
   it('counts as a window where its start is known', () => {
-    expect(isCounted(impact({ to: absent() }))).toBe(true);
-    expect(isCounted(impact({ from: absent() }))).toBe(false);
+    expect(isCounted(impactEntry({ to: absent() }))).toBe(true);
+    expect(isCounted(impactEntry({ from: absent() }))).toBe(false);
   });
 });

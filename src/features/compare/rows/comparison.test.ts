@@ -5,6 +5,7 @@ import {
   causeWord,
   duration,
   figure,
+  impactEntry,
   quantity,
   record,
   report,
@@ -236,5 +237,21 @@ describe('the rows of figures', () => {
     expect(gradeOf('figure-revenue-lost', withFigure(), withFigure({ status: 'rejected' }))).toBe(
       'not-comparable',
     );
+  });
+});
+
+describe('the row of what users met', () => {
+  it('names every source of each effect, and none of what others met', () => {
+    const sources = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const impact = [
+      ...sources.map((id) => impactEntry({ sources: [id] })),
+      impactEntry({ effect: 'slow', sources: ['f'] }),
+      impactEntry({ services: [], downstream: ['shop'], sources: ['shop-says'] }),
+    ];
+    const [cell] = rowOf('impact', record({ impact }), record({ id: 'b' })).cells;
+    expect(cell).toEqual([
+      { text: 'Errors', sources },
+      { text: 'Slow', sources: ['f'] },
+    ]);
   });
 });

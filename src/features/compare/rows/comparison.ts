@@ -133,21 +133,14 @@ function kindRow(records: readonly IncidentRecord[]): ComparisonRow {
 
 function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
   const cells = records.map(({ impact }): CellLine[] => {
-    const words = [
-      ...new Set(
-        impact
-          .filter((entry) => isHit(entry) && entry.services.length > 0)
-          .map(({ effect }) => effects[effect].label),
-      ),
-    ];
-    return words.length === 0
+    const own = impact.filter((entry) => isHit(entry) && entry.services.length > 0);
+    const met = [...new Set(own.map(({ effect }) => effect))];
+    return met.length === 0
       ? [muted(notRecorded)]
-      : [
-          {
-            text: words.join(', '),
-            sources: [...new Set(impact.flatMap(({ sources }) => sources))].slice(0, 4),
-          },
-        ];
+      : met.map((effect) => ({
+          text: effects[effect].label,
+          sources: [...new Set(own.flatMap((entry) => (entry.effect === effect ? entry.sources : [])))],
+        }));
   });
   return row({
     id: 'impact',
