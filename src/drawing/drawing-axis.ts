@@ -2,9 +2,11 @@ import { scaleLinear, scaleSymlog } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
 import { formatSeconds } from '../core/format/duration.ts';
 import { drawnInstant } from '../core/format/time.ts';
+import { millisecondsIn, secondsIn } from '../core/inexact/duration-units.ts';
 import { boundsOf } from '../core/inexact/instants.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { Tick } from './drawing-marks.ts';
+import { familiarLengths } from './familiar-lengths.ts';
 
 /** One axis for the timelines of several incidents. Positions run from 0 to 1. */
 export interface DrawingAxis {
@@ -15,11 +17,22 @@ export interface DrawingAxis {
   place: (record: IncidentRecord, instant: number) => number;
 }
 
-const second = 1_000;
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
+const second = millisecondsIn.second;
+const { minute, hour, day } = secondsIn;
 const week = 7 * day;
+
+/** An axis is at least that long, so that what was over at once has a width. */
+const shortest = 10 * minute;
+
+/** Room on either side, in parts of the length, so that a mark at the end is drawn whole. */
+const roomBefore = 0.03;
+const roomAfter = 0.04;
+
+/** The same after the end of a logarithmic axis, where this factor takes up about as much of the width. */
+const logRoomAfter = 1.15;
+
+/** A logarithmic axis begins that long before zero, so that a mark there is drawn whole. */
+const logRoomBefore = minute / 4;
 
 const startOf = ({ times }: IncidentRecord): number | undefined =>
   times.started.at.known ? drawnInstant(times.started.at) : undefined;
@@ -87,9 +100,9 @@ const stepFor = (length: number): number => steps.find((step) => length / step <
 const sinceStart = (seconds: number): string => (seconds === 0 ? '0' : `+${formatSeconds(seconds)}`);
 
 function linearScale(offsets: readonly number[]): ScaleWithTicks {
-  const longest = Math.max(10 * minute, ...offsets);
+  const longest = Math.max(shortest, ...offsets);
   const scale = scaleLinear()
-    .domain([Math.min(-longest * 0.03, ...offsets), longest * 1.04])
+    .domain([Math.min(-longest * roomBefore, ...offsets), longest * (1 + roomAfter)])
     .range([0, 1]);
   const step = stepFor(longest);
   const ticks = Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => ({
@@ -99,34 +112,20 @@ function linearScale(offsets: readonly number[]): ScaleWithTicks {
   return { scale, ticks };
 }
 
-/** What a logarithmic axis names: lengths that people know. */
-const logTicks: [seconds: number, label: string][] = [
-  [minute, '1 min'],
-  [10 * minute, '10 min'],
-  [hour, '1 h'],
-  [6 * hour, '6 h'],
-  [day, '1 day'],
-  [week, '1 week'],
-  [4 * week, '4 weeks'],
-  [26 * week, '26 weeks'],
-];
-
 /** Zero and what lies before it have a place too; within a minute of zero the scale is nearly linear. */
 function logScale(offsets: readonly number[]): ScaleWithTicks {
-  const longest = Math.max(10 * minute, ...offsets);
-  const first = Math.min(-minute / 4, ...offsets);
-  const scale = scaleSymlog()
-    .constant(minute)
-    .domain([first, longest * 1.15])
-    .range([0, 1]);
-  const after = logTicks.filter(([seconds]) => seconds <= longest * 1.15);
-  const before = logTicks.filter(([seconds]) => -seconds >= first).reverse();
+  const longest = Math.max(shortest, ...offsets);
+  const first = Math.min(-logRoomBefore, ...offsets);
+  const last = longest * logRoomAfter;
+  const scale = scaleSymlog().constant(minute).domain([first, last]).range([0, 1]);
+  const after = familiarLengths.filter(({ seconds }) => seconds <= last);
+  const before = familiarLengths.filter(({ seconds }) => -seconds >= first).reverse();
   return {
     scale,
     ticks: [
-      ...before.map(([seconds, label]) => ({ at: scale(-seconds), label: `−${label}` })),
+      ...before.map(({ seconds, label }) => ({ at: scale(-seconds), label: `−${label}` })),
       { at: scale(0), label: '0' },
-      ...after.map(([seconds, label]) => ({ at: scale(seconds), label: `+${label}` })),
+      ...after.map(({ seconds, label }) => ({ at: scale(seconds), label: `+${label}` })),
     ],
   };
 }
@@ -142,7 +141,7 @@ function clockLabel(seconds: number, step: number): string {
 
 function clockScale(offsets: readonly number[]): ScaleWithTicks {
   const [low, high] = [Math.min(...offsets, day), Math.max(...offsets, 0)];
-  const margin = Math.max(10 * minute, (high - low) * 0.04);
+  const margin = Math.max(shortest, (high - low) * roomAfter);
   const scale = scaleLinear()
     .domain([low - margin, high + margin])
     .range([0, 1]);

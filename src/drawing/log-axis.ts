@@ -1,6 +1,8 @@
 import { scaleLog } from 'd3-scale';
 import type { Bounds } from '../core/inexact/bounds.ts';
+import { secondsIn } from '../core/inexact/duration-units.ts';
 import type { Tick } from './drawing-marks.ts';
+import { familiarLengths } from './familiar-lengths.ts';
 
 /** A logarithmic axis of lengths from 0 to 1, labelled with lengths people say. */
 export interface LogAxis {
@@ -9,21 +11,14 @@ export interface LogAxis {
   ticks: Tick[];
 }
 
-const minute = 60;
-const day = 24 * 60 * minute;
-const labels: [number, string][] = [
-  [minute, '1 min'],
-  [10 * minute, '10 min'],
-  [60 * minute, '1 h'],
-  [6 * 60 * minute, '6 h'],
-  [day, '1 day'],
-  [7 * day, '1 week'],
-  [30 * day, '30 days'],
-  [365 * day, '1 year'],
-];
+const { minute, day } = secondsIn;
 
-/** The part of an axis with a place for zero that lies left of one minute. */
+/** An axis ends a little beyond the longest, so that its mark is drawn whole. */
+const roomAtEnd = 1.1;
+
+/** The part of an axis with a place for zero that lies left of one minute; and where in it zero stands. */
 const zeroBand = 0.1;
+const zeroAt = zeroBand / 3;
 
 interface AxisWishes {
   /** The axis ends here or, where something is longer, beyond it, so that most drawings of a site share one axis. */
@@ -34,18 +29,18 @@ interface AxisWishes {
 
 function axisOf(values: readonly Bounds[], { atLeast, hasZero = false }: AxisWishes): LogAxis {
   const finite = values.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
-  const longest = Math.max(atLeast, ...finite) * 1.1;
+  const longest = Math.max(atLeast, ...finite) * roomAtEnd;
   const begin = hasZero ? zeroBand : 0;
   const scale = scaleLog().domain([minute, longest]).range([begin, 1]).clamp(true);
   const place = (seconds: number): number => {
     if (seconds === Infinity) return 1;
-    if (seconds <= 0) return hasZero ? zeroBand / 3 : 0;
+    if (seconds <= 0) return hasZero ? zeroAt : 0;
     return scale(Math.max(minute, seconds));
   };
-  const ticks = labels
-    .filter(([seconds]) => seconds <= longest)
-    .map(([seconds, label]) => ({ at: scale(seconds), label }));
-  return { place, ticks: hasZero ? [{ at: zeroBand / 3, label: '≤ 0' }, ...ticks] : ticks };
+  const ticks = familiarLengths
+    .filter(({ seconds }) => seconds <= longest)
+    .map(({ seconds, label }) => ({ at: scale(seconds), label }));
+  return { place, ticks: hasZero ? [{ at: zeroAt, label: '≤ 0' }, ...ticks] : ticks };
 }
 
 /** For lengths: from one minute to thirty days, longer where something lasted longer. */

@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
 import { claimStatuses, moments } from '../../schemas/vocabulary.ts';
 import { parseTime } from '../core/inexact/time.ts';
+import { millisecondsIn } from '../core/inexact/duration-units.ts';
 import { boundsOf, earliestOf, latestOf } from '../core/inexact/instants.ts';
 import { formatDayOfYear } from '../core/format/date.ts';
 import { drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
@@ -26,8 +27,16 @@ export interface Domain {
   to: number;
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const { minute, hour, day } = millisecondsIn;
+
+/** Room on either side of a drawing, so that a mark at its end is whole: a part of its length, or that of a moment. */
+const marginShare = 0.06;
+const leastMargin = 5 * minute;
+
+export function withMargin({ from, to }: Domain): Domain {
+  const margin = Math.max((to - from) * marginShare, leastMargin);
+  return { from: from - margin, to: to + margin };
+}
 
 const isFine = ({ precision }: RecordedTime): boolean => precision !== 'month' && precision !== 'year';
 
@@ -55,10 +64,7 @@ function domainOf(record: IncidentRecord): Domain | undefined {
       .filter((all) => all.every(isNear))
       .flat(),
   ];
-  const from = Math.min(...instants);
-  const to = Math.max(...instants);
-  const margin = Math.max((to - from) * 0.06, hour / 12);
-  return { from: from - margin, to: to + margin };
+  return withMargin({ from: Math.min(...instants), to: Math.max(...instants) });
 }
 
 /** Where an instant lies, from 0 to 1 within the domain; an infinite one lies at the edge. */

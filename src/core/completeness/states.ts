@@ -1,4 +1,5 @@
 import type { Absent, Impact, IncidentRecord, Moment, TimeOrAbsent } from '../../../schemas/record.ts';
+import { millisecondsIn } from '../inexact/duration-units.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { isAdopted, isHit, isInformative, isOwnOutage } from '../record/predicates.ts';
 import type { CarriedWord } from '../record/coded-parts.ts';
@@ -12,11 +13,9 @@ import type { CarriedWord } from '../record/coded-parts.ts';
  */
 export type FactState = 'known' | 'approximate' | 'said' | 'not-applicable' | 'unasked' | 'nothing';
 
-const hour = 3_600_000;
-
 /** Whether a time is known within an hour, whichever way it was written. */
 export function isWithinHour(time: TimeOrAbsent): boolean {
-  return time.known && latestOf(time) - earliestOf(time) <= hour;
+  return time.known && latestOf(time) - earliestOf(time) <= millisecondsIn.hour;
 }
 
 const stateOfAbsence = (reason: Absent['reason']): FactState =>

@@ -1,18 +1,7 @@
 import type { RecordedDuration } from '../../../schemas/record.ts';
 import { isExact, type Bounds } from '../inexact/bounds.ts';
 import type { Difference } from '../inexact/difference.ts';
-import type { DurationUnit } from '../inexact/duration-units.ts';
-import { formatSeconds } from './duration.ts';
-
-// Sure bounds are rounded outward to these steps, so that none looks finer than what it comes from.
-const steps: Record<DurationUnit, number> = { second: 1, minute: 60, hour: 900, day: 86_400 };
-
-const outward = ({ low, high }: Bounds, unit: DurationUnit): Bounds => ({
-  low: Math.floor(low / steps[unit]) * steps[unit],
-  high: Math.ceil(high / steps[unit]) * steps[unit],
-});
-
-const isFine = (unit: DurationUnit): boolean => unit === 'second' || unit === 'minute';
+import { formatSeconds, isFine, outward } from './duration.ts';
 
 /**
  * The seconds between which a length may be shown and reckoned with: as written where it is known to the minute or

@@ -1,58 +1,92 @@
 import type { RecordedDuration } from '../../../schemas/record.ts';
+import type { Bounds } from '../inexact/bounds.ts';
+import { durationUnits, secondsIn, type DurationUnit } from '../inexact/duration-units.ts';
 
-const minute = 60;
-const hour = 3_600;
-const day = 86_400;
+/** How pages write one of a unit and several. */
+export const unitWords: Record<DurationUnit, { one: string; many: string }> = {
+  second: { one: 's', many: 's' },
+  minute: { one: 'min', many: 'min' },
+  hour: { one: 'h', many: 'h' },
+  day: { one: 'day', many: 'days' },
+};
 
-const plural = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+const countOf = (count: number, unit: DurationUnit): string =>
+  `${String(count)} ${unitWords[unit][count === 1 ? 'one' : 'many']}`;
 
-/** A plain number of seconds in words people say: "43 s", "27 min", "7 h 6 min", "3 days 2 h". */
+/** Seconds in whole units, the largest first, without those of which there are none: "7 h 6 min". */
+function inUnits(seconds: number, largest: DurationUnit, smallest: DurationUnit): string {
+  let rest = Math.round(seconds / secondsIn[smallest]) * secondsIn[smallest];
+  const units = durationUnits.slice(durationUnits.indexOf(smallest), durationUnits.indexOf(largest) + 1);
+  const parts = units.reverse().flatMap((unit) => {
+    const count = Math.floor(rest / secondsIn[unit]);
+    rest -= count * secondsIn[unit];
+    return count === 0 ? [] : countOf(count, unit);
+  });
+  return parts.join(' ') || countOf(0, smallest);
+}
+
+/** Whole seconds to the last of them: "1 day 12 h 30 min", "2 days". */
+export const formatExactly = (seconds: number): string => inUnits(seconds, 'day', 'second');
+
+/** From here on hours are said in days. */
+const fewestDays = 2;
+
+/** A plain number of seconds in words people say, in one unit or two: "43 s", "27 min", "7 h 6 min", "3 days 2 h". */
 export function formatSeconds(seconds: number): string {
-  if (seconds < minute) return `${String(Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / minute);
-  if (minutes < 60) return `${String(minutes)} min`;
-  if (minutes < 48 * 60) {
-    const rest = minutes % 60;
-    return `${String(Math.floor(minutes / 60))} h${rest === 0 ? '' : ` ${String(rest)} min`}`;
-  }
-  const hours = Math.round(seconds / hour);
-  const rest = hours % 24;
-  return `${plural(Math.floor(hours / 24), 'day')}${rest === 0 ? '' : ` ${String(rest)} h`}`;
+  if (seconds < secondsIn.minute) return inUnits(seconds, 'second', 'second');
+  const minutes = Math.round(seconds / secondsIn.minute) * secondsIn.minute;
+  return minutes < fewestDays * secondsIn.day
+    ? inUnits(minutes, 'hour', 'minute')
+    : inUnits(seconds, 'day', 'hour');
 }
 
-/** Bounds as they may be shown: what was written, or the sure bounds rounded outward where only hours or days are known. */
-function shownBounds({ min, max, nominalMin, nominalMax, unit }: RecordedDuration): [number, number | null] {
-  if (unit === 'second' || unit === 'minute') return [nominalMin, nominalMax];
-  const step = unit === 'hour' ? 15 * minute : day;
-  return [Math.floor(min / step) * step, max === null ? null : Math.ceil(max / step) * step];
+/** Sure bounds are rounded outward to these steps, so that none looks finer than what it comes from. */
+const shownStep: Record<DurationUnit, number> = { ...secondsIn, hour: 15 * secondsIn.minute };
+
+export const outward = ({ low, high }: Bounds, unit: DurationUnit): Bounds => ({
+  low: Math.floor(low / shownStep[unit]) * shownStep[unit],
+  high: Math.ceil(high / shownStep[unit]) * shownStep[unit],
+});
+
+/** Whether values are shown as written; where only hours or days are known, their sure bounds are shown. */
+export const isFine = (unit: DurationUnit): boolean => unit === 'second' || unit === 'minute';
+
+const inDays = (seconds: number): string => inUnits(seconds, 'day', 'day');
+
+/** A duration for people: its length, and the word that keeps it from being taken for exact, where there is one. */
+export interface DurationWords {
+  hedge: '' | 'about' | 'at least' | 'at most';
+  length: string;
 }
 
-const inDays = (seconds: number): string => plural(Math.round(seconds / day), 'day');
+/** A duration in words that are never finer than it is known. */
+export function durationWords(duration: RecordedDuration): DurationWords {
+  const { min, max, nominalMin, nominalMax, unit, qualifier } = duration;
+  const words = unit === 'day' ? inDays : formatSeconds;
+  if (qualifier === 'at-least' || nominalMax === null)
+    return { hedge: 'at least', length: words(nominalMin) };
+  if (qualifier === 'at-most') return { hedge: 'at most', length: words(nominalMax) };
+  const isOneValue = nominalMin === nominalMax && nominalMin > 0;
+  if (isOneValue && (isFine(unit) || nominalMin % secondsIn[unit] === 0))
+    return { hedge: qualifier === 'about' || !isFine(unit) ? 'about' : '', length: words(nominalMin) };
+  const { low, high } = isFine(unit)
+    ? { low: nominalMin, high: nominalMax }
+    : outward({ low: min, high: max ?? Infinity }, unit);
+  if (high === Infinity) return { hedge: 'at least', length: words(low) };
+  if (low === 0) return { hedge: 'at most', length: words(high) };
+  if (low === high) return { hedge: '', length: words(low) };
+  const from = unit === 'day' ? String(Math.round(low / secondsIn.day)) : words(low);
+  return { hedge: '', length: `${from} to ${words(high)}` };
+}
 
 /**
- * A duration for people, never finer than it is known: "7 h 6 min to 7 h 11 min", "about 2 h", "1 to 3 days".
+ * The same as one text: "7 h 6 min to 7 h 11 min", "about 2 h", "1 to 3 days".
  *
  * @example formatDuration(record.duration.span)
  */
 export function formatDuration(duration: RecordedDuration): string {
-  const { nominalMin, nominalMax, unit, qualifier } = duration;
-  const words = unit === 'day' ? inDays : formatSeconds;
-  const isOneValue = nominalMin === nominalMax && nominalMin > 0;
-  const isWritten =
-    isOneValue &&
-    (unit === 'second' || unit === 'minute' || nominalMin % (unit === 'hour' ? hour : day) === 0);
-  if (qualifier === 'at-least' || nominalMax === null) return `at least ${words(nominalMin)}`;
-  if (qualifier === 'at-most') return `at most ${words(nominalMax)}`;
-  if (isWritten)
-    return qualifier === 'about' || unit === 'hour' || unit === 'day'
-      ? `about ${words(nominalMin)}`
-      : words(nominalMin);
-  const [low, high] = shownBounds(duration);
-  if (high === null) return `at least ${words(low)}`;
-  if (low === 0) return `at most ${words(high)}`;
-  if (low === high) return words(low);
-  if (unit === 'day') return `${String(Math.round(low / day))} to ${inDays(high)}`;
-  return `${words(low)} to ${words(high)}`;
+  const { hedge, length } = durationWords(duration);
+  return hedge === '' ? length : `${hedge} ${length}`;
 }
 
 /** Middle of a duration in seconds, for sorting and drawing only; open ends count as their bound. */

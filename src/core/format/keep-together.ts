@@ -1,7 +1,10 @@
+import { months } from './date.ts';
+import { unitWords } from './duration.ts';
+
 const noBreak = '\u00A0';
 
-const numberAndUnit =
-  /(\d) (?=(?:s|min|h|days?|January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+const after = [...Object.values(unitWords).flatMap(({ one, many }) => [one, many]), ...months];
+const numberAndUnit = new RegExp(`(\\d) (?=(?:${after.join('|')})\\b)`, 'g');
 
 /** Text in which no line ends between a number and its unit, or a day and its month. */
 export const keepTogether = (text: string): string => text.replaceAll(numberAndUnit, `$1${noBreak}`);

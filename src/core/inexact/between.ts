@@ -1,5 +1,5 @@
 import type { RecordedTime } from '../../../schemas/record.ts';
-import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
+import { durationUnits, millisecondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
 import { earliestOf, latestOf } from './instants.ts';
 import type { TimePrecision } from './time-precisions.ts';
 
@@ -37,7 +37,7 @@ function unionLength(intervals: readonly Interval[]): number {
   return total;
 }
 
-const second = 1_000;
+const { second, day } = millisecondsIn;
 
 /**
  * The first and the last value as written, in milliseconds: what "~" gives either side counts, the width of the last
@@ -46,7 +46,7 @@ const second = 1_000;
 export function nominalEnds(time: RecordedTime): [first: number, last: number] {
   const [earliest, latest] = [earliestOf(time), latestOf(time)];
   if (time.precision === 'month' || time.precision === 'year')
-    return [earliest, Math.max(earliest, latest - secondsIn.day * second)];
+    return [earliest, Math.max(earliest, latest - day)];
   const written = time.written.map((instant) => Date.parse(instant));
   const tolerance = time.qualifier === 'about' ? Math.min(...written) - earliest : 0;
   return [earliest, Number.isFinite(latest) ? Math.max(...written) + tolerance : latest];

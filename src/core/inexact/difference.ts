@@ -1,7 +1,7 @@
 import type { RecordedTime } from '../../../schemas/record.ts';
 import { coarsest, nominalEnds } from './between.ts';
 import { isBounded, type Bounds } from './bounds.ts';
-import type { DurationUnit } from './duration-units.ts';
+import { millisecondsIn, type DurationUnit } from './duration-units.ts';
 import { earliestOf, latestOf } from './instants.ts';
 
 /** How long one time is after another, in seconds: negative where it is before. */
@@ -14,7 +14,7 @@ export interface Difference {
   unit: DurationUnit;
 }
 
-const second = 1_000;
+const { second } = millisecondsIn;
 
 type Ends = readonly [first: number, last: number];
 

@@ -3,6 +3,13 @@ export type DurationUnit = (typeof durationUnits)[number];
 
 export const secondsIn: Record<DurationUnit, number> = { second: 1, minute: 60, hour: 3_600, day: 86_400 };
 
+export const millisecondsIn: Record<DurationUnit, number> = {
+  second: secondsIn.second * 1_000,
+  minute: secondsIn.minute * 1_000,
+  hour: secondsIn.hour * 1_000,
+  day: secondsIn.day * 1_000,
+};
+
 /**
  * How long something lasted, as far as it is known.
  *

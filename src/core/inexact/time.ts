@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RecordedTime, WindowOrAbsent } from '../../../schemas/record.ts';
 import { dayPattern, timePattern, windowPattern } from '../../../schemas/patterns.ts';
+import { millisecondsIn } from './duration-units.ts';
 import { earliestOf, latestOf, toBound, toInstant } from './instants.ts';
 import { dayForm, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
 import { timePrecisions, type TimePrecision } from './time-precisions.ts';
@@ -32,8 +33,7 @@ function intervalOf(text: string, zone: string): Interval {
   if (precision === 'second' || precision === 'minute' || precision === 'hour') {
     const withMinutes = precision === 'hour' ? text.replace(/T(\d{2})/, 'T$1:00') : text;
     const start = Temporal.Instant.from(withMinutes).epochMilliseconds;
-    const width = { second: 1_000, minute: 60_000, hour: 3_600_000 }[precision];
-    return { earliest: start, latest: start + width, written: [start], precision };
+    return { earliest: start, latest: start + millisecondsIn[precision], written: [start], precision };
   }
   const first = Temporal.PlainDate.from(`${text}${'-01'.repeat({ day: 0, month: 1, year: 2 }[precision])}`);
   const next = first.add({ [`${precision}s`]: 1 });
@@ -41,10 +41,13 @@ function intervalOf(text: string, zone: string): Interval {
   return { earliest: midnight(first), latest: midnight(next), written: [midnight(first)], precision };
 }
 
+/** How far "~" widens a time to the minute or second, either way. */
+const aboutClock = 15 * millisecondsIn.minute;
+
 /** The instant some units of the precision away, on the calendar of the zone: a day there may have 23 or 25 hours. */
 function shifted(instant: number, precision: TimePrecision, units: number, zone: string): number {
-  if (precision === 'second' || precision === 'minute') return instant + units * 15 * 60_000;
-  if (precision === 'hour') return instant + units * 3_600_000;
+  if (precision === 'second' || precision === 'minute') return instant + units * aboutClock;
+  if (precision === 'hour') return instant + units * millisecondsIn.hour;
   const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   return at.add({ [`${precision}s`]: units }).epochMilliseconds;
 }

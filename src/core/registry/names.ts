@@ -1,4 +1,5 @@
 import type { Named } from '../../../schemas/record.ts';
+import { millisecondsIn } from '../inexact/duration-units.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Counter, Organization, Service } from './registry.ts';
@@ -8,11 +9,9 @@ interface InTime {
   until?: string | undefined;
 }
 
-const day = 86_400_000;
-
 /** Whether a stretch of dates with open or inexact ends holds the day; a change on the day itself counts for the new. */
 function holds(stretch: InTime, date: string): boolean {
-  const noon = Date.parse(`${date}T00:00:00Z`) + day / 2;
+  const noon = Date.parse(`${date}T00:00:00Z`) + millisecondsIn.day / 2;
   const from = stretch.from === undefined ? undefined : parseTime(stretch.from);
   const until = stretch.until === undefined ? undefined : parseTime(stretch.until);
   const isAfterStart = !from?.ok || earliestOf(from.value) <= noon;
@@ -47,7 +46,7 @@ export const servicesNamed = (services: ReadonlyMap<string, Service>, name: stri
 
 /** Whether a stretch surely holds the day, whatever its inexact ends turn out to be. */
 function surelyHolds({ from, until }: InTime, date: string): boolean {
-  const noon = Date.parse(`${date}T00:00:00Z`) + day / 2;
+  const noon = Date.parse(`${date}T00:00:00Z`) + millisecondsIn.day / 2;
   const start = from === undefined ? undefined : parseTime(from);
   const end = until === undefined ? undefined : parseTime(until);
   const isAfterStart = !start || (start.ok && latestOf(start.value) <= noon);

@@ -1,3 +1,4 @@
+import { millisecondsIn } from '../inexact/duration-units.ts';
 import { listIn, type FindAlike } from './likeness.ts';
 import type { OtherIncident } from './other-incident.ts';
 
@@ -8,7 +9,7 @@ const maxSharing = 4;
 const maxDaysApart = 31;
 
 const daysApart = (a: OtherIncident, b: OtherIncident): number =>
-  Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
+  Math.abs(Date.parse(a.date) - Date.parse(b.date)) / millisecondsIn.day;
 
 /** Records that rest on the same account of the operator. */
 export function alikeByAddress(incidents: readonly OtherIncident[]): FindAlike {

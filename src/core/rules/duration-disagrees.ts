@@ -1,14 +1,10 @@
 import type { RecordedDuration } from '../../../schemas/record.ts';
+import { formatBounds } from '../format/bounds.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Check } from './rule.ts';
 
 /** A stated duration is mostly rounded: up to this part of the derived one it may lie outside. */
 const tolerance = 0.1;
-
-const hours = (seconds: number): string => {
-  const minutes = Math.round(seconds / 60);
-  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
-};
 
 /** By what part of the derived duration the stated one is too short (below 0) or too long (above 0). */
 function deviation(stated: RecordedDuration, derived: RecordedDuration): number {
@@ -36,8 +32,7 @@ export const durationDisagrees: Check = (incident) => {
   const [nearest] = compared.sort((a, b) => Math.abs(a.by) - Math.abs(b.by));
   if (!nearest || Math.abs(nearest.by) <= tolerance) return [];
   const { derived, from, by } = nearest;
-  const range =
-    derived.max === null ? `${hours(derived.min)} or more` : `${hours(derived.min)} to ${hours(derived.max)}`;
+  const range = formatBounds({ low: derived.min, high: derived.max ?? Infinity });
   return [
     {
       path: typeof incident.file.frontMatter.duration === 'object' ? ['duration', 'value'] : ['duration'],

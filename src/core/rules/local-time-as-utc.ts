@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
+import { millisecondsIn } from '../inexact/duration-units.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Check, Found } from './rule.ts';
@@ -11,12 +12,10 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const clockText = ({ clock: { hour, minute } }: DatedMention): string =>
   `${twoDigits(hour)}:${twoDigits(minute)}`;
 
-const minute = 60_000;
-
 /** The instants at which a clock of the zone may have shown the time, by any offset it had in that year. */
 function readings(day: Temporal.PlainDate, { clock }: DatedMention, zone: string): number[] {
   const asUtc = day.toPlainDateTime(clock).toZonedDateTime('UTC').epochMilliseconds;
-  return offsetsIn(day.year, zone).map((offset) => asUtc - offset * minute);
+  return offsetsIn(day.year, zone).map((offset) => asUtc - offset * millisecondsIn.minute);
 }
 
 /** Whether a written time holds one of the readings of the mention, on its day or the ones beside it. */

@@ -1,4 +1,5 @@
 import type { RecordedTime, TimeOrAbsent } from '../../../schemas/record.ts';
+import { millisecondsIn } from '../inexact/duration-units.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import type { Incident } from '../incident/incident.ts';
 
@@ -10,7 +11,7 @@ export interface Stretch {
   isExact: boolean;
 }
 
-const day = 86_400_000;
+const { day } = millisecondsIn;
 
 /** Of a longer outage only its first days are looked at. */
 const maxDays = 7;

@@ -1,3 +1,4 @@
+import { millisecondsIn } from '../inexact/duration-units.ts';
 import { organizationsOf } from '../incident/resolve.ts';
 import type { Registry } from '../registry/registry.ts';
 import { listIn, maxCompared, type FindAlike } from './likeness.ts';
@@ -8,7 +9,7 @@ interface Going extends Stretch {
   incident: OtherIncident;
 }
 
-const day = 86_400_000;
+const { day } = millisecondsIn;
 
 const goingOf = (incident: OtherIncident): Going[] =>
   incident.stretch ? [{ incident, ...incident.stretch }] : [];

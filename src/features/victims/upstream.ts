@@ -3,7 +3,7 @@ import { formatDate } from '../../core/format/date.ts';
 import { formatTime } from '../../core/format/time.ts';
 import { boundsOf, earliestOf, latestOf } from '../../core/inexact/instants.ts';
 import type { Bar, Tick } from '../../drawing/drawing-marks.ts';
-import { clockTicks, positionIn } from '../../drawing/timeline-drawing.ts';
+import { clockTicks, positionIn, withMargin } from '../../drawing/timeline-drawing.ts';
 import { relatedHits, upstreamHit, victimHits, type Hit, type Stretch } from './victims.ts';
 
 /** One lane: who was hit, when as far as it is recorded, and in words. */
@@ -44,7 +44,8 @@ function wordsOf({ from, to }: Stretch, date: string): string {
 }
 
 // Nearer to an edge a label would be pushed inward, into its neighbour.
-const isInside = ({ at }: Tick): boolean => at > 0.05 && at < 0.95;
+const labelRoom = 0.05;
+const isInside = ({ at }: Tick): boolean => at > labelRoom && at < 1 - labelRoom;
 
 /** Lanes with times first, by when they begin; the others by name. */
 function inOrder(lanes: readonly Hit[]): Hit[] {
@@ -72,9 +73,7 @@ export function drawVictims(
     return undefined;
   const hits = [...above, upstreamHit(record), ...others.slice(above.length)];
   const instants = hits.flatMap(({ stretches }) => stretches.flatMap(instantsOf));
-  const [first, last] = [Math.min(...instants), Math.max(...instants)];
-  const margin = Math.max((last - first) * 0.06, 300_000);
-  const domain = { from: first - margin, to: last + margin };
+  const domain = withMargin({ from: Math.min(...instants), to: Math.max(...instants) });
   const position = positionIn(domain);
   const { id, title, date } = record;
   return {

@@ -68,9 +68,12 @@ function countOf(services: readonly string[], other?: readonly string[]): string
   return services.length === 1 ? '1 service' : `${String(services.length)} services`;
 }
 
+/** Windows that differ by less than this share count alike: 23 h 45 min and a day. */
+const windowTolerance = 0.05;
+
 function windowDifference(a: number | undefined, b: number | undefined): string[] {
   if (a === undefined || b === undefined) return ['the window is not stated'];
-  return Math.abs(a - b) <= Math.min(a, b) * 0.05
+  return Math.abs(a - b) <= Math.min(a, b) * windowTolerance
     ? []
     : [`over ${formatSeconds(a)} against over ${formatSeconds(b)}`];
 }

@@ -1,7 +1,7 @@
 import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts';
 import { moments } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
-import { formatDuration } from '../../../core/format/duration.ts';
+import { durationWords, formatDuration } from '../../../core/format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../../../core/format/time.ts';
 import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
 import { plainView, type TimelineView } from '../../../drawing/timeline-view.ts';
@@ -153,7 +153,8 @@ const knownMoments = ({ times }: IncidentRecord): [keyof typeof moments, Recorde
 function clockOf(record: IncidentRecord, time: RecordedTime): string {
   const elapsed = elapsedSinceStart(record, time);
   if (!elapsed) return '0';
-  const text = formatDuration(elapsed.duration);
-  if (/^\d/.test(text)) return `${elapsed.isBefore ? '−' : '+'}${text}`;
-  return `${text} ${elapsed.isBefore ? 'before' : 'after'}`;
+  const { hedge, length } = durationWords(elapsed.duration);
+  return hedge === ''
+    ? `${elapsed.isBefore ? '−' : '+'}${length}`
+    : `${hedge} ${length} ${elapsed.isBefore ? 'before' : 'after'}`;
 }

@@ -1,6 +1,8 @@
 import { scaleLog, scaleUtc } from 'd3-scale';
 import type { FacetRow, RowLength } from '../state/facets.ts';
+import { secondsIn } from '../../../core/inexact/duration-units.ts';
 import type { Tick } from '../../../drawing/drawing-marks.ts';
+import { familiarLengths } from '../../../drawing/familiar-lengths.ts';
 import { isExposure } from '../../../core/record/predicates.ts';
 
 /** From the shortest to the longest that a length may be, as heights from 0 to 1. */
@@ -32,16 +34,8 @@ export interface Overview {
   exposures: number;
 }
 
-const minute = 60;
-const marks: [number, string][] = [
-  [minute, '1 min'],
-  [10 * minute, '10 min'],
-  [60 * minute, '1 h'],
-  [6 * 60 * minute, '6 h'],
-  [24 * 60 * minute, '1 day'],
-  [7 * 24 * 60 * minute, '1 week'],
-  [30 * 24 * 60 * minute, '30 days'],
-];
+/** How many times the longest the axis goes up to, and below the shortest down to: room for a dot and its label. */
+const room = 2;
 
 type Scale = (value: number) => number;
 
@@ -65,14 +59,15 @@ function yearTicks(first: number, last: number, x: Scale): Tick[] {
 
 function lengthScale(rows: readonly FacetRow[]): { y: Scale; lengths: Tick[] } {
   const seconds = rows.flatMap(({ length }) => length?.middle ?? []).filter((value) => value > 0);
-  const low = Math.max(minute, Math.min(...seconds, 3_600) / 2);
-  const high = Math.max(...seconds, 3_600) * 2;
+  // An hour is always on the axis, so that it has a mark where nothing or little is known.
+  const low = Math.max(secondsIn.minute, Math.min(...seconds, secondsIn.hour) / room);
+  const high = Math.max(...seconds, secondsIn.hour) * room;
   const y = scaleLog().domain([low, high]).range([0, 1]).clamp(true);
   return {
     y,
-    lengths: marks
-      .filter(([value]) => value >= low && value <= high)
-      .map(([value, label]) => ({ at: y(value), label })),
+    lengths: familiarLengths
+      .filter((length) => length.seconds >= low && length.seconds <= high)
+      .map((length) => ({ at: y(length.seconds), label: length.label })),
   };
 }
 

@@ -1,9 +1,10 @@
-import { formatAskedLength, lengthForms, parseAskedLength } from './asked-length.ts';
+import { lengthForms, parseAskedLength } from './asked-length.ts';
 import { withEnd } from './range-changes.ts';
 import type { LengthOption } from './range-options.ts';
 import { isOpen, type Range } from '../state/ranges.ts';
 import { EndField } from './EndField.tsx';
 import { FilterFold } from './FilterFold.tsx';
+import { formatExactly } from '../../../core/format/duration.ts';
 
 interface Props {
   duration: Range;
@@ -47,7 +48,7 @@ export function LengthFilter({ duration, options, isUnfolded, onDuration }: Prop
               key={end}
               id={`duration-${end}`}
               label={label}
-              text={value === undefined ? '' : formatAskedLength(value)}
+              text={value === undefined ? '' : formatExactly(value)}
               forms={lengthForms}
               parse={parseAskedLength}
               onValue={(chosen) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAskedCount } from './asked-count.ts';
-import { formatAskedLength, parseAskedLength } from './asked-length.ts';
+import { parseAskedLength } from './asked-length.ts';
+import { formatExactly } from '../../../core/format/duration.ts';
 
 describe('a length as a reader types it', () => {
   it.each([
@@ -26,14 +27,14 @@ describe('a length as a reader types it', () => {
   it('comes back from its own words, to the second', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), (seconds) => {
-        expect(parseAskedLength(formatAskedLength(seconds))).toBe(seconds);
+        expect(parseAskedLength(formatExactly(seconds))).toBe(seconds);
       }),
     );
   });
 
   it('is written as people say it', () => {
-    expect(formatAskedLength(131_400)).toBe('1 day 12 h 30 min');
-    expect(formatAskedLength(0)).toBe('0 s');
+    expect(formatExactly(131_400)).toBe('1 day 12 h 30 min');
+    expect(formatExactly(0)).toBe('0 s');
   });
 });
 

@@ -1,5 +1,4 @@
-const secondsIn = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
-type Unit = keyof typeof secondsIn;
+import { durationUnits, secondsIn } from '../../../core/inexact/duration-units.ts';
 
 const words =
   /(\d{1,6}(?:\.\d{1,3})?)\s*(days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)(?=$|[\s\d,])/g;
@@ -9,6 +8,7 @@ export const lengthForms = 'such as 90 min, 6 h or 2 days';
 
 /**
  * A length as a reader types it, in whole seconds; `undefined` for what is none, a number without its unit included.
+ * `formatExactly` is the way back.
  *
  * @example parseAskedLength('1 h 30 min') // 5400
  */
@@ -17,24 +17,9 @@ export function parseAskedLength(text: string): number | undefined {
   const parts = [...plain.matchAll(words)];
   if (parts.length === 0 || plain.replaceAll(words, '').replaceAll(/[\s,]/g, '') !== '') return undefined;
   return Math.round(
-    parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * secondsIn[unit.charAt(0) as Unit], 0),
+    parts.reduce((sum, [, count, word = '']) => {
+      const unit = durationUnits.find((name) => name.startsWith(word.charAt(0))) ?? 'second';
+      return sum + Number(count) * secondsIn[unit];
+    }, 0),
   );
-}
-
-const names: readonly [Unit, (count: number) => string][] = [
-  ['d', (count) => `${count} ${count === 1 ? 'day' : 'days'}`],
-  ['h', (count) => `${count} h`],
-  ['m', (count) => `${count} min`],
-  ['s', (count) => `${count} s`],
-];
-
-/** Whole seconds as a reader would type them, exactly: "1 h 30 min", "2 days". The way back of `parseAskedLength`. */
-export function formatAskedLength(seconds: number): string {
-  let rest = seconds;
-  const parts = names.flatMap(([unit, name]) => {
-    const count = Math.floor(rest / secondsIn[unit]);
-    rest -= count * secondsIn[unit];
-    return count === 0 ? [] : name(count);
-  });
-  return parts.length === 0 ? '0 s' : parts.join(' ');
 }

@@ -1,6 +1,6 @@
 import { reportKinds } from '../../../../schemas/vocabulary.ts';
+import { formatExactly } from '../../../core/format/duration.ts';
 import { formatNumber } from '../../../core/format/quantity.ts';
-import { formatAskedLength } from './asked-length.ts';
 import type { Facets } from '../state/facets.ts';
 import { filterKeys, filters } from '../state/filters.ts';
 import { isOpen, type Range } from '../state/ranges.ts';
@@ -36,7 +36,7 @@ function rangesOf(state: SearchState): Chosen[] {
   if (!isOpen(duration))
     chosen.push({
       id: 'duration',
-      text: `Duration: ${describeRange(duration, formatAskedLength)}`,
+      text: `Duration: ${describeRange(duration, formatExactly)}`,
       without: { ...state, duration: {} },
     });
   if (reports) {

@@ -1,4 +1,5 @@
 import { reportKinds, type ReportKind } from '../../../../schemas/vocabulary.ts';
+import { secondsIn } from '../../../core/inexact/duration-units.ts';
 import { reportKindOrder } from '../../../core/record/reports.ts';
 import type { FacetRow } from '../state/facets.ts';
 import { mayLieIn, type Range } from '../state/ranges.ts';
@@ -29,14 +30,14 @@ export interface RangeOptions {
   counts: CountOption[];
 }
 
-const hour = 3_600;
+const { hour, day } = secondsIn;
 
 /** Both ends of a stretch belong to it, so one that lasted exactly an hour is in two of them. */
 const stretches: readonly (readonly [label: string, range: Range])[] = [
   ['Up to 1 h', { max: hour }],
   ['1 to 6 h', { min: hour, max: 6 * hour }],
-  ['6 to 24 h', { min: 6 * hour, max: 24 * hour }],
-  ['A day or more', { min: 24 * hour }],
+  ['6 to 24 h', { min: 6 * hour, max: day }],
+  ['A day or more', { min: day }],
 ];
 
 function yearsOf(rows: readonly FacetRow[]): number[] {

@@ -1,3 +1,5 @@
+import { secondsIn } from '../../../core/inexact/duration-units.ts';
+
 /**
  * A range that a reader asks for, both ends included; an end left out is open. Written `A..B`, `A..`, `..B` or `A`.
  */
@@ -32,10 +34,10 @@ export const durations: Notation = {
   },
   format: (value) => {
     const part = (count: number, unit: string): string => (count === 0 ? '' : `${String(count)}${unit}`);
-    const date = part(Math.floor(value / 86_400), 'D');
+    const date = part(Math.floor(value / secondsIn.day), 'D');
     const clock =
-      part(Math.floor(value / 3_600) % 24, 'H') +
-      part(Math.floor(value / 60) % 60, 'M') +
+      part(Math.floor(value / secondsIn.hour) % 24, 'H') +
+      part(Math.floor(value / secondsIn.minute) % 60, 'M') +
       part(value % 60, 'S');
     if (date + clock === '') return 'PT0S';
     return `P${date}${clock === '' ? '' : `T${clock}`}`;
