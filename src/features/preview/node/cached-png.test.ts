@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeSealed } from '../../../node/sealed-file.ts';
 import { cachedPng } from './cached-png.ts';
 import { drawPng } from './draw-png.ts';
 
@@ -19,10 +20,21 @@ describe('a drawing that was drawn before', () => {
     const drawn = await cachedPng(square('#123456'), folder);
     expect(drawn.equals(await drawPng(square('#123456')))).toBe(true);
     const [file = ''] = readdirSync(folder);
-    expect(readFileSync(join(folder, file)).equals(drawn)).toBe(true);
-    writeFileSync(join(folder, file), 'kept');
+    await writeSealed(join(folder, file), file.replace('.png', ''), Buffer.from('kept'));
     expect((await cachedPng(square('#123456'), folder)).toString()).toBe('kept');
     expect(readdirSync(folder)).toEqual([file]);
+  });
+
+  it('is drawn again where it was damaged, or another one was put in its place', async () => {
+    const [a, b] = [await cachedPng(square('#123456'), folder), await cachedPng(square('#ff0000'), folder)];
+    const [first = '', second = ''] = readdirSync(folder);
+    truncateSync(join(folder, first), 60);
+    copyFileSync(join(folder, first), join(folder, second));
+    expect((await cachedPng(square('#123456'), folder)).equals(a)).toBe(true);
+    expect((await cachedPng(square('#ff0000'), folder)).equals(b)).toBe(true);
+    copyFileSync(join(folder, first), join(folder, second));
+    expect((await cachedPng(square('#123456'), folder)).equals(a)).toBe(true);
+    expect((await cachedPng(square('#ff0000'), folder)).equals(b)).toBe(true);
   });
 
   it('is never taken for another one', async () => {

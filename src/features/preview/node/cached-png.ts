@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
+import { readSealed, writeSealed } from '../../../node/sealed-file.ts';
 import { drawingOptions, drawPng, pngOptions } from './draw-png.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,18 +18,14 @@ const tools = JSON.stringify([
 
 /**
  * The PNG of an SVG, drawn once: the same drawing is read from `folder` ever after. Files there are named by what they
- * were drawn from, so that none is ever wrong and all may be deleted at any time.
+ * were drawn from and sealed, so that a damaged or foreign one is drawn again; all may be deleted at any time.
  */
 export async function cachedPng(svg: string, folder: string): Promise<Buffer> {
   const name = createHash('sha256').update(tools).update(svg).digest('hex');
   const file = path.join(folder, `${name}.png`);
-  const cached = await readFile(file).catch(() => undefined);
+  const cached = await readSealed(file, name);
   if (cached) return cached;
   const drawn = await drawPng(svg);
-  await mkdir(folder, { recursive: true });
-  // Whole or not at all, whoever else draws the same just then.
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, drawn);
-  await rename(unfinished, file);
+  await writeSealed(file, name, drawn);
   return drawn;
 }
