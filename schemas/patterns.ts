@@ -18,7 +18,13 @@ export const countPattern = new RegExp(String.raw`^\d+(?:[~+-]|\.\.\d+)?$`);
 export const howManyPattern = /^(?:0|[1-9]\d{0,3})$/;
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const label = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
+// To every program a host whose last part begins with a digit is four numbers, or none.
+const host = String.raw`(?:${octet}(?:\.${octet}){3}|(?:${label}\.)*[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*)`;
+const port = String.raw`(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
 // No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.
-export const addressPattern =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][^\s<>"'`\\]*)?$/;
+export const addressPattern = new RegExp(
+  String.raw`^https?:\/\/${host}(?::${port})?(?:[/?#][^\s<>"'${'`'}\\]*)?$`,
+);
 export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;

@@ -1,3 +1,4 @@
+import { addressPattern } from '../../../schemas/patterns.ts';
 import type { WrittenForm } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
@@ -30,6 +31,12 @@ const simple =
   (what: string, allowed: string) =>
   (text: string): Fault => ({ message: `${quote(text)} is not ${what}.`, allowed });
 
+/** Whether an address has nothing wrong but its host or port, and those are of ordinary characters. */
+function hasUnusableHost(address: string): boolean {
+  const [origin] = /^https?:\/\/[\w.:-]+(?=[/?#]|$)/.exec(address) ?? [];
+  return origin !== undefined && !addressPattern.test(origin);
+}
+
 const forms: Record<WrittenForm, Form> = {
   time: { rule: 'bad-time', explain: explainTime },
   window: { rule: 'bad-time', explain: explainWindow },
@@ -47,10 +54,17 @@ const forms: Record<WrittenForm, Form> = {
   },
   address: {
     rule: 'bad-address',
-    explain: simple(
-      'a web address',
-      'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
-    ),
+    explain: (text) =>
+      hasUnusableHost(text)
+        ? {
+            message: `${quote(text)} has a host or a port that no program can follow.`,
+            allowed: 'a host such as example.org, and a port, if one is needed, of at most 65535',
+          }
+        : {
+            message: `${quote(text)} is not a web address.`,
+            allowed:
+              'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
+          },
   },
   zone: {
     rule: 'bad-zone',
