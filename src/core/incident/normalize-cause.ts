@@ -18,7 +18,7 @@ export function normalizeCause(
       is,
       label: causeWords.conditions[is].label,
       quote,
-      sources: support.of({ sources }, written).sources,
+      sources: support.sourcesOf({ sources }, written),
     })),
     ruledOut: support.words(written.ruledOut, { ...causeWords.trigger, ...causeWords.mechanisms }, written),
   };

@@ -18,16 +18,21 @@ const isOperators = ({ kind }: Source): boolean => kind.startsWith('operator-');
  */
 export class Support {
   readonly #operators: ReadonlySet<string>;
-  readonly onlySource: readonly string[];
+  readonly #onlySource: readonly string[];
 
   constructor(sources: readonly Source[]) {
     this.#operators = new Set(sources.filter(isOperators).map(({ id }) => id));
-    this.onlySource = sources.length === 1 ? sources.map(({ id }) => id) : [];
+    this.#onlySource = sources.length === 1 ? sources.map(({ id }) => id) : [];
+  }
+
+  /** The sources of a part that needs no status. */
+  sourcesOf({ sources }: WrittenSupport, whole: WrittenSupport = {}): string[] {
+    return sources ?? whole.sources ?? [...this.#onlySource];
   }
 
   /** The support of a part; `whole` is that of what it belongs to. */
   of(written: WrittenSupport, whole: WrittenSupport = {}): { status: Status; sources: string[] } {
-    const sources = written.sources ?? whole.sources ?? [...this.onlySource];
+    const sources = this.sourcesOf(written, whole);
     const isStated = sources.length > 0 && sources.every((id) => this.#operators.has(id));
     return { status: written.status ?? whole.status ?? (isStated ? 'stated' : 'reported'), sources };
   }
