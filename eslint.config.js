@@ -1,26 +1,7 @@
+import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
-
-// ESLint's own list of recommended rules is a package of its own; these are what TypeScript does not cover.
-const coreRules = [
-  'no-cond-assign',
-  'no-control-regex',
-  'no-debugger',
-  'no-empty',
-  'no-empty-character-class',
-  'no-irregular-whitespace',
-  'no-loss-of-precision',
-  'no-misleading-character-class',
-  'no-regex-spaces',
-  'no-self-assign',
-  'no-sparse-arrays',
-  'no-unsafe-finally',
-  'no-useless-assignment',
-  'no-useless-backreference',
-  'no-useless-escape',
-  'require-yield',
-];
 
 export default defineConfig(
   globalIgnores([
@@ -34,12 +15,12 @@ export default defineConfig(
     'tests/**/fixtures/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      ...Object.fromEntries(coreRules.map((rule) => [rule, 'error'])),
       eqeqeq: 'error',
       // A number in a template string is written as people expect it.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -57,6 +38,11 @@ export default defineConfig(
       // A test that is wrong about an element fails at once, which is what a test is for.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    // Plain JavaScript is not type-checked: ESLint looks for names that do not exist.
+    files: ['scripts/**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   astro.configs.recommended,
   {

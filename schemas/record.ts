@@ -39,7 +39,7 @@ const qualifier = z.enum(['exact', 'about', 'at-least', 'at-most', 'between']).m
   description: 'How the value was qualified where it was written.',
 });
 
-export const RecordedTimeSchema = z.strictObject({
+const RecordedTimeSchema = z.strictObject({
   known: z.literal(true),
   text: z.string().meta({ description: 'As written, with its zone.' }),
   written: z.array(instant).max(2).meta({
@@ -55,7 +55,7 @@ export const RecordedTimeSchema = z.strictObject({
 });
 export type RecordedTime = z.infer<typeof RecordedTimeSchema>;
 
-export const AbsentSchema = z.strictObject({
+const AbsentSchema = z.strictObject({
   known: z.literal(false),
   reason: wordOf(absences).meta({ description: 'Why there is no value.' }),
 });
@@ -75,7 +75,7 @@ const WindowOrAbsent = z.discriminatedUnion('known', [
 ]);
 export type WindowOrAbsent = z.infer<typeof WindowOrAbsent>;
 
-export const RecordedDurationSchema = z.strictObject({
+const RecordedDurationSchema = z.strictObject({
   known: z.literal(true),
   min: z.number().meta({ description: 'Seconds it surely lasted.' }),
   max: z.number().nullable().meta({ description: 'Seconds it lasted at most; null when open.' }),

@@ -33,4 +33,3 @@ export const SourceSchema = z.strictObject({
 /** A source as written: with its fields, or in the short form only an address. */
 export const SourceEntrySchema = z.union([AddressText, SourceSchema]);
 export type SourceEntry = z.infer<typeof SourceEntrySchema>;
-export type WrittenSource = z.infer<typeof SourceSchema>;

@@ -17,18 +17,8 @@ import {
  *
  * A pattern's message is the name of the written form: the reader of problems looks the explanation up by it.
  */
-export const writtenForms = [
-  'time',
-  'window',
-  'day',
-  'duration',
-  'quantity',
-  'count',
-  'id',
-  'address',
-  'zone',
-] as const;
-export type WrittenForm = (typeof writtenForms)[number];
+export type WrittenForm =
+  'time' | 'window' | 'day' | 'duration' | 'quantity' | 'count' | 'id' | 'address' | 'zone';
 
 const written = (form: WrittenForm, pattern: RegExp, maxLength: number) =>
   z.string().max(maxLength).regex(pattern, form);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lint, tools, typecheck } from './setup/commands.mjs';
+import { findDeadCode, lint, tools, typecheck } from './setup/commands.mjs';
 import { rootFolder } from './setup/paths.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
@@ -18,6 +18,7 @@ const steps: { name: string; command: string[]; again: string }[] = [
   { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
   { name: 'lint', command: lint, again: 'npm run lint' },
   { name: 'types', command: typecheck, again: 'npm run typecheck' },
+  ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
   { name: 'generated files', command: ['src/cli.ts', 'generate', '--check'], again: 'npm run generate' },
   { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
   { name: 'content', command: ['src/cli.ts', 'check'], again: 'npm run check' },

@@ -4,11 +4,14 @@ import { SetupError } from './paths.mjs';
 export const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
 export const lint = [tools.eslint, '.', '--max-warnings', '0'];
+/** Files, exports and packages that nothing uses; then modules that only tests use. */
+export const findDeadCode = [[tools.knip], [tools.knip, '--production', '--include', 'files']];
 const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
 export const typecheck = [tools.astro, 'check', ...severity];
 
@@ -19,7 +22,7 @@ const cli = 'src/cli.ts';
  *
  * @type {Record<string, string[][]>}
  */
-export const commands = {
+const commands = {
   start: [
     [cli, 'build'],
     [cli, 'serve'],
@@ -32,6 +35,7 @@ export const commands = {
   ),
   'find-browser': [['scripts/find-browser.ts']],
   format: [[tools.prettier, '--write', '.']],
+  'find-dead-code': findDeadCode,
   lint: [lint],
   typecheck: [typecheck],
   fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],

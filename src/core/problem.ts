@@ -10,7 +10,7 @@ export interface Place {
 export type FieldPath = readonly (string | number)[];
 
 /** A field of a file, or only its key. */
-export interface FieldSpot {
+interface FieldSpot {
   path: FieldPath;
   onKey?: boolean;
 }

@@ -135,7 +135,7 @@ interface OtherTime {
 }
 
 /** Times that others printed and that were not adopted, whatever the reason. */
-export function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
+function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
   return claims.flatMap((claim): OtherTime[] => {
     if (!claim.field?.startsWith('times.') || claim.status === 'confirmed') return [];
     const moment = moments[claim.field.slice('times.'.length) as keyof typeof moments].label;

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
-import type { Request, Response } from 'express';
 import sirv from 'sirv';
 
 export interface ServedFolder {
@@ -57,10 +56,14 @@ export async function serveFolder(options: {
     request.url = `/${inside}${address.search}`;
     sendFile(request, response);
   };
-  const compress = compression();
+  // The middleware was made for Express and uses nothing of it.
+  const compress = compression() as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
   const server = createServer((request, response) => {
-    // The middleware was made for Express and uses nothing of it.
-    compress(request as Request, response as Response, () => {
+    compress(request, response, () => {
       answer(request, response);
     });
   });

@@ -14,7 +14,7 @@ import type { CarriedWord } from '../record/coded-parts.ts';
 export type FactState = 'known' | 'approximate' | 'said' | 'not-applicable' | 'unasked' | 'nothing';
 
 /** Whether a time is known within an hour, whichever way it was written. */
-export function isWithinHour(time: TimeOrAbsent): boolean {
+function isWithinHour(time: TimeOrAbsent): boolean {
   return time.known && latestOf(time) - earliestOf(time) <= millisecondsIn.hour;
 }
 

@@ -29,7 +29,7 @@ function measured(stretches: readonly Stretch[]): DurationOrAbsent {
 }
 
 /** The span from `started` to `ended`: what a reader means by "how long", with its two end points named. */
-export function deriveSpan(times: Times): DurationOrAbsent {
+function deriveSpan(times: Times): DurationOrAbsent {
   const from = times.started.at;
   const to = times.ended.at;
   if (!from.known) return none(from.reason);
@@ -53,7 +53,7 @@ export function deriveWindowServices(
  * How long own services were out in all, as the union of their impact windows: without data effects, without what was
  * spared, without stragglers. Not recorded when no window has both of its ends; not known when one of them lacks one.
  */
-export function deriveInWindows(impact: readonly Impact[]): DurationOrAbsent {
+function deriveInWindows(impact: readonly Impact[]): DurationOrAbsent {
   const counted = impact.filter(isCounted);
   if (counted.length === 0) return none('not-recorded');
   const stretches = counted.flatMap(({ from, to }) => (from.known && to.known ? [{ from, to }] : []));

@@ -17,7 +17,7 @@ export function organizationsOf(
 }
 
 /** Ids of services that an incident's windows, counts, figures or claims name besides its own and its victims. */
-export function mentionedServices(incident: Incident): string[] {
+function mentionedServices(incident: Incident): string[] {
   const listed = new Set([...incident.services, ...incident.downstream]);
   const named = [
     ...incident.impact.flatMap((entry) => [...entry.services, ...entry.downstream]),

@@ -8,7 +8,7 @@ export interface WrittenDuration extends InexactDuration {
   qualifier: Qualifier;
 }
 
-export const durationForms =
+const durationForms =
   'an ISO 8601 duration: "P", days, then "T", hours, minutes, for example PT7H11M, PT45M or P3D; then "~", "+" or "-"; or A..B';
 
 // Months and years appear only in very long affairs, where the mean length is finer than anything known.

@@ -14,7 +14,7 @@ const named = new RegExp(
 );
 
 /** A day of the calendar, or `undefined` for one that there is not. */
-export function toDay(year: number, monthOfYear: number, day: number): Temporal.PlainDate | undefined {
+function toDay(year: number, monthOfYear: number, day: number): Temporal.PlainDate | undefined {
   try {
     return Temporal.PlainDate.from({ year, month: monthOfYear, day }, { overflow: 'reject' });
   } catch {

@@ -27,7 +27,7 @@ const pair = (
 });
 
 /** Letters that are written in capitals beside a time of day. */
-export const zoneLabels: Readonly<Record<string, ZoneLabel>> = {
+const zoneLabels: Readonly<Record<string, ZoneLabel>> = {
   ...pair('America/New_York', ['EST', 'EDT'], {
     inStandard: {
       'America/Jamaica': /Jamaica|Kingston/,

@@ -10,7 +10,7 @@ import { sectionsOf, type Section } from './sections.ts';
 import { textSketch } from './text-sketch.ts';
 import { readTimeline } from './timeline.ts';
 
-export interface CitedAt extends Place {
+interface CitedAt extends Place {
   id: string;
 }
 

@@ -116,7 +116,7 @@ function placeLinks(tree: HtmlRoot, base: string): void {
 }
 
 /** A tree without its section "Timeline"; the tree itself is left as it was. */
-export function withoutTimeline(tree: Root): Root {
+function withoutTimeline(tree: Root): Root {
   const start = tree.children.findIndex(isTimelineHeading);
   if (start === -1) return tree;
   const next = tree.children.findIndex(

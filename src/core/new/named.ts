@@ -22,7 +22,7 @@ export function findNamed(entries: Entries, written: string): string[] {
 }
 
 /** The id of the entry nearest to what was written, by any of its names. */
-export function suggestNamed(entries: Entries, written: string): string | undefined {
+function suggestNamed(entries: Entries, written: string): string | undefined {
   const idByName = new Map(
     [...entries.values()].flatMap((entry) =>
       [entry.id, ...allNames(entry)].map((name) => [name.toLowerCase(), entry.id] as const),

@@ -9,7 +9,7 @@ export interface NewFile {
 }
 
 /** What stands in a record until somebody writes its text; such a record is a draft, which no list shows. */
-export const draftText = 'Nobody has written this text yet.';
+const draftText = 'Nobody has written this text yet.';
 
 /** The files of a new record: the organizations and services it brings along first, the record itself last. */
 export function toNewFiles(answers: Answers): [...NewFile[], NewFile] {

@@ -6,10 +6,10 @@ import type { PlacedFault } from '../problem.ts';
  */
 export const maxMarkdownBytes = 64 * 1024;
 export const maxClaimsBytes = 256 * 1024;
-export const maxBlockBytes = 4 * 1024;
-export const maxEmphasisMarksPerBlock = 100;
-export const maxNestedMarkersPerLine = 20;
-export const maxMarksPerText = 3000;
+const maxBlockBytes = 4 * 1024;
+const maxEmphasisMarksPerBlock = 100;
+const maxNestedMarkersPerLine = 20;
+const maxMarksPerText = 3000;
 export const maxYamlDepth = 12;
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -6,7 +6,7 @@ export interface PlacedValue extends Place {
   items?: PlacedValue[];
 }
 
-export interface PlacedField {
+interface PlacedField {
   name: string;
   key: Place;
   value: PlacedValue;

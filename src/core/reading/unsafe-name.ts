@@ -1,6 +1,6 @@
 import { idPattern } from '../../../schemas/patterns.ts';
 
-export const maxNameLength = 100;
+const maxNameLength = 100;
 
 /** Names that Windows keeps for devices, with any ending: a folder that holds one cannot be checked out there. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -5,8 +5,8 @@ import { maxYamlDepth } from './limits.ts';
  * Limits of YAML that are checked before it is parsed. Its cost grows with the entries, not with the bytes, and with
  * their square where they stand on one line: 2 KiB of ": " took a second.
  */
-export const maxYamlLineBytes = 4 * 1024;
-export const maxYamlMarksPerLine = 60;
+const maxYamlLineBytes = 4 * 1024;
+const maxYamlMarksPerLine = 60;
 export const maxYamlMarks = 8_000;
 
 /** What begins or ends an entry, wherever it stands: text is not told apart from structure, so the limits are wide. */

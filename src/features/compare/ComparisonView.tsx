@@ -6,7 +6,7 @@ import { ComparisonTable } from './rows/ComparisonTable.tsx';
 import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
 
 /** How a comparison is shown; its incidents are in the view. */
-export type ComparisonViewState = Omit<CompareState, 'ids'>;
+type ComparisonViewState = Omit<CompareState, 'ids'>;
 
 const plainState: ComparisonViewState = { ...plainView, isUnfolded: false };
 

@@ -13,7 +13,7 @@ import { maxCompared } from './compare-address.ts';
 import { isInformative } from '../../core/record/predicates.ts';
 
 /** One incident of an editor's page in a row: the parts that many can be read across by. */
-export interface ComparisonLine {
+interface ComparisonLine {
   id: string;
   title: string;
   date: string;

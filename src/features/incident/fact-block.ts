@@ -11,7 +11,7 @@ export interface LineView extends Omit<FactLine, 'sources' | 'group'> {
 }
 
 /** A count that was not adopted, or that says less than the ones shown. */
-export interface ReportView {
+interface ReportView {
   status: { key: Report['status']; label: string };
   count: string;
   /** What it counts, where, when and by whom. */

@@ -7,7 +7,7 @@ import { causeParts } from '../../core/record/cause-parts.ts';
 import { isEnvelope } from '../../core/record/lengths.ts';
 import { type Comparison, type ComparisonRow, gradeNames } from '../compare/index.ts';
 
-export interface PairCell {
+interface PairCell {
   text: string;
   isKnown: boolean;
 }

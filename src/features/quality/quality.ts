@@ -28,7 +28,7 @@ export interface QualityRow {
 }
 
 /** A record that one more fact would help, and which. */
-export interface WantedFact {
+interface WantedFact {
   id: string;
   title: string;
   date: string;

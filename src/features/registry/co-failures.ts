@@ -1,7 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 
 /** A service that failed in the same incidents as another. */
-export interface CoFailure {
+interface CoFailure {
   id: string;
   /** Its name today. */
   name: string;

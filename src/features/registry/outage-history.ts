@@ -9,7 +9,7 @@ import { drawLengths, type DrawnDistribution } from '../trends/index.ts';
 import { drawVictims, type VictimLanes } from '../victims/index.ts';
 
 /** What the pages of services and organizations draw of their incidents. */
-export interface OutageHistory {
+interface OutageHistory {
   strip: Strip | undefined;
   /** By the span; left out where fewer than two lengths are known, which no drawing is needed for. */
   lengths: DrawnDistribution | undefined;

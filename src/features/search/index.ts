@@ -5,7 +5,6 @@ export { questions } from './questions/questions.ts';
 export { drawOverview, type Dot, type Overview } from './results/overview.ts';
 export { searchIncidents } from './select/filter.ts';
 export { toFacets, type FacetRow, type Facets } from './state/facets.ts';
-export type { FilterKey } from './state/filters.ts';
 export { rankSentences } from './state/length-rank.ts';
 export { searchQuery } from './state/search-query.ts';
 export { parseSearch } from './state/search-state.ts';

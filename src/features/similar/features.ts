@@ -63,7 +63,7 @@ export function rememberingStemmer(): (word: string) => string {
 }
 
 /** The words of a text by their stems, each with its shortest form. */
-export function termsOf(text: string, stemOf: (word: string) => string = stemmer): Map<string, string> {
+function termsOf(text: string, stemOf: (word: string) => string = stemmer): Map<string, string> {
   const terms = new Map<string, string>();
   for (const word of new Set(text.toLowerCase().match(wordPattern) ?? [])) {
     const stem = stemOf(word);

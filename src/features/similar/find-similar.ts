@@ -25,7 +25,7 @@ export interface Similar {
 export const maxSimilar = 4;
 
 /** Below this nothing is called similar: a common word or two is no resemblance. */
-export const minScore = 0.12;
+const minScore = 0.12;
 
 /** Scores one incident against others: where each feature stands in it is looked up once for all of them. */
 function scorer({ keys }: WeighedCollection): (a: Weighed) => (b: Weighed) => Similar {

@@ -14,7 +14,7 @@ export interface Observation {
 }
 
 /** Incidents that a measure does not fit, and why; they are counted and not drawn. */
-export interface LeftOut {
+interface LeftOut {
   reason: string;
   count: number;
 }

@@ -43,7 +43,7 @@ export function lagSample(records: readonly IncidentRecord[], moment: Moment): S
 }
 
 /** The lags of one organization. */
-export interface OrganizationLags extends Distribution {
+interface OrganizationLags extends Distribution {
   id: string;
   label: string;
 }

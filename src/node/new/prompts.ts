@@ -7,7 +7,7 @@ import { matchingChoices, type Choice } from '../../core/new/choices.ts';
 import { toPrintable } from '../../core/reading/printable.ts';
 
 /** Somebody ended the questions with Ctrl-C or Escape. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override name = 'Cancelled';
 }
 

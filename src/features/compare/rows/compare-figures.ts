@@ -8,7 +8,7 @@ import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { isAdopted } from '../../../core/record/predicates.ts';
 
 /** A figure with what it measures, where, by whom and how. */
-export function figureLine(figure: Figure): CellLine {
+function figureLine(figure: Figure): CellLine {
   const details = [
     figure.places.length > 0 ? formatPlaces(figure.places) : undefined,
     figure.by,

@@ -13,7 +13,7 @@ export interface AnsweredQuestion {
 }
 
 /** A question with fewer answers teaches nothing about what outages have in common. */
-export const leastAnswers = 3;
+const leastAnswers = 3;
 
 /** The search behind a question. */
 export function searchOf({ filters, query = '' }: Question): SearchState {

@@ -6,7 +6,7 @@ import { familiarLengths } from '../../../drawing/familiar-lengths.ts';
 import { isExposure } from '../../../core/record/predicates.ts';
 
 /** From the shortest to the longest that a length may be, as heights from 0 to 1. */
-export interface Reach {
+interface Reach {
   from: number;
   to: number;
   /** Whether nothing bounds it upward, so that it goes to the top. */

@@ -15,7 +15,7 @@ export interface Chosen {
 }
 
 /** "1 h to 6 h", "at least 1 day", "at most 1 h"; empty for a range open on both sides. */
-export function describeRange({ min, max }: Range, format: (value: number) => string): string {
+function describeRange({ min, max }: Range, format: (value: number) => string): string {
   if (min === undefined) return max === undefined ? '' : `at most ${format(max)}`;
   if (max === undefined) return `at least ${format(min)}`;
   return min === max ? format(min) : `${format(min)} to ${format(max)}`;

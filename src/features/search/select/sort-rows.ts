@@ -19,7 +19,7 @@ function byNumber(valueOf: (row: FacetRow) => number | undefined, direction: 1 |
 }
 
 /** The count by which a row is sorted: of the kind that was asked for, else the first of its kinds. */
-export const sortedCount = (row: FacetRow, kind?: ReportKind): RowReports | undefined =>
+const sortedCount = (row: FacetRow, kind?: ReportKind): RowReports | undefined =>
   kind === undefined ? row.reports[0] : row.reports.find((count) => count.kind === kind);
 
 const sizeOf = ({ min, max }: RowReports): number => max ?? min ?? 0;
