@@ -4,7 +4,7 @@ import { yamlOptions } from '../reading/front-matter.ts';
 import type { Mend, Mended } from './mend.ts';
 
 /** What words of the former `cause.response` have become: something that was done, and what came of it. */
-export const formerActions: Readonly<Record<string, { did: Action; result?: Result }>> = {
+const formerActions: Readonly<Record<string, { did: Action; result?: Result }>> = {
   'rollback-worked': { did: 'rollback', result: 'ended' },
   'rollback-failed': { did: 'rollback', result: 'none' },
   'rollback-harmful': { did: 'rollback', result: 'worse' },

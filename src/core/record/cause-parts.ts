@@ -43,7 +43,7 @@ export const causeParts = {
 } as const satisfies Record<CausePartKey, CodedPart>;
 
 /** The fields of a cause that hold words, in the order in which a record tells them. */
-export const causePartKeys = Object.keys(causeParts) as CausePartKey[];
+const causePartKeys = Object.keys(causeParts) as CausePartKey[];
 
 /** The same, and the field that holds words for what the cause was not. */
 export const causeListKeys = [...causePartKeys, 'ruledOut'] as const;

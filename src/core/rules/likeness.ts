@@ -1,7 +1,7 @@
 import type { OtherIncident } from './other-incident.ts';
 
 /** Another record that may tell of the same outage, and why. */
-export interface Likeness {
+interface Likeness {
   other: OtherIncident;
   reason: 'address' | 'time' | 'text';
   /** What both have, in a few words. */

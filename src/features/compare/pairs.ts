@@ -52,9 +52,3 @@ const byKey = oncePer(
 /** A pair of ids, in either order, that has a page of its own; `undefined` where it has none. */
 export const prebuiltPair = (collection: Collection, a: string, b: string): Pair | undefined =>
   byKey(collection).get(pairKey(a, b));
-
-/** Whether a path is that of a pair in the order that is not its own: such a page is only a redirect. */
-export function isRedirectPath(path: string): boolean {
-  const [, a = '', b = ''] = /\/compare\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
-  return a > b;
-}

@@ -21,7 +21,7 @@ export interface Output {
   close: () => Promise<unknown[]>;
 }
 
-export const swapOf = async (location: string): Promise<Swap> =>
+const swapOf = async (location: string): Promise<Swap> =>
   (await isFixed(location)) ? swapInside(location) : swapBeside(location);
 
 /**

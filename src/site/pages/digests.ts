@@ -18,7 +18,7 @@ export const recordDigest = (collection: Collection, id: string): string =>
   recordDigests(collection).get(id) ?? '';
 
 /** A digest of some records, in their order. */
-export const digestOfRecords = (collection: Collection, ids: Iterable<string>): string =>
+const digestOfRecords = (collection: Collection, ids: Iterable<string>): string =>
   digestOf([...ids].map((id) => recordDigest(collection, id)));
 
 /** Of records with all others that they belong with, which are drawn beside them. */

@@ -13,7 +13,7 @@ export interface Machine {
   node: string;
 }
 
-export const thisMachine = (): Machine => ({
+const thisMachine = (): Machine => ({
   processor: cpus()[0]?.model.trim() ?? 'unknown processor',
   cores: cpus().length,
   memoryBytes: totalmem(),
@@ -37,7 +37,7 @@ function cpuRatio(measurements: readonly Measurement[], { rounds }: SizeResult):
 }
 
 /** The measurements of a case at one size in a few figures. */
-export function summarize(name: string, measurements: readonly Measurement[], size: SizeResult) {
+function summarize(name: string, measurements: readonly Measurement[], size: SizeResult) {
   const reference = hugoWithPagefind(size);
   const seconds = measurements.map((measurement) => measurement.seconds);
   const peaks = known(measurements.map(({ peakBytes }) => peakBytes));

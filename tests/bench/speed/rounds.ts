@@ -10,7 +10,7 @@ import { hugo } from './peers/hugo.ts';
 import { peerTexts } from './peers/peer-texts.ts';
 import { starlight } from './peers/starlight.ts';
 
-export const allPeers: Record<string, Peer> = { hugo, eleventy, starlight };
+const allPeers: Record<string, Peer> = { hugo, eleventy, starlight };
 
 /** All that was measured at one size. */
 export interface SizeResult {

@@ -3,8 +3,7 @@ import type { FacetRow } from '../state/facets.ts';
 import { columns, type ExportFrame } from './columns.ts';
 
 /** The forms in which a result can be exported. */
-export const exportForms = ['csv', 'json'] as const;
-export type ExportForm = (typeof exportForms)[number];
+export type ExportForm = 'csv' | 'json';
 
 /**
  * The rows as CSV, one line each in the order given, below a line of names. Several values of a cell are joined by "; ".
