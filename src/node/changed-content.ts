@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildCollection, type Built } from '../core/collection/build-collection.ts';
+import { buildCollection } from '../core/collection/build-collection.ts';
+import type { Built } from '../core/collection/collection.ts';
 import { readContent } from './read-content.ts';
 
 /** Content as it was before a change, and which of its files the change touches. */

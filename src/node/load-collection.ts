@@ -1,4 +1,5 @@
-import { buildCollection, type Built } from '../core/collection/build-collection.ts';
+import { buildCollection } from '../core/collection/build-collection.ts';
+import type { Built } from '../core/collection/collection.ts';
 import { readContent, type ContentFolder } from './read-content.ts';
 
 /** Reads and checks the content folder of a project: the one door for commands and for the site. */

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Built } from '../core/collection/build-collection.ts';
-import type { Collection } from '../core/collection/collection.ts';
+import type { Collection, Built } from '../core/collection/collection.ts';
 import { indexText } from '../features/search/node/index-text.ts';
 import type { Project } from '../project.ts';
 import { openEngine } from './engine/open-engine.ts';

@@ -1,4 +1,4 @@
-import type { Built } from '../core/collection/build-collection.ts';
+import type { Built } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
 
 /** What a command has read and hands to Astro: the pages are made of this and read nothing themselves. */

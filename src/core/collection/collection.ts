@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { Problem } from '../problem.ts';
 import type { Comparison, RegistryFiles } from '../registry/registry.ts';
 
 /** Everything a site is made of, checked and completed. Nothing below this line may change it. */
@@ -11,6 +12,15 @@ export interface Collection {
   /** By id, newest first; drafts included, which no list shows. */
   incidents: ReadonlyMap<string, Incident>;
   records: ReadonlyMap<string, IncidentRecord>;
+}
+
+/** What became of a content folder. */
+export interface Built {
+  /** `undefined` when there is an error anywhere. */
+  collection: Collection | undefined;
+  problems: Problem[];
+  /** `unchecked` are the ids of incidents whose shape is wrong. */
+  counts: { files: number; incidents: number; unchecked: string[] };
 }
 
 /** Whether a record stands in lists, feeds and search: drafts and withdrawn ones have a page only. */

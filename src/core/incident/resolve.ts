@@ -38,7 +38,6 @@ export function resolveIncident(
   all: ReadonlyMap<string, Pick<Incident, 'title'>>,
   incoming: IncomingRelations,
 ): IncidentRecord {
-  const { body, file, exceptions, similar, ...own } = incident;
   const service = (id: string): Named => {
     const entry = registry.services.get(id);
     return entry ? namedOn(entry, incident.date) : { id, name: id, nameThen: id };
@@ -48,7 +47,7 @@ export function resolveIncident(
     return entry ? namedOn(entry, incident.date) : { id, name: id, nameThen: id };
   };
   return {
-    ...own,
+    ...publishedOf(incident),
     organizations: organizationsOf(incident, registry).map(organization),
     services: incident.services.map(service),
     downstream: incident.downstream.map(service),
@@ -63,6 +62,16 @@ export function resolveIncident(
   };
 }
 
+const unpublished = ['body', 'file', 'exceptions', 'similar'] as const;
+
+/** What of an incident is as in its record. The rest is not even looked at, for it may have to be fetched. */
+const publishedOf = (incident: Incident) =>
+  Object.fromEntries(
+    Object.keys(incident)
+      .filter((key) => !(unpublished as readonly string[]).includes(key))
+      .map((key) => [key, incident[key as keyof Incident]]),
+  ) as Omit<Incident, (typeof unpublished)[number]>;
+
 function namedCounter(id: string, date: string, { counters }: Registry): NonNullable<Report['counter']> {
   const counter = counters.get(id);
   const method = counter && methodOn(counter, date);
@@ -72,7 +81,9 @@ function namedCounter(id: string, date: string, { counters }: Registry): NonNull
 /** Relations by the incident they point to, so that completing all records stays linear. */
 export type IncomingRelations = ReadonlyMap<string, IncidentRecord['related']>;
 
-export function incomingRelations(incidents: Iterable<Incident>): IncomingRelations {
+export function incomingRelations(
+  incidents: Iterable<Pick<Incident, 'id' | 'title' | 'related'>>,
+): IncomingRelations {
   const incoming = new Map<string, IncidentRecord['related']>();
   for (const { id, title, related } of incidents)
     for (const { id: target, type, why } of related) {

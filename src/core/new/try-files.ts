@@ -1,4 +1,5 @@
-import { buildCollection, type Built } from '../collection/build-collection.ts';
+import { buildCollection } from '../collection/build-collection.ts';
+import type { Built } from '../collection/collection.ts';
 import type { ContentFiles } from '../reading/content-file.ts';
 import type { Folder } from '../reading/content-kinds.ts';
 import type { Problem } from '../problem.ts';

@@ -3,8 +3,8 @@ import { locate } from '../incident/locate.ts';
 import { toFieldProblem, toProblem, type Problem, type RuleFault, type Spot } from '../problem.ts';
 import { rules, type IncidentRuleId } from '../rule-catalogue.ts';
 import { canExcept, checkExceptions } from './exceptions.ts';
-import { checks } from './index.ts';
-import type { RuleContext } from './rule.ts';
+import { ownChecks, sharedChecks } from './index.ts';
+import type { OwnCheck, RuleContext } from './rule.ts';
 
 function problemOf(incident: Incident, fault: RuleFault & Spot): Problem {
   const problem =
@@ -17,17 +17,51 @@ function problemOf(incident: Incident, fault: RuleFault & Spot): Problem {
     : problem;
 }
 
-/**
- * Runs every rule over one incident. Warnings and hints of a rule that the record excepts, with a reason, are not
- * reported; an exception that excepts nothing, or that nobody may make, is itself a problem.
- */
-export function checkIncident(incident: Incident, context: RuleContext): Problem[] {
-  const excepted = new Set(incident.exceptions.map(({ rule }) => rule));
-  const needed = new Set<string>();
+/** What rules found in an incident. */
+export interface Checked {
+  problems: Problem[];
+  /** The rules of which the record has excepted a fault, with a reason: such a fault is no problem. */
+  excepted: IncidentRuleId[];
+}
+
+function run(incident: Incident, checks: Partial<Record<IncidentRuleId, OwnCheck>>): Checked {
+  const exceptions = new Set(incident.exceptions.map(({ rule }) => rule));
+  const excepted = new Set<IncidentRuleId>();
   const problems: Problem[] = [];
-  for (const rule of Object.keys(checks) as IncidentRuleId[])
-    for (const found of checks[rule](incident, context))
-      if (excepted.has(rule) && canExcept(rule, found.severity ?? rules[rule].severity)) needed.add(rule);
+  for (const [id, check] of Object.entries(checks)) {
+    const rule = id as IncidentRuleId;
+    for (const found of check(incident))
+      if (exceptions.has(rule) && canExcept(rule, found.severity ?? rules[rule].severity)) excepted.add(rule);
       else problems.push(problemOf(incident, { rule, ...found }));
-  return [...problems, ...checkExceptions(incident, needed).map((fault) => problemOf(incident, fault))];
+  }
+  return { problems, excepted: [...excepted] };
+}
+
+/** Runs the rules that ask nothing but the incident. */
+export const checkAlone = (incident: Incident): Checked => run(incident, ownChecks);
+
+/**
+ * Runs the rules that ask others too, and says what is wrong with the record's exceptions: one that excepts nothing, or
+ * that nobody may make.
+ *
+ * @param excepted what was excepted when the incident was checked alone.
+ */
+export function checkAmongOthers(
+  incident: Incident,
+  context: RuleContext,
+  excepted: readonly IncidentRuleId[],
+): Problem[] {
+  const inContext = Object.entries(sharedChecks).map(([rule, check]) => [
+    rule,
+    (one: Incident) => check(one, context),
+  ]);
+  const shared = run(incident, Object.fromEntries(inContext) as Record<IncidentRuleId, OwnCheck>);
+  const all = new Set([...excepted, ...shared.excepted]);
+  return [...shared.problems, ...checkExceptions(incident, all).map((fault) => problemOf(incident, fault))];
+}
+
+/** Runs all rules over one incident. */
+export function checkIncident(incident: Incident, context: RuleContext): Problem[] {
+  const { problems, excepted } = checkAlone(incident);
+  return [...problems, ...checkAmongOthers(incident, context, excepted)];
 }

@@ -1,11 +1,11 @@
 import type { SiteSettings } from '../../../schemas/registry.ts';
-import type { Incident } from '../incident/incident.ts';
 import { isLater } from '../inexact/between.ts';
 import { parseTime } from '../inexact/time.ts';
 import { toFieldProblem, type FieldFault, type FieldPath, type Place, type Problem } from '../problem.ts';
-import { placeOfValue } from '../reading/places.ts';
+import { placeOfValue, type Places } from '../reading/places.ts';
 import type { Comparison, Entry, RegistryFiles } from '../registry/registry.ts';
 import { suggest } from '../suggest.ts';
+import type { OtherIncident } from './other-incident.ts';
 
 /** Anything that can say which ids there are: a registry, or the set of all incident files. */
 interface Known {
@@ -131,14 +131,14 @@ export function checkRegistry({ services, organizations, counters }: RegistryFil
 /** Checks the editors' pages: their incidents and the sources they cite as `[@incident:source]`. */
 export function checkComparisons(
   comparisons: ReadonlyMap<string, Comparison>,
-  incidents: ReadonlyMap<string, Incident>,
+  incidents: ReadonlyMap<string, OtherIncident>,
   ids: ReadonlySet<string>,
 ): Problem[] {
   return [...comparisons.values()].flatMap((page) => [
     ...page.fields.incidents.flatMap((id, index) => refer(page, ['incidents', index], id, ids, 'incidents')),
     ...page.body.citations.flatMap(({ id, line, column }): Problem[] => {
       const [incident = '', source = ''] = id.split(':');
-      const known = incidents.get(incident)?.sources.map((entry) => entry.id) ?? [];
+      const known = incidents.get(incident)?.sourceIds ?? [];
       if (!incidents.has(incident) && ids.has(incident)) return [];
       if (known.includes(source)) return [];
       return [
@@ -160,16 +160,14 @@ export function checkComparisons(
 
 /** Checks that the site's settings name incidents that there are. */
 export function checkSite(
-  site: SiteSettings,
-  file: string,
-  placeOf: (path: FieldPath) => Place,
+  { settings, path: file, places }: { settings: SiteSettings; path: string; places: Places },
   ids: ReadonlySet<string>,
 ): Problem[] {
   const check = (id: string, path: FieldPath): Problem[] =>
-    missing({ file, at: placeOf(path), id, known: ids, folder: 'incidents' });
+    missing({ file, at: placeOfValue(places, path), id, known: ids, folder: 'incidents' });
   return [
-    ...(site.featured ?? []).flatMap((id, index) => check(id, ['featured', index])),
-    ...(site.pairs ?? []).flatMap((pair, index) =>
+    ...(settings.featured ?? []).flatMap((id, index) => check(id, ['featured', index])),
+    ...(settings.pairs ?? []).flatMap((pair, index) =>
       pair.flatMap((id, side) => check(id, ['pairs', index, side])),
     ),
   ];

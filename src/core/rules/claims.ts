@@ -3,9 +3,9 @@ import { parseDuration } from '../inexact/duration.ts';
 import { parseDay, parseTime } from '../inexact/time.ts';
 import type { Fault } from '../problem.ts';
 import { suggest } from '../suggest.ts';
-import type { Check, Found } from './rule.ts';
+import type { Check, Found, OwnCheck } from './rule.ts';
 
-export const claimsInTwoPlaces: Check = ({ file }) =>
+export const claimsInTwoPlaces: OwnCheck = ({ file }) =>
   file.claimsPath !== undefined && file.frontMatter.claims !== undefined
     ? [
         {
@@ -17,7 +17,7 @@ export const claimsInTwoPlaces: Check = ({ file }) =>
       ]
     : [];
 
-export const claimIncomplete: Check = ({ claims }) =>
+export const claimIncomplete: OwnCheck = ({ claims }) =>
   claims.flatMap((claim, index): Found[] => {
     const at = (message: string, allowed: string): Found[] => [{ path: ['claims', index], message, allowed }];
     if ((claim.field === undefined) === (claim.topic === undefined))

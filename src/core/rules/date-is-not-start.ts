@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { boundsOf, earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Check } from './rule.ts';
+import type { OwnCheck } from './rule.ts';
 
 /** The moments that give an incident its day, first one that is known. */
 const dating = ['started', 'detected', 'declared'] as const;
 
-export const dateIsNotStart: Check = ({ date, zone, times }) => {
+export const dateIsNotStart: OwnCheck = ({ date, zone, times }) => {
   const moment = dating.find((name) => times[name].at.known);
   const at = moment ? times[moment].at : undefined;
   const day = parseTime(date, zone);

@@ -1,7 +1,7 @@
 import type { RecordedDuration } from '../../../schemas/record.ts';
 import { formatBounds } from '../format/bounds.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { Check } from './rule.ts';
+import type { OwnCheck } from './rule.ts';
 
 /** A stated duration is mostly rounded: up to this part of the derived one it may lie outside. */
 const tolerance = 0.1;
@@ -22,7 +22,7 @@ function derivedDurations({ duration: { span, inWindows, inWindowsServices } }: 
   ];
 }
 
-export const durationDisagrees: Check = (incident) => {
+export const durationDisagrees: OwnCheck = (incident) => {
   const { stated } = incident.duration;
   if (!stated.known) return [];
   const compared = derivedDurations(incident).map((one) => ({

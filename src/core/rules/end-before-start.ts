@@ -1,7 +1,7 @@
 import type { TimeOrAbsent } from '../../../schemas/record.ts';
 import { isLater } from '../inexact/between.ts';
 import type { FieldPath } from '../problem.ts';
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 
 function compareEnds(
   from: TimeOrAbsent,
@@ -22,7 +22,7 @@ function compareEnds(
   ];
 }
 
-export const endBeforeStart: Check = ({ times, impact }) => [
+export const endBeforeStart: OwnCheck = ({ times, impact }) => [
   ...compareEnds(times.started.at, times.ended.at, ['times', 'ended', 'at'], ['started', 'ended']),
   ...impact.flatMap(({ from, to }, index) => compareEnds(from, to, ['impact', index, 'to'], ['from', 'to'])),
 ];

@@ -1,6 +1,6 @@
-import type { Check } from './rule.ts';
+import type { OwnCheck } from './rule.ts';
 
-export const fileName: Check = ({ id, date }) => {
+export const fileName: OwnCheck = ({ id, date }) => {
   if (/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
   const slug = id
     .toLowerCase()

@@ -25,10 +25,10 @@ import {
 import { emptyBody, unknownPage } from './text.ts';
 import { unknownCounter, unknownIncident, unknownOrganization, unknownService } from './unknown-reference.ts';
 import { blamesPerson, humanErrorVerdict, rootCauseWord, shouldHave } from './verdicts.ts';
-import type { Check } from './rule.ts';
+import type { Check, OwnCheck } from './rule.ts';
 
-/** How each rule over incidents is checked. */
-export const checks: Record<IncidentRuleId, Check> = {
+/** Rules that ask nothing but the incident: what they find is known once it is read. */
+export const ownChecks = {
   'file-name': fileName,
   'date-is-not-start': dateIsNotStart,
   'end-before-start': endBeforeStart,
@@ -40,12 +40,6 @@ export const checks: Record<IncidentRuleId, Check> = {
   'duration-disagrees': durationDisagrees,
   'exposure-has-duration': exposureHasDuration,
   'ongoing-elsewhere': ongoingElsewhere,
-  'unknown-service': unknownService,
-  'unknown-organization': unknownOrganization,
-  'unknown-counter': unknownCounter,
-  'unknown-incident': unknownIncident,
-  'owner-unclear': ownerUnclear,
-  'service-not-yet': serviceNotYet,
   'unknown-source': unknownSource,
   'unused-source': unusedSource,
   'duplicate-source': duplicateSource,
@@ -55,15 +49,25 @@ export const checks: Record<IncidentRuleId, Check> = {
   'standing-needs-reason': standingNeedsReason,
   'claims-in-two-places': claimsInTwoPlaces,
   'claim-incomplete': claimIncomplete,
+  'empty-body': emptyBody,
+  'reviewed-needs-two-origins': reviewedNeedsTwoOrigins,
+  'human-error-verdict': humanErrorVerdict,
+  'root-cause-word': rootCauseWord,
+} satisfies Partial<Record<IncidentRuleId, OwnCheck>>;
+
+/** Rules that also ask the registry or other incidents. */
+export const sharedChecks: Record<Exclude<IncidentRuleId, keyof typeof ownChecks>, Check> = {
+  'unknown-service': unknownService,
+  'unknown-organization': unknownOrganization,
+  'unknown-counter': unknownCounter,
+  'unknown-incident': unknownIncident,
+  'owner-unclear': ownerUnclear,
+  'service-not-yet': serviceNotYet,
   'claim-value': claimValue,
   'relation-fault': relationFault,
   'duplicate-title': duplicateTitle,
   'possible-duplicate': possibleDuplicate,
-  'empty-body': emptyBody,
   'unknown-page': unknownPage,
-  'reviewed-needs-two-origins': reviewedNeedsTwoOrigins,
-  'human-error-verdict': humanErrorVerdict,
-  'root-cause-word': rootCauseWord,
   'should-have': shouldHave,
   'blames-person': blamesPerson,
 };

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { formatOffset, isInForce, offsetsOn } from '../inexact/zone-offsets.ts';
 import type { Clock } from '../inexact/zone-mentions.ts';
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 import { daysOf, otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
 /** The instant that the clocks of a zone showed a time of day, in UTC to the minute. */
@@ -40,7 +40,7 @@ function oncePerPlace(faults: readonly Found[]): Found[] {
   });
 }
 
-export const labelOutOfSeason: Check = (incident) => [
+export const labelOutOfSeason: OwnCheck = (incident) => [
   ...oncePerPlace(ownMentions(incident).flatMap((mention) => findingOf(mention, incident))),
   // Other words of others may say what they like; those that the record confirms are taken for right.
   ...printedMentions(incident)

@@ -4,7 +4,7 @@ import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
 import { millisecondsIn } from '../inexact/duration-units.ts';
 import { earliestOf, latestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 import { bodyTimes, momentTimes, type WrittenTime } from './written-times.ts';
 import { otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
@@ -82,4 +82,4 @@ const inClaims = (incident: Incident): Found[] =>
       : values.flatMap((value) => findingOf(mention, value));
   });
 
-export const localTimeAsUtc: Check = (incident) => [...inRecord(incident), ...inClaims(incident)];
+export const localTimeAsUtc: OwnCheck = (incident) => [...inRecord(incident), ...inClaims(incident)];

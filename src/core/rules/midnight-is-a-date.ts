@@ -1,9 +1,9 @@
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 import { momentTimes } from './written-times.ts';
 
 const midnight = /^(\d{4}-\d{2}-\d{2})T00(?::00(?::00)?)?Z$/;
 
-export const midnightIsADate: Check = (incident) =>
+export const midnightIsADate: OwnCheck = (incident) =>
   momentTimes(incident).flatMap(({ text, at }): Found[] => {
     const [, day] = midnight.exec(text) ?? [];
     if (day === undefined) return [];

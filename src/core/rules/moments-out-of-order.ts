@@ -1,5 +1,5 @@
 import { isLater } from '../inexact/between.ts';
-import type { Check } from './rule.ts';
+import type { OwnCheck } from './rule.ts';
 
 /** Pairs of which the first is usually not later. `resolved` is free: a company may call it over early or late. */
 const usualOrder = [
@@ -11,7 +11,7 @@ const usualOrder = [
   ['restoring', 'ended'],
 ] as const;
 
-export const momentsOutOfOrder: Check = ({ times }) =>
+export const momentsOutOfOrder: OwnCheck = ({ times }) =>
   usualOrder.flatMap(([first, second]) => {
     const a = times[first].at;
     const b = times[second].at;

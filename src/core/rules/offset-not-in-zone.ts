@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatOffset, offsetsIn, offsetsOn } from '../inexact/zone-offsets.ts';
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 import { writtenTimes, type WrittenTime } from './written-times.ts';
 
 const withOffset =
@@ -65,7 +65,7 @@ function faults({ text, at }: WrittenTime, zone: string): Found[] {
   ];
 }
 
-export const offsetNotInZone: Check = (incident) => {
+export const offsetNotInZone: OwnCheck = (incident) => {
   const { zone } = incident.file.frontMatter;
   return zone === undefined ? [] : writtenTimes(incident).flatMap((time) => faults(time, zone));
 };

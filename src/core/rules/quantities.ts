@@ -1,7 +1,7 @@
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 import { isAdopted, isExposure } from '../record/predicates.ts';
 
-export const reportNeedsTime: Check = ({ file }) =>
+export const reportNeedsTime: OwnCheck = ({ file }) =>
   (Array.isArray(file.frontMatter.reports) ? file.frontMatter.reports : []).flatMap(
     ({ kind, at, window }, index): Found[] => {
       const wanted = kind === 'cumulative' ? 'window' : kind === 'unspecified' ? undefined : 'at';
@@ -19,7 +19,7 @@ export const reportNeedsTime: Check = ({ file }) =>
     },
   );
 
-export const standingNeedsReason: Check = ({ reports, figures }) =>
+export const standingNeedsReason: OwnCheck = ({ reports, figures }) =>
   (
     [
       ['reports', reports.entries],
@@ -39,7 +39,7 @@ export const standingNeedsReason: Check = ({ reports, figures }) =>
     ),
   );
 
-export const exposureHasDuration: Check = (incident) =>
+export const exposureHasDuration: OwnCheck = (incident) =>
   isExposure(incident) && incident.duration.stated.known
     ? [
         {
@@ -50,7 +50,7 @@ export const exposureHasDuration: Check = (incident) =>
       ]
     : [];
 
-export const ongoingElsewhere: Check = ({ times }) =>
+export const ongoingElsewhere: OwnCheck = ({ times }) =>
   Object.entries(times).flatMap(([moment, { at, asOf }]): Found[] => {
     if (at.known || at.reason !== 'ongoing') return [];
     if (moment !== 'ended' && moment !== 'resolved')

@@ -8,5 +8,8 @@ export type { RuleContext } from './rule-context.ts';
 /** A fault found by a rule: on a field or its key, or at a place in the text. */
 export type Found = Fault & Spot & { severity?: Severity };
 
+/** Finds what breaks one rule in an incident, whatever the others are like. */
+export type OwnCheck = (incident: Incident) => Found[];
+
 /** Finds what breaks one rule in an incident, as it stands among all others. */
 export type Check = (incident: Incident, context: RuleContext) => Found[];

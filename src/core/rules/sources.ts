@@ -4,11 +4,11 @@ import type { FieldPath } from '../problem.ts';
 import type { Source } from '../../../schemas/record.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
 import { wordsOf } from '../record/coded-parts.ts';
-import type { Check, Found } from './rule.ts';
+import type { Found, OwnCheck } from './rule.ts';
 import { noSuchSource, sourceUses } from './source-use.ts';
 import { originsOf } from '../record/predicates.ts';
 
-export const unknownSource: Check = (incident) => {
+export const unknownSource: OwnCheck = (incident) => {
   const known = incident.sources.map(({ id }) => id);
   const isKnown = new Set(known);
   const seen = new Set<string>();
@@ -28,7 +28,7 @@ const namelessSources = ({ file, sources }: Incident): number[] =>
     ? []
     : file.frontMatter.sources.flatMap((source, index) => (typeof source === 'string' ? [index] : []));
 
-export const sourceNeedsId: Check = (incident) =>
+export const sourceNeedsId: OwnCheck = (incident) =>
   namelessSources(incident).map((index) => ({
     path: ['sources', index],
     message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
@@ -37,7 +37,7 @@ export const sourceNeedsId: Check = (incident) =>
     write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
   }));
 
-export const unusedSource: Check = (incident) => {
+export const unusedSource: OwnCheck = (incident) => {
   if (incident.sources.length === 1 || namelessSources(incident).length > 0) return [];
   const used = new Set(sourceUses(incident).map(({ id }) => id));
   return incident.sources.flatMap(({ id }, index) =>
@@ -53,7 +53,7 @@ export const unusedSource: Check = (incident) => {
   );
 };
 
-export const duplicateSource: Check = ({ sources }) =>
+export const duplicateSource: OwnCheck = ({ sources }) =>
   sources.flatMap(({ id, url }, index) => {
     const earlier = sources.slice(0, index);
     const twin =
@@ -112,7 +112,7 @@ function values(incident: Incident): { path: FieldPath; name: string; sources: r
   ];
 }
 
-export const valueWithoutSource: Check = (incident) => {
+export const valueWithoutSource: OwnCheck = (incident) => {
   if (namelessSources(incident).length > 0) return [];
   const seen = new Set<string>();
   return values(incident)
@@ -131,7 +131,7 @@ export const valueWithoutSource: Check = (incident) => {
 
 const isOperators = ({ kind }: Source): boolean => kind.startsWith('operator-');
 
-export const reviewedNeedsTwoOrigins: Check = ({ reviewed, sources }) => {
+export const reviewedNeedsTwoOrigins: OwnCheck = ({ reviewed, sources }) => {
   if (!reviewed) return [];
   const at = (message: string, allowed: string): Found[] => [{ path: ['reviewed'], message, allowed }];
   const read = sources.filter(({ readIn }) => readIn.length === 0);

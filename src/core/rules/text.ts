@@ -1,6 +1,6 @@
-import type { Check, Found } from './rule.ts';
+import type { Check, Found, OwnCheck } from './rule.ts';
 
-export const emptyBody: Check = ({ body }) =>
+export const emptyBody: OwnCheck = ({ body }) =>
   body.summary === ''
     ? [
         {

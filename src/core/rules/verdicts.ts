@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import { allNames } from '../registry/names.ts';
 import { findPhrases } from './own-prose.ts';
-import type { Check, Found, RuleContext } from './rule.ts';
+import type { Check, Found, OwnCheck, RuleContext } from './rule.ts';
 
 /** Words that close a question which a post-mortem should open. Hints only: nobody is kept from writing them. */
 
@@ -25,7 +25,7 @@ const verdict = new RegExp(
   'giu',
 );
 
-export const humanErrorVerdict: Check = (incident) =>
+export const humanErrorVerdict: OwnCheck = (incident) =>
   hintAt(
     (text) => `"${text}" ends the account where it could begin.`,
     'what the person saw and did, why it looked right, and what let it through; the words of others in quotation marks',
@@ -34,7 +34,7 @@ export const humanErrorVerdict: Check = (incident) =>
 const rootCause =
   /(?<!\b(?:no|any|single|one|without\s+a)\s)\broot[\s-]causes?\b(?![\s-]+(?:analys[ie]s|report|document|review))/giu;
 
-export const rootCauseWord: Check = (incident) =>
+export const rootCauseWord: OwnCheck = (incident) =>
   hintAt(
     (text) => `"${text}" says that there was one; an outage has several causes.`,
     'what set it off, what made it worse, which layer failed; the words of others in quotation marks',

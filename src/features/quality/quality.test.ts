@@ -93,8 +93,10 @@ describe('the page on what the records hold', () => {
 
   it('names at most ten, of equally empty ones first those with more sources', () => {
     const original = collectionWith();
+    const records = new Map(original.records);
+    const incidents = new Map(original.incidents);
     const clone = (id: string, sources: number): void => {
-      const record = original.records.get(short)!;
+      const record = records.get(short)!;
       const one = record.sources[0]!;
       const copies = Array.from({ length: sources }, (_, at) => ({
         ...one,
@@ -102,11 +104,11 @@ describe('the page on what the records hold', () => {
         copyOf: 'x',
         access: 'unlocated' as const,
       }));
-      (original.records as Map<string, typeof record>).set(id, { ...record, id, sources: copies });
-      (original.incidents as Map<string, unknown>).set(id, original.incidents.get(short));
+      records.set(id, { ...record, id, sources: copies });
+      incidents.set(id, incidents.get(short)!);
     };
     for (let number = 1; number <= 12; number += 1) clone(`clone-${String(number)}`, number);
-    const { wanted } = qualityPage(original);
+    const { wanted } = qualityPage({ ...original, records, incidents });
     expect(wanted.map(({ id }) => id)).toEqual(
       [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((number) => `clone-${String(number)}`),
     );

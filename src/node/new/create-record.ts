@@ -1,4 +1,5 @@
-import { buildCollection, type Built } from '../../core/collection/build-collection.ts';
+import { buildCollection } from '../../core/collection/build-collection.ts';
+import type { Built } from '../../core/collection/collection.ts';
 import { formatProblems } from '../../core/report/problems.ts';
 import type { Answers } from '../../core/new/answers.ts';
 import { missingFlags, needsNoAsking, type Given } from '../../core/new/given.ts';

@@ -1,0 +1,47 @@
+import { incomingRelations, resolveIncident } from '../incident/resolve.ts';
+import { hasErrors, sortProblems, type Problem } from '../problem.ts';
+import { checkComparisons, checkRegistry, checkSite } from '../rules/check-registry.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
+import type { Built, Collection } from './collection.ts';
+import { LazyMap } from './lazy-map.ts';
+import type { SiteFile } from './parsed.ts';
+import type { PartIncident, Parts } from './parts.ts';
+
+/** Says what the rules find in an incident as it stands among the others. */
+export type CheckAmong = (incident: PartIncident) => readonly Problem[];
+
+/**
+ * Puts the parts of a content folder together: runs the rules over all of them, and completes each record by what others
+ * say of it.
+ *
+ * @param context that of the same parts.
+ */
+export function completeCollection(parts: Parts, context: RuleContext, check: CheckAmong): Built {
+  const { registry, comparisons, site, incidents, unchecked, counts } = parts;
+  const problems = sortProblems([
+    ...parts.problems,
+    ...[...incidents.values()].flatMap(check),
+    ...checkRegistry(registry),
+    ...checkComparisons(comparisons, context.incidents, context.incidentIds),
+    ...(site ? checkSite(site, context.incidentIds) : []),
+  ]);
+  return {
+    collection: site && !hasErrors(problems) ? toCollection(parts, site) : undefined,
+    problems,
+    counts: { ...counts, unchecked },
+  };
+}
+
+function toCollection({ registry, comparisons, incidents: all }: Parts, { settings }: SiteFile): Collection {
+  const others = [...all.values()].map(({ other }) => other);
+  const known = new Map(others.map((other) => [other.id, other]));
+  const incoming = incomingRelations(others);
+  const resolve = ({ read }: PartIncident) => resolveIncident(read(), registry, known, incoming);
+  return {
+    site: settings,
+    registry,
+    comparisons,
+    incidents: new LazyMap(all, ({ read }) => read(), { isKept: false }),
+    records: new LazyMap(all, resolve, { isKept: true }),
+  };
+}

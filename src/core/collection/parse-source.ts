@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import { contentSchemas } from '../../../schemas/content.ts';
+import { parseIncident } from '../incident/parse.ts';
+import { idOfFile, type ContentFile } from '../reading/content-file.ts';
+import { openDocument, openYamlFile } from '../reading/open-file.ts';
+import { readYamlFile } from '../reading/read-yaml-file.ts';
+import { parseEntry } from '../registry/parse.ts';
+import { checkAlone } from '../rules/check-incident.ts';
+import { otherIncident } from '../rules/other-incident.ts';
+import type { Parsed, ParsedIncident, ParsedSite } from './parsed.ts';
+import type { Source } from './sources.ts';
+
+function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedIncident {
+  const claims = claimsFile && openYamlFile(claimsFile);
+  const opened = openDocument(file);
+  const unopened = [claims, opened].flatMap((one) => (one && !one.ok ? one.problems : []));
+  const parsed = opened.ok
+    ? parseIncident(opened.text, claims?.ok ? claims.text : undefined)
+    : { incident: undefined, problems: [] };
+  const incident = unopened.length === 0 ? parsed.incident : undefined;
+  const { problems, excepted } = incident ? checkAlone(incident) : { problems: [], excepted: [] };
+  return {
+    kind: 'incidents',
+    id: idOfFile(file.path),
+    incident,
+    other: incident && otherIncident(incident),
+    problems: [...unopened, ...parsed.problems, ...problems],
+    excepted,
+  };
+}
+
+function parseEntryFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile) {
+  const opened = openDocument(file);
+  return opened.ok ? parseEntry(schema, opened.text) : { entry: undefined, problems: opened.problems };
+}
+
+function parseSiteFile(file: ContentFile): ParsedSite {
+  const opened = openYamlFile(file);
+  if (!opened.ok) return { kind: 'site', site: undefined, problems: opened.problems };
+  const { data, yaml, problems } = readYamlFile(contentSchemas.site, opened.text);
+  return {
+    kind: 'site',
+    site: data && { settings: data, path: file.path, places: yaml.places },
+    problems,
+  };
+}
+
+/** Parses the files of one source, and checks what can be checked without any other. Never throws for any content. */
+export function parseSource(source: Source): Parsed {
+  const { kind, file } = source;
+  switch (kind) {
+    case 'incidents':
+      return parseIncidentFiles(source);
+    case 'site':
+      return parseSiteFile(file);
+    case 'services':
+      return { kind, ...parseEntryFile(contentSchemas.services, file) };
+    case 'organizations':
+      return { kind, ...parseEntryFile(contentSchemas.organizations, file) };
+    case 'counters':
+      return { kind, ...parseEntryFile(contentSchemas.counters, file) };
+    case 'comparisons':
+      return { kind, ...parseEntryFile(contentSchemas.comparisons, file) };
+  }
+}

@@ -1,0 +1,63 @@
+import type {
+  ComparisonFrontMatter,
+  CounterFrontMatter,
+  OrganizationFrontMatter,
+  ServiceFrontMatter,
+  SiteSettings,
+} from '../../../schemas/registry.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Problem } from '../problem.ts';
+import type { Places } from '../reading/places.ts';
+import type { Entry } from '../registry/registry.ts';
+import type { IncidentRuleId } from '../rule-catalogue.ts';
+import type { OtherIncident } from '../rules/other-incident.ts';
+
+/*
+ * What a file says by itself, whatever the others say: plain data, so that it can be kept from one run to the next and be
+ * sent from one thread to another.
+ */
+
+export interface ParsedIncident {
+  kind: 'incidents';
+  id: string;
+  /** `undefined` when the shape is wrong: rules are then not run. */
+  incident: Incident | undefined;
+  /** What others may ask of it. */
+  other: OtherIncident | undefined;
+  /** Of reading it, and of the rules that ask nothing but the incident itself. */
+  problems: Problem[];
+  /** The rules among them of which the record has excepted a finding. */
+  excepted: IncidentRuleId[];
+}
+
+interface FieldsOf {
+  services: ServiceFrontMatter;
+  organizations: OrganizationFrontMatter;
+  counters: CounterFrontMatter;
+  comparisons: ComparisonFrontMatter;
+}
+
+export type EntryKind = keyof FieldsOf;
+
+export interface ParsedEntry<Kind extends EntryKind> {
+  kind: Kind;
+  entry: Entry<FieldsOf[Kind]> | undefined;
+  problems: Problem[];
+}
+
+export type AnyParsedEntry = { [Kind in EntryKind]: ParsedEntry<Kind> }[EntryKind];
+
+/** The settings of the site, and where they stand. */
+export interface SiteFile {
+  settings: SiteSettings;
+  path: string;
+  places: Places;
+}
+
+export interface ParsedSite {
+  kind: 'site';
+  site: SiteFile | undefined;
+  problems: Problem[];
+}
+
+export type Parsed = ParsedIncident | AnyParsedEntry | ParsedSite;
