@@ -3,4 +3,7 @@ import { corpus } from '../site/corpus.ts';
 import { siteCard } from '../features/preview/preview-site.ts';
 import { previewImage } from '../site/preview-image.ts';
 
-export const GET = (): Promise<Response> => previewImage(SiteCard, siteCard(corpus().collection));
+export const GET = (): Promise<Response> => {
+  const { collection, facets } = corpus();
+  return previewImage(SiteCard, siteCard(collection, facets));
+};

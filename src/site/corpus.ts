@@ -1,7 +1,7 @@
 import { listedRecords, type Collection } from '../core/collection/collection.ts';
 import { oncePer } from '../core/collection/once-per.ts';
 import { formatProblems } from '../core/report/problems.ts';
-import { toFacets, type Facets } from '../features/search/state/facets.ts';
+import { toFacets, type FacetRow, type Facets } from '../features/search/state/facets.ts';
 import type { IncidentRecord } from '../../schemas/record.ts';
 import { heldSite, type HeldSite } from './held-site.ts';
 
@@ -12,6 +12,7 @@ export interface Corpus {
   listed: readonly IncidentRecord[];
   /** Facet rows of the listed records, used by lists, search and length ranks. */
   facets: Facets;
+  rowById: ReadonlyMap<string, FacetRow>;
   /** Whether pages have an image that links to them are shown with. */
   hasPreviewImages: boolean;
 }
@@ -22,7 +23,8 @@ const corpusOf = oncePer(({ built, project }: HeldSite): Corpus => {
   if (!collection) throw new Error(`The content has problems.\n\n${formatProblems(problems, counts)}`);
   const listed = listedRecords(collection);
   const facets = toFacets(listed, collection.registry);
-  return { collection, listed, facets, hasPreviewImages: project.hasPreviewImages };
+  const rowById = new Map(facets.rows.map((row) => [row.id, row]));
+  return { collection, listed, facets, rowById, hasPreviewImages: project.hasPreviewImages };
 });
 
 /** The corpus of the site that is held; in `npm run dev` another one after each change of the content. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { engineOptions } from '../../src/features/search/text/engine-options.ts';
+import { askEngine, engineOptions, type Engine } from '../../src/features/search/text/engine.ts';
 import { findByText } from '../../src/features/search/text/rank.ts';
 import { serveFolder } from '../../src/node/serve-folder.ts';
 
@@ -11,12 +11,6 @@ export interface OpenTextIndex {
   close: () => Promise<void>;
 }
 
-interface Engine {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
-}
-
 /** Opens the text index of a built site in this process, without a browser. Once a process and site. */
 export async function openTextIndex(folder: string): Promise<OpenTextIndex> {
   const { url, close } = await serveFolder({ folder, port: 0 });
@@ -24,14 +18,8 @@ export async function openTextIndex(folder: string): Promise<OpenTextIndex> {
   const engine = (await import(/* @vite-ignore */ script)) as Engine;
   await engine.options({ basePath: `${url}pagefind/`, ...engineOptions });
   await engine.init();
-  const ids = JSON.parse(await readFile(path.join(folder, 'pagefind/incidents.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const askIndex = async (query: string) =>
-    (await engine.search(query)).results.flatMap(({ id: page, score }) => {
-      const id = ids[page];
-      return id === undefined ? [] : [{ id, score }];
-    });
-  return { ask: async (query) => (await findByText(askIndex, query, Object.keys(ids).length)).ids, close };
+  const text = await readFile(path.join(folder, 'pagefind/incidents.json'), 'utf8');
+  const incidents = new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+  const ask = askEngine(engine, incidents);
+  return { ask: async (query) => (await findByText(ask, query, incidents.size)).ids, close };
 }

@@ -7,6 +7,7 @@ import { comparisonView } from '../../src/features/compare/comparison-view.ts';
 import { ComparisonView } from '../../src/features/compare/ComparisonView.tsx';
 import { compare } from '../../src/features/compare/rows/comparison.ts';
 import { IncidentArticle } from '../../src/features/incident/IncidentArticle.tsx';
+import { listItems } from '../../src/features/search/results/results-view.ts';
 import { ResultList } from '../../src/features/search/results/ResultList.tsx';
 import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
@@ -114,7 +115,7 @@ function rendered(collection: Collection): Record<string, string> {
   return {
     article: renderToString(h(IncidentArticle, { view: article })),
     comparison: renderToString(h(ComparisonView, { view: comparisonView(compare(pair), facets.rows) })),
-    results: renderToString(h(ResultList, { rows: facets.rows, labels: facets.labels } as never)),
+    results: renderToString(h(ResultList, { items: listItems(facets) })),
     feed: toRss(collection, address).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
   };
 }

@@ -16,6 +16,7 @@ import { compare } from '../../src/features/compare/index.ts';
 import { incidentCard } from '../../src/features/preview/preview-card.ts';
 import { listCard, pairCard } from '../../src/features/preview/preview-comparison.ts';
 import { siteCard } from '../../src/features/preview/preview-site.ts';
+import { toFacets } from '../../src/features/search/state/facets.ts';
 import { toSvg } from '../../src/features/preview/node/preview-images.ts';
 import { lightTokens } from '../../src/drawing/tokens.ts';
 import { collection } from '../builders/collection.ts';
@@ -52,7 +53,7 @@ function cards(text: string): string[] {
     ...[one, ...drafts].map((own) => toSvg(IncidentCard, incidentCard(own, text), tokens)),
     toSvg(PairCard, pairCard(compare([one, one]), text), tokens),
     ...['few', 'many'].map((slug) => toSvg(ListCard, listCard(all, slug), tokens)),
-    toSvg(SiteCard, siteCard(all), tokens),
+    toSvg(SiteCard, siteCard(all, toFacets([...all.records.values()], all.registry)), tokens),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   drawOverview,
   type Overview,
   questions,
-  toFacets,
+  type Facets,
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
 import { isAdopted } from '../../core/record/predicates.ts';
@@ -27,12 +27,12 @@ const shownNewest = 8;
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
-export function homePage(collection: Collection): HomePage {
+/** @param facets the listed incidents. */
+export function homePage(collection: Collection, facets: Facets): HomePage {
   const listed = listedRecords(collection);
   const featuredIds = collection.site.featured ?? [];
   const featured = featuredIds.flatMap((id) => listed.find((record) => record.id === id) ?? []);
   const pair = editorsPairs(collection)[0];
-  const facets = toFacets(listed, collection.registry);
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const claims = listed.reduce(
     (sum, { claims: list, reports }) =>

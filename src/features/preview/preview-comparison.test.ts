@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { Collection } from '../../core/collection/collection.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import { quantity, record, report, times, timeWindow, withReports } from '../../../tests/builders/record.ts';
 import { listCard, listCardAlt, pairCard, pairCardAlt } from './preview-comparison.ts';
 import { compare } from '../compare/index.ts';
+import { toFacets } from '../search/index.ts';
 import { siteCard, siteCardAlt } from './preview-site.ts';
 
 const first = withReports(report());
@@ -85,13 +87,16 @@ describe("the preview image of an editors' page", () => {
   });
 });
 
+const facetsOf = (all: Collection) => toFacets([...all.records.values()], all.registry);
+
 describe('the preview image of the site', () => {
   it('counts what the home page counts, and draws every outage', () => {
-    const card = siteCard(collection({ records: [first, second] }));
+    const all = collection({ records: [first, second] });
+    const card = siteCard(all, facetsOf(all));
     expect(card).toMatchObject({ site: 'Example Knowledge Base', tagline: 'Outages that never happened' });
     expect(card.counts).toMatch(/^2 incidents, 4 sources/);
     expect(card.dots).toHaveLength(2);
     expect(siteCardAlt(collection({}).site)).toBe('Example Knowledge Base: Outages that never happened');
-    expect(siteCard(collection({}))).toMatchObject({ dots: [], years: [] });
+    expect(siteCard(collection({}), facetsOf(collection({})))).toMatchObject({ dots: [], years: [] });
   });
 });

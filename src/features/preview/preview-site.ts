@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Collection } from '../../core/collection/collection.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
 import { homePage } from '../home/index.ts';
-import type { Dot } from '../search/index.ts';
+import type { Dot, Facets } from '../search/index.ts';
 
 /** What the preview image of the site says, which stands for every page without one of its own. */
 export interface SiteCard {
@@ -13,8 +13,8 @@ export interface SiteCard {
   years: Tick[];
 }
 
-export function siteCard(collection: Collection): SiteCard {
-  const { overview, counts } = homePage(collection);
+export function siteCard(collection: Collection, facets: Facets): SiteCard {
+  const { overview, counts } = homePage(collection, facets);
   const { name, tagline } = collection.site;
   return { site: name, tagline, counts, dots: overview?.dots ?? [], years: overview?.years ?? [] };
 }

@@ -1,11 +1,8 @@
-import { filters } from './state/filters.ts';
-import type { SearchResult } from './select/filter.ts';
+import type { SearchView } from './search-view.ts';
 import type { SearchState } from './state/search-state.ts';
-import { describeUnmeasured } from './select/unmeasured.ts';
 
 interface Props {
-  state: SearchState;
-  result: SearchResult;
+  view: SearchView;
   /** Whether the answer is still awaited. */
   isPending: boolean;
   /** Words that no write-up has, answered with words that begin alike. */
@@ -15,8 +12,8 @@ interface Props {
 }
 
 /** What a reader must know about a result besides the result: values nobody has, what ranges cannot hold, nothing. */
-export function SearchNotes({ state, result, isPending, guessed, onChange, onClear }: Props) {
-  const { unknown, rows } = result;
+export function SearchNotes({ view, isPending, guessed, onChange, onClear }: Props) {
+  const { unknown, unmeasured, rows } = view;
   const clear = (
     <button type="button" onClick={onClear}>
       Clear the search
@@ -24,20 +21,18 @@ export function SearchNotes({ state, result, isPending, guessed, onChange, onCle
   );
   return (
     <>
-      {unknown.length > 0 && (
+      {unknown !== '' && (
         <p class="notice">
-          This collection does not know{' '}
-          {unknown.map(({ key, value }) => `${filters[key].label.toLowerCase()} “${value}”`).join(', ')}, so
-          nothing can match. {clear}
+          This collection does not know {unknown}, so nothing can match. {clear}
         </p>
       )}
       {guessed.length > 0 && rows.length > 0 && !isPending && (
         <p class="notice">
-          No write-up has {guessed.map((word) => `“${word}”`).join(' or ')}; what was found for that has words
-          that begin alike.
+          No write-up has {guessed.map((word) => `“${word}”`).join(' or ')}; showing reports with similar
+          words.
         </p>
       )}
-      {describeUnmeasured(state, result.unmeasured).map(({ text, action, without }) => (
+      {unmeasured.map(({ text, action, without }) => (
         <p class="notice" key={action}>
           {text}{' '}
           <button
@@ -50,7 +45,7 @@ export function SearchNotes({ state, result, isPending, guessed, onChange, onCle
           </button>
         </p>
       ))}
-      {rows.length === 0 && unknown.length === 0 && !isPending && (
+      {rows.length === 0 && unknown === '' && !isPending && (
         <div class="empty">
           <p>No incident matches.</p>
           <p>Try fewer filters, or another word for the same thing. {clear}</p>

@@ -1,10 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnsweredQuestion } from './questions/answered-questions.ts';
-import { chosenOf } from './select/chosen.ts';
 import type { ExportForm } from './results/export.ts';
-import type { Facets } from './state/facets.ts';
-import type { SearchResult } from './select/filter.ts';
 import { isEmptySearch, type SearchState } from './state/search-state.ts';
 import { ChosenFilters } from './select/ChosenFilters.tsx';
 import { ExportButtons } from './results/ExportButtons.tsx';
@@ -14,11 +11,11 @@ import { ResultBar } from './results/ResultBar.tsx';
 import { ResultViews, type ChartProps } from './results/ResultViews.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
+import type { SearchView } from './search-view.ts';
 
 interface Props {
   state: SearchState;
-  result: SearchResult;
-  labels: Facets['labels'];
+  view: SearchView;
   questions: readonly AnsweredQuestion[];
   /** Whether there is room for open filters beside the results. */
   isWide: boolean;
@@ -35,7 +32,7 @@ interface Props {
   Chart: ComponentType<ChartProps> | undefined;
   isChartFailed: boolean;
   onQuery: (query: string) => void;
-  onBox: () => void;
+  onSearchFocus: () => void;
   onChange: (state: SearchState) => void;
   onClear: () => void;
   onExport: (form: ExportForm) => void;
@@ -43,12 +40,11 @@ interface Props {
 
 /** The whole of search but its engine: what it shows follows from the state and the result alone. */
 export function SearchPanel(props: Props) {
-  const { state, result, labels, questions, isPending, fault, onChange, onClear } = props;
+  const { state, view, questions, isPending, fault, onChange, onClear } = props;
   const [isFiltersOpen, setFiltersOpen] = useState(false);
-  const chosen = chosenOf(state, labels);
   return (
     <div class="search">
-      <SearchBox query={state.query} onQuery={props.onQuery} onFocus={props.onBox} />
+      <SearchBox query={state.query} onQuery={props.onQuery} onFocus={props.onSearchFocus} />
       {isEmptySearch(state) && questions.length > 0 && (
         <section class="ready" aria-labelledby="ready">
           <h2 id="ready">Questions to begin with</h2>
@@ -62,7 +58,7 @@ export function SearchPanel(props: Props) {
       <ResultBar
         state={state}
         summary={props.summary}
-        chosen={chosen.length}
+        chosen={view.chosen.length}
         isFiltersOpen={isFiltersOpen}
         onFilters={() => {
           setFiltersOpen(!isFiltersOpen);
@@ -71,13 +67,12 @@ export function SearchPanel(props: Props) {
       />
       <div class="search-body">
         <div class={isFiltersOpen ? 'filters filters-open' : 'filters'} aria-label="Filters" role="group">
-          <FilterPanel state={state} result={result} isWide={props.isWide} onChange={onChange} />
+          <FilterPanel state={state} view={view} isWide={props.isWide} onChange={onChange} />
         </div>
         <div class="search-results">
-          <ChosenFilters chosen={chosen} onChange={onChange} onClear={onClear} />
+          <ChosenFilters chosen={view.chosen} onChange={onChange} onClear={onClear} />
           <SearchNotes
-            state={state}
-            result={result}
+            view={view}
             isPending={isPending || fault !== ''}
             guessed={props.guessed}
             onChange={onChange}
@@ -85,13 +80,12 @@ export function SearchPanel(props: Props) {
           />
           <ResultViews
             state={state}
-            result={result}
-            labels={labels}
+            results={view.results}
             Chart={props.Chart}
             isChartFailed={props.isChartFailed}
             onChange={onChange}
           />
-          <ExportButtons count={result.rows.length} fault={props.exportFault} onExport={props.onExport} />
+          <ExportButtons count={view.rows.length} fault={props.exportFault} onExport={props.onExport} />
         </div>
       </div>
     </div>

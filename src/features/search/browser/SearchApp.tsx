@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSettled } from '../../../ui/browser/use-settled.ts';
+import { describeResult, searchView } from '../search-view.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { answeredQuestions } from '../questions/answered-questions.ts';
-import { describeResult } from '../results/describe-result.ts';
 import type { ExportForm } from '../results/export.ts';
 import type { SearchData } from '../state/facets.ts';
-import { searchIncidents } from '../select/filter.ts';
 import { questions } from '../questions/questions.ts';
 import { emptySearch } from '../state/search-state.ts';
 import { focusOnSlash } from './slash-key.ts';
@@ -19,7 +18,7 @@ const indexFault =
 const exportFault = 'The file could not be made. Reload the page to try again.';
 
 const prepare = (): void => {
-  // What goes wrong here is told when somebody searches for words.
+  // What goes wrong here is shown when somebody searches for words.
   prepareTextSearch().catch(() => undefined);
 };
 
@@ -42,14 +41,14 @@ export function SearchApp({ facets }: { facets: SearchData }) {
 
   const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');
   const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
-  const result = useMemo(() => searchIncidents(facets, state, found), [facets, state, found]);
+  const view = useMemo(() => searchView(facets, state, found), [facets, state, found]);
   const words = isFailed ? '' : query;
-  const summary = isPending ? 'Searching …' : describeResult(result.rows.length, facets.rows.length, words);
+  const summary = isPending ? 'Searching …' : describeResult(view.rows.length, facets.rows.length, words);
   const announced = useSettled(isFailed ? `${indexFault} ${summary}` : summary, quietTime);
   const save = (form: ExportForm): void => {
     import('./save-result.ts')
       .then(({ saveResult }) => {
-        saveResult(form, result.rows, facets, state);
+        saveResult(form, view.rows, facets, state);
         setExportFailed(false);
       })
       .catch(() => {
@@ -59,8 +58,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   return (
     <SearchPanel
       state={state}
-      result={result}
-      labels={facets.labels}
+      view={view}
       questions={ready}
       isWide={isWide}
       summary={summary}
@@ -74,7 +72,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
       onQuery={(text) => {
         change({ ...state, query: text }, true);
       }}
-      onBox={prepare}
+      onSearchFocus={prepare}
       onChange={change}
       onClear={() => {
         change({ ...emptySearch(), sort: state.sort, view: state.view });

@@ -1,12 +1,7 @@
 import { base } from '../../../address.ts';
-import { engineOptions } from '../text/engine-options.ts';
+import { fetchJson } from '../../../ui/browser/fetch-json.ts';
+import { askEngine, engineOptions, type Engine } from '../text/engine.ts';
 import { findByText, type AskIndex, type TextAnswer } from '../text/rank.ts';
-
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
-}
 
 interface TextIndex {
   ask: AskIndex;
@@ -16,30 +11,21 @@ interface TextIndex {
 
 let index: Promise<TextIndex> | undefined;
 
-async function loadEngine(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options(engineOptions);
-  await pagefind.init();
-  return pagefind;
+async function loadEngine(): Promise<Engine> {
+  const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;
+  await engine.options(engineOptions);
+  await engine.init();
+  return engine;
 }
 
 /** Which incident each page of the index is about. */
 async function loadIncidents(): Promise<Map<string, string>> {
-  const answer = await fetch(`${base}pagefind/incidents.json`);
-  if (!answer.ok) throw new Error(`The incidents of the text index could not be loaded: ${answer.status}`);
-  return new Map(Object.entries((await answer.json()) as Record<string, string>));
+  return new Map(Object.entries(await fetchJson<Record<string, string>>('/pagefind/incidents.json')));
 }
 
 async function load(): Promise<TextIndex> {
-  const [pagefind, incidents] = await Promise.all([loadEngine(), loadIncidents()]);
-  return {
-    total: incidents.size,
-    ask: async (query) =>
-      (await pagefind.search(query)).results.flatMap(({ id: page, score }) => {
-        const id = incidents.get(page);
-        return id === undefined ? [] : [{ id, score }];
-      }),
-  };
+  const [engine, incidents] = await Promise.all([loadEngine(), loadIncidents()]);
+  return { total: incidents.size, ask: askEngine(engine, incidents) };
 }
 
 /** Starts loading the index; called when a search is likely, so that the first answer comes at once. */

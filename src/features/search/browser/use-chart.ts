@@ -11,9 +11,9 @@ export function useChart(isWanted: boolean): {
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!isWanted || Chart) return;
-    import('../results/ResultChart.tsx').then(
-      ({ ResultChart }) => {
-        setChart(() => ResultChart);
+    import('./DrawnChart.tsx').then(
+      ({ DrawnChart }) => {
+        setChart(() => DrawnChart);
       },
       () => {
         setFailed(true);

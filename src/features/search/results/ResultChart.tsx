@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { describeDrawn, drawOverview } from './overview.ts';
+import type { DrawnResults } from './overview.ts';
 import { OverviewChart } from './OverviewChart.tsx';
-import type { ChartProps } from './ResultViews.tsx';
 
 const label = 'The results by date and by length on a logarithmic scale; the view “Table” has the same.';
 
@@ -9,10 +8,14 @@ const label = 'The results by date and by length on a logarithmic scale; the vie
 const textAt = (target: EventTarget | null): string =>
   (target instanceof Element && target.closest('a')?.getAttribute('aria-label')) || '';
 
+interface Props {
+  view: DrawnResults;
+  onTable: () => void;
+}
+
 /** Results by date and length, and in words what the drawing leaves out. */
-export function ResultChart({ rows, onTable }: ChartProps) {
+export function ResultChart({ view: { overview, description, total }, onTable }: Props) {
   const [pointed, setPointed] = useState('');
-  const overview = drawOverview(rows);
   const point = ({ target }: Event): void => {
     setPointed(textAt(target));
   };
@@ -28,9 +31,9 @@ export function ResultChart({ rows, onTable }: ChartProps) {
         {pointed || 'Point at a dot to read which outage it is; it leads to the write-up.'}
       </p>
       <figcaption>
-        {describeDrawn(overview, rows.length)}{' '}
+        {description}{' '}
         <button type="button" class="plain" onClick={onTable}>
-          The same {rows.length} as a table
+          The same {total} as a table
         </button>
       </figcaption>
     </figure>

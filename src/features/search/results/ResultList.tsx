@@ -1,39 +1,33 @@
-import type { Facets, FacetRow } from '../state/facets.ts';
 import { incidentAddress } from '../../../address.ts';
-import { servicesText } from './columns.ts';
+import { causeParts } from '../../../core/record/cause-parts.ts';
 import { TrayButton } from '../../../ui/TrayButton.tsx';
-import { measureNames } from '../../../core/record/lengths.ts';
-
-interface Props {
-  rows: readonly FacetRow[];
-  labels: Facets['labels'];
-}
+import type { ListItem } from './results-view.ts';
 
 /** Incidents as a list: when, what, to which services, how it began, how long; the same on every page. */
-export function ResultList({ rows, labels }: Props) {
+export function ResultList({ items }: { items: readonly ListItem[] }) {
   return (
     <ol class="results">
-      {rows.map((row) => (
-        <li class="result" key={row.id}>
-          <time class="result-date" dateTime={row.date}>
-            {row.dateText}
+      {items.map(({ id, title, date, services, trigger, duration }) => (
+        <li class="result" key={id}>
+          <time class="result-date" dateTime={date.iso}>
+            {date.text}
           </time>
           <div class="result-main">
-            <a class="result-title" href={incidentAddress(row.id)}>
-              {row.title}
+            <a class="result-title" href={incidentAddress(id)}>
+              {title}
             </a>
-            <p class="result-details">{servicesText(row, labels, 5)}</p>
-            <TrayButton id={row.id} title={row.title} date={row.dateText} />
+            <p class="result-details">{services}</p>
+            <TrayButton id={id} title={title} date={date.text} />
           </div>
           <dl class="result-facts">
             <div>
-              <dt>Cause</dt>
-              <dd>{row.cause.map((word) => labels.cause[word] ?? word).join(', ')}</dd>
+              <dt>{causeParts.trigger.label}</dt>
+              <dd>{trigger}</dd>
             </div>
             <div>
               <dt>Duration</dt>
-              <dd title={row.length ? `Length ${measureNames[row.length.measure]}` : undefined}>
-                {row.length?.text ?? <span class="absent">not known</span>}
+              <dd title={duration && `Length ${duration.measure}`}>
+                {duration?.text ?? <span class="absent">not known</span>}
               </dd>
             </div>
           </dl>

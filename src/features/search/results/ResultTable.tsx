@@ -1,11 +1,9 @@
-import type { Facets, FacetRow } from '../state/facets.ts';
 import { tableColumns, type CellLine, type TableColumn } from './columns.ts';
 import type { SearchState } from '../state/search-state.ts';
-import type { RowGroup } from '../select/sort-rows.ts';
+import type { ResultGroup, TableRow } from './results-view.ts';
 
 interface Props {
-  groups: readonly RowGroup[];
-  labels: Facets['labels'];
+  groups: readonly ResultGroup<TableRow>[];
   state: SearchState;
   onChange: (state: SearchState) => void;
 }
@@ -56,11 +54,11 @@ function Line({ line: { text, detail, isAbsent = false, day, href } }: { line: C
   );
 }
 
-function Row({ row, labels }: { row: FacetRow; labels: Facets['labels'] }) {
+function Row({ row }: { row: TableRow }) {
   return (
     <tr>
-      {tableColumns.map(({ key, isRowHead = false, cellOf }) => {
-        const lines = cellOf(row, labels).map((line) => <Line key={line.detail} line={line} />);
+      {tableColumns.map(({ key, isRowHead = false }, index) => {
+        const lines = row.cells[index]?.map((line) => <Line key={line.detail} line={line} />);
         return isRowHead ? (
           <th key={key} scope="row">
             {lines}
@@ -76,7 +74,7 @@ function Row({ row, labels }: { row: FacetRow; labels: Facets['labels'] }) {
 }
 
 /** Results as a table: the same facts in the same columns, a count always with its kind. */
-export function ResultTable({ groups, labels, state, onChange }: Props) {
+export function ResultTable({ groups, state, onChange }: Props) {
   return (
     <div class="scroller" tabIndex={0} role="group" aria-label="Results as a table">
       <table class="data result-table">
@@ -87,7 +85,7 @@ export function ResultTable({ groups, labels, state, onChange }: Props) {
             ))}
           </tr>
         </thead>
-        {groups.map(({ heading, rows }) => (
+        {groups.map(({ heading, results }) => (
           <tbody key={heading ?? ''}>
             {heading !== undefined && (
               <tr>
@@ -96,8 +94,8 @@ export function ResultTable({ groups, labels, state, onChange }: Props) {
                 </th>
               </tr>
             )}
-            {rows.map((row) => (
-              <Row key={row.id} row={row} labels={labels} />
+            {results.map((row) => (
+              <Row key={row.id} row={row} />
             ))}
           </tbody>
         ))}

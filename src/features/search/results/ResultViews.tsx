@@ -1,10 +1,9 @@
 import type { ComponentType } from 'preact';
-import type { Facets, FacetRow } from '../state/facets.ts';
-import type { SearchResult } from '../select/filter.ts';
+import type { FacetRow } from '../state/facets.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { groupRows } from '../select/sort-rows.ts';
 import { ResultList } from './ResultList.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import type { ResultsView } from './results-view.ts';
 
 export interface ChartProps {
   rows: readonly FacetRow[];
@@ -13,23 +12,21 @@ export interface ChartProps {
 
 interface Props {
   state: SearchState;
-  result: SearchResult;
-  labels: Facets['labels'];
+  results: ResultsView;
   /** What draws the chart; `undefined` until it has loaded. */
   Chart: ComponentType<ChartProps> | undefined;
   isChartFailed: boolean;
   onChange: (state: SearchState) => void;
 }
 
-function ChartView({ state, result: { rows }, Chart, isChartFailed, onChange }: Omit<Props, 'labels'>) {
-  const toTable = (): void => {
-    onChange({ ...state, view: 'table' });
-  };
-  if (Chart) return <Chart rows={rows} onTable={toTable} />;
+interface ChartViewProps extends ChartProps, Pick<Props, 'Chart' | 'isChartFailed'> {}
+
+function ChartView({ rows, Chart, isChartFailed, onTable }: ChartViewProps) {
+  if (Chart) return <Chart rows={rows} onTable={onTable} />;
   return (
     <p class="notice">
       {isChartFailed ? 'The drawing could not be loaded. ' : 'Drawing … '}
-      <button type="button" onClick={toTable}>
+      <button type="button" onClick={onTable}>
         The same {rows.length} as a table
       </button>
     </p>
@@ -37,18 +34,19 @@ function ChartView({ state, result: { rows }, Chart, isChartFailed, onChange }: 
 }
 
 /** The results in the form that was asked for. */
-export function ResultViews(props: Props) {
-  const { state, result, labels, onChange } = props;
-  const { rows } = result;
-  if (rows.length === 0) return null;
-  if (state.view === 'chart') return <ChartView {...props} />;
-  const groups = groupRows(rows, state);
-  if (state.view === 'table')
-    return <ResultTable groups={groups} labels={labels} state={state} onChange={onChange} />;
-  return groups.map(({ heading, rows: group }) => (
+export function ResultViews({ state, results, onChange, ...chart }: Props) {
+  if (results.kind === 'chart') {
+    const toTable = (): void => {
+      onChange({ ...state, view: 'table' });
+    };
+    return <ChartView {...chart} rows={results.rows} onTable={toTable} />;
+  }
+  if (results.kind === 'table')
+    return <ResultTable groups={results.groups} state={state} onChange={onChange} />;
+  return results.groups.map(({ heading, results: items }) => (
     <section class="result-group" key={heading ?? ''}>
       {heading !== undefined && <h2>{heading}</h2>}
-      <ResultList rows={group} labels={labels} />
+      <ResultList items={items} />
     </section>
   ));
 }

@@ -49,7 +49,8 @@ export interface Column {
   json: readonly [name: string, valueOf: (row: FacetRow, frame: ExportFrame) => unknown];
 }
 
-const labelsOf = (labels: Labels, key: FilterKey, ids: readonly string[]): string[] =>
+/** Names for people of values of a filter, in the order of the values. */
+export const labelsOf = (labels: Labels, key: FilterKey, ids: readonly string[]): string[] =>
   ids.map((id) => labels[key][id] ?? id);
 
 /** What every exported file has of a row in one field and as one text. */

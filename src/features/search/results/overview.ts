@@ -125,3 +125,16 @@ export function describeDrawn(overview: Overview | undefined, total: number): st
     ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no length.`] : []),
   ].join(' ');
 }
+
+/** The drawing of results, and in words what it shows and leaves out. */
+export interface DrawnResults {
+  overview: Overview | undefined;
+  description: string;
+  /** How many results there are, drawn or not. */
+  total: number;
+}
+
+export function drawResults(rows: readonly FacetRow[]): DrawnResults {
+  const overview = drawOverview(rows);
+  return { overview, description: describeDrawn(overview, rows.length), total: rows.length };
+}

@@ -8,7 +8,7 @@ import { YearFilter } from './YearFilter.tsx';
 
 interface Props {
   state: SearchState;
-  result: SearchResult;
+  view: Pick<SearchResult, 'options' | 'ranges'>;
   /** Whether there is room for open filters beside the results. */
   isWide: boolean;
   onChange: (state: SearchState) => void;
@@ -18,15 +18,15 @@ interface Props {
 const openAtFirst: readonly string[] = ['service', 'cause'];
 
 /** Every filter there is. */
-export function FilterPanel({ state, result, isWide, onChange }: Props) {
-  const { years, lengths, counts } = result.ranges;
+export function FilterPanel({ state, view, isWide, onChange }: Props) {
+  const { years, lengths, counts } = view.ranges;
   return (
     <>
       {filterKeys.map((key) => (
         <FilterGroup
           key={key}
           name={key}
-          options={result.options[key]}
+          options={view.options[key]}
           isOpen={isWide && openAtFirst.includes(key)}
           onFilter={(name, value, isOn) => {
             onChange(withFilter(state, name, value, isOn));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeResult } from './describe-result.ts';
+import { describeResult } from './search-view.ts';
 
 it.each([
   [80, 80, '', 'All 80 incidents'],

@@ -1,0 +1,64 @@
+import { measureNames } from '../../../core/record/lengths.ts';
+import { groupRows } from '../select/sort-rows.ts';
+import type { FacetRow, Facets } from '../state/facets.ts';
+import type { SearchState } from '../state/search-state.ts';
+import { labelsOf, servicesText, tableColumns, type CellLine } from './columns.ts';
+
+/** One incident in a list. */
+export interface ListItem {
+  id: string;
+  title: string;
+  date: { iso: string; text: string };
+  services: string;
+  trigger: string;
+  /** `undefined` where it is not known. */
+  duration: { text: string; measure: string } | undefined;
+}
+
+/** One incident in the table: the lines of its cells, in the order of the columns. */
+export interface TableRow {
+  id: string;
+  cells: CellLine[][];
+}
+
+/** Results under one heading, or under none. */
+export interface ResultGroup<Result> {
+  heading: string | undefined;
+  results: Result[];
+}
+
+/** The results in the form that was asked for. */
+export type ResultsView =
+  | { kind: 'list'; groups: ResultGroup<ListItem>[] }
+  | { kind: 'table'; groups: ResultGroup<TableRow>[] }
+  | { kind: 'chart'; rows: readonly FacetRow[] };
+
+const listItem = (row: FacetRow, labels: Facets['labels']): ListItem => ({
+  id: row.id,
+  title: row.title,
+  date: { iso: row.date, text: row.dateText },
+  services: servicesText(row, labels, 5),
+  trigger: labelsOf(labels, 'cause', row.cause).join(', '),
+  duration: row.length && { text: row.length.text, measure: measureNames[row.length.measure] },
+});
+
+/** Rows as a list shows them, in their order. */
+export const listItems = ({ rows, labels }: Facets): ListItem[] => rows.map((row) => listItem(row, labels));
+
+const tableRow = (row: FacetRow, labels: Facets['labels']): TableRow => ({
+  id: row.id,
+  cells: tableColumns.map(({ cellOf }) => cellOf(row, labels)),
+});
+
+/** The rows of a search, sorted and in the form that its state asks for. */
+export function resultsView({ rows, labels }: Facets, state: SearchState): ResultsView {
+  if (state.view === 'chart') return { kind: 'chart', rows };
+  const groupsOf = <Result>(toResult: (row: FacetRow, names: Facets['labels']) => Result) =>
+    groupRows(rows, state).map(({ heading, rows: group }) => ({
+      heading,
+      results: group.map((row) => toResult(row, labels)),
+    }));
+  return state.view === 'table'
+    ? { kind: 'table', groups: groupsOf(tableRow) }
+    : { kind: 'list', groups: groupsOf(listItem) };
+}
