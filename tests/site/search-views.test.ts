@@ -167,7 +167,7 @@ describe('when something does not load', () => {
 
   it('the table stands in for the chart', async () => {
     const { page } = await newPage({});
-    await page.route('**/_astro/ResultChart*', (route) => route.abort());
+    await page.route('**/_astro/DrawnChart*', (route) => route.abort());
     await page.goto(`${inject('site').url}search/?view=chart`);
     await page.locator('.notice', { hasText: 'could not be loaded' }).getByRole('button').click();
     expect(await results(page)).toEqual(listedIds);
