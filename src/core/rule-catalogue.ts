@@ -109,6 +109,15 @@ const incidentRules = {
   'moments-out-of-order': exceptable.warning(
     'Moments come in their usual order: started, then detected and declared, then mitigated and restoring, then ended.',
   ),
+  'timeline-out-of-order': exceptable.warning('Entries of the timeline stand in the order of their times.'),
+  'timeline-far-off': exceptable.warning('An entry of the timeline with a clock time lies near the others.'),
+  'timeline-after-end': exceptable.warning(
+    'An entry of the timeline with a clock time does not lie after both "ended" and "resolved".',
+  ),
+  'resolved-disagrees': exceptable.warning(
+    'The operator called it over within a time that fits the stated duration.',
+  ),
+  'in-the-future': error('No day of a record lies in the future.'),
   'midnight-is-a-date': exceptable.warning(
     'A day without a known time of day is written as the day alone, not as its midnight.',
   ),
@@ -158,6 +167,12 @@ const incidentRules = {
   'duplicate-title': error('Titles are unique.'),
   'possible-duplicate': exceptable.warning(
     'One outage has one record; records that are much alike say how they belong together.',
+  ),
+  'weak-evidence': exceptable.warning(
+    "A value rests on more than a data set, users' reports or copies where the record names an account of the operator.",
+  ),
+  'unknown-but-unread': exceptable.warning(
+    '"unknown" and "undisclosed" stand only where the operator\'s own account, if the record names one, was read itself.',
   ),
   'empty-body': error('A record has at least one paragraph of text.'),
   'unknown-page': error('A link from a text to an incident of this site leads to one that exists.'),

@@ -78,6 +78,7 @@ describe('what is said about bad content', () => {
 
 /** Rules that no folder can show, with the file that tests them instead. */
 const testedElsewhere: Partial<Record<RuleId, string>> = {
+  'in-the-future': 'src/core/rules/evidence.test.ts: the day of the check is no part of a folder',
   'file-name-case': 'src/node/read-content.test.ts: a disk that ignores case cannot hold the folder',
 };
 

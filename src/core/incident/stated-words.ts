@@ -1,4 +1,5 @@
 import type { CauseWord, Source } from '../../../schemas/record.ts';
+import { isOperators } from '../record/predicates.ts';
 import type { PhrasedWord, Status } from '../../../schemas/vocabulary.ts';
 
 /** How sure something is and who says so, as far as it is written. */
@@ -8,8 +9,6 @@ export interface WrittenSupport {
 }
 
 type WrittenWord<Id extends string> = Id | ({ is: Id } & WrittenSupport);
-
-const isOperators = ({ kind }: Source): boolean => kind.startsWith('operator-');
 
 /**
  * How sure the parts of one record are and who says so. Sources that a part does not name are those of what it is part

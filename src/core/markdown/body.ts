@@ -24,6 +24,8 @@ export interface Body {
   /** All of it as plain text. */
   text: string;
   timeline: IncidentRecord['timeline'];
+  /** Where each entry of the timeline begins. */
+  timelinePlaces: Place[];
   citations: CitedAt[];
   /** Lines count from the beginning of the body. */
   links: Link[];
@@ -58,7 +60,7 @@ export function readBody(
     ...fault,
     line: fault.line + firstLine - 1,
   });
-  const { timeline, faults } = readTimeline(tree, zone);
+  const { timeline, places, faults } = readTimeline(tree, zone);
   const placeAt = (offset: number): Place => {
     const before = source.slice(0, offset).split('\n');
     return inFile({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
@@ -70,6 +72,7 @@ export function readBody(
     summary: firstParagraph(tree),
     text,
     timeline,
+    timelinePlaces: places.map(inFile),
     citations: findCitations(tree).flatMap(({ ids, offset }) => {
       const place = placeAt(offset);
       return ids.map((id) => ({ id, ...place }));

@@ -13,12 +13,19 @@ export const isTimelineHeading = (node: { type: string }): node is Heading => is
 const itemForm =
   'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls. [@kentik]';
 
+/** Entries, where each begins, and what could not be read. */
+export interface ReadTimeline {
+  timeline: Timeline;
+  places: Place[];
+  faults: PlacedFault[];
+}
+
 /** Reads the list under `## Timeline`: one entry an item, in the order of the file. */
-export function readTimeline(tree: Root, zone: string): { timeline: Timeline; faults: PlacedFault[] } {
-  const timeline: Timeline = [];
-  const faults: PlacedFault[] = [];
+export function readTimeline(tree: Root, zone: string): ReadTimeline {
+  const read: ReadTimeline = { timeline: [], places: [], faults: [] };
+  const { faults } = read;
   const heading = tree.children.findIndex(isTimelineHeading);
-  if (heading === -1) return { timeline, faults };
+  if (heading === -1) return read;
   const next = tree.children.findIndex(
     (node, index) => index > heading && node.type === 'heading' && node.depth <= 2,
   );
@@ -31,11 +38,11 @@ export function readTimeline(tree: Root, zone: string): { timeline: Timeline; fa
       message: 'The section "Timeline" holds no list.',
       allowed: itemForm,
     });
-  for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, timeline, faults);
-  return { timeline, faults };
+  for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, read);
+  return read;
 }
 
-function readItem(item: ListItem, zone: string, timeline: Timeline, faults: PlacedFault[]): void {
+function readItem(item: ListItem, zone: string, { timeline, places, faults }: ReadTimeline): void {
   const [paragraph] = item.children;
   const time = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   if (paragraph?.type !== 'paragraph' || time?.type !== 'inlineCode') {
@@ -65,6 +72,7 @@ function readItem(item: ListItem, zone: string, timeline: Timeline, faults: Plac
     });
     return;
   }
+  places.push(placeOf(item));
   timeline.push({
     at: parsed.value,
     text,

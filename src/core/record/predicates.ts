@@ -1,4 +1,4 @@
-import type { Impact } from '../../../schemas/record.ts';
+import type { Impact, Source } from '../../../schemas/record.ts';
 
 /** Whether an incident is an exposure of data and nothing else, which has no start of impact and no length. */
 export const isExposure = ({ kind }: { kind: readonly string[] }): boolean =>
@@ -23,6 +23,9 @@ export const isInformative = ({ is }: { is: string }): boolean => !silences.has(
  */
 export const originsOf = (sources: readonly { id: string; copyOf?: string | undefined }[]): Set<string> =>
   new Set(sources.map(({ id, copyOf }) => copyOf ?? id));
+
+/** Whether a source is the operator's own word. */
+export const isOperators = ({ kind }: Pick<Source, 'kind'>): boolean => kind.startsWith('operator-');
 
 /** Whether an entry of the impact says what was hit; the others say what was spared. */
 export const isHit = ({ effect }: Pick<Impact, 'effect'>): boolean => effect !== 'none';

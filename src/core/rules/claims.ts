@@ -39,9 +39,9 @@ export const claimIncomplete: OwnCheck = ({ claims }) =>
 
 /** What was done, alone or with what came of it: "rollback", "rollback/none". */
 const actionsWithResults: Record<string, unknown> = Object.fromEntries(
-  Object.keys(responseWords.actions).flatMap((did) => [
+  Object.keys(responseWords.actions).flatMap((did): [string, string][] => [
     [did, did],
-    ...Object.keys(responseWords.results).map((result) => [`${did}/${result}`, did]),
+    ...Object.keys(responseWords.results).map((result) => [`${did}/${result}`, did] as [string, string]),
   ]),
 );
 

@@ -22,6 +22,8 @@ import {
   unusedSource,
   valueWithoutSource,
 } from './sources.ts';
+import { inTheFuture, unknownButUnread, weakEvidence } from './evidence.ts';
+import { resolvedDisagrees, timelineAfterEnd, timelineFarOff, timelineOutOfOrder } from './timeline-order.ts';
 import { emptyBody, unknownPage } from './text.ts';
 import { unknownCounter, unknownIncident, unknownOrganization, unknownService } from './unknown-reference.ts';
 import { blamesPerson, humanErrorVerdict, rootCauseWord, shouldHave } from './verdicts.ts';
@@ -33,6 +35,10 @@ export const ownChecks = {
   'date-is-not-start': dateIsNotStart,
   'end-before-start': endBeforeStart,
   'moments-out-of-order': momentsOutOfOrder,
+  'timeline-out-of-order': timelineOutOfOrder,
+  'timeline-far-off': timelineFarOff,
+  'timeline-after-end': timelineAfterEnd,
+  'resolved-disagrees': resolvedDisagrees,
   'midnight-is-a-date': midnightIsADate,
   'offset-not-in-zone': offsetNotInZone,
   'label-out-of-season': labelOutOfSeason,
@@ -49,6 +55,8 @@ export const ownChecks = {
   'standing-needs-reason': standingNeedsReason,
   'claims-in-two-places': claimsInTwoPlaces,
   'claim-incomplete': claimIncomplete,
+  'weak-evidence': weakEvidence,
+  'unknown-but-unread': unknownButUnread,
   'empty-body': emptyBody,
   'reviewed-needs-two-origins': reviewedNeedsTwoOrigins,
   'human-error-verdict': humanErrorVerdict,
@@ -67,6 +75,7 @@ export const sharedChecks: Record<Exclude<IncidentRuleId, keyof typeof ownChecks
   'relation-fault': relationFault,
   'duplicate-title': duplicateTitle,
   'possible-duplicate': possibleDuplicate,
+  'in-the-future': inTheFuture,
   'unknown-page': unknownPage,
   'should-have': shouldHave,
   'blames-person': blamesPerson,

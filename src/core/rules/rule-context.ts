@@ -11,6 +11,8 @@ export interface RuleContext {
   incidentIds: ReadonlySet<string>;
   /** Ids by title in lower case. */
   titles: ReadonlyMap<string, string[]>;
+  /** The day on which the check is made, YYYY-MM-DD; left out where no day can be in the future. */
+  today?: string | undefined;
   /** Other records that may tell of the same outage. */
   findAlike: FindAlike;
 }

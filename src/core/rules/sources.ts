@@ -1,12 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
 import { locate } from '../incident/locate.ts';
 import type { FieldPath } from '../problem.ts';
-import type { Source } from '../../../schemas/record.ts';
 import { causeListKeys } from '../record/cause-parts.ts';
 import { wordsOf } from '../record/coded-parts.ts';
 import type { Found, OwnCheck } from './rule.ts';
 import { noSuchSource, sourceUses } from './source-use.ts';
-import { originsOf } from '../record/predicates.ts';
+import { isOperators, originsOf } from '../record/predicates.ts';
 
 export const unknownSource: OwnCheck = (incident) => {
   const known = incident.sources.map(({ id }) => id);
@@ -128,8 +127,6 @@ export const valueWithoutSource: OwnCheck = (incident) => {
         .join(', ')}`,
     }));
 };
-
-const isOperators = ({ kind }: Source): boolean => kind.startsWith('operator-');
 
 export const reviewedNeedsTwoOrigins: OwnCheck = ({ reviewed, sources }) => {
   if (!reviewed) return [];

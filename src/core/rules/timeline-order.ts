@@ -1,0 +1,102 @@
+import type { IncidentRecord, RecordedTime } from '../../../schemas/record.ts';
+import { isLater } from '../inexact/between.ts';
+import { boundsOf, earliestOf, latestOf } from '../inexact/instants.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Found, OwnCheck } from './rule.ts';
+
+type Entry = IncidentRecord['timeline'][number];
+
+const day = 86_400_000;
+
+const entries = ({
+  timeline,
+  body,
+}: Incident): { entry: Entry; index: number; spot: { line: number; column: number } }[] =>
+  timeline.map((entry, index) => ({
+    entry,
+    index,
+    spot: body.timelinePlaces[index] ?? { line: body.firstLine, column: 1 },
+  }));
+
+const exception = 'where it truly was so, an exception with its reason';
+
+export const timelineOutOfOrder: OwnCheck = (incident) =>
+  entries(incident).flatMap(({ entry, index, spot }): Found[] => {
+    const above = incident.timeline[index - 1];
+    if (!above || isLater(above.at, entry.at) !== 'surely') return [];
+    return [
+      {
+        ...spot,
+        message: `This entry (${entry.at.text}) is earlier than the one above it (${above.at.text}).`,
+        allowed: `entries in the order of their times; look for a slip in the day or the month; ${exception}`,
+      },
+    ];
+  });
+
+/** An entry without a clock time may well stand far off: what prepared an outage months before. */
+const isToTheMinute = ({ precision }: RecordedTime): boolean =>
+  precision === 'minute' || precision === 'second';
+
+/** A slip in the day, the month or the year moves an entry by more than this. */
+const leastDistance = 20 * day;
+
+/** How much farther off an entry is than all others are from one another. */
+const farFactor = 4;
+
+const distance = (instants: readonly number[], others: readonly number[]): number =>
+  Math.min(...instants.flatMap((instant) => others.map((other) => Math.abs(instant - other))));
+
+export const timelineFarOff: OwnCheck = (incident) => {
+  const moments = Object.values(incident.times).flatMap(({ at }) => (at.known ? boundsOf(at) : []));
+  return entries(incident).flatMap(({ entry, index, spot }): Found[] => {
+    if (!isToTheMinute(entry.at)) return [];
+    const others = [
+      ...moments,
+      ...incident.timeline.flatMap(({ at }, other) => (other === index ? [] : boundsOf(at))),
+    ];
+    if (others.length < 2) return [];
+    const gap = distance(boundsOf(entry.at), others);
+    const spread = Math.max(...others) - Math.min(...others);
+    if (gap < leastDistance || gap < spread * farFactor) return [];
+    return [
+      {
+        ...spot,
+        message: `This entry (${entry.at.text}) lies ${Math.round(gap / day)} days from all others and from every moment.`,
+        allowed: `a time near the others, or the day alone where the clock time does not matter; ${exception}`,
+      },
+    ];
+  });
+};
+
+export const timelineAfterEnd: OwnCheck = (incident) => {
+  const ends = [incident.times.ended.at, incident.times.resolved.at].flatMap((at) => (at.known ? [at] : []));
+  const last = Math.max(...ends.map(latestOf));
+  if (ends.length === 0 || !Number.isFinite(last)) return [];
+  return entries(incident).flatMap(({ entry, spot }): Found[] =>
+    isToTheMinute(entry.at) && earliestOf(entry.at) >= last
+      ? [
+          {
+            ...spot,
+            message: `This entry (${entry.at.text}) lies after the end of the outage (${ends.map(({ text }) => text).join(', ')}).`,
+            allowed: `an entry up to the later of "ended" and "resolved"; what followed is told in the text; ${exception}`,
+          },
+        ]
+      : [],
+  );
+};
+
+/** A ticket is often closed hours after the end; a stated duration of which this is many times as long is doubtful. */
+const mostTimes = 3;
+
+export const resolvedDisagrees: OwnCheck = ({ times: { started, resolved }, duration: { stated } }) => {
+  if (!started.at.known || !resolved.at.known || !stated.known || stated.max === null) return [];
+  const least = earliestOf(resolved.at) - latestOf(started.at);
+  if (!Number.isFinite(least) || least <= stated.max * 1_000 * mostTimes + day) return [];
+  return [
+    {
+      path: ['times', 'resolved', 'at'],
+      message: `"resolved" (${resolved.at.text}) lies ${Math.round(least / day)} days after "started" (${started.at.text}), and the stated duration is far shorter.`,
+      allowed: `a time that fits the stated duration; ${exception}`,
+    },
+  ];
+};
