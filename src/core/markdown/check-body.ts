@@ -5,27 +5,32 @@ import type { RuleFault, PlacedFault } from '../problem.ts';
 
 const short = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
+const image: RuleFault = {
+  rule: 'body-image',
+  message: 'Images are not allowed.',
+  allowed: 'text; a link to the page that shows the image',
+};
+
+const htmlFault = (text: string): RuleFault =>
+  text.startsWith('<!--')
+    ? {
+        rule: 'body-comment',
+        message: 'A HTML comment is not shown to anybody.',
+        allowed: 'plain Markdown; what readers need goes into a sentence',
+      }
+    : {
+        rule: 'body-html',
+        message: `${short(text)} is raw HTML.`,
+        allowed: 'plain Markdown: paragraphs, lists, tables, emphasis, quotes, links',
+      };
+
 function faultOf(node: Nodes): RuleFault | undefined {
   switch (node.type) {
     case 'html':
-      return node.value.startsWith('<!--')
-        ? {
-            rule: 'body-comment',
-            message: 'A HTML comment is not shown to anybody.',
-            allowed: 'plain Markdown; what readers need goes into a sentence',
-          }
-        : {
-            rule: 'body-html',
-            message: `${short(node.value)} is raw HTML.`,
-            allowed: 'plain Markdown: paragraphs, lists, tables, emphasis, quotes, links',
-          };
+      return htmlFault(node.value);
     case 'image':
     case 'imageReference':
-      return {
-        rule: 'body-image',
-        message: 'An image stands here.',
-        allowed: 'text; a link to the page that shows the image',
-      };
+      return image;
     case 'definition':
       return {
         rule: 'body-link-definition',
@@ -33,13 +38,12 @@ function faultOf(node: Nodes): RuleFault | undefined {
         allowed: 'the address in the link itself: [text](https://…); citations need no definition',
       };
     case 'heading':
-      return node.depth === 1
-        ? {
-            rule: 'body-heading',
-            message: 'A heading of the first level stands here; the title is that already.',
-            allowed: 'headings from the second level: "## What happened"',
-          }
-        : undefined;
+      if (node.depth > 1) return undefined;
+      return {
+        rule: 'body-heading',
+        message: 'A heading of the first level stands here; the title is that already.',
+        allowed: 'headings from the second level: "## What happened"',
+      };
     case 'link':
       return linkFault(node.url);
     default:

@@ -1,10 +1,8 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Node, Pair, YAMLError } from 'yaml';
 import type { FieldPath, Place, PlacedFault } from '../problem.ts';
-import type { RuleId } from '../rule-catalogue.ts';
-import { findForbiddenCharacter } from './printable.ts';
-import { maxYamlDepth } from './limits.ts';
 import { placeOfKey, placeOfValue, type PlacedValue, type Places } from './places.ts';
+import { refusedNodes } from './refused-nodes.ts';
 import { explainYamlError } from './yaml-faults.ts';
 import { checkYamlLimits } from './yaml-limits.ts';
 
@@ -52,7 +50,7 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   const doc = parseDocument(text, yamlOptions);
   const unreadable = firstErrors([...doc.errors, ...doc.warnings], lines).map(
     (error: YAMLError): PlacedFault => {
-      const { offset = error.pos[0], ...fault } = explainYamlError(error, text);
+      const { offset = error.pos[0], ...fault } = explainYamlError(text, error);
       return { ...place(offset), ...fault };
     },
   );
@@ -116,71 +114,6 @@ function withoutEchoes(faults: readonly PlacedFault[]): PlacedFault[] {
       seen.add(line).add(rule);
       return !isEcho;
     });
-}
-
-function refusedNodes(doc: Document, place: (offset: number) => Place): PlacedFault[] {
-  const faults: PlacedFault[] = [];
-  const refuse = (
-    node: { range?: readonly number[] | null },
-    rule: RuleId,
-    message: string,
-    allowed: string,
-  ): void => {
-    faults.push({ ...place(node.range?.[0] ?? 0), rule, message, allowed });
-  };
-  visit(doc, {
-    Alias: (_key, node) => {
-      refuse(
-        node,
-        'yaml-alias',
-        `"*${node.source}" points to a value elsewhere in the file.`,
-        'every value written out where it stands; text that begins with "*" in double quotes',
-      );
-    },
-    Node: (_key, node, parents) => {
-      // An escape such as "\u202e" brings in what the text itself may not hold.
-      const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
-      const forbidden = findForbiddenCharacter(text);
-      if (forbidden)
-        refuse(
-          node,
-          'forbidden-character',
-          `An escape in this text stands for ${forbidden.name}: ${forbidden.kind} character, which nobody sees.`,
-          'visible characters, spaces and line breaks',
-        );
-      if (!isAlias(node) && 'anchor' in node && node.anchor)
-        refuse(
-          node,
-          'yaml-alias',
-          `"&${node.anchor}" names a value to be repeated elsewhere.`,
-          'every value written out where it stands; text that begins with "&" in double quotes',
-        );
-      if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag))
-        refuse(
-          node,
-          'yaml-tag',
-          `"${node.tag}" gives a value a type.`,
-          'plain text: the field gives a value its type',
-        );
-      if (parents.filter((parent) => isCollection(parent)).length > maxYamlDepth)
-        refuse(
-          node,
-          'nesting-too-deep',
-          'This value is nested too deep.',
-          `at most ${String(maxYamlDepth)} levels`,
-        );
-    },
-    Pair: (_key, pair) => {
-      if (isScalar(pair.key) && pair.key.value === '<<')
-        refuse(
-          pair.key,
-          'yaml-alias',
-          '"<<" merges another value into this one.',
-          'every value written out where it stands',
-        );
-    },
-  });
-  return faults;
 }
 
 function toWritten(node: unknown): Written {

@@ -91,76 +91,77 @@ function readAsKey(text: string, error: YAMLError): Explained {
   };
 }
 
-/** Says in plain words what the YAML parser meant, and what to write instead. */
-export function explainYamlError(error: YAMLError, text: string): Explained {
-  const line = lineAt(text, error.pos[0]);
-  switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^\s*(?:- )?["']?([^:"',}]+)/.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
-      if (isDigits(key)) return commaInNumber([key]);
-      return {
-        rule: 'duplicate-key',
-        message: `The field "${key}" stands here a second time.`,
-        allowed: 'each field once; a list where it has several values',
-      };
-    }
-    case 'TAB_AS_INDENT':
-      return {
-        rule: 'yaml-indent',
-        message: 'This line is indented by a tab.',
-        allowed: 'spaces, two for each level',
-      };
-    case 'BAD_INDENT':
-      if (error.message.startsWith('Flow')) return unclosedBracket(text, error);
-      return {
-        rule: 'yaml-indent',
-        message: 'This line does not stand under the others of its list or field.',
-        allowed: 'the same number of spaces for all fields of one level',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return missingSpace(line) ?? readAsKey(text, error);
-    case 'MISSING_CHAR':
-      if (error.message.startsWith('Missing closing')) return unclosedQuote(text, error);
-      if (error.message.startsWith('Flow')) return unclosedBracket(text, error);
-      return missingSpace(line) ?? noField;
-    case 'UNEXPECTED_TOKEN':
-      return {
-        rule: 'yaml-unreadable',
-        message: `YAML cannot read this: ${JSON.stringify(line.trim().slice(0, 80))}.`,
-        allowed: '"field: value", one a line; text with special characters in double quotes',
-      };
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        rule: 'yaml-tag',
-        message: 'A word that begins with "!" gives a value a type.',
-        allowed: 'plain text; write it in double quotes if it must begin with "!"',
-      };
-    case 'MULTIPLE_DOCS':
-      return {
-        offset:
-          [...text.slice(0, error.pos[0] + 3).matchAll(/^(?:\.\.\.|---)/gm)].at(-1)?.index ?? error.pos[0],
-        rule: 'yaml-several',
-        message: 'A line "---" or "..." begins a second document here.',
-        allowed: 'one document',
-      };
-    case 'BAD_ALIAS':
-      return {
-        rule: 'yaml-needs-quotes',
-        message: 'A value that begins with "*" or "&" has a meaning of its own in YAML.',
-        allowed: 'such text in double quotes',
-      };
-    case 'BAD_SCALAR_START':
-      return {
-        rule: 'yaml-needs-quotes',
-        message: `A plain value cannot begin with ${JSON.stringify(text.charAt(error.pos[0]))}.`,
-        allowed: 'such text in double quotes',
-      };
-    default:
-      return {
-        rule: 'yaml-unreadable',
-        message: `YAML cannot read this: ${error.message.split('\n')[0] ?? ''}`,
-        allowed: '"field: value", one a line; text with special characters in double quotes',
-      };
-  }
+const indent: Explained = {
+  rule: 'yaml-indent',
+  message: 'This line does not stand under the others of its list or field.',
+  allowed: 'the same number of spaces for all fields of one level',
+};
+
+function duplicateKey(text: string, error: YAMLError): Explained {
+  const key = /^\s*(?:- )?["']?([^:"',}]+)/.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
+  if (isDigits(key)) return commaInNumber([key]);
+  return {
+    rule: 'duplicate-key',
+    message: `The field "${key}" stands here a second time.`,
+    allowed: 'each field once; a list where it has several values',
+  };
 }
+
+/** Where the parser noticed a second document, the line that begins it. */
+function severalDocuments(text: string, error: YAMLError): Explained {
+  const marks = [...text.slice(0, error.pos[0] + 3).matchAll(/^(?:\.\.\.|---)/gm)];
+  return {
+    rule: 'yaml-several',
+    message: 'A line "---" or "..." begins a second document here.',
+    allowed: 'one document',
+    offset: marks.at(-1)?.index ?? error.pos[0],
+  };
+}
+
+const unreadable = (what: string): Explained => ({
+  rule: 'yaml-unreadable',
+  message: `YAML cannot read this: ${what}`,
+  allowed: '"field: value", one a line; text with special characters in double quotes',
+});
+
+const needsQuotes = (message: string): Explained => ({
+  rule: 'yaml-needs-quotes',
+  message,
+  allowed: 'such text in double quotes',
+});
+
+const keyOfManyLines = (text: string, error: YAMLError): Explained =>
+  missingSpace(lineAt(text, error.pos[0])) ?? readAsKey(text, error);
+
+/** What each error of the parser means, in plain words. */
+const explanations: Partial<Record<YAMLError['code'], (text: string, error: YAMLError) => Explained>> = {
+  DUPLICATE_KEY: duplicateKey,
+  TAB_AS_INDENT: () => ({
+    rule: 'yaml-indent',
+    message: 'This line is indented by a tab.',
+    allowed: 'spaces, two for each level',
+  }),
+  BAD_INDENT: (text, error) => (error.message.startsWith('Flow') ? unclosedBracket(text, error) : indent),
+  BLOCK_AS_IMPLICIT_KEY: keyOfManyLines,
+  MULTILINE_IMPLICIT_KEY: keyOfManyLines,
+  MISSING_CHAR: (text, error) => {
+    if (error.message.startsWith('Missing closing')) return unclosedQuote(text, error);
+    if (error.message.startsWith('Flow')) return unclosedBracket(text, error);
+    return missingSpace(lineAt(text, error.pos[0])) ?? noField;
+  },
+  UNEXPECTED_TOKEN: (text, error) =>
+    unreadable(`${JSON.stringify(lineAt(text, error.pos[0]).trim().slice(0, 80))}.`),
+  TAG_RESOLVE_FAILED: () => ({
+    rule: 'yaml-tag',
+    message: 'A word that begins with "!" gives a value a type.',
+    allowed: 'plain text; write it in double quotes if it must begin with "!"',
+  }),
+  MULTIPLE_DOCS: severalDocuments,
+  BAD_ALIAS: () => needsQuotes('A value that begins with "*" or "&" has a meaning of its own in YAML.'),
+  BAD_SCALAR_START: (text, error) =>
+    needsQuotes(`A plain value cannot begin with ${JSON.stringify(text.charAt(error.pos[0]))}.`),
+};
+
+/** Says in plain words what the YAML parser meant, and what to write instead. */
+export const explainYamlError = (text: string, error: YAMLError): Explained =>
+  explanations[error.code]?.(text, error) ?? unreadable(error.message.split('\n')[0] ?? '');

@@ -1,0 +1,73 @@
+import { isAlias, isCollection, isScalar, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Place, PlacedFault, RuleFault } from '../problem.ts';
+import { maxYamlDepth } from './limits.ts';
+import { findForbiddenCharacter } from './printable.ts';
+
+const writtenOut = 'every value written out where it stands';
+
+const alias = (message: string, mark: string): RuleFault => ({
+  rule: 'yaml-alias',
+  message,
+  allowed: `${writtenOut}; text that begins with "${mark}" in double quotes`,
+});
+
+const anchored = (node: Node): RuleFault | undefined =>
+  !isAlias(node) && 'anchor' in node && node.anchor
+    ? alias(`"&${node.anchor}" names a value to be repeated elsewhere.`, '&')
+    : undefined;
+
+const tagged = ({ tag }: Node): RuleFault | undefined =>
+  tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(tag)
+    ? {
+        rule: 'yaml-tag',
+        message: `"${tag}" gives a value a type.`,
+        allowed: 'plain text: the field gives a value its type',
+      }
+    : undefined;
+
+/** An escape such as "\u202e" brings in what the text itself may not hold. */
+function escaped(node: Node): RuleFault | undefined {
+  const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  const forbidden = findForbiddenCharacter(text);
+  return (
+    forbidden && {
+      rule: 'forbidden-character',
+      message: `An escape in this text stands for ${forbidden.name}: ${forbidden.kind} character, which nobody sees.`,
+      allowed: 'visible characters, spaces and line breaks',
+    }
+  );
+}
+
+const tooDeep: RuleFault = {
+  rule: 'nesting-too-deep',
+  message: 'This value is nested too deep.',
+  allowed: `at most ${String(maxYamlDepth)} levels`,
+};
+
+const merge: RuleFault = {
+  rule: 'yaml-alias',
+  message: '"<<" merges another value into this one.',
+  allowed: writtenOut,
+};
+
+/** The nodes of a document that front matter may not have: aliases, tags, merges, hidden characters, deep nesting. */
+export function refusedNodes(doc: Document, place: (offset: number) => Place): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  const refuse = (node: Node, fault: RuleFault | undefined): void => {
+    if (fault) faults.push({ ...place(node.range?.[0] ?? 0), ...fault });
+  };
+  visit(doc, {
+    Alias: (_key, node) => {
+      refuse(node, alias(`"*${node.source}" points to a value elsewhere in the file.`, '*'));
+    },
+    Node: (_key, node, parents) => {
+      for (const fault of [escaped(node), anchored(node), tagged(node)]) refuse(node, fault);
+      if (parents.filter((parent) => isCollection(parent)).length > maxYamlDepth) refuse(node, tooDeep);
+    },
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === '<<') refuse(key, merge);
+    },
+  });
+  return faults;
+}
