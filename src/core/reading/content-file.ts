@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Folder } from './content-kinds.ts';
+import { folderEndings, type Folder } from './content-kinds.ts';
 
 /** A content file as it lies on the disk; `path` is what messages print. */
 export interface ContentFile {
@@ -17,3 +17,9 @@ export interface ContentFiles {
 
 /** The id that a file's name gives: the name without its folder and ending. */
 export const idOfFile = (path: string): string => /([^/]+?)\.md$/.exec(path)?.[1] ?? path;
+
+/** The name of a content folder, from the path of any file in it. */
+export function contentFolderOf(path: string): string {
+  const parts = path.split('/').slice(0, -1);
+  return (Object.hasOwn(folderEndings, parts.at(-1) ?? '') ? parts.slice(0, -1) : parts).join('/');
+}

@@ -32,7 +32,7 @@ function run(incident: Incident, checks: Partial<Record<IncidentRuleId, OwnCheck
     const rule = id as IncidentRuleId;
     for (const found of check(incident))
       if (exceptions.has(rule) && canExcept(rule, found.severity ?? rules[rule].severity)) excepted.add(rule);
-      else problems.push(problemOf(incident, { rule, ...found }));
+      else problems.push(problemOf(incident, { ...found, rule }));
   }
   return { problems, excepted: [...excepted] };
 }

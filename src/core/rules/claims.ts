@@ -3,6 +3,7 @@ import { parseDuration } from '../inexact/duration.ts';
 import { parseDay, parseTime } from '../inexact/time.ts';
 import type { Fault } from '../problem.ts';
 import { suggest } from '../suggest.ts';
+import { targets, unknownReferences } from './references.ts';
 import type { Check, Found, OwnCheck } from './rule.ts';
 
 export const claimsInTwoPlaces: OwnCheck = ({ file }) =>
@@ -78,7 +79,7 @@ export function claimValueFault(field: string, value: string, zone: string): Fau
   };
 }
 
-export const claimValue: Check = ({ claims, zone }, { registry }) =>
+export const claimValue: Check = ({ claims, zone, file }, { registry }) =>
   claims.flatMap(({ field, values }, index) =>
     field === undefined
       ? []
@@ -86,15 +87,8 @@ export const claimValue: Check = ({ claims, zone }, { registry }) =>
           const path = ['claims', index, 'value', ...(values.length > 1 ? [at] : [])];
           const fault = claimValueFault(field, value, zone);
           if (fault) return [{ path, ...fault }];
-          if (field === 'services' && !registry.services.has(value))
-            return [
-              {
-                path,
-                message: `There is no service "${value}".`,
-                allowed: 'the id of a file in content/services/',
-                meant: suggest(value, registry.services.keys()),
-              },
-            ];
-          return [];
+          return field === 'services'
+            ? unknownReferences(file.path, targets.services(registry.services), [{ id: value, path }])
+            : [];
         }),
   );

@@ -4,6 +4,7 @@ import { earliestOf } from '../inexact/instants.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../problem.ts';
+import { contentFolderOf } from '../reading/content-file.ts';
 import type { Service } from '../registry/registry.ts';
 import type { Check, Found } from './rule.ts';
 
@@ -46,7 +47,7 @@ export const serviceNotYet: Check = (incident, { registry }) => {
     return [
       {
         path,
-        message: `"${id}" is named in a record of ${incident.date}, and content/services/${id}.md knows it only since ${since.text}.`,
+        message: `"${id}" is named in a record of ${incident.date}, and ${contentFolderOf(incident.file.path)}/services/${id}.md knows it only since ${since.text}.`,
         allowed: 'the service of that day; where the registry is wrong, an earlier "from" there',
       },
     ];
