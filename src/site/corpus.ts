@@ -1,5 +1,5 @@
 import { listedRecords, type Collection } from '../core/collection/collection.ts';
-import { oncePer } from '../core/collection/once-per.ts';
+import { oncePer } from '../core/once-per.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { toFacets, type FacetRow, type Facets } from '../features/search/state/facets.ts';
 import type { IncidentRecord } from '../../schemas/record.ts';

@@ -108,7 +108,7 @@ describe('where a page may not use the clipboard', () => {
 describe('where the records cannot be loaded', () => {
   it('a prebuilt pair says so and stays as it is', async () => {
     const { page } = await openPage(pairPath);
-    await page.route('**/facets.json', (route) => route.abort());
+    await page.route('**/api/*/incidents/*.json', (route) => route.abort());
     await button(page, 'Logarithmic').click();
     await page.getByText('The records could not be loaded').waitFor();
     expect(await page.locator('tr.row').count()).toBeGreaterThan(15);

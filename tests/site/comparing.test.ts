@@ -138,11 +138,11 @@ describe('a choice of one’s own', () => {
     const { page } = await newPage();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/facets.json', async (route) => {
+    await page.route('**/_astro/*.js', async (route) => {
       await held;
       await route.continue();
     });
-    await page.goto(`${inject('site').url}compare/?ids=${exposure}`, { waitUntil: 'load' });
+    await page.goto(`${inject('site').url}compare/?ids=${exposure}`, { waitUntil: 'commit' });
     await choice(page, full).focus();
     await page.keyboard.press('Space');
     release();

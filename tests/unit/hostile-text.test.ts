@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { ranksOf } from '../../src/features/compare/ranks.ts';
 import { comparisonView } from '../../src/features/compare/comparison-view.ts';
 import { ComparisonView } from '../../src/features/compare/ComparisonView.tsx';
 import { compare } from '../../src/features/compare/rows/comparison.ts';
@@ -114,7 +115,9 @@ function rendered(collection: Collection): Record<string, string> {
   const facets = toFacets(records, collection.registry);
   return {
     article: renderToString(h(IncidentArticle, { view: article })),
-    comparison: renderToString(h(ComparisonView, { view: comparisonView(compare(pair), facets.rows) })),
+    comparison: renderToString(
+      h(ComparisonView, { view: comparisonView(compare(pair), ranksOf(pair, facets.rows)) }),
+    ),
     results: renderToString(h(ResultList, { items: listItems(facets) })),
     feed: toRss(collection, address).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
   };

@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+
 interface Child {
   fields: { name: string; parent?: string | undefined };
 }
@@ -23,3 +25,25 @@ export function ancestorsOf(entries: ReadonlyMap<string, Child>, id: string): st
 export const withAncestors = (entries: ReadonlyMap<string, Child>, ids: readonly string[]): string[] => [
   ...new Set([...ids, ...ids.flatMap((id) => ancestorsOf(entries, id))]),
 ];
+
+const childrenOf = oncePer((entries: ReadonlyMap<string, Child>) => {
+  const children = new Map<string, string[]>();
+  for (const [id, { fields }] of entries)
+    if (fields.parent !== undefined)
+      children.set(fields.parent, [...(children.get(fields.parent) ?? []), id]);
+  return children;
+});
+
+/** The ids below an entry: its parts, their parts, and so on, without itself. */
+export function descendantsOf(entries: ReadonlyMap<string, Child>, id: string): string[] {
+  const below = new Set<string>();
+  const add = (parent: string): void => {
+    for (const child of childrenOf(entries).get(parent) ?? [])
+      if (child !== id && !below.has(child)) {
+        below.add(child);
+        add(child);
+      }
+  };
+  add(id);
+  return [...below];
+}

@@ -1,6 +1,7 @@
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
 import { codedWords, type CodedKey, type Word } from '../../../schemas/vocabulary.ts';
 import type { CodedPart } from '../../core/record/coded-part.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { codedKeys, codedParts, wordsOf } from '../../core/record/coded-parts.ts';
 
 /** A part of an incident that is told in words, with its words. */
@@ -26,17 +27,48 @@ export interface WordUse {
   incidents: { record: IncidentRecord; status?: CauseWord['status'] }[];
 }
 
-/** What a word means in each list that has it, and the incidents that carry it there. */
-export function wordUses(records: readonly IncidentRecord[], is: string): WordUse[] {
-  return causeLists.flatMap((list) => {
+const placeOf = (key: CodedKey, is: string): string => `${key} ${is}`;
+
+/** The incidents that carry each word, by the list and the word. */
+const usesOf = oncePer((records: readonly IncidentRecord[]) => {
+  const uses = new Map<string, WordUse['incidents']>();
+  for (const record of records)
+    for (const { key } of causeLists)
+      for (const { is, status } of new Map(
+        wordsOf(record, key)
+          .toReversed()
+          .map((word) => [word.is, word]),
+      ).values()) {
+        const place = placeOf(key, is);
+        const list = uses.get(place) ?? [];
+        uses.set(place, list);
+        list.push({ record, ...(status ? { status } : {}) });
+      }
+  return uses;
+});
+
+const incidentsAt = (records: readonly IncidentRecord[], key: CodedKey, is: string): WordUse['incidents'] =>
+  usesOf(records).get(placeOf(key, is)) ?? [];
+
+/**
+ * What a word means in each list that has it, and the incidents that carry it there.
+ *
+ * @param records the listed ones, the same list each time, since an index over it is kept.
+ */
+export const wordUses = (records: readonly IncidentRecord[], is: string): WordUse[] =>
+  causeLists.flatMap((list) => {
     const word = list.words[is];
-    if (!word) return [];
-    const incidents = records.flatMap((record) => {
-      const used = wordsOf(record, list.key).find((entry) => entry.is === is);
-      return used ? [{ record, ...(used.status ? { status: used.status } : {}) }] : [];
-    });
-    return [{ list, word, incidents }];
+    return word ? [{ list, word, incidents: incidentsAt(records, list.key, is) }] : [];
   });
+
+/** The incidents that carry a word in any list, in their order. */
+export function incidentsWithWord(
+  records: readonly IncidentRecord[],
+  is: string,
+): { label: string; incidents: IncidentRecord[] } {
+  const uses = wordUses(records, is);
+  const carriers = new Set(uses.flatMap(({ incidents }) => incidents.map(({ record }) => record)));
+  return { label: uses[0]?.word.label ?? is, incidents: records.filter((record) => carriers.has(record)) };
 }
 
 /** How many incidents carry each word of a list. */
@@ -47,6 +79,6 @@ export function wordCounts(
   return Object.entries(words).map(([is, word]) => ({
     is,
     word,
-    count: records.filter((record) => wordsOf(record, key).some((entry) => entry.is === is)).length,
+    count: incidentsAt(records, key, is).length,
   }));
 }

@@ -4,7 +4,7 @@ import { keepTogether } from '../../core/format/keep-together.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 import type { CellLine } from '../../core/record/value-line.ts';
 import { plainView, type TimelineView } from '../../drawing/timeline-view.ts';
-import type { FacetRow } from '../search/index.ts';
+import type { Ranks } from './ranks.ts';
 import { gradeNames, type Grade } from './rows/comparable.ts';
 import { foldRows } from './rows/comparison-fold.ts';
 import type { ComparisonRow } from './rows/comparison-row.ts';
@@ -42,13 +42,13 @@ export interface ComparisonView {
   foldLabel: string;
 }
 
-/** @param rows the whole collection, which lengths are set against; without it they are not. */
+/** @param ranks the places of their lengths in the collection, where these are known. */
 export function comparisonView(
   { records, rows: compared }: Comparison,
-  rows: readonly FacetRow[],
+  ranks: Ranks,
   timelineView: TimelineView = plainView,
 ): ComparisonView {
-  const { differing, alike, foldLabel } = foldRows(withRanks(compared, records, rows), records.length);
+  const { differing, alike, foldLabel } = foldRows(withRanks(compared, records, ranks), records.length);
   return {
     incidents: records.map(({ id, title, date }) => ({ id, title, date: formatDate(date) })),
     sentences: keepTogether(differences(records).join(' ')),

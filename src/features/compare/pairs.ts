@@ -1,6 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
-import { oncePer } from '../../core/collection/once-per.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { similarIn } from '../similar/index.ts';
 
 export type Pair = [IncidentRecord, IncidentRecord];

@@ -30,11 +30,12 @@ export function coFailures(records: readonly IncidentRecord[], own: ReadonlySet<
   const found = new Map<string, CoFailure>();
   const newestFirst = [...records].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   for (const { id: incident, services } of newestFirst)
-    for (const { id, name } of services) {
+    for (const { id, name } of new Map(services.map((service) => [service.id, service])).values()) {
       if (own.has(id)) continue;
       const entry = found.get(id) ?? { id, name, count: 0, incidents: [] };
-      if (entry.incidents.includes(incident)) continue;
-      found.set(id, { ...entry, count: entry.count + 1, incidents: [...entry.incidents, incident] });
+      entry.count += 1;
+      entry.incidents.push(incident);
+      found.set(id, entry);
     }
   return {
     services: [...found.values()].sort((a, b) => b.count - a.count || compareText(a.name, b.name)),

@@ -1,9 +1,10 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
-import { ancestorsOf } from '../../core/registry/families.ts';
+import { descendantsOf } from '../../core/registry/families.ts';
 import { ownersOn } from '../../core/registry/names.ts';
 import { coFailures, type CoFailures } from './co-failures.ts';
 import type { OrganizationPage, ServicePage } from './registry-pages.ts';
+import { incidentsNamingAny } from './named-incidents.ts';
 import { drawStrip, type Strip } from './strip.ts';
 import { drawLengths, type DrawnDistribution } from '../trends/index.ts';
 import { drawVictims, type VictimLanes } from '../victims/index.ts';
@@ -41,8 +42,18 @@ function lengthsOf(records: readonly IncidentRecord[]): DrawnDistribution | unde
   return lengths.n < leastLengths ? undefined : lengths;
 }
 
-const victimsOf = ({ records: all }: Collection, records: readonly IncidentRecord[]): VictimLanes[] =>
-  records.flatMap((record) => drawVictims(record, all) ?? []);
+/** More than this many drawings below each other nobody reads; every incident has its own on its page. */
+const mostVictims = 30;
+
+function victimsOf({ records: all }: Collection, records: readonly IncidentRecord[]): VictimLanes[] {
+  const drawn: VictimLanes[] = [];
+  for (const record of records) {
+    const lanes = drawVictims(record, all);
+    if (lanes) drawn.push(lanes);
+    if (drawn.length === mostVictims) break;
+  }
+  return drawn;
+}
 
 /** @param page what the page of the service holds already: incidents in which it failed, and was a victim. */
 export function serviceHistory(
@@ -51,11 +62,12 @@ export function serviceHistory(
   { own, downstream }: Pick<ServicePage, 'own' | 'downstream'>,
 ): ServiceHistory {
   const listed = listedRecords(collection);
-  const { services } = collection.registry;
-  const parts = new Set([...services.keys()].filter((other) => ancestorsOf(services, other).includes(id)));
-  const ofParts = listed.filter(
-    (record) => !own.includes(record) && record.services.some((service) => parts.has(service.id)),
-  );
+  const ownIds = new Set(own);
+  const ofParts = incidentsNamingAny(
+    collection,
+    'services',
+    descendantsOf(collection.registry.services, id),
+  ).filter((record) => !ownIds.has(record));
   return {
     strip: drawStrip(
       [
@@ -87,7 +99,13 @@ export function organizationHistory(
       ({ service }) =>
         downstream.some(({ id }) => id === service.id) && ownersOn(service, date).includes(organization.id),
     );
-  const downstream = listed.filter((record) => !own.includes(record) && wasHit(record));
+  const ownIds = new Set(own);
+  const hit = incidentsNamingAny(
+    collection,
+    'victims',
+    services.map(({ service }) => service.id),
+  );
+  const downstream = hit.filter((record) => !ownIds.has(record) && wasHit(record));
   return {
     strip: drawStrip(
       [

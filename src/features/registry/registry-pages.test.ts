@@ -35,7 +35,7 @@ const example = collection({
   },
 });
 
-const ids = (records: { id: string }[]): string[] => records.map(({ id }) => id);
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
 describe('the page of a service', () => {
   it('tells its own outages from those in which it was a victim, and knows no drafts', () => {

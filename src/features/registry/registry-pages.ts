@@ -1,9 +1,10 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { serviceKinds } from '../../../schemas/vocabulary.ts';
 import type { Collection } from '../../core/collection/collection.ts';
-import { isListed } from '../../core/collection/collection.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { allNames } from '../../core/registry/names.ts';
+import { incidentsNaming } from './named-incidents.ts';
 import type { OrganizationFile, ServiceFile } from '../../core/registry/registry.ts';
 
 /** A former name or owner with its dates in words. */
@@ -22,8 +23,6 @@ function datesOf({ from, until }: { from?: string | undefined; until?: string | 
 const formerNames = ({ fields }: ServiceFile | OrganizationFile): Dated[] =>
   (fields.names ?? []).map((entry) => ({ text: entry.name, dates: datesOf(entry) }));
 
-const listedRecords = ({ records }: Collection): IncidentRecord[] => [...records.values()].filter(isListed);
-
 export interface ServicePage {
   service: ServiceFile;
   kind: string;
@@ -33,12 +32,9 @@ export interface ServicePage {
   parent: ServiceFile | undefined;
   parts: ServiceFile[];
   /** Incidents in which it failed as a service of its owner, and in which it was a victim. */
-  own: IncidentRecord[];
-  downstream: IncidentRecord[];
+  own: readonly IncidentRecord[];
+  downstream: readonly IncidentRecord[];
 }
-
-const hasService = (list: IncidentRecord['services'], id: string): boolean =>
-  list.some((service) => service.id === id);
 
 export function servicePage(collection: Collection, id: string): ServicePage {
   const { services, organizations } = collection.registry;
@@ -47,7 +43,6 @@ export function servicePage(collection: Collection, id: string): ServicePage {
   const { fields } = service;
   const owners =
     fields.organization === undefined ? (fields.organizations ?? []) : [{ id: fields.organization }];
-  const records = listedRecords(collection);
   return {
     service,
     kind: serviceKinds[fields.kind].label,
@@ -60,8 +55,8 @@ export function servicePage(collection: Collection, id: string): ServicePage {
     aliases: allNames(service).slice(1),
     parent: fields.parent === undefined ? undefined : services.get(fields.parent),
     parts: [...services.values()].filter((other) => other.fields.parent === id),
-    own: records.filter((record) => hasService(record.services, id)),
-    downstream: records.filter((record) => hasService(record.downstream, id)),
+    own: incidentsNaming(collection, 'services', id),
+    downstream: incidentsNaming(collection, 'victims', id),
   };
 }
 
@@ -70,7 +65,7 @@ export interface OrganizationPage {
   formerNames: Dated[];
   parent: OrganizationFile | undefined;
   services: CountedService[];
-  incidents: IncidentRecord[];
+  incidents: readonly IncidentRecord[];
 }
 
 const isOwnedBy = ({ fields }: ServiceFile, id: string): boolean =>
@@ -79,7 +74,6 @@ const isOwnedBy = ({ fields }: ServiceFile, id: string): boolean =>
 export function organizationPage(collection: Collection, id: string): OrganizationPage {
   const organization = collection.registry.organizations.get(id);
   if (!organization) throw new Error(`no organization ${id}`);
-  const records = listedRecords(collection);
   return {
     organization,
     formerNames: formerNames(organization),
@@ -88,7 +82,7 @@ export function organizationPage(collection: Collection, id: string): Organizati
         ? undefined
         : collection.registry.organizations.get(organization.fields.parent),
     services: servicesWithCounts(collection).filter(({ service }) => isOwnedBy(service, id)),
-    incidents: records.filter(({ organizations }) => organizations.some((owner) => owner.id === id)),
+    incidents: incidentsNaming(collection, 'organizations', id),
   };
 }
 
@@ -101,21 +95,14 @@ export interface CountedService {
 const byName = (a: { fields: { name: string } }, b: { fields: { name: string } }): number =>
   a.fields.name.localeCompare(b.fields.name, 'en');
 
-export function servicesWithCounts(collection: Collection): CountedService[] {
-  const records = listedRecords(collection);
-  const count = (list: 'services' | 'downstream'): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const { id } of records.flatMap((record) => record[list])) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  };
-  const own = count('services');
-  const downstream = count('downstream');
-  return [...collection.registry.services.values()].sort(byName).map((service) => ({
+/** Every service with the number of its incidents, by name. */
+export const servicesWithCounts = oncePer((collection: Collection): CountedService[] =>
+  [...collection.registry.services.values()].sort(byName).map((service) => ({
     service,
-    incidents: own.get(service.id) ?? 0,
-    downstream: downstream.get(service.id) ?? 0,
-  }));
-}
+    incidents: incidentsNaming(collection, 'services', service.id).length,
+    downstream: incidentsNaming(collection, 'victims', service.id).length,
+  })),
+);
 
 /** All organizations with their services, those with most services first. */
 export function servicesByOrganization(

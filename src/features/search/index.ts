@@ -1,5 +1,4 @@
 /** What other features may use of this one. */
-export { loadFacets, loadRecord, type LoadedRecord } from './browser/load-records.ts';
 export { answeredQuestions, type AnsweredQuestion } from './questions/answered-questions.ts';
 export { questions } from './questions/questions.ts';
 export { drawOverview, type Dot, type Overview } from './results/overview.ts';

@@ -1,5 +1,5 @@
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
-import { oncePer } from '../../core/collection/once-per.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { findSimilar, type Similar } from './find-similar.ts';
 
 /** For each listed incident of a collection those that are like it, best first: lists, pairs and pages all ask for it. */

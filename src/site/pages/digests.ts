@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Collection } from '../../core/collection/collection.ts';
-import { oncePer } from '../../core/collection/once-per.ts';
+import { oncePer } from '../../core/once-per.ts';
 
 /** A hash of plain data, in 64 digits. */
 export const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts));
@@ -18,15 +18,8 @@ export const recordDigest = (collection: Collection, id: string): string =>
   recordDigests(collection).get(id) ?? '';
 
 /** A digest of some records, in their order. */
-const digestOfRecords = (collection: Collection, ids: Iterable<string>): string =>
+export const digestOfRecords = (collection: Collection, ids: Iterable<string>): string =>
   digestOf([...ids].map((id) => recordDigest(collection, id)));
-
-/** Of records with all others that they belong with, which are drawn beside them. */
-export const digestWithRelated = (collection: Collection, ids: readonly string[]): string =>
-  digestOfRecords(
-    collection,
-    ids.flatMap((id) => [id, ...(collection.records.get(id)?.related.map((other) => other.id) ?? [])]),
-  );
 
 /** What every page may show of site.yml: all but what the editor has chosen among the records. */
 export const settingsDigest = oncePer(({ site }: Collection): string => {
@@ -34,10 +27,16 @@ export const settingsDigest = oncePer(({ site }: Collection): string => {
   return digestOf(settings);
 });
 
+/** Of all services, organizations and counters. */
+export const registryDigest = oncePer(({ registry }: Collection): string =>
+  digestOf(
+    [registry.services, registry.organizations, registry.counters].map((entries) => [...entries.values()]),
+  ),
+);
+
 /** A digest of the whole content, for a page that may show anything of it. */
 export const wholeDigest = oncePer((collection: Collection): string => {
-  const { site, registry, comparisons, records } = collection;
-  const { services, organizations, counters } = registry;
-  const entries = [services, organizations, counters, comparisons].map((map) => [...map.values()]);
-  return digestOf(site, entries, digestOfRecords(collection, records.keys()));
+  const { site, comparisons, records } = collection;
+  const all = digestOfRecords(collection, records.keys());
+  return digestOf(site, registryDigest(collection), [...comparisons.values()], all);
 });

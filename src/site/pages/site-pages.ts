@@ -1,81 +1,158 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed } from '../../core/collection/collection.ts';
-import { oncePer } from '../../core/collection/once-per.ts';
-import { allCauseWords } from '../../features/causes/cause-pages.ts';
+import { oncePer } from '../../core/once-per.ts';
+import { yearOf } from '../../core/format/date.ts';
+import { descendantsOf } from '../../core/registry/families.ts';
+import { allCauseWords, incidentsWithWord } from '../../features/causes/cause-pages.ts';
 import { prebuiltPairs } from '../../features/compare/pairs.ts';
+import { ranksOfYear, yearOfId } from '../../features/compare/ranks.ts';
 import { similarIncidents } from '../../features/incident/similar-incidents.ts';
+import { incidentsNaming, incidentsNamingAny } from '../../features/registry/named-incidents.ts';
+import { organizationPage } from '../../features/registry/registry-pages.ts';
+import { periodsOf, periodView } from '../../features/search/results/periods.ts';
 import { rankSentences } from '../../features/search/state/length-rank.ts';
 import { searchNames } from '../../features/search/text/names.ts';
 import { corpus, type Corpus } from '../corpus.ts';
+import {
+  digestOf,
+  digestOfRecords,
+  recordDigest,
+  registryDigest,
+  settingsDigest,
+  wholeDigest,
+} from './digests.ts';
 import type { SitePage } from './site-page.ts';
 import { sitemapParts } from './sitemap.ts';
-import { digestOf, digestWithRelated, recordDigest, settingsDigest, wholeDigest } from './digests.ts';
 
-const fixedPaths = [
+/** Pages that may show anything of the content: they are made again whenever something of it changes. */
+const wholePaths = [
   ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
   ...['/search/', '/services/', '/trends/', '/card.png', '/contribute.json', '/facets.json', '/feed.json'],
   ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v1/incidents.json'],
 ];
+
+/** Editors' pages may cite any record. */
+const comparisonPaths = ({ collection }: Corpus): string[] =>
+  [...collection.comparisons.keys()].flatMap((id) => [`/comparisons/${id}/`, `/comparisons/${id}/card.png`]);
+
+const idsOf = (records: readonly IncidentRecord[]): string[] => records.map(({ id }) => id);
+
+/** With all others that they belong with, which are drawn beside them. */
+const withRelated = (records: readonly IncidentRecord[]): string[] =>
+  records.flatMap(({ id, related }) => [id, ...related.map((other) => other.id)]);
 
 /** The page of a record, its image and its data. */
 function recordPages({ collection, facets }: Corpus): SitePage[] {
   return [...collection.records.values()].flatMap((record): SitePage[] => {
     const { id } = record;
     const path = `/incidents/${id}/`;
-    const own = digestOf(settingsDigest(collection), recordDigest(collection, id));
-    const key = digestOf(
-      own,
-      digestWithRelated(collection, [id]),
+    const key = recordDigest(collection, id);
+    const shown = [
+      digestOfRecords(collection, withRelated([record])),
       similarIncidents(collection, id),
       rankSentences(record, facets.rows),
       searchNames(record, collection.registry),
-    );
+    ];
     return [
-      { path, key, isHidden: !isListed(record) },
-      { path: `${path}card.png`, key: own },
-      { path: `/api/v1/incidents/${id}.json`, key: own },
+      { path, key: digestOf(shown), isHidden: !isListed(record) },
+      { path: `${path}card.png`, key },
+      { path: `/api/v1/incidents/${id}.json`, key },
     ];
   });
 }
 
 /** Pages of two records side by side, each in one order of its ids; the other order leads there. */
-function pairPages({ collection, facets }: Corpus): SitePage[] {
-  return prebuiltPairs(collection).flatMap(([a, b]): SitePage[] => {
+const pairPages = ({ collection, facets }: Corpus): SitePage[] =>
+  prebuiltPairs(collection).flatMap(([a, b]): SitePage[] => {
     const path = `/compare/${a.id}/${b.id}/`;
-    const own = digestOf(
-      settingsDigest(collection),
-      recordDigest(collection, a.id),
-      recordDigest(collection, b.id),
-    );
+    const key = digestOfRecords(collection, [a.id, b.id]);
     const ranks = [a, b].map((record) => rankSentences(record, facets.rows));
     return [
-      { path, key: digestOf(own, ranks) },
-      { path: `${path}card.png`, key: own },
+      { path, key: digestOf(key, ranks) },
+      { path: `${path}card.png`, key },
       { path: `/compare/${b.id}/${a.id}/`, key: '', isHidden: true },
     ];
   });
+
+/** The parts of a list that is too long for the page it belongs to. */
+const periodPages = ({ collection }: Corpus, path: string, list: readonly IncidentRecord[]): SitePage[] =>
+  periodsOf(list.map(({ date }) => date)).map(({ period, label }) => {
+    const view = periodView(list, period);
+    const shown = [
+      digestOfRecords(collection, idsOf(view?.shown ?? [])),
+      view?.newer?.label,
+      view?.older?.label,
+    ];
+    return { path: `${path}in/${period}/`, key: digestOf(registryDigest(collection), label, shown) };
+  });
+
+/** A page with a list of incidents, and the parts of that list. */
+function listPages(
+  all: Corpus,
+  path: string,
+  { list, shown }: { list: readonly IncidentRecord[]; shown: readonly IncidentRecord[] },
+): SitePage[] {
+  const { collection, listed } = all;
+  // Strips span the years of all incidents.
+  const years = [listed.at(-1), listed.at(0)].map((record) => record && yearOf(record.date));
+  const key = digestOf(registryDigest(collection), years, digestOfRecords(collection, withRelated(shown)));
+  return [{ path, key }, ...periodPages(all, path, list)];
 }
 
-/** Pages that may show anything of the content: they are made again whenever something of it changes. */
-function otherPages({ collection }: Corpus): SitePage[] {
-  const { registry, comparisons } = collection;
-  const key = wholeDigest(collection);
-  return [
-    ...fixedPaths,
-    ...[...registry.services.keys()].map((id) => `/services/${id}/`),
-    ...[...registry.organizations.keys()].map((id) => `/organizations/${id}/`),
-    ...allCauseWords().map((word) => `/causes/${word}/`),
-    ...[...comparisons.keys()].flatMap((id) => [`/comparisons/${id}/`, `/comparisons/${id}/card.png`]),
-  ].map((path) => ({ path, key }));
+function servicePages(all: Corpus): SitePage[] {
+  const { collection } = all;
+  const { services } = collection.registry;
+  return [...services.keys()].flatMap((id) => {
+    const list = incidentsNaming(collection, 'services', id);
+    const ofParts = incidentsNamingAny(collection, 'services', descendantsOf(services, id));
+    const downstream = incidentsNaming(collection, 'victims', id);
+    return listPages(all, `/services/${id}/`, { list, shown: [...list, ...ofParts, ...downstream] });
+  });
 }
+
+function organizationPages(all: Corpus): SitePage[] {
+  const { collection } = all;
+  return [...collection.registry.organizations.keys()].flatMap((id) => {
+    const list = incidentsNaming(collection, 'organizations', id);
+    const services = organizationPage(collection, id).services.map(({ service }) => service.id);
+    const named = incidentsNamingAny(collection, 'services', services);
+    const downstream = incidentsNamingAny(collection, 'victims', services);
+    return listPages(all, `/organizations/${id}/`, { list, shown: [...list, ...named, ...downstream] });
+  });
+}
+
+const causePages = (all: Corpus): SitePage[] =>
+  allCauseWords().flatMap((word) => {
+    const { incidents } = incidentsWithWord(all.listed, word);
+    return listPages(all, `/causes/${word}/`, { list: incidents, shown: incidents });
+  });
+
+/** What the browser needs of a year for comparisons of its incidents. */
+const yearPages = ({ listed, facets }: Corpus): SitePage[] =>
+  [...new Set(listed.map(({ id }) => yearOfId(id)))].map((year) => ({
+    path: `/compare/${year}.json`,
+    key: digestOf(ranksOfYear(listed, facets.rows, year)),
+  }));
 
 const pagesOf = oncePer((all: Corpus): SitePage[] => {
-  const pages = [...recordPages(all), ...pairPages(all), ...otherPages(all)];
-  const key = wholeDigest(all.collection);
-  return [
-    ...pages,
-    ...sitemapParts(pages).map((path) => ({ path, key })),
-    { path: '/404/', key: settingsDigest(all.collection), isHidden: true },
+  const whole = wholeDigest(all.collection);
+  const toWhole = (path: string): SitePage => ({ path, key: whole });
+  const pages = [
+    ...recordPages(all),
+    ...pairPages(all),
+    ...servicePages(all),
+    ...organizationPages(all),
+    ...causePages(all),
+    ...yearPages(all),
+    ...periodPages(all, '/incidents/', all.listed),
+    ...[...wholePaths, ...comparisonPaths(all)].map(toWhole),
+    { path: '/404/', key: '', isHidden: true },
   ];
+  const settings = settingsDigest(all.collection);
+  return [...pages, ...sitemapParts(pages).map(toWhole)].map((page) => ({
+    ...page,
+    key: digestOf(settings, page.key),
+  }));
 });
 
 const isImage = ({ path }: SitePage): boolean => path.endsWith('.png');

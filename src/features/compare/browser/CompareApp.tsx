@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pageAddress } from '../../../address.ts';
-import { ComparePicker } from '../ComparePicker.tsx';
+import { formatDate } from '../../../core/format/date.ts';
+import { ComparePicker, ManyToChooseFrom, type Option } from '../ComparePicker.tsx';
 import { minCompared } from '../compare-address.ts';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
-import { type Facets, type LoadedRecord, loadRecord } from '../../search/index.ts';
+import { loadCompared, type Compared } from './load-compared.ts';
 
 /** The records of these ids as they arrive, in their order. */
-function useRecords(ids: readonly string[], facets: Facets) {
-  const [loaded, setLoaded] = useState<LoadedRecord[]>([]);
+function useRecords(ids: readonly string[]) {
+  const [loaded, setLoaded] = useState<Compared[]>([]);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    Promise.all(ids.map((id) => loadRecord(id, facets))).then(
+    Promise.all(ids.map(loadCompared)).then(
       (all) => {
         if (isCurrent) setLoaded(all);
       },
@@ -25,18 +26,25 @@ function useRecords(ids: readonly string[], facets: Facets) {
     };
   }, [ids.join()]);
   const isLoading = !isFailed && loaded.map(({ id }) => id).join() !== ids.join();
-  return { chosen: loaded.filter(({ id }) => ids.includes(id)), isFailed, isLoading };
+  const chosen = useMemo(() => loaded.filter(({ id }) => ids.includes(id)), [loaded, ids.join()]);
+  return { chosen, isFailed, isLoading };
 }
 
-export function CompareApp({ facets }: { facets: Facets }) {
+/** @param options what the page offered to choose from before the scripts came: nothing where there would be too many. */
+export function CompareApp({ options }: { options: readonly Option[] }) {
   const [state, change] = useCompareAddress();
   const { ids, dropped } = state;
-  const { chosen, isFailed, isLoading } = useRecords(ids, facets);
+  const { chosen, isFailed, isLoading } = useRecords(ids);
 
   const toggle = (id: string, isOn: boolean): void => {
     change({ ...state, ids: isOn ? [...ids, id] : ids.filter((other) => other !== id) });
   };
-  const known = chosen.flatMap(({ record }) => record ?? []);
+  const known = useMemo(() => chosen.flatMap(({ record }) => record ?? []), [chosen]);
+  const ranks = useMemo(() => new Map(chosen.map(({ id, ranks: own }) => [id, own])), [chosen]);
+  const offered =
+    options.length > 0
+      ? options
+      : known.map(({ id, title, date }) => ({ id, title, dateText: formatDate(date) }));
   // What will be drawn has its room from the start, or everything below it would jump when it comes.
   const isAwaited = isLoading && chosen.length === 0 && ids.length >= minCompared;
   const unknown = chosen.filter(({ record }) => !record).map(({ id }) => id);
@@ -58,10 +66,13 @@ export function CompareApp({ facets }: { facets: Facets }) {
         )}
       </div>
       {known.length >= minCompared && (
-        <LiveComparison records={known} rows={facets.rows} state={state} onState={change} />
+        <LiveComparison records={known} ranks={ranks} state={state} onState={change} />
       )}
       {isAwaited && <div class="compare-wait" />}
-      <ComparePicker rows={facets.rows} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />
+      {options.length === 0 && <ManyToChooseFrom />}
+      {offered.length > 0 && (
+        <ComparePicker options={offered} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />
+      )}
     </div>
   );
 }

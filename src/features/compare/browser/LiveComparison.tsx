@@ -6,23 +6,23 @@ import type { CompareState } from '../compare-address.ts';
 import { comparisonView } from '../comparison-view.ts';
 import { compare } from '../rows/comparison.ts';
 import { exportComparison, type Exported } from './export-comparison.tsx';
-import type { FacetRow } from '../../search/index.ts';
+import type { Ranks } from '../ranks.ts';
 
 interface Props {
   records: readonly IncidentRecord[];
-  /** The collection that lengths are set against. */
-  rows: readonly FacetRow[];
+  /** The places of their lengths in the collection. */
+  ranks: Ranks;
   state: CompareState;
   onState: (state: CompareState) => void;
 }
 
 /** A comparison that can be switched, copied and exported. */
-export function LiveComparison({ records, rows, state, onState }: Props) {
+export function LiveComparison({ records, ranks, state, onState }: Props) {
   const [exported, setExported] = useState<Exported>();
   const comparison = useMemo(() => compare(records), [records]);
   const view = useMemo(
-    () => comparisonView(comparison, rows, state),
-    [comparison, rows, state.axis, state.scale],
+    () => comparisonView(comparison, ranks, state),
+    [comparison, ranks, state.axis, state.scale],
   );
   const onExport = (kind: ExportKind): void => {
     exportComparison(kind, comparison, view.timelines).then(setExported, () => {

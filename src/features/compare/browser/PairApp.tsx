@@ -2,22 +2,23 @@ import { render } from 'preact';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
-import { type FacetRow, loadFacets, loadRecord } from '../../search/index.ts';
+import type { Ranks } from '../ranks.ts';
+import { loadCompared } from './load-compared.ts';
 
 interface Props {
   records: readonly IncidentRecord[];
-  rows: readonly FacetRow[];
+  ranks: Ranks;
   /** Whether the reader has opened the rows that are alike before this took over the page. */
   isUnfolded: boolean;
 }
 
 /** A prebuilt pair names its incidents in its path; the query holds only how they are shown. */
-function PairApp({ records, rows, isUnfolded }: Props) {
+function PairApp({ records, ranks, isUnfolded }: Props) {
   const [state, change] = useCompareAddress(isUnfolded ? { isUnfolded } : {});
   return (
     <LiveComparison
       records={records}
-      rows={rows}
+      ranks={ranks}
       state={{ ...state, ids: [] }}
       onState={(next) => {
         change({ ...next, ids: [] });
@@ -28,10 +29,16 @@ function PairApp({ records, rows, isUnfolded }: Props) {
 
 /** Takes over the comparison that the build has drawn into `root`, and leaves what is on the screen where it is. */
 export async function mountPair(root: HTMLElement, ids: readonly string[]): Promise<void> {
-  const facets = await loadFacets();
-  const loaded = await Promise.all(ids.map((id) => loadRecord(id, facets)));
+  const loaded = await Promise.all(ids.map(loadCompared));
   const records = loaded.flatMap(({ record }) => record ?? []);
   if (records.length !== ids.length) throw new Error('a record of the pair is not there');
   const isUnfolded = root.querySelector<HTMLDetailsElement>('.row-fold')?.open ?? false;
-  render(<PairApp records={records} rows={facets.rows} isUnfolded={isUnfolded} />, root);
+  render(
+    <PairApp
+      records={records}
+      ranks={new Map(loaded.map(({ id, ranks }) => [id, ranks]))}
+      isUnfolded={isUnfolded}
+    />,
+    root,
+  );
 }

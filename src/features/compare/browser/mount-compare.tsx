@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { formatCompareState, parseCompareState } from '../compare-address.ts';
 import { CompareApp } from './CompareApp.tsx';
-import { loadFacets } from '../../search/index.ts';
+import type { Option } from '../ComparePicker.tsx';
 
 /** Boxes that were ticked before the scripts came are part of the choice. */
 function keepEarlyChoice(root: HTMLElement): void {
@@ -12,14 +12,22 @@ function keepEarlyChoice(root: HTMLElement): void {
   history.replaceState(null, '', location.pathname + formatCompareState({ ...state, ids }));
 }
 
-async function mount(root: HTMLElement): Promise<void> {
-  const facets = await loadFacets();
+/** What the page as it was built offers to choose from. */
+const optionsIn = (root: HTMLElement): Option[] =>
+  [...root.querySelectorAll('label.option')].map((label) => {
+    const dateText = label.querySelector('.compare-date')?.textContent ?? '';
+    const title = (label.textContent ?? '').trim().slice(dateText.length).trim();
+    return { id: label.querySelector('input')?.value ?? '', title, dateText };
+  });
+
+function mount(root: HTMLElement): void {
+  const options = optionsIn(root);
   keepEarlyChoice(root);
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '';
   root.replaceChildren();
-  render(<CompareApp facets={facets} />, root);
+  render(<CompareApp options={options} />, root);
   root.querySelector<HTMLInputElement>(`input[name="ids"][value="${CSS.escape(focused)}"]`)?.focus();
 }
 
 const root = document.getElementById('compare-app');
-if (root) mount(root).catch(() => undefined);
+if (root) mount(root);

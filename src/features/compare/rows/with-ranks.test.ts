@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { record } from '../../../../tests/builders/record.ts';
 import { compare } from './comparison.ts';
+import { ranksOf } from '../ranks.ts';
 import { withRanks } from './with-ranks.ts';
 import { toFacets } from '../../search/index.ts';
 
@@ -11,7 +12,7 @@ it('puts a place beside the length it is about, in its own row only', () => {
   const rows = withRanks(
     compare([incident, record({ id: 'other' })]).rows,
     [incident],
-    toFacets(all, registry).rows,
+    ranksOf(all, toFacets(all, registry).rows),
   );
   const told = rows.flatMap(({ id, cells }) =>
     cells.flat().flatMap(({ asides = [] }) => asides.map(() => id)),

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { parseSearch } from '../state/search-state.ts';
-import { loadFacets } from './load-records.ts';
+import { loadFacets } from './load-facets.ts';
 import { SearchApp } from './SearchApp.tsx';
 import { prepareTextSearch } from './text-search.ts';
 

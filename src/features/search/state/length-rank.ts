@@ -2,7 +2,7 @@ import { ascending, bisectLeft, bisectRight } from 'd3-array';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { causeParts } from '../../../core/record/cause-parts.ts';
 import { measureNames, type LengthMeasure } from '../../../core/record/lengths.ts';
-import { oncePer } from '../../../core/collection/once-per.ts';
+import { oncePer } from '../../../core/once-per.ts';
 import type { FacetRow } from './facets.ts';
 import { isInformative } from '../../../core/record/predicates.ts';
 
