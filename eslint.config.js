@@ -41,7 +41,7 @@ export default defineConfig(
   },
   {
     // Plain JavaScript is not type-checked: ESLint looks for names that do not exist.
-    files: ['scripts/**/*.mjs'],
+    files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   astro.configs.recommended,

@@ -1,10 +1,17 @@
-/** Every check there is, cheap before dear, up to the first that fails. */
-import { spawnSync } from 'node:child_process';
+/** Every check there is, cheapest first, up to the first stage that fails. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDeadCode, lint, tools, typecheck } from './setup/commands.mjs';
 import { rootFolder } from './setup/paths.mjs';
+
+interface Step {
+  name: string;
+  command: string[];
+  /** What a person types to repeat or fix just this step. */
+  again: string;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
 const reportOf = (project: string) => join(folder, `${project}.json`);
@@ -13,37 +20,77 @@ const vitest = (project: string) => [
   `--outputFile.json=${reportOf(project)}`,
 ];
 
-/** `again` is what a person types to repeat or mend just this step. */
-const steps: { name: string; command: string[]; again: string }[] = [
-  { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
-  { name: 'lint', command: lint, again: 'npm run lint' },
-  { name: 'types', command: typecheck, again: 'npm run typecheck' },
-  ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
-  { name: 'generated files', command: ['src/cli.ts', 'generate', '--check'], again: 'npm run generate' },
-  { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
-  { name: 'content', command: ['src/cli.ts', 'check'], again: 'npm run check' },
-  { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },
-  { name: 'browser', command: ['scripts/find-browser.ts'], again: 'node scripts/bootstrap.mjs find-browser' },
-  { name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' },
+/** Steps of one stage run two at a time; their output is printed when they end. */
+const stages: Step[][] = [
+  [
+    { name: 'lint', command: lint, again: 'npm run lint' },
+    { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
+    { name: 'generated files', command: ['src/cli.ts', 'generate', '--check'], again: 'npm run generate' },
+    ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
+    { name: 'types', command: typecheck, again: 'npm run typecheck' },
+  ],
+  [{ name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' }],
+  [{ name: 'content', command: ['src/cli.ts', 'check'], again: 'npm run check' }],
+  [{ name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' }],
+  [
+    {
+      name: 'browser',
+      command: ['scripts/find-browser.ts'],
+      again: 'node scripts/bootstrap.mjs find-browser',
+    },
+  ],
+  [{ name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' }],
 ];
 
 try {
-  const failed = steps.find(({ name, command }) => !isPassed(name, command));
+  const failed = await findFailed();
   const count = countTests();
-  if (failed) console.log(`\nStopped at "${failed.name}". For this step alone: ${failed.again}`);
-  console.log(`\n${count.passed} passed, ${failed ? Math.max(count.failed, 1) : 0} failed`);
+  for (const { name, again } of failed) console.log(`\nStopped at "${name}". For this step alone: ${again}`);
+  console.log(`\n${count.passed} passed, ${failed.length > 0 ? Math.max(count.failed, 1) : 0} failed`);
+  if (failed.length > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function isPassed(name: string, command: string[]): boolean {
-  console.log(`\n== ${name}`);
+/** The failed steps of the first stage that has some. */
+async function findFailed(): Promise<Step[]> {
+  for (const stage of stages) {
+    const failed = await runStage(stage);
+    if (failed.length > 0) return failed;
+  }
+  return [];
+}
+
+async function runStage(stage: readonly Step[]): Promise<Step[]> {
+  const waiting = [...stage];
+  const failed: Step[] = [];
+  const runWaiting = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift())
+      if (!(await isPassed(step, stage.length === 1))) failed.push(step);
+  };
+  await Promise.all([runWaiting(), runWaiting()]);
+  return failed;
+}
+
+async function isPassed({ name, command }: Step, isAlone: boolean): Promise<boolean> {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, command, { cwd: rootFolder, stdio: 'inherit' });
+  if (isAlone) console.log(`\n== ${name}`);
+  const child = spawn(process.execPath, command, {
+    cwd: rootFolder,
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: process.stdout.isTTY && !isAlone ? { ...process.env, FORCE_COLOR: '1' } : process.env,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => (output += part));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`== ${name}: ${status === 0 ? 'passed' : 'failed'} after ${seconds} s`);
-  if (status !== 0) process.exitCode = status ?? 1;
-  return status === 0;
+  if (!isAlone) process.stdout.write(`\n== ${name}\n${output}`);
+  console.log(`== ${name}: ${code === 0 ? 'passed' : 'failed'} after ${seconds} s`);
+  return code === 0;
 }
 
 function countTests(): { passed: number; failed: number } {
