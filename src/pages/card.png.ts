@@ -1,6 +1,6 @@
 import { SiteCard } from '../features/preview/SiteCard.tsx';
 import { corpus } from '../site/corpus.ts';
-import { siteCard } from '../features/preview/preview-site.ts';
+import { siteCard } from '../features/preview/site-card.ts';
 import { previewImage } from '../site/preview-image.ts';
 
 export const GET = (): Promise<Response> => {

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openTextIndex, type OpenTextIndex } from '../measures/open-text-index.ts';
 import { listedRecords } from '../../src/core/collection/collection.ts';
-import { searchNames } from '../../src/features/search/text/names.ts';
+import { searchNames } from '../../src/features/search/text/searched-names.ts';
 import { evaluateRelevance } from '../measures/relevance.ts';
 import { heldOutQueries } from '../content/held-out-queries.ts';
 import { relevanceSet, type RelevantQuery } from '../content/relevance-set.ts';

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { cardSize } from './card-size.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import type { TextBox, Typeface, Weight } from './typeface.ts';
+
+/** Size of a preview image in pixels: what social sites show whole, without cutting any side off. */
+export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Parts that the preview images share: their size in pixels, their margins, their ways to set a text. */
 export const card = { ...cardSize, left: 72, right: 1128, inner: 1056 } as const;

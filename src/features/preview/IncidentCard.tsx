@@ -1,7 +1,7 @@
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { CardFact } from './card-facts.ts';
-import type { IncidentCard as View } from './preview-card.ts';
+import type { IncidentCard as View } from './incident-card.ts';
 import { boxes, card, Frame, lastLine, Lines } from './CardParts.tsx';
 import { Strip } from './Strip.tsx';
 

@@ -1,6 +1,6 @@
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
-import type { PairCard as View, PairRow } from './preview-comparison.ts';
+import type { PairCard as View, PairRow } from './pair-card.ts';
 import { boxes, card, Frame, Lines } from './CardParts.tsx';
 
 const labelWidth = 220;

@@ -1,6 +1,6 @@
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
-import type { SiteCard as View } from './preview-site.ts';
+import type { SiteCard as View } from './site-card.ts';
 import { across, Axis } from './Axis.tsx';
 import { boxes, card, Ground, lastLine, Lines } from './CardParts.tsx';
 

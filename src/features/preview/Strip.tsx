@@ -1,6 +1,6 @@
 import { fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
-import type { CardStrip } from './preview-card.ts';
+import type { CardStrip } from './incident-card.ts';
 import { across, Axis } from './Axis.tsx';
 import { boxes, card, Lines } from './CardParts.tsx';
 

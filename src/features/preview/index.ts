@@ -1,2 +1,2 @@
 /** What other features may use of this one. */
-export { incidentCardAlt } from './preview-card.ts';
+export { incidentCardAlt } from './incident-card.ts';

@@ -5,5 +5,4 @@ export { drawOverview, type Dot, type Overview } from './results/overview.ts';
 export { searchIncidents } from './select/filter.ts';
 export { toFacets, type FacetRow, type Facets } from './state/facets.ts';
 export { rankSentences } from './state/length-rank.ts';
-export { searchQuery } from './state/search-query.ts';
-export { parseSearch } from './state/search-state.ts';
+export { parseSearch, searchQuery } from './state/search-state.ts';

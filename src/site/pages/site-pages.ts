@@ -11,7 +11,7 @@ import { incidentsNaming, incidentsNamingAny } from '../../features/registry/nam
 import { organizationPage } from '../../features/registry/registry-pages.ts';
 import { periodsOf, periodView } from '../../features/search/results/periods.ts';
 import { rankSentences } from '../../features/search/state/length-rank.ts';
-import { searchNames } from '../../features/search/text/names.ts';
+import { searchNames } from '../../features/search/text/searched-names.ts';
 import { corpus, type Corpus } from '../corpus.ts';
 import {
   digestOf,

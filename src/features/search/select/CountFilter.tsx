@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../../../schemas/vocabulary.ts';
 import { countForms, parseAskedCount } from './asked-count.ts';
-import { withEnd } from './range-changes.ts';
 import type { CountOption } from './range-options.ts';
+import { withEnd } from '../state/ranges.ts';
 import type { ReportRange } from '../state/search-state.ts';
 import { EndField } from './EndField.tsx';
 import { FilterFold } from './FilterFold.tsx';

@@ -1,7 +1,6 @@
 import { lengthForms, parseAskedLength } from './asked-length.ts';
-import { withEnd } from './range-changes.ts';
 import type { LengthOption } from './range-options.ts';
-import { isOpen, type Range } from '../state/ranges.ts';
+import { isOpen, type Range, withEnd } from '../state/ranges.ts';
 import { EndField } from './EndField.tsx';
 import { FilterFold } from './FilterFold.tsx';
 import { formatExactly } from '../../../core/format/duration.ts';

@@ -1,5 +1,4 @@
-import { withEnd } from './range-changes.ts';
-import { isOpen, type Range } from '../state/ranges.ts';
+import { isOpen, type Range, withEnd } from '../state/ranges.ts';
 import { FilterFold } from './FilterFold.tsx';
 
 interface Props {

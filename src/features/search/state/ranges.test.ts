@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { durations, formatRange, mayLieIn, parseRange, wholeNumbers, type Range } from './ranges.ts';
+import { durations, formatRange, mayLieIn, parseRange, wholeNumbers, type Range, withEnd } from './ranges.ts';
 
 const anyRange = fc
   .tuple(fc.option(fc.nat(9_999_999), { nil: undefined }), fc.option(fc.nat(9_999_999), { nil: undefined }))
@@ -73,5 +73,29 @@ describe('an inexact value', () => {
     expect(mayLieIn({ min: 60, max: null }, { max: 59 })).toBe(false);
     expect(mayLieIn({ min: null, max: 60 }, { max: 30 })).toBe(true);
     expect(mayLieIn({ min: 60, max: 90 }, {})).toBe(true);
+  });
+});
+
+describe('a range with one end set anew', () => {
+  it.each([
+    [{}, 'min', 5, { min: 5 }],
+    [{ min: 5 }, 'max', 9, { min: 5, max: 9 }],
+    [{ min: 5, max: 9 }, 'min', undefined, { max: 9 }],
+    [{ min: 5 }, 'min', undefined, {}],
+    [{ min: 5, max: 9 }, 'min', 12, { min: 12, max: 12 }],
+    [{ min: 5, max: 9 }, 'max', 2, { min: 2, max: 2 }],
+  ] as const)('%j with its %s at %s is %j', (range, end, value, wanted) => {
+    expect(withEnd(range, end, value)).toEqual(wanted);
+  });
+
+  it('never leaves a range whose ends are in the wrong order', () => {
+    const end = fc.option(fc.nat(20), { nil: undefined });
+    fc.assert(
+      fc.property(end, end, fc.constantFrom('min', 'max'), fc.nat(20), (a, b, which, value) => {
+        const start = withEnd(withEnd({}, 'min', a), 'max', b);
+        const { min = 0, max = 99 } = withEnd(start, which, value);
+        expect(min).toBeLessThanOrEqual(max);
+      }),
+    );
   });
 });

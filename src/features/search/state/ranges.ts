@@ -75,3 +75,13 @@ export interface Bounds {
 export const mayLieIn = (value: Bounds, range: Range): boolean =>
   (range.min === undefined || value.max === null || value.max >= range.min) &&
   (range.max === undefined || value.min === null || value.min <= range.max);
+
+/** A range with one end set anew, or opened. An end beyond the other moves the other with it; the last choice wins. */
+export function withEnd(range: Range, end: 'min' | 'max', value: number | undefined): Range {
+  const other = end === 'min' ? 'max' : 'min';
+  const kept = range[other];
+  if (value === undefined) return kept === undefined ? {} : { [other]: kept };
+  if (kept === undefined) return { [end]: value };
+  const isCrossed = end === 'min' ? value > kept : value < kept;
+  return { [end]: value, [other]: isCrossed ? value : kept };
+}

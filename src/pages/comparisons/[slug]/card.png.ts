@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { ListCard } from '../../../features/preview/ListCard.tsx';
 import { corpus } from '../../../site/corpus.ts';
 import { notFound } from '../../../site/not-found.ts';
-import { listCard } from '../../../features/preview/preview-comparison.ts';
+import { listCard } from '../../../features/preview/list-card.ts';
 import { previewImage } from '../../../site/preview-image.ts';
 
 export const GET: APIRoute = ({ params: { slug = '' } }) => {

@@ -4,7 +4,7 @@ import { compare } from '../../../../features/compare/rows/comparison.ts';
 import { corpus } from '../../../../site/corpus.ts';
 import { notFound } from '../../../../site/not-found.ts';
 import { prebuiltPair } from '../../../../features/compare/pairs.ts';
-import { pairCard } from '../../../../features/preview/preview-comparison.ts';
+import { pairCard } from '../../../../features/preview/pair-card.ts';
 import { previewImage } from '../../../../site/preview-image.ts';
 
 export const GET: APIRoute = ({ params }) => {

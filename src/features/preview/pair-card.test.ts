@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentRecord } from '../../../schemas/record.ts';
-import type { Collection } from '../../core/collection/collection.ts';
-import { collection } from '../../../tests/builders/collection.ts';
 import { quantity, record, report, times, timeWindow, withReports } from '../../../tests/builders/record.ts';
-import { listCard, listCardAlt, pairCard, pairCardAlt } from './preview-comparison.ts';
 import { compare } from '../compare/index.ts';
-import { toFacets } from '../search/index.ts';
-import { siteCard, siteCardAlt } from './preview-site.ts';
+import { pairCard, pairCardAlt } from './pair-card.ts';
 
 const first = withReports(report());
 const second = {
@@ -54,49 +49,5 @@ describe('the preview image of a pair', () => {
     const unasked = record({ reports: { absence: 'not-recorded', entries: [] } });
     const { rows } = pairCard(compare([unasked, record()]), '');
     expect(rows.map(({ label }) => label)).toEqual(['Trigger', 'Start to end of impact']);
-  });
-});
-
-describe("the preview image of an editors' page", () => {
-  const records = Array.from({ length: 7 }, (_, index) => record({ id: `2024-09-1${index}-acme` }));
-  const withPage = (...all: IncidentRecord[]) =>
-    collection({
-      records: all,
-      comparisons: { days: { title: 'What do bad days share?', incidents: all.map(({ id }) => id) } },
-    });
-
-  it('names the first five, and how many more', () => {
-    const page = withPage(...records);
-    const card = listCard(page, 'days');
-    expect(card).toMatchObject({ site: 'Example Knowledge Base', title: 'What do bad days share?', more: 2 });
-    expect(card.lines).toHaveLength(5);
-    expect(card.lines[0]).toEqual({
-      date: '18 September 2024',
-      organizations: 'Acme',
-      title: 'Acme Cloud cannot change anything for seven hours',
-      began: 'Limit or expiry',
-      isKnown: true,
-    });
-    expect(listCardAlt(page, 'days')).toMatch(/^What do bad days share\? .* And 2 more\.$/);
-  });
-
-  it('shows no draft', () => {
-    const card = listCard(withPage(records[0]!, { ...records[1]!, review: 'draft' }), 'days');
-    expect(card.lines).toHaveLength(1);
-    expect(card.more).toBe(1);
-  });
-});
-
-const facetsOf = (all: Collection) => toFacets([...all.records.values()], all.registry);
-
-describe('the preview image of the site', () => {
-  it('counts what the home page counts, and draws every outage', () => {
-    const all = collection({ records: [first, second] });
-    const card = siteCard(all, facetsOf(all));
-    expect(card).toMatchObject({ site: 'Example Knowledge Base', tagline: 'Outages that never happened' });
-    expect(card.counts).toMatch(/^2 incidents, 4 sources/);
-    expect(card.dots).toHaveLength(2);
-    expect(siteCardAlt(collection({}).site)).toBe('Example Knowledge Base: Outages that never happened');
-    expect(siteCard(collection({}), facetsOf(collection({})))).toMatchObject({ dots: [], years: [] });
   });
 });

@@ -13,7 +13,7 @@ import {
   withReports,
 } from '../../../tests/builders/record.ts';
 import { maxAltLength } from './card-facts.ts';
-import { incidentCard, incidentCardAlt } from './preview-card.ts';
+import { incidentCard, incidentCardAlt } from './incident-card.ts';
 
 const cardOf = (changes: Parameters<typeof record>[0] = {}) => incidentCard(record(changes), 'Example');
 const factOf = (label: string, changes: Parameters<typeof record>[0]) =>

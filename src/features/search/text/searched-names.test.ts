@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collection } from '../../../../tests/builders/collection.ts';
 import { record } from '../../../../tests/builders/record.ts';
-import { searchNames } from './names.ts';
+import { searchNames } from './searched-names.ts';
 
 const { registry } = collection({
   services: {
