@@ -132,16 +132,13 @@ describe('a comparison as CSV', () => {
     expect(records!.slice(3)).toEqual(addresses);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
-    'never begins a cell as the formula %j',
-    (text) => {
-      const [, , [label, ...rest] = []] = read([
-        ['Row', 'a', 'b', 'c'],
-        [text, 'x', 'y', text],
-      ]);
-      expect([label, rest.at(-1)]).toEqual([`'${text}`, `'${text}`]);
-    },
-  );
+  it('makes every cell safe for spreadsheets', () => {
+    const [, , line] = read([
+      ['Row', 'a', 'b', 'c'],
+      ['=1+1', 'x', 'one\n@two', '\u200b=1'],
+    ]);
+    expect(line).toEqual(["'=1+1", 'x', "one\n'@two", "'\u200b=1"]);
+  });
 
   it('keeps quotes, commas and lines within their cell', () => {
     const [, , line] = read([

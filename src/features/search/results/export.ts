@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { toCsvText } from '../../../core/format/csv.ts';
 import type { FacetRow } from '../state/facets.ts';
 import { columns, type ExportFrame } from './columns.ts';
 
@@ -7,14 +7,14 @@ export type ExportForm = 'csv' | 'json';
 
 /**
  * The rows as CSV, one line each in the order given, below a line of names. Several values of a cell are joined by "; ".
- * What is not known is an empty cell. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ * What is not known is an empty cell.
  */
 export function toCsv(rows: readonly FacetRow[], frame: ExportFrame): string {
   const cells = columns.flatMap(({ csv }) => Object.entries(csv));
-  return Papa.unparse(
-    [cells.map(([name]) => name), ...rows.map((row) => cells.map(([, textOf]) => textOf(row, frame)))],
-    { escapeFormulae: true },
-  );
+  return toCsvText([
+    cells.map(([name]) => name),
+    ...rows.map((row) => cells.map(([, textOf]) => textOf(row, frame))),
+  ]);
 }
 
 /** The same as JSON: values as lists and numbers, what is not known as null, with the search's address and the licence. */

@@ -1,0 +1,32 @@
+/*
+ * Spreadsheets read what a cell begins with, and each decides in its own way where a cell begins: after white space,
+ * after characters that show nothing, at every line of a text pasted in, at a semicolon where the locale separates by it.
+ */
+
+/** What a spreadsheet may take for one cell: all up to a line break of any kind, a tab or a semicolon. */
+const pieces = /[^\t\n\v\f\r\u0085\u2028\u2029;]+/g;
+
+/** What shows nothing: spaces, controls, format characters, marks that stand on nothing, and letters without ink. */
+const unseen = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** What begins a formula, in any width; the second minus is the sign of mathematics. */
+const formulaSigns = new Set(['=', '+', '-', '\u2212', '@']);
+
+const number = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+function beginsFormula(piece: string): boolean {
+  for (const character of piece)
+    if (!unseen.test(character)) return formulaSigns.has(character.normalize('NFKC').charAt(0));
+  return false;
+}
+
+/**
+ * The text of a cell of CSV such that no spreadsheet runs any of it: an apostrophe stands before each line or piece that
+ * would begin a formula, whatever unseen characters come first, and before a cell that begins with a tab or a line
+ * break. A number such as -5.3 stays what it is; so does every other text.
+ */
+export function safeCell(text: string): string {
+  if (number.test(text)) return text;
+  const safe = text.replaceAll(pieces, (piece) => (beginsFormula(piece) ? `'${piece}` : piece));
+  return /^[\t\r\n]/.test(safe) ? `'${safe}` : safe;
+}
