@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { serveFolder } from '../node/serve-folder.ts';
+import { serveFolder } from '../node/serve/serve-folder.ts';
 import { settleOutput } from '../node/output/open-output.ts';
 import { ArgumentError } from '../node/wanted-paths.ts';
 import type { Call, Command } from './command.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/node/serve-folder.ts';
+import { serveFolder } from '../../src/node/serve/serve-folder.ts';
 import { runBuild } from '../site/build-fixture.ts';
 
 declare module 'vitest' {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { askEngine, engineOptions, type Engine } from '../../src/features/search/text/engine.ts';
 import { findByText } from '../../src/features/search/text/rank.ts';
-import { serveFolder } from '../../src/node/serve-folder.ts';
+import { serveFolder } from '../../src/node/serve/serve-folder.ts';
 
 export interface OpenTextIndex {
   /** Ids of what answers a query, best first: the very answer that the page for searching gives. */

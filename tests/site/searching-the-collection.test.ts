@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTextIndex, type OpenTextIndex } from '../measures/open-text-index.ts';
-import { serveFolder, type ServedFolder } from '../../src/node/serve-folder.ts';
+import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folder.ts';
 import { evaluateRelevance } from '../measures/relevance.ts';
 import { relevanceSet } from '../content/relevance-set.ts';
 import { runBuild } from './build-fixture.ts';

@@ -117,7 +117,7 @@ describe('the layers', () => {
 
   it('the pure code knows no disk, no network, no server and no Astro', () => {
     const isForbidden =
-      /^(?:node:|astro\b|@astrojs\/|sirv\b|compression\b|pagefind\b|playwright|@resvg|sharp\b)/;
+      /^(?:node:|astro\b|@astrojs\/|compression\b|mrmime\b|pagefind\b|playwright|@resvg|sharp\b)/;
     expect(strays(isPure, (name) => !isForbidden.test(name))).toEqual([]);
   });
 

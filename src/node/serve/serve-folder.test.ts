@@ -63,7 +63,7 @@ it('sends 404.html with status 404', async () => {
 it('answers 404 without a 404.html', async () => {
   rmSync(join(folder, '404.html'));
   const { url } = await serve();
-  expect(await getText(`${url}nowhere/`)).toMatchObject({ status: 404, text: 'Not found' });
+  expect(await getText(`${url}nowhere/`)).toMatchObject({ status: 404, text: 'Not Found\n' });
 });
 
 it('adds the slash at the end of a page address', async () => {
@@ -93,8 +93,9 @@ it.each([
   '//../dist-secret/',
   '/..\\dist-secret/',
   '/..%5cdist-secret/index.html',
-  '/%00',
-  '/%',
+  '/.//about',
+  '/about//index.html',
+  `/${'long'.repeat(1_000)}`,
 ])('shows nothing outside the folder for %s', async (path) => {
   const { url } = await serve();
   expect(await getRaw(new URL(url).port, path)).toEqual({ status: 404, text: 'no such page' });
