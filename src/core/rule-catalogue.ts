@@ -172,7 +172,7 @@ const incidentRules = {
     "A value rests on more than a data set, users' reports or copies where the record names an account of the operator.",
   ),
   'unknown-but-unread': exceptable.warning(
-    '"unknown" and "undisclosed" stand only where the operator\'s own account, if the record names one, was read itself.',
+    'The words "unknown" and "undisclosed" stand only where the account of the operator, if the record names one, was read itself.',
   ),
   'empty-body': error('A record has at least one paragraph of text.'),
   'unknown-page': error('A link from a text to an incident of this site leads to one that exists.'),
