@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from './duration.ts';
 import { parseCount, parseQuantity } from './quantity.ts';
-import { parseTime, parseWindow } from './time.ts';
+import { parseDay, parseTime, parseWindow } from './time.ts';
 import type { Parsed } from './written.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
 
@@ -84,6 +84,22 @@ describe('a time in another form', () => {
     ['2021-10-04T15:39 UTC', '2021-10-04T15:39Z'],
     ['2021-10-04 9:05:07 +0200~', '2021-10-04T09:05:07+02:00~'],
     ['2021-10-04 15:39 UTC..2021-10-04T16:00Z', '2021-10-04T15:39Z..2021-10-04T16:00Z'],
+    ['2026-02-03T08:10:00.000Z', '2026-02-03T08:10:00Z'],
+    ['2026-02-03T10:40:00.120+01:00', '2026-02-03T10:40:00+01:00'],
+    ['2026-02-03 08:10 +01:00', '2026-02-03T08:10+01:00'],
+    ['2026-02-03 08:10 UTC+1', '2026-02-03T08:10+01:00'],
+    ['2021-10-04 3:39 PM UTC', '2021-10-04T15:39Z'],
+    ['2026-02-03 12:05 a.m. UTC', '2026-02-03T00:05Z'],
+    ['2026-02-03 8 AM UTC', '2026-02-03T08Z'],
+    ['2026-02-03 08:10 US/Pacific', '2026-02-03T08:10-08:00'],
+    ['2026-07-03 08:10 Europe/Berlin', '2026-07-03T08:10+02:00'],
+    ['2026-07-03 08:10 (PDT)', '2026-07-03T08:10-07:00'],
+    ['2026-02-03 08:10 GMT', '2026-02-03T08:10Z'],
+    ['Tue, 03 Feb 2026 08:10:00 GMT', '2026-02-03T08:10:00Z'],
+    ['3 February 2026 at 8:10am UTC', '2026-02-03T08:10Z'],
+    ['2026/02/03 08:10 UTC', '2026-02-03T08:10Z'],
+    ['2026/02/03', '2026-02-03'],
+    ['3 Feb 2026~', '2026-02-03~'],
   ])('%s is the same as %s', (text, iso) => {
     expect(same(parseTime(text))).toBe(iso);
     expect(parseTime(iso).ok).toBe(true);
@@ -93,11 +109,18 @@ describe('a time in another form', () => {
     '2021-10-04 15:39',
     '2021-10-04 15:39 EST',
     '2021-10-04 15:39 BST',
+    '2026-02-03 15:39 PST',
+    '2026-03-29 02:30 Europe/Berlin',
+    '2026-10-25 02:30 Europe/Berlin',
+    '2026-02-03 13:10 PM UTC',
+    '2026-02-03 08 UTC',
+    '03/02/2026 08:10 UTC',
+    '2026-02-03 08:10 Europe/Nowhere',
+    '2026-02-03 08:10 XYZ',
     '2021-07-04 15:39 GMT',
     '2021-02-30 15:39 UTC',
     '2021-10-04 25:39 UTC',
     '04.10.2021 15:39 UTC',
-    '2021-10-04 3:39 PM UTC',
     '2021-10-04 15:39 UTC..2021-10-04 16:00',
     '2021-10-04 15:39 UTC..2021-10-04 16:00 UTC..2021-10-04 17:00 UTC',
   ])('%s is not clear enough', (text) => {
@@ -114,9 +137,30 @@ describe('a time in another form', () => {
   });
 });
 
+describe('a day in another form', () => {
+  it.each([
+    ['2026/02/03', '2026-02-03'],
+    ['2026.2.3', '2026-02-03'],
+    ['2026-2-3', '2026-02-03'],
+    ['3 Feb 2026', '2026-02-03'],
+    ['3rd February 2026', '2026-02-03'],
+    ['Feb 3, 2026', '2026-02-03'],
+    ['25/02/2026', '2026-02-25'],
+  ])('%s is the same as %s', (text, iso) => {
+    expect(same(parseDay(text))).toBe(iso);
+  });
+
+  it.each(['03/02/2026', '2026/02/30', '2026-02-03T08:10Z', 'Maybe 3, 2026', '3 Feb', '2026-02'])(
+    '%s is not clear enough',
+    (text) => {
+      expect(same(parseDay(text))).toBeUndefined();
+    },
+  );
+});
+
 describe('what a program may write', () => {
   it('has the right form, whatever the text', () => {
-    const readers = [parseTime, parseWindow, parseDuration, parseCount, parseQuantity] as const;
+    const readers = [parseTime, parseWindow, parseDay, parseDuration, parseCount, parseQuantity] as const;
     fc.assert(
       fc.property(fc.oneof(writtenText, fc.stringMatching(/^[\d ,hms_.~+-]{1,12}$/)), (text) => {
         for (const read of readers) {

@@ -149,7 +149,11 @@ describe('what is no time', () => {
   });
 
   it('guesses nothing from the letters of a zone', () => {
-    expect(faultOf('2021-10-04 12:00 EST')).not.toHaveProperty('write');
+    expect(faultOf('2021-10-04 12:00 XST')).not.toHaveProperty('write');
+    expect(faultOf('2021-10-04 12:00 EST')).not.toHaveProperty('replaces');
+    expect(faultOf('2021-10-04 12:00 EST').write).toBe(
+      '2021-10-04T12:00-04:00 (if the clock is right), 2021-10-04T12:00-05:00 (if EST is right)',
+    );
     expect(faultOf('2021-10-04 12:00 EST').message).toContain('"EST"');
   });
 

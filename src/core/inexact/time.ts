@@ -3,7 +3,7 @@ import type { RecordedTime, WindowOrAbsent } from '../../../schemas/record.ts';
 import { dayPattern, timePattern, windowPattern } from '../../../schemas/patterns.ts';
 import { millisecondsIn } from './duration-units.ts';
 import { earliestOf, latestOf, toBound, toInstant } from './instants.ts';
-import { dayForm, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
+import { dayForm, explainDay, explainTime, explainWindow, timeForms, windowForms } from './time-faults.ts';
 import { timePrecisions, type TimePrecision } from './time-precisions.ts';
 import { faulty, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
@@ -124,7 +124,7 @@ const reversed = (parts: [string] | [string, string]): string => `${parts[1] ?? 
 
 /** Reads a calendar day such as `2021-10-04`. */
 export function parseDay(text: string): Parsed<string> {
-  if (!dayPattern.test(text)) return faulty(`"${text}" is not a day.`, dayForm);
+  if (!dayPattern.test(text)) return { ok: false, fault: explainDay(text, false) };
   return parseTime(text).ok ? parsed(text) : faulty(`"${text}" is no day of any calendar.`, dayForm);
 }
 

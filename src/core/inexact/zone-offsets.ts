@@ -25,7 +25,7 @@ function reckonOffsets(year: number, zone: string): number[] {
 }
 
 /** The offset that a label stands for in a year: the smaller one for standard time, the greater for daylight time. */
-function meantOffset({ zone, season }: ZoneLabel, year: number): number | undefined {
+export function meantOffset({ zone, season }: ZoneLabel, year: number): number | undefined {
   const offsets = offsetsIn(year, zone);
   return season === 'standard' ? offsets[0] : offsets.at(-1);
 }

@@ -12,7 +12,7 @@ describe('an answer', () => {
     ['title', '  Cards fail: "all" of them  ', 'taken: Cards fail: "all" of them'],
     ['title', 'too short', 'title has 9 characters.'],
     ['date', '2021-02-30', 'date: "2021-02-30" is no day of any calendar.'],
-    ['date', '30 Feb 2021', 'date: "2021-02-30" is no day of any calendar.'],
+    ['date', '30 Feb 2021', 'date: "30 Feb 2021" is no day of any calendar.'],
     ['cause', 'maintenence', '"maintenence" is not a word of cause.'],
     ['duration', 'undisclosed', 'taken: undisclosed'],
     ['duration', 'PT5H..PT3H', 'duration: "PT5H..PT3H" runs backwards: the first is longer than the second.'],

@@ -2,7 +2,7 @@ import { addressPattern } from '../../../schemas/patterns.ts';
 import type { WrittenForm } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
-import { dayForm, explainTime, explainWindow } from '../inexact/time-faults.ts';
+import { explainDay, explainTime, explainWindow } from '../inexact/time-faults.ts';
 import type { Parsed } from '../inexact/written.ts';
 import type { Fault, RuleFault } from '../problem.ts';
 import type { RuleId } from '../rule-catalogue.ts';
@@ -24,7 +24,7 @@ const toId = (text: string): string =>
 /** How a text that has not a form is explained: the rule, and the fault of the text alone. */
 interface Form {
   rule: RuleId;
-  explain: (text: string) => Fault | undefined;
+  explain: (text: string, name: string) => Fault | undefined;
 }
 
 const simple =
@@ -43,7 +43,7 @@ const forms: Record<WrittenForm, Form> = {
   duration: { rule: 'bad-duration', explain: (text) => faultOf(parseDuration(text)) },
   count: { rule: 'bad-count', explain: (text) => faultOf(parseCount(text)) },
   quantity: { rule: 'bad-number', explain: (text) => faultOf(parseQuantity(text)) },
-  day: { rule: 'bad-day', explain: simple('a day', dayForm) },
+  day: { rule: 'bad-day', explain: (text, name) => explainDay(text, name === 'date') },
   id: {
     rule: 'bad-id',
     explain: (text) => ({
@@ -88,7 +88,7 @@ export function explainForm(form: string, text: string, name: string): RuleFault
       allowed: 'a value; an optional field is left out',
     };
   const known = Object.hasOwn(forms, form) ? forms[form as WrittenForm] : undefined;
-  const fault = known?.explain(text) ?? {
+  const fault = known?.explain(text, name) ?? {
     message: `${quote(text)} has not the form of its field.`,
     allowed: settingForms[form],
   };

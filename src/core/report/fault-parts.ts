@@ -34,6 +34,17 @@ export const suggestionOf = ({ write, meant }: Fault): string | undefined =>
 /** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
 export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
 
+const labelWidth = labels.write.length;
+
+/** A part as lines of text: what to write may be several, each set in under the first. */
+const linesOf = (part: FaultPart): string[] => {
+  const lines = part.kind === 'write' ? part.text.split('\n') : [part.text];
+  return lines.map((text, index) =>
+    index === 0
+      ? oneLine(labelled({ ...part, text }))
+      : `${' '.repeat(labelWidth)}${oneLine(text)}`.trimEnd(),
+  );
+};
+
 /** A fault as lines of text, safe to print whatever it quotes. */
-export const faultLines = (fault: Fault): string[] =>
-  faultParts(fault).map((part) => oneLine(labelled(part)));
+export const faultLines = (fault: Fault): string[] => faultParts(fault).flatMap(linesOf);
