@@ -28,3 +28,5 @@ export const addressPattern = new RegExp(
   String.raw`^https?:\/\/${host}(?::${port})?(?:[/?#][^\s<>"'${'`'}\\]*)?$`,
 );
 export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;
+/** A path of folders, of which none is only points; each begins after one slash. */
+export const basePathPattern = /^\/(?:\.*[\w-][\w.-]*(?:\/\.*[\w-][\w.-]*)*\/?)?$/;

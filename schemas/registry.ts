@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { howManyPattern } from './patterns.ts';
+import { basePathPattern, howManyPattern } from './patterns.ts';
 import { AddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
@@ -93,7 +93,7 @@ export const SiteSchema = z.strictObject({
   address: AddressText.meta({ description: 'Where it will stand; SITE_URL overrides it.' }),
   basePath: z
     .string()
-    .regex(/^\/(?:[\w.-]+\/?)*$/, 'base-path')
+    .regex(basePathPattern, 'base-path')
     .max(120)
     .optional()
     .meta({ description: 'Path below the address; BASE_PATH overrides it.' }),

@@ -1,8 +1,10 @@
+import { checkAddress } from '../core/check-address.ts';
+import { ArgumentError } from '../core/argument-error.ts';
 import { describeFault } from '../core/report/fault.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { describeSite, siteIn } from '../node/output/look-at-site.ts';
-import { openOutput, OutputError, type Output } from '../node/output/open-output.ts';
+import { openOutput, type Output } from '../node/output/open-output.ts';
 import { refuseOutput } from '../node/output/refuse-output.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -33,8 +35,9 @@ const settledSite = { finished: 'its site', undone: 'the site before it' };
 
 async function run(call: Call): Promise<{ code: number; undeleted: unknown[] }> {
   const { project, err } = call;
+  checkAddress(project.site);
   const refusal = await refuseOutput(project);
-  if (refusal !== undefined) throw new OutputError(refusal);
+  if (refusal !== undefined) throw new ArgumentError(refusal);
   const signal = call.whenStopped?.();
   const onWait = (pid: number): void => {
     err(`Another build (process ${String(pid)}) is at work; waiting for it.`);
@@ -64,7 +67,7 @@ async function make(
 
 /** Says why a build ended early; the answer is its exit code. */
 function ending({ project, err }: Call, error: unknown): number {
-  err(error instanceof OutputError || error instanceof Stopped ? error.message : describeFault(error));
+  err(error instanceof ArgumentError || error instanceof Stopped ? error.message : describeFault(error));
   if (project.isDebugging && error instanceof Error) err(error.stack ?? '');
   return error instanceof Stopped ? error.exitCode : 2;
 }

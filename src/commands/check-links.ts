@@ -1,42 +1,57 @@
-import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { ArgumentError } from '../core/argument-error.ts';
 import { askNetwork } from '../node/ask-address.ts';
+import { openReport } from '../node/report-file.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { checkLinks } from '../core/links/check-links.ts';
-import { formatLinkReport, summarizeLinks } from '../core/links/link-report.ts';
+import { formatLinkReport, isLinkReport, summarizeLinks } from '../core/links/link-report.ts';
 import { sourceLinks } from '../core/links/source-links.ts';
-import { toPrintable } from '../core/reading/printable.ts';
 import type { Call, Command } from './command.ts';
+import { refusing } from './refusing.ts';
 
 const usage = 'npm run check-links -- [--report file]';
 
 /**
- * Asks for the address of every source and writes down which no longer answer. Exit code 0: none is dead; 1: some are;
- * 2: a wrong argument, content that has errors, or no network.
+ * Asks for the address of every source and writes down which no longer answer. Exit code 0: none is dead; 1: some are,
+ * or the content has errors; 2: a wrong argument, no network, or a report that cannot be written.
  */
-export const checkSourceLinks: Command = async (call) => {
-  try {
-    return await run(call);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    call.err(`${toPrintable(message)}\n  write:   ${usage}`);
-    return 2;
-  }
-};
+export const checkSourceLinks: Command = (call) => refusing(call, usage, () => run(call));
 
-async function run({ args, project, out }: Call): Promise<number> {
-  const { report } = parseArgs({ args: [...args], options: { report: { type: 'string' } } }).values;
+function reportArgument(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { report: { type: 'string' } } }).values.report;
+  } catch (error) {
+    throw new ArgumentError((error as Error).message, { cause: error });
+  }
+}
+
+async function run({ args, project, out, err }: Call): Promise<number> {
+  const given = reportArgument(args);
+  const report = given === undefined ? undefined : await openReport(given, project, isLinkReport);
   const { collection, problems, counts } = await loadCollection(project);
-  if (!collection) throw new Error(formatProblems(problems, counts));
+  if (!collection) {
+    err(`${formatProblems(problems, counts)}\nNo address was asked for.`);
+    return 1;
+  }
   const links = sourceLinks(collection.records.values());
   const userAgent = `link check (+${new URL(collection.site.repository).href})`;
   const checked = await checkLinks(links, { ask: askNetwork({ userAgent }), wait });
-  if (!checked)
-    throw new Error('No host could be reached: this machine seems to have no network. Nothing was reported.');
-  if (report !== undefined) await writeFile(report, formatLinkReport(checked));
-  else out(formatLinkReport(checked));
+  if (!checked) {
+    err('No host could be reached: this machine seems to have no network. Nothing was reported.');
+    return 2;
+  }
+  const text = formatLinkReport(checked);
+  if (!report) out(text);
+  else
+    try {
+      await report.write(text);
+    } catch (error) {
+      // Asking took long: what was found is not to be lost with the disk.
+      out(text);
+      throw error;
+    }
   out(summarizeLinks(checked));
   return checked.some(({ verdict }) => verdict === 'dead') ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { readContent } from '../node/read-content.ts';
-import { ArgumentError, wantedPaths } from '../node/wanted-paths.ts';
+import { ArgumentError } from '../core/argument-error.ts';
+import { wantedPaths } from '../node/wanted-paths.ts';
 import { buildCollection } from '../core/collection/build-collection.ts';
 import { countMendable } from '../core/fix/fix-content.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from '../core/report/problems.ts';

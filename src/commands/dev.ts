@@ -1,3 +1,4 @@
+import { checkAddress } from '../core/check-address.ts';
 import { dev as startAstro } from 'astro';
 import { loadCollection } from '../node/load-collection.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
@@ -9,6 +10,7 @@ import { asEnd, untilStopped } from './stopped.ts';
 
 /** Serves the site with live reload, at the same address as `start`: the two cannot hold one port unnoticed. */
 export const dev: Command = async ({ project, err, whenStopped }) => {
+  checkAddress(project.site);
   await prepareEditor(project);
   const built = await loadCollection(project);
   if (built.problems.length > 0) err(formatProblems(built.problems, built.counts));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fixFiles } from '../node/fix-files.ts';
-import { ArgumentError, wantedPaths } from '../node/wanted-paths.ts';
+import { ArgumentError } from '../core/argument-error.ts';
+import { wantedPaths } from '../node/wanted-paths.ts';
 import { formatFixes } from '../core/report/fixes.ts';
 import type { Call, Command } from './command.ts';
 import { refusing } from './refusing.ts';
@@ -22,7 +23,8 @@ function readArguments(args: readonly string[]): { isDryRun: boolean; paths: str
 
 /**
  * Mends in content files what needs no judgement, and says what it mended. Exit code 0: nothing is left to mend and
- * no error remains; 1: errors remain, or --dry-run found something to mend; 2: a wrong argument, or a bug in Hindsight.
+ * no error remains; 1: errors remain, or --dry-run found something to mend; 2: a wrong argument, a disk that
+ * cannot be written, or a bug in Hindsight.
  */
 export const fix: Command = (call) => refusing(call, usage, () => run(call));
 
@@ -30,5 +32,6 @@ async function run({ args, project, out }: Call): Promise<number> {
   const { isDryRun, paths } = readArguments(args);
   const outcome = await fixFiles(project.content, wantedPaths(paths, project), isDryRun);
   out(formatFixes(outcome));
+  if (outcome.isBlocked) return 2;
   return outcome.isLeft ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { engineRoot } from '../engine-root.ts';
 import { findOutdatedFiles, writeGeneratedFiles } from '../node/generated-files.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
-import { ArgumentError } from '../node/wanted-paths.ts';
+import { ArgumentError } from '../core/argument-error.ts';
 import type { Call, Command } from './command.ts';
 import { refusing } from './refusing.ts';
 

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../core/argument-error.ts';
 import { createRecord } from '../node/new/create-record.ts';
 import { FlagError, readFlags } from '../node/new/read-flags.ts';
 import { usage } from '../core/new/usage.ts';
@@ -14,6 +15,10 @@ export const newRecord: Command = async (call) => {
   } catch (error) {
     if (error instanceof FlagError) {
       call.err(`${toPrintable(error.message)}\n\n${usage}`);
+      return 2;
+    }
+    if (error instanceof ArgumentError) {
+      call.err(`${toPrintable(error.message)}\nNothing was written.`);
       return 2;
     }
     if (error instanceof Error && error.name === 'Cancelled') {

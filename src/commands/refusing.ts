@@ -1,5 +1,5 @@
 import { toPrintable } from '../core/reading/printable.ts';
-import { ArgumentError } from '../node/wanted-paths.ts';
+import { ArgumentError } from '../core/argument-error.ts';
 import type { Call } from './command.ts';
 
 /** Runs a command and answers arguments that it cannot use with what is wrong and how it is called: exit code 2. */

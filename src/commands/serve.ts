@@ -1,8 +1,9 @@
+import { checkAddress } from '../core/check-address.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '../node/serve/serve-folder.ts';
 import { settleOutput } from '../node/output/open-output.ts';
-import { ArgumentError } from '../node/wanted-paths.ts';
+import { ArgumentError } from '../core/argument-error.ts';
 import type { Call, Command } from './command.ts';
 import { asEnd, untilStopped } from './stopped.ts';
 
@@ -24,9 +25,13 @@ async function run({ project, out, whenStopped }: Call): Promise<number> {
     throw new ArgumentError(
       `PORT is "${written}", which is not a port.\nallowed: a whole number from 0 to 65535`,
     );
+  checkAddress(project.site);
   const { name, location } = project.out;
-  await settleOutput(location);
-  if (!existsSync(path.join(location, 'index.html')))
+  const isBuilt = (): boolean => existsSync(path.join(location, 'index.html'));
+  await settleOutput(location).catch((error: unknown) => {
+    if (!isBuilt()) throw error;
+  });
+  if (!isBuilt())
     throw new ArgumentError(
       `There is no built site in ${name}/. Run \`npm run build\` first, or \`npm start\` for both.`,
     );

@@ -1,35 +1,33 @@
 import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ArgumentError } from '../core/argument-error.ts';
 import { changedContent } from '../node/changed-content.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { formatChangeSummary } from '../core/report/change-summary.ts';
 import { heldRecords, recordChanges } from '../core/report/record-changes.ts';
 import { formatSummary } from '../core/report/problems.ts';
 import { hasErrors } from '../core/problem.ts';
-import { toPrintable } from '../core/reading/printable.ts';
 import type { Call, Command } from './command.ts';
+import { refusing } from './refusing.ts';
 
 const usage = 'npm run summarize-change -- [--base commit-or-branch]';
 
 /**
  * Says what a change does to the content: into the summary of the workflow's job, or on standard output. Exit code 0:
- * no error in the content; 1: errors; 2: a wrong argument, or a bug in Hindsight.
+ * no error in the content; 1: errors; 2: a wrong argument, a summary that cannot be written, or a bug in Hindsight.
  */
-export const summarizeChange: Command = async (call) => {
+export const summarizeChange: Command = (call) => refusing(call, usage, () => run(call));
+
+function baseArgument(args: readonly string[]): string {
   try {
-    return await run(call);
+    return parseArgs({ args: [...args], options: { base: { type: 'string', default: 'main' } } }).values.base;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    call.err(`${toPrintable(message)}\n  write:   ${usage}`);
-    return 2;
+    throw new ArgumentError((error as Error).message, { cause: error });
   }
-};
+}
 
 async function run({ args, project, out }: Call): Promise<number> {
-  const { base } = parseArgs({
-    args: [...args],
-    options: { base: { type: 'string', default: 'main' } },
-  }).values;
+  const base = baseArgument(args);
   const { summaryFile, previewAddress } = project.workflow;
   const { before, changedFiles } = await changedContent(project.root, base);
   const { collection: after, problems, counts } = await loadCollection(project);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ArgumentError } from '../core/argument-error.ts';
 import { buildCollection } from '../core/collection/build-collection.ts';
 import type { Built } from '../core/collection/collection.ts';
 import { readContent } from './read-content.ts';
@@ -28,9 +29,20 @@ export async function changedContent(clone: string, base: string): Promise<Chang
 
 function commonCommit(clone: string, base: string): string {
   try {
+    git(clone, ['rev-parse', '--git-dir']);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const what = isMissing
+      ? 'git is not installed, or not found'
+      : `"${clone}" lies in no clone of a repository`;
+    throw new ArgumentError(`${what}: there is nothing to compare with.`, { cause: error });
+  }
+  try {
     return git(clone, ['merge-base', '--end-of-options', base, 'HEAD']).trim();
   } catch (error) {
-    throw new Error(`There is no commit or branch "${base}" that this branch grew from.`, { cause: error });
+    throw new ArgumentError(`There is no commit or branch "${base}" that this branch grew from.`, {
+      cause: error,
+    });
   }
 }
 

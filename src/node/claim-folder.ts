@@ -69,6 +69,6 @@ async function waitForClaim(folder: string, waiting: Waiting): Promise<string> {
       onWait?.(rival.pid);
     }
     // Two who come at once step back both; chance parts them.
-    await sleep(pause * (0.5 + Math.random()), undefined, signal ? { signal } : {});
+    await sleep(pause * (0.5 + Math.random()), undefined, signal ? { signal } : {}).catch(() => undefined);
   }
 }

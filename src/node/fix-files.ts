@@ -8,23 +8,26 @@ import { replaceContentFile } from './write-content.ts';
 /**
  * Mends the wanted files of a content folder on the disk, or with `isDryRun` only in memory.
  *
- * @returns what was done; `isLeft` says whether anybody has something left to do.
+ * @returns what was done; `isLeft` says whether anybody has something left to do, `isBlocked` whether the disk could not
+ *   be written.
  */
 export async function fixFiles(
   folder: ContentFolder,
   isWanted: (path: string) => boolean,
   isDryRun: boolean,
-): Promise<FixOutcome & { isLeft: boolean }> {
+): Promise<FixOutcome & { isLeft: boolean; isBlocked: boolean }> {
   const before = await readContent(folder);
   const { content, fixed } = fixContent(before, isWanted);
   const unwritten = new Map<string, string>();
+  let isBlocked = false;
   const changed = fixed.filter(({ mends }) => mends.length > 0);
   if (!isDryRun)
     for (const { file, before: old } of changed) {
-      const why = await replaceContentFile(folder, old, file.bytes);
-      if (why !== undefined) unwritten.set(file.path, why);
+      const left = await replaceContentFile(folder, old, file.bytes);
+      if (left) unwritten.set(file.path, left.why);
+      isBlocked ||= left?.isOfDisk ?? false;
     }
   const problems = buildCollection(content).problems.filter(({ file }) => isWanted(file));
   const isLeft = hasErrors(problems) || unwritten.size > 0 || (isDryRun && changed.length > 0);
-  return { fixed, unwritten, remaining: problems.length, isDryRun, isLeft };
+  return { fixed, unwritten, remaining: problems.length, isDryRun, isLeft, isBlocked };
 }

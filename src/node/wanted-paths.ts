@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { ArgumentError } from '../core/argument-error.ts';
 import type { ContentFolder } from './read-content.ts';
-
-/** A call that names something there is not: to be told with how the command is used. */
-export class ArgumentError extends Error {}
+import { realPlace } from './real-place.ts';
 
 /** Whether a path is a folder, or lies in it. */
 export const holds = (folder: string, file: string): boolean => {
@@ -12,19 +11,23 @@ export const holds = (folder: string, file: string): boolean => {
 };
 
 /**
- * Whether a content file is one of those asked for: all of them when no path was given. Throws ArgumentError for a
- * path that does not exist or that lies outside the content folder.
+ * Whether a content file is one of those asked for: all of them when no path was given. Paths are followed to their
+ * real places. Throws ArgumentError for a path that does not exist or that lies outside the content folder.
  */
 export function wantedPaths(
   paths: readonly string[],
   { root, content: { name, location } }: { root: string; content: ContentFolder },
 ): (file: string) => boolean {
-  for (const given of paths) {
+  const wanted = paths.flatMap((given) => {
     const place = path.resolve(root, given);
     if (!existsSync(place)) throw new ArgumentError(`There is no file or folder "${given}".`);
-    if (!holds(location, place) && !holds(place, location))
+    // A link in the content folder is meant itself: it is no file of the content, which is to be said of it.
+    const places = [realPlace(place), path.join(realPlace(path.dirname(place)), path.basename(place))];
+    if (!places.some((real) => holds(location, real) || holds(real, location)))
       throw new ArgumentError(`"${given}" lies outside the content folder.\n  allowed: paths in ${name}`);
-  }
+    return places;
+  });
   return (file) =>
-    paths.length === 0 || paths.some((given) => holds(path.resolve(root, given), path.resolve(root, file)));
+    paths.length === 0 ||
+    wanted.some((place) => holds(place, path.join(location, file.slice(name.length + 1))));
 }

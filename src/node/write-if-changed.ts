@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /** The text of a file, or `undefined` where there is none. */
 export async function readIfThere(location: string): Promise<string | undefined> {
@@ -15,6 +16,6 @@ export async function readIfThere(location: string): Promise<string | undefined>
 export async function writeIfChanged(location: string, text: string): Promise<boolean> {
   if ((await readIfThere(location)) === text) return false;
   await mkdir(path.dirname(location), { recursive: true });
-  await writeFile(location, text);
+  await replaceFile(location, text);
   return true;
 }

@@ -166,12 +166,10 @@ describe('the summary of check', () => {
 
 describe('writing', () => {
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const replace = (file: string, was: string): Promise<string | undefined> =>
-    replaceContentFile(
-      openProject({}, folder).content,
-      { path: `content/${file}`, bytes: bytesOf(was) },
-      bytesOf('new'),
-    );
+  const replace = async (file: string, was: string): Promise<string | undefined> => {
+    const before = { path: `content/${file}`, bytes: bytesOf(was) };
+    return (await replaceContentFile(openProject({}, folder).content, before, bytesOf('new')))?.why;
+  };
 
   it('puts the new file in the place of the old one', async () => {
     write('old');
@@ -199,7 +197,7 @@ describe('writing', () => {
   });
 
   it('tells what cannot be written', async () => {
-    expect(await replace(name, 'old')).toBe('it cannot be written (ENOENT)');
+    expect(await replace(name, 'old')).toBe('it cannot be written: a file or folder is missing (ENOENT)');
     mkdirSync(join(content, name));
     expect(await replace(name, 'old')).toBe('it is no ordinary file');
   });

@@ -52,6 +52,10 @@ function shorten(lines: readonly string[]): string {
   return `${[...kept, ...(left > 0 ? ['', `The list is too long for an issue; ${String(left)} more lines were left out.`] : [])].join('\n')}\n`;
 }
 
+/** Whether a text is a report of links. */
+export const isLinkReport = (text: string): boolean =>
+  /^\d+ addresses of sources were asked for\. /.test(text);
+
 /** The same in one line, for a log. */
 export function summarizeLinks(checked: readonly CheckedLink[]): string {
   const count = (wanted: string): string =>

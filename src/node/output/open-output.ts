@@ -1,10 +1,12 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ArgumentError } from '../../core/argument-error.ts';
 import { claimFolder, type Claim, type Waiting } from '../claim-folder.ts';
 import { findRivals, isClaim } from '../claims.mjs';
 import { isFixed } from './mount-point.ts';
 import { moveFolder } from './move-folder.ts';
-import { marker, markerText, refuseOutput, type Places } from './refuse-output.ts';
+import type { Places } from '../places.ts';
+import { marker, markerText, refuseOutput } from './refuse-output.ts';
 import { isThere, type Settled, type Swap } from './swap.ts';
 import { swapBeside } from './swap-beside.ts';
 import { swapInside } from './swap-inside.ts';
@@ -54,7 +56,7 @@ export async function openOutput(
       await writeFile(path.join(unfinished, marker), markerText);
       await moveFolder(unfinished, path.join(swap.folder, 'site'));
       const refusal = await refuseOutput(places);
-      if (refusal !== undefined) throw new OutputError(refusal);
+      if (refusal !== undefined) throw new ArgumentError(refusal);
       await swap.run();
     };
     return { unfinished, settled, publish, close };
@@ -86,9 +88,6 @@ async function clearSettled(swap: Swap): Promise<unknown[]> {
   }
   return clear(swap.folder);
 }
-
-/** A place of the site that may not be written; the message says why, in words for whoever named it. */
-export class OutputError extends Error {}
 
 /** Empties a claimed folder, but for the claim; says what could not be deleted. */
 async function clear(folder: string): Promise<unknown[]> {

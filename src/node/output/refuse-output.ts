@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { toPrintable } from '../../core/reading/printable.ts';
 import { engineRoot } from '../../engine-root.ts';
-import type { ContentFolder } from '../read-content.ts';
+import { sourceFolderOf, type Places } from '../places.ts';
 import { holds } from '../wanted-paths.ts';
 import { isThere } from './swap.ts';
 import { nameInside } from './swap-inside.ts';
@@ -11,21 +12,8 @@ export const marker = '.hindsight-build';
 export const markerText =
   'Made by `npm run build` of Hindsight, which replaces this whole folder each time.\n';
 
-/** What is known of the places of a project; all are absolute, without links. */
-export interface Places {
-  root: string;
-  home: string | undefined;
-  content: ContentFolder;
-  out: { name: string; location: string };
-}
-
-/** Folders of a project, or of the engine, that are written by people or by other programs. */
-const sourceFolders = [
-  ...['src', 'schemas', 'scripts', 'public', 'docs', 'tests', 'content'],
-  ...['node_modules', '.git', '.github', '.ci', '.vscode', '.astro'],
-];
-
-const allowed = 'a folder that does not exist yet, an empty one, or one that an earlier build made';
+const allowed =
+  'a folder that does not exist yet, an empty one, or one that a build of this site made; delete by hand what an older version built';
 
 /**
  * Why a build may not write its site into the folder that OUT_DIR names, in words for whoever named it; `undefined`
@@ -33,39 +21,51 @@ const allowed = 'a folder that does not exist yet, an empty one, or one that an 
  */
 export async function refuseOutput(places: Places): Promise<string | undefined> {
   const { name, location } = places.out;
-  const fault = misplaced(places) ?? (await occupied(location));
+  const fault = unlikely(name) ?? misplaced(places) ?? (await occupied(location));
   if (fault === undefined) return undefined;
-  const real = path.resolve(places.root, name) === location ? '' : ` (${location})`;
-  return `OUT_DIR is "${name}"${real}: ${fault}\n  allowed: ${allowed}\n  write:   OUT_DIR=dist npm run build`;
+  const real = path.resolve(places.root, name) === location ? '' : ` (really "${location}")`;
+  return [
+    `The site cannot be written to "${name}"${real}: ${fault}`,
+    `  allowed: ${allowed}`,
+    `  write:   OUT_DIR=${name === 'dist' ? 'site' : 'dist'} npm run build`,
+  ].join('\n');
+}
+
+/** Names that a shell or a form has made of another one that was meant. */
+function unlikely(name: string): string | undefined {
+  if (name.startsWith('~')) return 'no shell has put a home folder in the place of "~".';
+  if (/(?:^|[\\/])(?:\$\{?\w|%\w+%)/.test(name))
+    return 'no shell has put a value in the place of a variable.';
+  if (name !== name.trim()) return 'the name begins or ends with a space.';
+  if (toPrintable(name) !== name || /[\n\t]/.test(name))
+    return 'the name holds a character that nobody sees.';
+  return /^[a-z]{2,}:\//i.test(name) ? 'this is an address, not a folder.' : undefined;
 }
 
 function misplaced({ root, home, content, out: { location } }: Places): string | undefined {
   if (path.dirname(location) === location) return 'this is the root of the disk.';
-  const kept: [place: string | undefined, what: string][] = [
+  const kept: [place: string, what: string][] = [
     [content.location, `the content folder "${content.name}"`],
     [root, 'the folder of the project'],
     [engineRoot, 'the folder of Hindsight itself'],
     [home, 'your home folder'],
   ];
-  for (const [place, what] of kept) {
-    if (place === undefined) continue;
-    if (path.relative(place, location) === '') return `this is ${what}.`;
-    if (holds(location, place)) return `this folder holds ${what}.`;
-  }
+  for (const [place, what] of kept) if (path.relative(place, location) === '') return `this is ${what}.`;
+  for (const [place, what] of kept) if (holds(location, place)) return `this folder holds ${what}.`;
   if (holds(content.location, location)) return `it lies in the content folder "${content.name}".`;
-  for (const place of [root, engineRoot]) {
-    const [top = ''] = path.relative(place, location).split(path.sep);
-    if (holds(place, location) && sourceFolders.includes(top.toLowerCase()))
-      return `it lies in "${top}", which holds sources of the project or its tools.`;
-  }
+  const folder = sourceFolderOf({ root }, location);
+  if (folder !== undefined) return `it lies in "${folder}", which holds sources of the project or its tools.`;
   return undefined;
 }
 
 async function occupied(location: string): Promise<string | undefined> {
   const inTheWay = await fileOnTheWay(location);
   if (inTheWay !== undefined) return inTheWay;
-  if (!(await isThere(location))) return undefined;
-  const names = await readdir(location);
+  const names = await readdir(location).catch((error: unknown) => {
+    // There is none, or another build is just putting one there.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [] as string[];
+    throw error;
+  });
   if (names.includes('.git')) return 'it is a clone of a repository.';
   const isOurs = names.includes(marker) || names.includes(nameInside);
   return names.length === 0 || isOurs
