@@ -2,13 +2,13 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
-import type { Comparison, RegistryFiles } from '../registry/registry.ts';
+import type { ComparisonFile, RegistryFiles } from '../registry/registry.ts';
 
 /** Everything a site is made of, checked and completed. Nothing below this line may change it. */
 export interface Collection {
   site: SiteSettings;
   registry: RegistryFiles;
-  comparisons: ReadonlyMap<string, Comparison>;
+  comparisons: ReadonlyMap<string, ComparisonFile>;
   /** By id, newest first; drafts included, which no list shows. */
   incidents: ReadonlyMap<string, Incident>;
   records: ReadonlyMap<string, IncidentRecord>;

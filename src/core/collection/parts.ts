@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
-import type { Comparison, RegistryFiles } from '../registry/registry.ts';
+import type { ComparisonFile, RegistryFiles } from '../registry/registry.ts';
 import { ruleContext, type RuleContext } from '../rules/rule-context.ts';
 import type { OtherIncident } from '../rules/other-incident.ts';
 import type {
@@ -29,7 +29,7 @@ export interface PartIncident extends KeptIncident {
 /** What all files of a content folder say, each by itself. */
 export interface Parts {
   registry: RegistryFiles;
-  comparisons: ReadonlyMap<string, Comparison>;
+  comparisons: ReadonlyMap<string, ComparisonFile>;
   site: SiteFile | undefined;
   /** By id, newest first. */
   incidents: ReadonlyMap<string, PartIncident>;

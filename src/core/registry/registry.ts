@@ -26,7 +26,7 @@ export type Counter = Registered<CounterFrontMatter>;
 
 export type ServiceFile = Entry<ServiceFrontMatter>;
 export type OrganizationFile = Entry<OrganizationFrontMatter>;
-export type Comparison = Entry<ComparisonFrontMatter>;
+export type ComparisonFile = Entry<ComparisonFrontMatter>;
 
 /** Everything that incidents refer to by id. */
 export interface Registry {

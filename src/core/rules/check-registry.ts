@@ -4,7 +4,7 @@ import { parseTime } from '../inexact/time.ts';
 import { toFieldProblem, toProblem, type FieldFault, type PlacedFault, type Problem } from '../problem.ts';
 import { placeOfValue, type Places } from '../reading/places.ts';
 import type {
-  Comparison,
+  ComparisonFile,
   Entry,
   OrganizationFile,
   RegistryFiles,
@@ -112,7 +112,7 @@ export function checkRegistry({ services, organizations, counters }: RegistryFil
 
 /** Checks the editors' pages: their incidents and the sources they cite as `[@incident:source]`. */
 export function checkComparisons(
-  comparisons: ReadonlyMap<string, Comparison>,
+  comparisons: ReadonlyMap<string, ComparisonFile>,
   incidents: ReadonlyMap<string, OtherIncident>,
   ids: ReadonlySet<string>,
 ): Problem[] {
@@ -131,7 +131,7 @@ export function checkComparisons(
 }
 
 const unknownCitations = (
-  { body }: Comparison,
+  { body }: ComparisonFile,
   incidents: ReadonlyMap<string, OtherIncident>,
   ids: ReadonlySet<string>,
 ): PlacedFault[] =>

@@ -6,7 +6,7 @@ import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { treeOf } from '../../core/markdown/body.ts';
 import { wordsOf } from '../../core/record/coded-parts.ts';
 import { toHtml } from '../../core/markdown/to-html.ts';
-import type { Comparison } from '../../core/registry/registry.ts';
+import type { ComparisonFile } from '../../core/registry/registry.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { lengthOf, measureNames } from '../../core/record/lengths.ts';
 import { maxCompared } from './compare-address.ts';
@@ -28,7 +28,7 @@ interface ComparisonLine {
 }
 
 export interface ComparisonPage {
-  page: Comparison;
+  page: ComparisonFile;
   lines: ComparisonLine[];
   /** Records that can be laid side by side in the browser, at most as many as fit. */
   compared: string[];
@@ -95,5 +95,5 @@ export function comparisonPage(
 }
 
 /** All editors' pages, by title. */
-export const comparisonPages = ({ comparisons }: Collection): Comparison[] =>
+export const comparisonPages = ({ comparisons }: Collection): ComparisonFile[] =>
   [...comparisons.values()].sort((a, b) => a.fields.title.localeCompare(b.fields.title, 'en'));
