@@ -36,7 +36,7 @@ const frontMatter = (page: Page): Promise<string> =>
 describe('the form of the contribute page', () => {
   it('builds a file that passes the check, with a preview of its page, and asks no other origin', async () => {
     const { page, faults } = await openForm();
-    await status(page, /to mend/);
+    await status(page, /to fix/);
     await fillIn(page);
     await status(page, 'No problems.');
     expect(await frontMatter(page)).toBe(
@@ -50,8 +50,8 @@ describe('the form of the contribute page', () => {
   it('says what is wrong in the words of the check, and leads to the line', async () => {
     const { page } = await openForm();
     await fillIn(page);
-    await page.getByLabel('Duration, if stated').fill('2 hours');
-    await status(page, '1 to mend');
+    await page.getByLabel('Stated duration').fill('2 hours');
+    await status(page, '1 to fix');
     const problem = page.locator('.problem');
     expect(await problem.innerText()).toContain('"2 hours" is a clear duration in another form.');
     expect(await problem.innerText()).toContain('PT2H');
@@ -69,7 +69,7 @@ describe('the form of the contribute page', () => {
     await page
       .getByLabel('All fields as the file has them')
       .fill((await frontMatter(page)).replace('acme-cloud-dns', 'acme-cloud-dnss'));
-    await status(page, '1 to mend');
+    await status(page, '1 to fix');
     expect(await page.locator('.problem').first().innerText()).toContain('did you mean "acme-cloud-dns"?');
   });
 
@@ -97,7 +97,7 @@ describe('the form of the contribute page', () => {
     await page
       .getByLabel('What happened, in your own words')
       .fill('A [link](javascript:alert(1)) and <script>alert(1)</script>.');
-    await status(page, /to mend/);
+    await status(page, /to fix/);
     expect(await page.locator('#contribute-app').locator('img, script, a[href^="javascript"]').count()).toBe(
       0,
     );
@@ -105,7 +105,7 @@ describe('the form of the contribute page', () => {
   });
 });
 
-describe('handing a record over', () => {
+describe('submitting a record', () => {
   it('fills in the page for a new file, name and text', async () => {
     const { page } = await openForm();
     await fillIn(page);

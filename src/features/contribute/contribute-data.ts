@@ -8,7 +8,7 @@ import type { Registered } from '../../core/registry/registry.ts';
 import { otherIncident, type OtherIncident } from '../../core/rules/other-incident.ts';
 import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts';
 
-/** What the form needs to know of the collection: everything rules may ask, and where the file is handed over. */
+/** What the form needs to know of the collection: everything rules may ask, and where the file is submitted. */
 export interface ContributeData {
   repository: string;
   branch: string;

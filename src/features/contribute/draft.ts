@@ -30,19 +30,19 @@ export const filePath = (date: string | undefined, { slug }: Draft): string =>
   `content/incidents/${date ?? 'year-month-day'}-${slug === '' ? 'short-name' : slug}.md`;
 
 /**
- * GitHub cuts addresses off near 8 kB; a longer file is handed over by its name alone, and its text through the
+ * GitHub cuts addresses off near 8 kB; a longer file is submitted by its name alone, and its text through the
  * clipboard.
  */
 export const maxAddressLength = 6_000;
 
-export interface Handover {
+export interface NewFilePage {
   address: string;
   /** Whether the address carries the text; otherwise it has to be pasted. */
   isWhole: boolean;
 }
 
 /** The repository's page for a new file, filled in. */
-export function newFileAddress(repository: string, branch: string, path: string, text: string): Handover {
+export function newFileAddress(repository: string, branch: string, path: string, text: string): NewFilePage {
   const base = `${repository}/new/${branch}?filename=${encodeURIComponent(path)}`;
   const whole = `${base}&value=${encodeURIComponent(text)}`;
   return whole.length <= maxAddressLength

@@ -9,21 +9,23 @@ interface Props {
 
 const labels = { allowed: 'Allowed: ', write: 'Write: ', meant: '' } as const;
 
-const severityNames = { error: 'To mend', warning: 'To look at', hint: 'Perhaps' } as const;
+const severityNames = { error: 'To fix', warning: 'To look at', hint: 'Hint' } as const;
+
+/** What all problems together mean for the file. */
+function statusOf(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return `${String(errors)} to fix before the file can be merged.`;
+  return problems.length === 0
+    ? 'No problems. The file can be submitted.'
+    : 'No errors. The file can be submitted; look at the rest first.';
+}
 
 /** What is wrong with the draft, in the words of `npm run check`; each leads to its line. */
 export function ProblemList({ problems, onGoTo }: Props) {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
   return (
     <section class="problems" aria-labelledby="problems">
       <h2 id="problems">Check</h2>
-      <p role="status">
-        {errors === 0
-          ? problems.length === 0
-            ? 'No problems. The file can be handed over.'
-            : 'No errors. The file can be handed over; look at the rest first.'
-          : `${String(errors)} to mend before the file can be merged.`}
-      </p>
+      <p role="status">{statusOf(problems)}</p>
       <ul>
         {problems.map((problem) => (
           <li class={`problem problem-${problem.severity}`}>

@@ -26,7 +26,7 @@ export function toJson(rows: readonly FacetRow[], frame: ExportFrame): string {
   return `${JSON.stringify({ address, licence, total: rows.length, incidents }, null, 2)}\n`;
 }
 
-/** A file to hand over: its name, which is the same for every search, its kind and its text. */
+/** An exported file: its name, which is the same for every search, its kind and its text. */
 export interface ExportFile {
   name: string;
   type: string;

@@ -10,27 +10,27 @@ interface Props {
 }
 
 /** Three ways out of the browser; nothing leaves it before one of them is chosen. */
-export function Handover({ draft, path, repository, branch }: Props) {
-  const [said, say] = useState('');
+export function Submit({ draft, path, repository, branch }: Props) {
+  const [message, show] = useState('');
   const text = fileText(draft);
   const { address, isWhole } = newFileAddress(repository, branch, path, text);
   const copy = (): Promise<void> =>
     navigator.clipboard.writeText(text).then(
       () => {
-        say('The file is in the clipboard.');
+        show('The file is in the clipboard.');
       },
       () => {
-        say('The browser did not allow copying; download the file instead.');
+        show('The browser did not allow copying; download the file instead.');
       },
     );
   return (
-    <section class="handover" aria-labelledby="handover">
-      <h2 id="handover">Hand it over</h2>
+    <section class="submit" aria-labelledby="submit">
+      <h2 id="submit">Submit</h2>
       <p>
         The file belongs at <code>{path}</code>. Until you choose one of these, nothing you typed leaves this
         page.
       </p>
-      <p class="handover-ways">
+      <p class="submit-ways">
         <a
           class="button"
           href={address}
@@ -56,7 +56,7 @@ export function Handover({ draft, path, repository, branch }: Props) {
           class="plain"
           onClick={() => {
             download(path.split('/').at(-1) ?? 'incident.md', 'text/markdown;charset=utf-8', text);
-            say('The file was downloaded.');
+            show('The file was downloaded.');
           }}
         >
           Download the file
@@ -69,7 +69,7 @@ export function Handover({ draft, path, repository, branch }: Props) {
         </p>
       )}
       <p role="status" class="quiet">
-        {said}
+        {message}
       </p>
     </section>
   );
