@@ -1,5 +1,5 @@
 import type { FieldPath, Place } from '../problem.ts';
-import { placeOfKey, placeOfValue } from '../reading/places.ts';
+import { locateIn } from '../reading/places.ts';
 import type { IncidentFile } from './incident.ts';
 
 /**
@@ -13,7 +13,6 @@ export function locate(
   field: FieldPath,
   onKey = false,
 ): Place & { file: string } {
-  const find = onKey ? placeOfKey : placeOfValue;
   const [list, index, ...rest] = field;
   const own = list === 'claims' || list === 'sources' ? (frontMatter[list]?.length ?? 0) : Infinity;
   if (
@@ -23,6 +22,6 @@ export function locate(
     typeof index === 'number' &&
     index >= own
   )
-    return { file: claimsPath, ...find(claimsPlaces, [list, index - own, ...rest]) };
-  return { file: path, ...find(places, field) };
+    return locateIn(claimsPath, claimsPlaces)([list, index - own, ...rest], onKey);
+  return locateIn(path, places)(field, onKey);
 }

@@ -51,15 +51,6 @@ const meanings: Partial<Record<AnswerName, (text: string) => Parsed<unknown>>> =
   reports: (text) => (/^\d/.test(text) ? parseCount(text) : { ok: true, value: text }),
 };
 
-const start = { line: 1, column: 1 };
-const nowhere = {
-  value: {},
-  places: { fence: start },
-  faults: [],
-  placeOf: () => start,
-  placeOfKey: () => start,
-};
-
 /**
  * Reads one answer: mended where it is clear but in another form, then checked by the schema of its field.
  * Refuses what no single value of a file may hold: control characters, line breaks, broken characters.
@@ -69,8 +60,8 @@ export function readAnswer(name: AnswerName, given: string): Parsed<string> {
   const unwritable = findUnwritable(text) ?? (/[\r\n]/.test(text) ? 'a line break' : undefined);
   if (unwritable) return faulty(`${name} holds ${unwritable}.`, 'visible characters and spaces, on one line');
   const value = menders[name]?.(text) ?? text;
-  const [problem] = checkShape(schemas[name], { [name]: value }, '', nowhere).problems;
-  if (problem) return { ok: false, fault: problem };
+  const [fault] = checkShape(schemas[name], { [name]: value }).faults;
+  if (fault) return { ok: false, fault };
   const meaning = meanings[name]?.(value);
   if (meaning && !meaning.ok)
     return { ok: false, fault: { ...meaning.fault, message: `${name}: ${meaning.fault.message}` } };

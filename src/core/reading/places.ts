@@ -1,4 +1,4 @@
-import type { FieldPath, Place } from '../problem.ts';
+import type { FieldPath, Locate, Place } from '../problem.ts';
 
 /** Where a value stands, and what stands in it. Plain data, so that it can be kept and read again. */
 export interface PlacedValue extends Place {
@@ -47,3 +47,8 @@ export function placeOfKey(places: Places, path: FieldPath): Place {
   const key = fieldOf(parent, path.at(-1))?.key;
   return key ? placeOf(key) : placeOfValue(places, path);
 }
+
+/** Where the fields of one file stand. */
+export const locateIn =
+  (file: string, places: Places): Locate =>
+  (path, onKey = false) => ({ file, ...(onKey ? placeOfKey : placeOfValue)(places, path) });

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import { readBody, type Body } from '../markdown/body.ts';
-import { toProblem, type Problem } from '../problem.ts';
+import { toFieldProblem, toProblem, type Problem } from '../problem.ts';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 import { checkBodyLimits } from './limits.ts';
 import { checkComments } from './lost-comments.ts';
+import { locateIn } from './places.ts';
 import { checkShape, splitExtra } from './shape.ts';
 import type { SplitFile } from './split-file.ts';
 
@@ -34,8 +35,7 @@ export function readDocument<Schema extends z.ZodType>(
   const limits = checkBodyLimits(body, bodyLine);
   const faults = [...yaml.faults, ...limits, ...checkComments(frontMatter, frontMatterLine)];
   const { fields, extra } = splitExtra(yaml.value);
-  const shape =
-    yaml.faults.length === 0 ? checkShape(schema, fields, path, yaml, { ownKeys: true }) : undefined;
+  const shape = yaml.faults.length === 0 ? checkShape(schema, fields, { ownKeys: true }) : undefined;
   const data = shape?.data;
   const read = limits.length === 0 ? readBody(body, bodyLine, data ? zoneOf(data) : 'UTC') : undefined;
   return {
@@ -43,7 +43,7 @@ export function readDocument<Schema extends z.ZodType>(
     yaml,
     problems: [
       ...[...faults, ...(read?.faults ?? [])].map((fault) => toProblem(path, fault)),
-      ...(shape?.problems ?? []),
+      ...(shape?.faults ?? []).map((fault) => toFieldProblem(locateIn(path, yaml.places), fault)),
     ],
   };
 }

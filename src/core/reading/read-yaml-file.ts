@@ -1,7 +1,8 @@
 import type * as z from 'zod';
-import { toProblem, type Problem } from '../problem.ts';
+import { toFieldProblem, toProblem, type Problem } from '../problem.ts';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 import { checkComments } from './lost-comments.ts';
+import { locateIn } from './places.ts';
 import { checkShape } from './shape.ts';
 
 /** The text of a file that is YAML as a whole. */
@@ -18,6 +19,11 @@ export function readYamlFile<Schema extends z.ZodType>(
   const yaml = readYaml(text, 1);
   const faults = [...yaml.faults, ...checkComments(text, 1)].map((fault) => toProblem(path, fault));
   if (yaml.faults.length > 0) return { data: undefined, yaml, problems: faults };
-  const { data, problems } = checkShape(schema, yaml.value, path, yaml);
-  return { data, yaml, problems: [...faults, ...problems] };
+  const shape = checkShape(schema, yaml.value);
+  const locate = locateIn(path, yaml.places);
+  return {
+    data: shape.data,
+    yaml,
+    problems: [...faults, ...shape.faults.map((fault) => toFieldProblem(locate, fault))],
+  };
 }

@@ -34,52 +34,58 @@ const shown = (path: FieldPath): string =>
     '',
   );
 
+/** A value with all that can be said of its place. */
+interface Spotted {
+  path: FieldPath;
+  value: Written | undefined;
+  /** The field's full name. */
+  name: string;
+  schema: z.ZodType;
+  root: Written;
+}
+
 /** Says what an issue means, one fault for each thing to fix. */
 export function explainIssue(issue: Issue, schema: z.ZodType, root: Written): ShapeFault[] {
   const { path } = issue;
-  const value = valueAt(root, path);
-  const name = shown(path);
-  const on = (fault: RuleFault): ShapeFault[] => [{ path, ...fault }];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return unknownFields(issue.keys ?? [], path, root, fieldsAt(schema, path, root));
-    case 'invalid_type':
-      if (value === undefined) return [missingField(path, name, describe(schema, path, root) ?? 'a value')];
-      return on({
-        ...wrongType(name, value, expectedName(issue.expected, fieldsAt(schema, path, root))),
-        write:
-          issue.expected === 'array' && typeof value === 'string' && value !== ''
-            ? `${name}: [${value}]`
-            : undefined,
-      });
-    case 'invalid_value': {
-      const allowed = (issue.values ?? []).map(String);
-      if (value === undefined) return [missingField(path, name, allowed.join(', '))];
-      return on(
-        typeof value === 'string'
-          ? unknownWord(value, allowed, name)
-          : wrongType(name, value, allowed.join(', ')),
-      );
-    }
-    case 'invalid_format': {
-      const written = typeof value === 'string' ? value : '';
-      const words = wordsAt(schema, path, root);
-      return on(
-        suggest(written, words)
-          ? unknownWord(written, words, name)
-          : withWords(explainForm(issue.message, written, name), words),
-      );
-    }
-    case 'too_small':
-    case 'too_big':
-      return on(explainSize(issue, value, name));
-    default:
-      return on({
-        rule: 'wrong-shape',
-        message: `${name === '' ? 'The front matter' : name} has not the form of its field: ${issue.message}.`,
-      });
-  }
+  const spotted = { path, value: valueAt(root, path), name: shown(path), schema, root };
+  const explained = explanations[issue.code]?.(issue, spotted) ?? otherShape(issue, spotted);
+  return Array.isArray(explained) ? explained : [{ path, ...explained }];
 }
+
+/** A fault on the value itself, or faults on fields around it. */
+type Explained = RuleFault | ShapeFault[];
+
+const explanations: Partial<Record<string, (issue: Issue, spotted: Spotted) => Explained>> = {
+  unrecognized_keys: unknownFields,
+  invalid_type: (issue, { path, value, name, schema, root }) => {
+    if (value === undefined) return missingField(path, name, describe(schema, path, root) ?? 'a value');
+    const isMeantAsList = issue.expected === 'array' && typeof value === 'string' && value !== '';
+    return {
+      ...wrongType(name, value, expectedName(issue.expected, fieldsAt(schema, path, root))),
+      write: isMeantAsList ? `${name}: [${value}]` : undefined,
+    };
+  },
+  invalid_value: ({ values = [] }, { path, value, name }) => {
+    if (value === undefined) return missingField(path, name, values.join(', '));
+    return typeof value === 'string'
+      ? unknownWord(value, values, name)
+      : wrongType(name, value, values.join(', '));
+  },
+  invalid_format: ({ message }, { path, value, name, schema, root }) => {
+    const written = typeof value === 'string' ? value : '';
+    const words = wordsAt(schema, path, root);
+    return suggest(written, words)
+      ? unknownWord(written, words, name)
+      : withWords(explainForm(message, written, name), words);
+  },
+  too_small: explainSize,
+  too_big: explainSize,
+};
+
+const otherShape = ({ message }: Issue, { name }: Spotted): RuleFault => ({
+  rule: 'wrong-shape',
+  message: `${name === '' ? 'The front matter' : name} has not the form of its field: ${message}.`,
+});
 
 const wrongType = (name: string, value: Written, allowed: string): RuleFault => ({
   rule: 'wrong-type',
@@ -87,14 +93,16 @@ const wrongType = (name: string, value: Written, allowed: string): RuleFault => 
   allowed,
 });
 
-const missingField = (path: FieldPath, name: string, allowed: string): ShapeFault => ({
-  rule: 'missing-field',
-  message: `The field "${name}" is missing.`,
-  allowed,
-  path: path.slice(0, -1),
-  onKey: true,
-  field: name,
-});
+const missingField = (path: FieldPath, name: string, allowed: string): ShapeFault[] => [
+  {
+    rule: 'missing-field',
+    message: `The field "${name}" is missing.`,
+    allowed,
+    path: path.slice(0, -1),
+    onKey: true,
+    field: name,
+  },
+];
 
 const unknownWord = (value: string, allowed: readonly string[], name: string): RuleFault => ({
   rule: 'unknown-word',
@@ -107,7 +115,7 @@ const unknownWord = (value: string, allowed: readonly string[], name: string): R
 const withWords = (fault: RuleFault, words: readonly string[]): RuleFault =>
   words.length === 0 ? fault : { ...fault, allowed: `${fault.allowed ?? ''}; or ${words.join(', ')}` };
 
-function explainSize(issue: Issue, value: Written | undefined, name: string): RuleFault {
+function explainSize(issue: Issue, { value, name }: Spotted): RuleFault {
   const isList = Array.isArray(value);
   const size = isList ? value.length : typeof value === 'string' ? value.length : 0;
   const counted = (count: number): string => {
@@ -128,49 +136,46 @@ function explainSize(issue: Issue, value: Written | undefined, name: string): Ru
 }
 
 /** One fault a field, but one only for all the digits that commas in a number leave behind. */
-function unknownFields(
-  keys: readonly string[],
-  path: FieldPath,
-  root: Written,
-  allowed: string[],
-): ShapeFault[] {
+function unknownFields({ keys = [] }: Issue, { path, schema, root }: Spotted): ShapeFault[] {
   const digits = keys.filter(isDigits);
   const [first] = digits;
+  const allowed = fieldsAt(schema, path, root);
   return [
     ...(first === undefined ? [] : [{ ...commaInNumber(digits), path: [...path, first], onKey: true }]),
     ...keys
       .filter((key) => !isDigits(key))
-      .map((key) => unknownField(key, path, valueAt(root, [...path, key]), allowed)),
+      .map((key) => {
+        const isEmpty = valueAt(root, [...path, key]) === '';
+        const broken = isEmpty ? brokenField(key, path) : undefined;
+        return { ...(broken ?? unknownField(key, path, allowed)), path: [...path, key], onKey: true };
+      }),
   ];
 }
 
-function unknownField(
-  key: string,
-  path: FieldPath,
-  value: Written | undefined,
-  allowed: string[],
-): ShapeFault {
-  const common = { path: [...path, key], onKey: true };
-  const glued = /^([A-Za-z][\w-]*):(\S.*)$/.exec(key);
-  if (glued && value === '')
+type FieldName = RuleFault & Pick<ShapeFault, 'field'>;
+
+/** A name without a value that YAML made of something else. */
+function brokenField(key: string, path: FieldPath): FieldName | undefined {
+  const [whole, name = '', value = ''] = /^([A-Za-z][\w-]*):(\S.*)$/.exec(key) ?? [];
+  if (whole !== undefined)
     return {
-      ...common,
       rule: 'yaml-space',
       message: `There is no space after the colon in "${key}", so YAML reads all of it as a field name.`,
       allowed: '"field: value", with a space after the colon',
-      write: `${glued[1] ?? ''}: ${glued[2] ?? ''}`,
-      field: shown([...path, glued[1] ?? '']),
+      write: `${name}: ${value}`,
+      field: shown([...path, name]),
     };
-  if (value === '' && /\s/.test(key))
-    return {
-      ...common,
-      rule: 'yaml-comma',
-      message: `A comma or colon inside { } ended a value early, so ${quote(key)} was read as a field of its own.`,
-      allowed: 'text with a comma or colon in double quotes',
-    };
+  if (!/\s/.test(key)) return undefined;
+  return {
+    rule: 'yaml-comma',
+    message: `A comma or colon inside { } ended a value early, so ${quote(key)} was read as a field of its own.`,
+    allowed: 'text with a comma or colon in double quotes',
+  };
+}
+
+function unknownField(key: string, path: FieldPath, allowed: readonly string[]): FieldName {
   const meant = suggest(key, allowed);
   return {
-    ...common,
     rule: 'unknown-field',
     message: `The field ${quote(key)} does not exist${path.length === 0 ? '' : ` in ${shown(path)}`}.`,
     allowed: allowed.length > 0 ? allowed.join(', ') : undefined,

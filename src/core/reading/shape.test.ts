@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ClaimsFileSchema } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema } from '../../../schemas/incident.ts';
 import { suggestionOf } from '../report/fault-parts.ts';
-import { readYaml } from './front-matter.ts';
+import { toFieldProblem, type FieldFault, type Problem } from '../problem.ts';
+import { readYaml, type FrontMatter } from './front-matter.ts';
+import { locateIn } from './places.ts';
 import { checkShape, splitExtra } from './shape.ts';
 
 const fields = {
@@ -13,6 +15,9 @@ const fields = {
   sources: 'sources: [https://example.org/a]',
 };
 
+const placed = (faults: readonly FieldFault[], { places }: FrontMatter): Problem[] =>
+  faults.map((fault) => toFieldProblem(locateIn('x.md', places), fault));
+
 /** Problems of the good front matter with one thing changed, as "line:column rule message". */
 function problems(change: Partial<typeof fields> & { more?: string } = {}): string[] {
   const text = Object.values({ ...fields, ...change })
@@ -20,16 +25,8 @@ function problems(change: Partial<typeof fields> & { more?: string } = {}): stri
     .join('\n');
   const yaml = readYaml(text, 2);
   expect(yaml.faults).toEqual([]);
-  const { problems: found } = checkShape(
-    IncidentFrontMatterSchema,
-    splitExtra(yaml.value).fields,
-    'x.md',
-    yaml,
-    {
-      ownKeys: true,
-    },
-  );
-  return found.map((problem) => {
+  const { faults } = checkShape(IncidentFrontMatterSchema, splitExtra(yaml.value).fields, { ownKeys: true });
+  return placed(faults, yaml).map((problem) => {
     const { line, column, rule, message } = problem;
     return [`${String(line)}:${String(column)} ${rule}`, message, suggestionOf(problem) ?? []]
       .flat()
@@ -39,9 +36,7 @@ function problems(change: Partial<typeof fields> & { more?: string } = {}): stri
 
 const allowedOf = (more: string): (string | undefined)[] => {
   const yaml = readYaml(`${Object.values(fields).join('\n')}\n${more}`, 2);
-  return checkShape(IncidentFrontMatterSchema, yaml.value, 'x.md', yaml).problems.map(
-    ({ allowed }) => allowed,
-  );
+  return checkShape(IncidentFrontMatterSchema, yaml.value).faults.map(({ allowed }) => allowed);
 };
 
 describe('the shape of front matter', () => {
@@ -51,11 +46,11 @@ describe('the shape of front matter', () => {
 
   it('is wrong everywhere at once where there is nothing', () => {
     const yaml = readYaml('x: y', 2);
-    const { data, problems: found } = checkShape(IncidentFrontMatterSchema, {}, 'x.md', yaml);
+    const { data, faults } = checkShape(IncidentFrontMatterSchema, {});
     expect(data).toBeUndefined();
-    expect(found.map(({ rule, message, line, column }) => [rule, message, line, column])).toEqual(
-      Object.keys(fields).map((name) => ['missing-field', `The field "${name}" is missing.`, 1, 1]),
-    );
+    expect(
+      placed(faults, yaml).map(({ rule, message, line, column }) => [rule, message, line, column]),
+    ).toEqual(Object.keys(fields).map((name) => ['missing-field', `The field "${name}" is missing.`, 1, 1]));
   });
 
   it('has a key of its own only behind x-', () => {
@@ -180,7 +175,7 @@ describe('one value', () => {
 describe('a claims file', () => {
   it('is told what it lacks, without fields of its own', () => {
     const yaml = readYaml('claims:\n  - { topic: cause, statsu: confirmed, sources: [a] }\nx-own: 1\n', 1);
-    const { problems: found } = checkShape(ClaimsFileSchema, yaml.value, 'x.claims.yaml', yaml);
+    const found = placed(checkShape(ClaimsFileSchema, yaml.value).faults, yaml);
     expect(found.map(({ rule, meant, line, column }) => [rule, meant, line, column])).toEqual([
       ['unknown-field', 'status', 2, 21],
       ['unknown-field', undefined, 3, 1],

@@ -1,38 +1,31 @@
 import type * as z from 'zod';
-import { toFieldProblem, type Locate, type Problem } from '../problem.ts';
-import type { FrontMatter, Written } from './front-matter.ts';
+import type { FieldFault } from '../problem.ts';
+import type { Written } from './front-matter.ts';
 import { valueAt } from './schema-at.ts';
 import { explainIssue, type Issue, type ShapeFault } from './shape-faults.ts';
 
 /**
- * Checks values against a schema and turns every issue into a problem on the thing that is wrong.
+ * Checks values against a schema and turns every issue into a fault on the field that is wrong.
  *
  * @param ownKeys whether messages speak of a team's own `x-` keys, which the caller has set apart.
  */
 export function checkShape<Schema extends z.ZodType>(
   schema: Schema,
   value: Record<string, Written>,
-  file: string,
-  yaml: FrontMatter,
   { ownKeys = false } = {},
-): { data: z.infer<Schema> | undefined; problems: Problem[] } {
+): { data: z.infer<Schema> | undefined; faults: FieldFault[] } {
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, faults: [] };
   const issues = (result.error.issues as unknown as Issue[]).flatMap((issue) => flatten(issue, value));
   const faults = onePerValue(issues).flatMap((issue) => explainIssue(issue, schema, value));
-  const locate: Locate = (path, onKey) => ({
-    file,
-    ...(onKey ? yaml.placeOfKey(path) : yaml.placeOf(path)),
-  });
-  const problems = withoutMisspelt(faults).map(({ field: _field, ...fault }) =>
-    toFieldProblem(
-      locate,
+  return {
+    data: undefined,
+    faults: withoutMisspelt(faults).map(({ field: _field, ...fault }) =>
       ownKeys && fault.rule === 'unknown-field' && fault.path.length === 1
         ? { ...fault, allowed: `${fault.allowed ?? ''}; a key of your own begins with "x-"` }
         : fault,
     ),
-  );
-  return { data: undefined, problems };
+  };
 }
 
 /** Of several issues with one value, the first in this order says it: its type, its form, its size. */

@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import { isLater } from '../inexact/between.ts';
 import { parseTime } from '../inexact/time.ts';
 import { toFieldProblem, toProblem, type FieldFault, type PlacedFault, type Problem } from '../problem.ts';
-import { placeOfValue, type Places } from '../reading/places.ts';
+import { locateIn, type Places } from '../reading/places.ts';
 import type {
   ComparisonFile,
   Entry,
@@ -20,9 +20,7 @@ interface PlacedFile {
 }
 
 const problemsOf = (file: PlacedFile, faults: readonly FieldFault[]): Problem[] =>
-  faults.map((fault) =>
-    toFieldProblem((path) => ({ file: file.path, ...placeOfValue(file.places, path) }), fault),
-  );
+  faults.map((fault) => toFieldProblem(locateIn(file.path, file.places), fault));
 
 function parentCycle<Fields extends { parent?: string | undefined }>(
   entry: Entry<Fields>,
