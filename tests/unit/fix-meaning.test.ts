@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
 import { canonicalAddress } from '../../src/core/fix/canonical-address.ts';
@@ -49,9 +49,6 @@ const names = new Map([
     ),
   ]),
 ]);
-
-// A few files take longer than most, and several of them run side by side.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('what is misspelt but clear', () => {
   it('comes out byte for byte as the good file it was', () => {

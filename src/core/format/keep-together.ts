@@ -1,9 +1,9 @@
-import { months } from './date.ts';
+import { monthNames } from '../inexact/months.ts';
 import { unitWords } from './duration.ts';
 
 const noBreak = '\u00A0';
 
-const after = [...Object.values(unitWords).flatMap(({ one, many }) => [one, many]), ...months];
+const after = [...Object.values(unitWords).flatMap(({ one, many }) => [one, many]), ...monthNames];
 const numberAndUnit = new RegExp(`(\\d) (?=(?:${after.join('|')})\\b)`, 'g');
 
 /** Text in which no line ends between a number and its unit, or a day and its month. */

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { durationPattern } from '../../../schemas/patterns.ts';
 import { durationUnits, secondsIn, type DurationUnit, type InexactDuration } from './duration-units.ts';
+import { parseIsoDuration } from './iso-duration.ts';
 import { faulty, inOtherForm, parsed, splitWritten, type Parsed, type Qualifier } from './written.ts';
 
 export interface WrittenDuration extends InexactDuration {
@@ -19,7 +19,8 @@ const secondsPerMonth = secondsPerYear / 12;
 export const aboutShare = 0.1;
 
 function readIso(text: string): { seconds: number; width: number; unit: DurationUnit } {
-  const d = Temporal.Duration.from(text);
+  const d = parseIsoDuration(text);
+  if (!d) throw new Error(`The pattern of durations lets "${text}" through.`);
   const seconds =
     d.years * secondsPerYear +
     d.months * secondsPerMonth +

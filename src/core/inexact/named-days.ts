@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNames, monthNumber, shortMonth } from './months.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|' +
-  String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)`;
+const month = String.raw`(?<month>${monthNames.join('|')}|(?:Sept|${monthNames.map(shortMonth).join('|')})\b)`;
 const named = new RegExp(
   [
     String.raw`(?<iso>\d{4}-\d{2}-\d{2})`,
@@ -41,7 +39,7 @@ function daysOf(
     const [isoYear = 0, isoMonth = 0, isoDay = 0] = iso.split('-').map(Number);
     return [toDay(isoYear, isoMonth, isoDay)];
   }
-  const of = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const of = monthNumber(name);
   const inYear = written === undefined ? year : Number(written);
   const day = before ?? after;
   if (day !== undefined) return [toDay(inYear, of, Number(day))];

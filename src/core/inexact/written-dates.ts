@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNames, monthNumber, shortMonth } from './months.ts';
 
 /** A date at the beginning of a text: the days that it may mean, and what follows it. */
 interface WrittenDate {
@@ -7,8 +8,7 @@ interface WrittenDate {
   rest: string;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = String.raw`(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\.?`;
+const month = String.raw`(?<month>(?:${monthNames.map(shortMonth).join('|')})[a-z]{0,6})\.?`;
 const weekday = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?`;
 const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const end = String.raw`(?!\d)(?<rest>.*)$`;
@@ -23,19 +23,6 @@ const yearLast = new RegExp(
   String.raw`^${weekday}(?<first>\d{1,2})(?<part>[-/.])(?<second>\d{1,2})\k<part>(?<year>\d{4})${end}`,
   'i',
 );
-
-const fullNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
-
-/** The number of a month by its name or the first letters of it; 0 for other words. */
-function numberOf(name: string): number {
-  const letters = name.toLowerCase();
-  const index = monthNames.indexOf(letters.slice(0, 3));
-  const isName = letters.length === 3 || letters === 'sept' || letters === fullNames[index];
-  return isName ? index + 1 : 0;
-}
 
 function toDay(year: number, monthOfYear: number, day: number): string[] {
   try {
@@ -61,7 +48,7 @@ export function readDate(text: string): WrittenDate | undefined {
   const named = (dayNamed.exec(text) ?? monthNamed.exec(text))?.groups;
   if (named)
     return {
-      days: toDay(Number(named.year), numberOf(named.month ?? ''), Number(named.day)),
+      days: toDay(Number(named.year), monthNumber(named.month ?? ''), Number(named.day)),
       rest: named.rest ?? '',
     };
   const last = yearLast.exec(text)?.groups;

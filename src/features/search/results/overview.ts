@@ -4,6 +4,7 @@ import { secondsIn } from '../../../core/inexact/duration-units.ts';
 import type { Tick } from '../../../drawing/drawing-marks.ts';
 import { familiarLengths } from '../../../drawing/familiar-lengths.ts';
 import { isExposure } from '../../../core/record/predicates.ts';
+import { monthNames, shortMonth } from '../../../core/inexact/months.ts';
 
 /** From the shortest to the longest that a length may be, as heights from 0 to 1. */
 interface Reach {
@@ -40,7 +41,7 @@ const room = 2;
 type Scale = (value: number) => number;
 
 const mostYears = 7;
-const quarters = ['Jan', 'Apr', 'Jul', 'Oct'];
+const quarters = [0, 3, 6, 9].map((month) => shortMonth(monthNames[month] ?? ''));
 
 /** Every year, or every second, fifth and so on of many; the quarters of a single one. */
 function yearTicks(first: number, last: number, x: Scale): Tick[] {

@@ -1,4 +1,5 @@
 import { secondsIn } from '../../../core/inexact/duration-units.ts';
+import { parseIsoDuration } from '../../../core/inexact/iso-duration.ts';
 
 /**
  * A range that a reader asks for, both ends included; an end left out is open. Written `A..B`, `A..`, `..B` or `A`.
@@ -22,15 +23,15 @@ export const wholeNumbers: Notation = {
   format: String,
 };
 
-const isoDuration = /^P(?=.)(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
-
-/** Seconds as ISO 8601 durations of days, hours, minutes and seconds: `PT6H`, `P1DT12H`. */
+/** Seconds as ISO 8601 durations of weeks, days, hours, minutes and seconds: `PT6H`, `P1DT12H`. */
 export const durations: Notation = {
   parse: (text) => {
-    const match = isoDuration.exec(text);
-    if (!match) return undefined;
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part || 0));
-    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+    const parts = parseIsoDuration(text);
+    // Years and months are not always equally long.
+    if (!parts || parts.years > 0 || parts.months > 0) return undefined;
+    const days = parts.weeks * 7 + parts.days;
+    const seconds = ((days * 24 + parts.hours) * 60 + parts.minutes) * 60 + parts.seconds;
+    return Number.isSafeInteger(seconds) ? seconds : undefined;
   },
   format: (value) => {
     const part = (count: number, unit: string): string => (count === 0 ? '' : `${String(count)}${unit}`);
