@@ -8,6 +8,7 @@ import type { CellLine } from './value-line.ts';
 import { isEnvelope, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
+import { codedParts, type CarriedWord } from './coded-parts.ts';
 import { isExposure, isInformative } from './predicates.ts';
 
 /** One line of the facts block; `href` names a page of ours by its path. */
@@ -17,9 +18,9 @@ export interface FactLine extends CellLine {
   group?: string;
 }
 
-/** One of the five facts that every incident page shows in the same place. */
+/** One of the six facts that every incident page shows in the same place. */
 export interface Fact {
-  id: 'date' | 'services' | 'cause' | 'reports' | 'duration';
+  id: 'date' | 'services' | 'cause' | 'response' | 'reports' | 'duration';
   label: string;
   lines: FactLine[];
   /** What others printed about it. */
@@ -32,14 +33,20 @@ const about = (claims: readonly Claim[], ...fields: string[]): Claim[] =>
       field !== undefined && fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`)),
   );
 
-/** The five facts of a record, in their fixed order. */
+/** The six facts of a record, in their fixed order. */
 export function factsOf(record: IncidentRecord): Fact[] {
   const { claims } = record;
   return [
     { id: 'date', label: 'Date', lines: dateLines(record), claims: about(claims, 'date', 'organization') },
     { id: 'services', label: 'Services', lines: serviceLines(record), claims: about(claims, 'services') },
     { id: 'cause', label: 'Cause', lines: causeLines(record), claims: about(claims, 'cause') },
-    { id: 'reports', label: 'Reports', lines: reportLines(record), claims: [] },
+    {
+      id: 'response',
+      label: 'Response',
+      lines: responseLines(record),
+      claims: about(claims, 'response'),
+    },
+    { id: 'reports', label: 'Problem reports', lines: reportLines(record), claims: [] },
     { id: 'duration', label: 'Duration', lines: durationLines(record), claims: about(claims, 'duration') },
   ];
 }
@@ -81,6 +88,46 @@ function causeLines({ cause }: IncidentRecord): FactLine[] {
       sources: word.sources,
     })),
   );
+}
+
+/** What somebody other than the operator says, or nobody in so many words, is marked so. */
+const supportOf = (word: CarriedWord): string[] =>
+  isInformative(word) && word.status !== undefined && word.status !== 'stated'
+    ? [statuses[word.status].label.toLowerCase()]
+    : [];
+
+function responseLines(record: IncidentRecord): FactLine[] {
+  const { response, date } = record;
+  const words = (key: 'detectedBy' | 'factors'): FactLine[] =>
+    response[key].map((word): FactLine => {
+      const [detail] = supportOf(word);
+      return {
+        text: word.label,
+        ...(detail === undefined ? {} : { detail }),
+        href: `/causes/${word.is}/`,
+        group: codedParts[key].label,
+        sources: word.sources,
+      };
+    });
+  const actions = response.actions.map(
+    ({ did, label, result, resultLabel, at, text, status, sources }): FactLine => {
+      const detail = [
+        ...(resultLabel === undefined || result === undefined ? [] : [resultLabel.toLowerCase()]),
+        ...(at.known ? [formatTime(at, date)] : []),
+        ...(text === undefined ? [] : [text]),
+        ...supportOf({ is: did, label, status }),
+      ].join(' · ');
+      return {
+        text: label,
+        ...(detail === '' ? {} : { detail }),
+        href: `/causes/${did}/`,
+        group: codedParts.actions.label,
+        sources,
+      };
+    },
+  );
+  const lines = [...words('detectedBy'), ...actions, ...words('factors')];
+  return lines.length > 0 ? lines : [{ text: absences['not-recorded'].label, sources: [], isMuted: true }];
 }
 
 function reportLines(record: IncidentRecord): FactLine[] {

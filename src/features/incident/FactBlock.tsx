@@ -52,7 +52,7 @@ function OtherReports({ view }: { view: NonNullable<FactView['otherReports']> })
   );
 }
 
-/** The five facts of an incident as one block, the same on every page. */
+/** The six facts of an incident as one block, the same on every page. */
 export function FactBlock({ facts }: { facts: readonly FactView[] }) {
   return (
     <dl class="facts">

@@ -3,6 +3,7 @@ import type { ArticleView } from './incident-article.ts';
 import type { SimilarIncident } from './similar-incidents.ts';
 import { EntryList, MomentTable } from './MomentTable.tsx';
 import { FactBlock } from './FactBlock.tsx';
+import { ChangeList, FollowUpList } from './FollowUpList.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
@@ -106,6 +107,7 @@ export function IncidentArticle({ view, similar = [], isComparable = false, vict
         </section>
       )}
       <div class="story" {...html(view.storyHtml)} />
+      {view.followUps && <FollowUpList view={view.followUps} />}
       <ImpactTable rows={view.impact} />
       {victims && (
         <section aria-labelledby="victims" data-pagefind-ignore="index">
@@ -121,6 +123,7 @@ export function IncidentArticle({ view, similar = [], isComparable = false, vict
         <h2 id="sources">Sources</h2>
         <SourceList sources={view.sources} />
       </section>
+      <ChangeList changes={view.changes} />
     </>
   );
 }

@@ -20,7 +20,7 @@ interface ReportView {
   why: string | undefined;
 }
 
-/** One of the five facts as the page shows it. */
+/** One of the six facts as the page shows it. */
 export interface FactView {
   id: Fact['id'];
   label: string;
@@ -32,7 +32,7 @@ export interface FactView {
   otherReports: { summary: string; reports: ReportView[] } | undefined;
 }
 
-/** The five facts of a record; `ranks` are the sentences on the place of its duration in the collection. */
+/** The six facts of a record; `ranks` are the sentences on the place of its duration in the collection. */
 export const factViews = (record: IncidentRecord, ranks: readonly string[]): FactView[] =>
   factsOf(record).map(({ id, label, lines, claims }) => ({
     id,

@@ -9,6 +9,7 @@ import { topicClaims } from '../../core/record/facts.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
 import { isAdopted, originsOf } from '../../core/record/predicates.ts';
 import { factViews, type FactView } from './fact-block.ts';
+import { changeViews, followUpsView, type FollowUpsView } from './follow-ups.ts';
 import { figureRows, type FigureRow } from './figure-table.ts';
 import { impactRows, type ImpactRow } from './impact-table.ts';
 import { entryViews, momentViews, type EntryView, type MomentView } from './moments.ts';
@@ -34,6 +35,8 @@ export interface ArticleView {
   entries: EntryView[];
   impact: ImpactRow[];
   figures: FigureRow[];
+  followUps: FollowUpsView | undefined;
+  changes: { iso: string; day: string; what: string }[];
   /** Other accounts that belong to no single field. */
   topics: { label: string; count: string; claims: ClaimView[] }[];
   related: { id: string; title: string; relation: string; why: string | undefined }[];
@@ -70,6 +73,8 @@ export function incidentArticle(
     entries: entryViews(record),
     impact: impactRows(record),
     figures: figureRows(record),
+    followUps: followUpsView(record),
+    changes: changeViews(record),
     topics: topicsOf(record),
     related: record.related.map(({ id, title, type, direction, why }) => ({
       id,
@@ -111,14 +116,16 @@ function storyOf(
   return { openingHtml: lede ? toHtml(lede, options) : '', storyHtml: toHtml(rest, options) };
 }
 
-function assessmentOf({ review, writtenBy, sources, claims }: IncidentRecord): string {
+function assessmentOf({ review, reviewed, added, writtenBy, sources, claims }: IncidentRecord): string {
   const origins = originsOf(sources).size;
   const contradicting = claims.filter((claim) => !isAdopted(claim)).length;
   const others =
     contradicting === 0
       ? ''
       : ` ${String(contradicting)} contradicting ${contradicting === 1 ? 'value is kept' : 'values are kept, each'} with the reason why it was not adopted.`;
-  return `${reviewStates[review].label}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${others}`;
+  const checked = reviewed === undefined ? '' : ` on ${formatDate(reviewed.on)}`;
+  const since = added === undefined ? '' : ` Added on ${formatDate(added)}.`;
+  return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${since}${others}`;
 }
 
 /** In the order of the topics; a topic about which nobody printed anything is left out. */

@@ -1,8 +1,9 @@
-import type { CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
+import type { ActionRecord, CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
 import { statuses } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
-import { causeParts, weighedParts, type WeighedPart } from '../../../core/record/cause-parts.ts';
+import { causeParts, weighedParts } from '../../../core/record/cause-parts.ts';
+import { codedParts } from '../../../core/record/coded-parts.ts';
 import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
 import { isInformative } from '../../../core/record/predicates.ts';
@@ -20,13 +21,72 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
       comparability: exact,
       notes: ['Our summary of each cause; the parts stand below.'],
     }),
-    ...weighedParts.map((part) => causeRow(records, part)),
+    ...weighedParts.map((part) =>
+      wordsRow(records, {
+        group: 'Cause',
+        id: `cause-${part}`,
+        label: causeParts[part].label,
+        wordsIn: ({ cause }) => cause[part],
+      }),
+    ),
   ];
 }
 
-function causeRow(records: readonly IncidentRecord[], part: WeighedPart): ComparisonRow {
-  const { label } = causeParts[part];
-  const words = records.map(({ cause }) => cause[part]);
+/** An action as a word with what came of it. */
+const actionWord = ({ did, label, resultLabel, status, sources }: ActionRecord): ComparedWord => ({
+  is: did,
+  label,
+  phrase: null,
+  status,
+  sources,
+  result: resultLabel?.toLowerCase(),
+});
+
+/** The rows of the response: who noticed it, what was done with what came of it, what helped or hindered. */
+export function compareResponses(records: readonly IncidentRecord[]): ComparisonRow[] {
+  const parts = {
+    detectedBy: ({ response }) => response.detectedBy,
+    actions: ({ response }) => response.actions.map(actionWord),
+    factors: ({ response }) => response.factors,
+  } satisfies Record<string, WordsPart['wordsIn']>;
+  return [
+    row({
+      id: 'response',
+      label: 'In one sentence',
+      group: 'Response',
+      cells: records.map(({ response }) =>
+        response.text === undefined ? [muted(notRecorded)] : [{ text: response.text, sources: [] }],
+      ),
+      comparability: exact,
+      notes: ['Our summary of how each was ended; the parts stand below.'],
+    }),
+    ...(['detectedBy', 'actions', 'factors'] as const).map((part) =>
+      wordsRow(records, {
+        group: 'Response',
+        id: `response-${part}`,
+        label: codedParts[part].label,
+        wordsIn: parts[part],
+      }),
+    ),
+  ];
+}
+
+/** A word of a part; an action says what came of it. */
+type ComparedWord = CauseWord & { result?: string | undefined };
+
+/** A part told in words: its group, its row and its words in a record. */
+interface WordsPart {
+  group: string;
+  id: string;
+  label: string;
+  wordsIn: (record: IncidentRecord) => readonly ComparedWord[];
+}
+
+function wordsRow(
+  records: readonly IncidentRecord[],
+  { group, id, label, wordsIn }: WordsPart,
+): ComparisonRow {
+  const words = records.map(wordsIn);
   const isCommon = (is: string): boolean =>
     words.every((list) => list.some((word) => word.is === is && isInformative(word)));
   const cells = words.map((list): CellLine[] =>
@@ -37,6 +97,7 @@ function causeRow(records: readonly IncidentRecord[], part: WeighedPart): Compar
           ...(isInformative(word)
             ? {
                 detail: [
+                  ...(word.result === undefined ? [] : [word.result]),
                   statuses[word.status].label.toLowerCase(),
                   ...(isCommon(word.is) ? ['shared'] : []),
                 ].join(', '),
@@ -50,9 +111,9 @@ function causeRow(records: readonly IncidentRecord[], part: WeighedPart): Compar
   const common = [...new Set((words[0] ?? []).filter(({ is }) => isCommon(is)).map((word) => word.label))];
   if (silent.length > 0)
     return row({
-      id: `cause-${part}`,
+      id,
       label,
-      group: 'Cause',
+      group,
       cells,
       comparability: {
         grade: 'not-comparable',
@@ -62,7 +123,7 @@ function causeRow(records: readonly IncidentRecord[], part: WeighedPart): Compar
     });
   const none = records.length > 2 ? 'None of these is shared by all.' : 'They share none of these.';
   const note = common.length === 0 ? none : `Shared: ${formatList(common)}.`;
-  return row({ id: `cause-${part}`, label, group: 'Cause', cells, comparability: exact, notes: [note] });
+  return row({ id, label, group, cells, comparability: exact, notes: [note] });
 }
 
 function silenceNote(

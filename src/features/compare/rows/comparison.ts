@@ -2,7 +2,7 @@ import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { effects, kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
-import { compareCauses } from './compare-causes.ts';
+import { compareCauses, compareResponses } from './compare-causes.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareLengths } from './compare-lengths.ts';
 import { compareReportCounts } from './compare-reports.ts';
@@ -30,6 +30,7 @@ export function compare(records: readonly IncidentRecord[]): Comparison {
       serviceRow(records),
       kindRow(records),
       ...compareCauses(records),
+      ...compareResponses(records),
       ...compareTimes(records),
       ...compareLengths(records),
       impactRow(records),

@@ -1,0 +1,46 @@
+import { Citations } from '../../ui/Citations.tsx';
+import type { FollowUpsView } from './follow-ups.ts';
+
+/** What was to be changed afterwards, each with what it is meant to do and what became of it. */
+export function FollowUpList({ view }: { view: FollowUpsView }) {
+  return (
+    <section class="follow-ups" aria-labelledby="follow-ups">
+      <h2 id="follow-ups">Follow-ups</h2>
+      {view.absence !== undefined && <p class="absent">{view.absence}</p>}
+      {view.entries.length > 0 && (
+        <ul>
+          {view.entries.map(({ text, details, link, sources }) => (
+            <li>
+              {link === undefined ? (
+                text
+              ) : (
+                <a href={link} rel="noopener">
+                  {text}
+                </a>
+              )}
+              <Citations sources={sources} />
+              {details !== '' && <span class="fact-detail">{details}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What was changed in the record since it appeared. */
+export function ChangeList({ changes }: { changes: readonly { iso: string; day: string; what: string }[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <section class="changes" aria-labelledby="changes" data-pagefind-ignore="index">
+      <h2 id="changes">Changes to this record</h2>
+      <ul>
+        {changes.map(({ iso, day, what }) => (
+          <li>
+            <time dateTime={iso}>{day}</time>: {what}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
