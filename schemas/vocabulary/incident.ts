@@ -36,15 +36,15 @@ export const moments = {
     definition: 'The first user was hit, whether or not anybody had noticed.',
   },
   detected: {
-    label: 'Operator noticed',
+    label: 'Detected',
     definition: 'The operator itself knew that something was wrong; when others noticed is not meant.',
   },
   declared: {
-    label: 'Said in public',
+    label: 'Declared',
     definition: 'The operator spoke of it in public for the first time.',
   },
   mitigated: {
-    label: 'Fault stopped',
+    label: 'Mitigated',
     definition: 'The fault itself no longer acted, though users may have suffered from it for longer.',
   },
   restoring: {

@@ -17,7 +17,7 @@ describe('the drawing of one outage', () => {
     const { moments, entries } = draw();
     expect(moments.map(({ label, clock }) => `${clock} ${label}`)).toEqual([
       '04:00 Impact began',
-      '04:06 Operator noticed',
+      '04:06 Detected',
       '11:00–11:20 Impact ended',
     ]);
     expect(entries).toHaveLength(1);

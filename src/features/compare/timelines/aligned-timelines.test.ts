@@ -40,8 +40,8 @@ describe('aligned timelines', () => {
 
   it('name the time since the start, no finer than it is known, and before it with a minus', () => {
     const [a, b] = alignTimelines([early, late]).lanes;
-    expect(markOf(a!, 'Operator noticed').clock).toBe('+6 min');
-    expect(markOf(b!, 'Operator noticed').clock).toBe('−10 min');
+    expect(markOf(a!, 'Detected').clock).toBe('+6 min');
+    expect(markOf(b!, 'Detected').clock).toBe('−10 min');
     expect(markOf(b!, 'Impact ended').clock).toBe('+2 h to 3 h');
   });
 
@@ -69,7 +69,7 @@ describe('aligned timelines', () => {
     const lane = alignTimelines([early, open]).lanes[1]!;
     expect(lane.pieces.at(-1)!.to).toBe(1);
     expect(lane.pieces.at(-1)!.from).toBeCloseTo(markOf(lane, 'Impact ended').from);
-    expect(markOf(lane, 'Said in public').from).toBe(0);
+    expect(markOf(lane, 'Declared').from).toBe(0);
   });
 
   it.each<TimelineView>([
@@ -112,8 +112,8 @@ describe('timelines on a logarithmic scale', () => {
 
   it('have room for minutes and hours, and for what came before', () => {
     const [lane] = log.lanes;
-    expect(markOf(lane!, 'Operator noticed').at - markOf(lane!, 'Impact began').at).toBeGreaterThan(0.15);
-    expect(markOf(log.lanes[1]!, 'Operator noticed').at).toBeLessThan(markOf(lane!, 'Impact began').at);
+    expect(markOf(lane!, 'Detected').at - markOf(lane!, 'Impact began').at).toBeGreaterThan(0.15);
+    expect(markOf(log.lanes[1]!, 'Detected').at).toBeLessThan(markOf(lane!, 'Impact began').at);
   });
 
   it('name lengths that people know', () => {

@@ -25,14 +25,14 @@ describe('the table of marks', () => {
   });
 
   it('tells of a mark when it was, how long after the start, and how sure that is', () => {
-    expect(rowNamed(known, 'Operator noticed')).toEqual({
-      what: 'Operator noticed',
+    expect(rowNamed(known, 'Detected')).toEqual({
+      what: 'Detected',
       when: 'about 04:06 UTC',
       sinceStart: 'at most 21 min after impact began',
       length: '',
       certainty: 'inexact: about',
     });
-    expect(rowNamed(known, 'Fault stopped')!.certainty).toBe('exact');
+    expect(rowNamed(known, 'Mitigated')!.certainty).toBe('exact');
   });
 
   it('tells of a phase from when to when, how long, and what about it is not known', () => {
