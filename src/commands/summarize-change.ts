@@ -33,7 +33,7 @@ async function run({ args, project, out }: Call): Promise<number> {
   const { collection: after, problems, counts } = await loadCollection(project);
   const records =
     before.collection && after
-      ? recordChanges(changedFiles, heldRecords(before.collection), heldRecords(after))
+      ? recordChanges(changedFiles, { before: heldRecords(before.collection), after: heldRecords(after) })
       : undefined;
   const summary = formatChangeSummary({ problems, changedFiles, records, previewAddress });
   if (summaryFile) await appendFile(summaryFile, summary);

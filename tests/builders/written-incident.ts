@@ -11,7 +11,10 @@ export function readWritten(text: string, path = 'content/incidents/2024-09-18-a
   if (!incident || problems.length > 0) throw new Error(`${JSON.stringify(problems)}\n${text}`);
   const registry = { services: new Map(), organizations: new Map(), counters: new Map() };
   const all = new Map([[incident.id, incident]]);
-  const record = resolveIncident(incident, registry, all, incomingRelations([incident]));
+  const record = resolveIncident(incident, registry, {
+    all,
+    incoming: incomingRelations([incident]),
+  });
   return { record, body: incident.body, file: incident.file };
 }
 

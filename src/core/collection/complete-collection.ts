@@ -34,9 +34,11 @@ export function completeCollection(parts: Parts, context: RuleContext, check: Ch
 
 function toCollection({ registry, comparisons, incidents: all }: Parts, { settings }: SiteFile): Collection {
   const others = [...all.values()].map(({ other }) => other);
-  const known = new Map(others.map((other) => [other.id, other]));
-  const incoming = incomingRelations(others);
-  const resolve = ({ read }: PartIncident) => resolveIncident(read(), registry, known, incoming);
+  const known = {
+    all: new Map(others.map((other) => [other.id, other])),
+    incoming: incomingRelations(others),
+  };
+  const resolve = ({ read }: PartIncident) => resolveIncident(read(), registry, known);
   return {
     site: settings,
     registry,

@@ -35,8 +35,7 @@ function mentionedServices(incident: Incident): string[] {
 export function resolveIncident(
   incident: Incident,
   registry: Registry,
-  all: ReadonlyMap<string, Pick<Incident, 'title'>>,
-  incoming: IncomingRelations,
+  others: OtherRecords,
 ): IncidentRecord {
   const service = (id: string): Named => {
     const entry = registry.services.get(id);
@@ -58,7 +57,7 @@ export function resolveIncident(
         counter === undefined ? entry : { ...entry, counter: namedCounter(counter, incident.date, registry) },
       ),
     },
-    related: relationsOf(incident, all, incoming),
+    related: relationsOf(incident, others),
   };
 }
 
@@ -78,6 +77,12 @@ function namedCounter(id: string, date: string, { counters }: Registry): NonNull
   return { id, name: counter?.fields.name ?? id, ...(method === undefined ? {} : { method }) };
 }
 
+/** What a record needs of all records. */
+export interface OtherRecords {
+  all: ReadonlyMap<string, Pick<Incident, 'title'>>;
+  incoming: IncomingRelations;
+}
+
 /** Relations by the incident they point to, so that completing all records stays linear. */
 export type IncomingRelations = ReadonlyMap<string, IncidentRecord['related']>;
 
@@ -93,11 +98,7 @@ export function incomingRelations(
   return incoming;
 }
 
-function relationsOf(
-  { id, related }: Incident,
-  all: ReadonlyMap<string, Pick<Incident, 'title'>>,
-  incoming: IncomingRelations,
-): IncidentRecord['related'] {
+function relationsOf({ id, related }: Incident, { all, incoming }: OtherRecords): IncidentRecord['related'] {
   const stated = related.map((relation) => ({
     ...relation,
     title: all.get(relation.id)?.title ?? relation.id,

@@ -31,6 +31,8 @@ const nowhere: RecordedTime = {
   latest: null,
 };
 
+const unread = (text: string): RecordedQuantity => ({ text, qualifier: 'exact', min: null, max: null });
+
 /** Reads the written values of one record; a value that cannot be read is reported and counts as not recorded. */
 export class ValueReader {
   readonly #zone: string;
@@ -75,20 +77,12 @@ export class ValueReader {
   }
 
   count(text: string, path: FieldPath): RecordedQuantity {
-    return this.#quantity(parseCount(text), text, path, 'bad-count');
+    const count = this.#accept(parseCount(text), path, 'bad-count');
+    return count ? toRecordedQuantity(count) : unread(text);
   }
 
   quantity(text: string, path: FieldPath): RecordedQuantity {
-    return this.#quantity(parseQuantity(text), text, path, 'bad-number');
-  }
-
-  #quantity(
-    parsed: ReturnType<typeof parseCount>,
-    text: string,
-    path: FieldPath,
-    rule: RuleId,
-  ): RecordedQuantity {
-    const quantity = this.#accept(parsed, path, rule);
-    return quantity ? toRecordedQuantity(quantity) : { text, qualifier: 'exact', min: null, max: null };
+    const quantity = this.#accept(parseQuantity(text), path, 'bad-number');
+    return quantity ? toRecordedQuantity(quantity) : unread(text);
   }
 }

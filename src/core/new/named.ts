@@ -41,8 +41,15 @@ export function readNamed(what: string, entries: Entries, written: string): Pars
   return parsed(id);
 }
 
+/** What goes by names, and how a new one can be made. */
+interface Kind {
+  what: string;
+  entries: Entries;
+  howToCreate: string;
+}
+
 /** Says that nothing goes by a name, and what was probably meant. */
-export function unknownNamed(what: string, entries: Entries, written: string, howToCreate: string): Fault {
+export function unknownNamed(written: string, { what, entries, howToCreate }: Kind): Fault {
   return {
     message: `No ${what} is known by the name "${written}".`,
     allowed: `the name, a former name or the id of a known ${what}; ${howToCreate}`,

@@ -7,8 +7,7 @@ import type { NewService } from './answers.ts';
 export function ownersOfAll(
   ids: readonly string[],
   date: string,
-  { services }: Registry,
-  newServices: readonly NewService[],
+  { services, newServices }: Pick<Registry, 'services'> & { newServices: readonly NewService[] },
 ): string[] {
   if (!dayPattern.test(date)) return [];
   const owners = ids.flatMap((id) => {

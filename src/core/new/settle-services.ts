@@ -18,18 +18,16 @@ export function settleServices(given: Given, registry: Registry, report: Report)
   const owner = settleOrganization(given, registry);
   const organization = owner && take('organization', owner);
   const names = [...new Set(given.services)];
-  const { 'service-kind': givenKind, 'service-name': givenName } = given;
-  const kind =
-    givenKind === undefined ? undefined : take('service-kind', readAnswer('service kind', givenKind));
-  const name =
-    givenName === undefined
-      ? undefined
-      : take('service-name', readNewName('service', registry.services, givenName));
+  const { kind, name } = readNewFields(given, registry);
+  const fields = {
+    kind: kind && take('service-kind', kind),
+    name: name && take('service-name', name),
+    organization: organization?.id,
+  };
   const newServices: NewService[] = [];
   const services = names.flatMap((written) => {
     const known = readNamed('service', registry.services, written);
-    const read =
-      known ?? createService(written, given, { name, kind, organization: organization?.id }, registry);
+    const read = known ?? createService(written, { given, ...fields }, registry);
     if (!read) return [];
     const service = take<string | NewService>('services', read);
     if (typeof service !== 'object') return service ?? [];
@@ -45,7 +43,7 @@ export function settleServices(given: Given, registry: Registry, report: Report)
       'service-name',
       faulty('Every service of --services is known, so there is none to create.', 'no --service-name').fault,
     );
-  const owners = ownersOfAll(services, given.date ?? '', registry, newServices);
+  const owners = ownersOfAll(services, given.date ?? '', { services: registry.services, newServices });
   const isSaid = organization && !(owners.length === 1 && owners[0] === organization.id);
   return {
     services: [...new Set(services)],
@@ -55,16 +53,25 @@ export function settleServices(given: Given, registry: Registry, report: Report)
   };
 }
 
+/** What a new service is to be called, and its kind, as far as the flags say. */
+const readNewFields = (
+  { 'service-kind': kind, 'service-name': name }: Given,
+  { services }: Registry,
+): { kind?: Parsed<string>; name?: Parsed<string> } => ({
+  kind: kind === undefined ? undefined : readAnswer('service kind', kind),
+  name: name === undefined ? undefined : readNewName('service', services, name),
+});
+
 /** `undefined` where something about the new service was refused already. */
 function createService(
   written: string,
-  given: Given,
-  { name, kind, organization }: { name?: string; kind?: string; organization?: string },
+  { given, name, kind, organization }: { given: Given; name?: string; kind?: string; organization?: string },
   registry: Registry,
 ): Parsed<NewService> | undefined {
   if (given['service-name'] === undefined) {
-    const how = '--service-name, --service-kind and --organization create a new one';
-    return { ok: false, fault: unknownNamed('service', registry.services, written, how) };
+    const howToCreate = '--service-name, --service-kind and --organization create a new one';
+    const unknown = { what: 'service', entries: registry.services, howToCreate };
+    return { ok: false, fault: unknownNamed(written, unknown) };
   }
   if (given.services?.some((other) => other !== written && !readNamed('service', registry.services, other)))
     return faulty(
@@ -91,8 +98,11 @@ function settleOrganization(
       'no --organization-name',
     );
   if (known) return known.ok ? parsed({ id: known.value, name: '', isNew: false }) : known;
-  const how = '--organization-name creates a new one';
-  const unknown = unknownNamed('organization', organizations, written, how);
+  const unknown = unknownNamed(written, {
+    what: 'organization',
+    entries: organizations,
+    howToCreate: '--organization-name creates a new one',
+  });
   // A new service may bring its owner along, but a slip of the pen is more likely than an owner with a near name.
   if (name === undefined && (serviceName === undefined || unknown.meant !== undefined))
     return { ok: false, fault: unknown };

@@ -44,7 +44,7 @@ export function settle(given: Given, registry: Registry): Settled {
     ...optional('duration'),
     ...optional('reports'),
     ...(text?.ok ? { text: text.value } : {}),
-    slug: settleSlug(given.slug, title, take, report),
+    slug: settleSlug({ slug: given.slug, title }, take, report),
   };
   return faults.length === 0 ? { ok: true, answers } : { ok: false, faults };
 }
@@ -52,7 +52,7 @@ export function settle(given: Given, registry: Registry): Settled {
 type Take = (flag: Flag, name: AnswerName, written: string) => string;
 type Report = (flag: Flag, fault: Fault) => undefined;
 
-function settleSlug(written: string | undefined, title: string, take: Take, report: Report): string {
+function settleSlug({ slug: written, title = '' }: Given, take: Take, report: Report): string {
   if (written !== undefined) return take('slug', 'slug', written);
   const slug = toSlug(title);
   if (slug === '' && title !== '')

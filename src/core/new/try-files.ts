@@ -12,15 +12,15 @@ const keyOf = ({ file, line, column, rule, message }: Problem): string =>
  * Checks a content folder as it would be with some new files: all that `check` would say after them and does not say
  * without them.
  *
+ * @param base the folder as it is, and what `check` says of it.
  * @param name name of the content folder, as messages print it.
- * @param before what `check` says without them.
  */
 export function tryFiles(
-  content: ContentFiles,
+  base: { content: ContentFiles; before: Built },
   name: string,
   newFiles: readonly NewFile[],
-  before: Built,
 ): Pick<Built, 'problems' | 'counts'> {
+  const { content, before } = base;
   const encoder = new TextEncoder();
   const files = { ...content.files };
   for (const { path, text } of newFiles) {

@@ -38,7 +38,7 @@ describe('a summary', () => {
   });
 
   it('names the place, what is wrong, what is allowed and what to write', () => {
-    expect(summary({ problems: [problem()], records: undefined })).toBe(`# 1 problem to mend
+    expect(summary({ problems: [problem()], records: undefined })).toBe(`# 1 problem to fix
 
 Those in files that you changed are shown beside their lines under **Files changed** too. Edit the file there (**…**, then **Edit file**) and commit to the same branch: this check then runs again by itself.
 
@@ -89,8 +89,8 @@ This is told once the content has no problem, before the change and after it.
       ],
     });
     expect(headings(text)).toEqual([
-      '2 problems to mend',
-      'To mend',
+      '2 problems to fix',
+      'To fix',
       'In files that you did not change',
       'Worth a look',
       'Possible duplicates',
@@ -100,9 +100,9 @@ This is told once the content has no problem, before the change and after it.
     expect(text).not.toContain('1999-01-01-old');
   });
 
-  it('counts a possible duplicate that is an error among what is to be mended', () => {
+  it('counts a possible duplicate that is an error among what is to be fixed', () => {
     const text = summary({ problems: [problem({ rule: 'possible-duplicate' })] });
-    expect(headings(text)).toEqual(['1 problem to mend', 'Possible duplicates']);
+    expect(headings(text)).toEqual(['1 problem to fix', 'Possible duplicates']);
   });
 
   it('says how many annotations GitHub leaves out, kind by kind', () => {

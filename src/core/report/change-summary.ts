@@ -32,22 +32,17 @@ export function formatChangeSummary({
   const others = problems.filter(({ rule }) => rule !== 'possible-duplicate');
   const here = others.filter(({ file }) => isChanged.has(file));
   const errorsElsewhere = others.filter(({ file, severity }) => severity === 'error' && !isChanged.has(file));
+  const errors = here.filter(({ severity }) => severity === 'error');
+  const doubts = here.filter(({ severity }) => severity !== 'error');
   const sections = [
     formatHeading(problems, isChanged),
-    ...formatSection(
-      'To mend',
-      here.filter(({ severity }) => severity === 'error'),
-    ),
+    ...formatSection('To fix', errors),
     ...formatSection(
       'In files that you did not change',
       errorsElsewhere,
       'Something in this change made them wrong.',
     ),
-    ...formatSection(
-      'Worth a look',
-      here.filter(({ severity }) => severity !== 'error'),
-      'These stop nothing.',
-    ),
+    ...formatSection('Worth a look', doubts, 'These stop nothing.'),
     ...formatSection(
       'Possible duplicates',
       duplicates,
@@ -64,7 +59,7 @@ function formatHeading(problems: readonly Problem[], isChanged: ReadonlySet<stri
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const hidden = countHidden(problems.filter(({ file }) => isChanged.has(file)));
   return [
-    `# ${plural(errors, 'problem')} to mend`,
+    `# ${plural(errors, 'problem')} to fix`,
     '',
     `Those in files that you changed are shown beside their lines under **Files changed** too${hidden > 0 ? `, but for ${String(hidden)} more than GitHub shows there` : ''}. Edit the file there (**…**, then **Edit file**) and commit to the same branch: this check then runs again by itself.`,
   ].join('\n');

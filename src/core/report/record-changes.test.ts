@@ -15,7 +15,10 @@ const byId = (...held: HeldRecord[]) => new Map(held.map((one) => [one.record.id
 
 it('counts what a record had and has', () => {
   const before = hold({ sources: [source()], times: times({ started: '2024-09-18T04:00Z' }) });
-  const [change] = recordChanges([file], byId(before), byId(hold({ claims: [claim()] })));
+  const [change] = recordChanges([file], {
+    before: byId(before),
+    after: byId(hold({ claims: [claim()] })),
+  });
   expect(change).toMatchObject({ id, state: 'changed' });
   expect(change?.figures.slice(1)).toEqual([
     { name: 'Sources', before: 1, after: 2 },
@@ -30,7 +33,7 @@ it('counts what a record had and has', () => {
 
 it('tells new from removed records', () => {
   const states = (before: ReturnType<typeof byId>, after: ReturnType<typeof byId>) =>
-    recordChanges([file], before, after).map(({ state }) => state);
+    recordChanges([file], { before, after }).map(({ state }) => state);
   expect(states(byId(), byId(hold()))).toEqual(['new']);
   expect(states(byId(hold()), byId())).toEqual(['removed']);
   expect(states(byId(), byId())).toEqual([]);
@@ -39,13 +42,13 @@ it('tells new from removed records', () => {
 it('takes a record and its claims for one, and leaves out records whose files are as they were', () => {
   const held = byId(hold(), hold({ id: '2020-01-01-another' }));
   const touched = [file, file.replace('.md', '.claims.yaml'), 'content/services/cloud.md', 'README.md'];
-  expect(recordChanges(touched, held, held).map((change) => change.id)).toEqual([id]);
+  expect(recordChanges(touched, { before: held, after: held }).map((change) => change.id)).toEqual([id]);
 });
 
 it('takes other measures', () => {
   const measures: RecordMeasure[] = [{ name: 'Letters', of: ({ record: { title } }) => title.length }];
   expect(recordMeasures).not.toContain(measures[0]);
-  expect(recordChanges([file], byId(), byId(hold({ title: 'abc' })), measures)).toMatchObject([
-    { figures: [{ name: 'Letters', before: undefined, after: 3 }] },
-  ]);
+  expect(
+    recordChanges([file], { before: byId(), after: byId(hold({ title: 'abc' })) }, measures),
+  ).toMatchObject([{ figures: [{ name: 'Letters', before: undefined, after: 3 }] }]);
 });

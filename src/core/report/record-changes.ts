@@ -34,8 +34,7 @@ const incidentFile = /^content\/incidents\/(?<id>.+?)(?:\.claims\.yaml|\.md)$/;
  */
 export function recordChanges(
   changedFiles: readonly string[],
-  before: ReadonlyMap<string, HeldRecord>,
-  after: ReadonlyMap<string, HeldRecord>,
+  { before, after }: Record<'before' | 'after', ReadonlyMap<string, HeldRecord>>,
   measures = recordMeasures,
 ): RecordChange[] {
   const ids = new Set(changedFiles.flatMap((file) => incidentFile.exec(file)?.groups?.id ?? []));

@@ -6,7 +6,10 @@ import { writtenTimes, type WrittenTime } from './written-times.ts';
 const withOffset =
   /(?<day>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}(?::\d{2})?(?::\d{2})?)(?<offset>[+-]\d{2}:\d{2})/g;
 
-interface Fault {
+/** Day, clock and offset of a time. */
+type Groups = Partial<Record<'day' | 'clock' | 'offset', string>>;
+
+interface WrongOffset {
   day: string;
   offset: string;
   right: string;
@@ -18,7 +21,7 @@ const minutesOf = (offset: string): number =>
   (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
 
 /** The same instant on the clock of the zone, written as precisely as it was. */
-function inZone(day: string, clock: string, offset: string, zone: string): string {
+function inZone({ day = '', clock = '', offset = '' }: Groups, zone: string): string {
   const [hour = '', minute = '00', second = '00'] = clock.split(':');
   const local = Temporal.Instant.from(`${day}T${hour}:${minute}:${second}${offset}`).toZonedDateTimeISO(zone);
   // An hour alone may fall on the half of an hour elsewhere.
@@ -27,7 +30,7 @@ function inZone(day: string, clock: string, offset: string, zone: string): strin
   return `${local.toPlainDate().toString()}T${clockThere}${local.offset}`;
 }
 
-function faultIn(groups: Record<string, string>, zone: string): Fault | undefined {
+function faultIn(groups: Groups, zone: string): WrongOffset | undefined {
   const { day = '', clock = '', offset = '' } = groups;
   const date = Temporal.PlainDate.from(day);
   const there = offsetsOn(date, zone);
@@ -38,17 +41,15 @@ function faultIn(groups: Record<string, string>, zone: string): Fault | undefine
     day,
     offset,
     right,
-    wanted: isOtherSeason
-      ? `${day}T${clock}${formatOffset(there[0] ?? 0)}`
-      : inZone(day, clock, offset, zone),
+    wanted: isOtherSeason ? `${day}T${clock}${formatOffset(there[0] ?? 0)}` : inZone(groups, zone),
     note: isOtherSeason ? 'if the clock is right and only the offset is wrong' : 'the same instant',
   };
 }
 
 function faults({ text, at }: WrittenTime, zone: string): Found[] {
-  const found: Fault[] = [];
-  const mended = text.replace(withOffset, (whole, ...rest: unknown[]) => {
-    const fault = faultIn(rest.at(-1) as Record<string, string>, zone);
+  const found: WrongOffset[] = [];
+  const fixed = text.replace(withOffset, (whole, ...rest: unknown[]) => {
+    const fault = faultIn(rest.at(-1) as Groups, zone);
     if (!fault) return whole;
     found.push(fault);
     return fault.wanted;
@@ -60,7 +61,7 @@ function faults({ text, at }: WrittenTime, zone: string): Found[] {
       ...at,
       message: `"${text}" has the offset ${first.offset}, which ${zone} did not have on ${first.day}.`,
       allowed: `${first.right}, which it had that day; or the instant in UTC, with "Z"`,
-      write: `${mended} (${first.note})`,
+      write: `${fixed} (${first.note})`,
     },
   ];
 }

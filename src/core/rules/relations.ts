@@ -7,8 +7,7 @@ const directed = new Set<string>(['caused-by', 'part-of']);
 /** Ids on a way from an incident back to itself along one directed relation; empty when there is none. */
 function cycleFrom(
   start: Incident,
-  first: string,
-  type: string,
+  { id: first, type }: Incident['related'][number],
   incidents: RuleContext['incidents'],
 ): string[] {
   const visited = new Set<string>();
@@ -27,7 +26,8 @@ function cycleFrom(
 }
 
 export const relationFault: Check = (incident, { incidents }) =>
-  incident.related.flatMap(({ id, type }, index): Found[] => {
+  incident.related.flatMap((relation, index): Found[] => {
+    const { id, type } = relation;
     const path = ['related', index, 'id'];
     if (id === incident.id)
       return [{ path, message: 'This record relates to itself.', allowed: 'the id of another incident' }];
@@ -40,7 +40,7 @@ export const relationFault: Check = (incident, { incidents }) =>
         },
       ];
     if (!directed.has(type)) return [];
-    const cycle = cycleFrom(incident, id, type, incidents);
+    const cycle = cycleFrom(incident, relation, incidents);
     if (cycle.length === 0) return [];
     return [
       {

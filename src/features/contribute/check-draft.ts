@@ -27,7 +27,10 @@ export function checkDraft(draft: Draft, context: RuleContext): CheckedDraft {
     ...textLines(draft),
   });
   if (!incident) return { path, problems, shown: undefined };
-  const record = resolveIncident(incident, context.registry, context.incidents, new Map());
+  const record = resolveIncident(incident, context.registry, {
+    all: context.incidents,
+    incoming: new Map(),
+  });
   return {
     path,
     problems: sortProblems([...problems, ...checkIncident(incident, context)]),

@@ -14,16 +14,23 @@ export async function assembleServices(
 ): Promise<Assembled & { organization?: string }> {
   const assembled: Assembled = { services: [], newServices: [], newOrganizations: [] };
   const refusedNames: string[] = [];
+  const kind = {
+    what: 'service',
+    entries: registry.services,
+    howToCreate: 'the next question offers to create one',
+  };
   for (const name of new Set(given.services)) {
     const read = readNamed('service', registry.services, name);
     if (read?.ok) assembled.services.push(read.value);
     else refusedNames.push(name);
-    const how = 'the next question offers to create one';
-    if (!read?.ok) prompts.refuse(read?.fault ?? unknownNamed('service', registry.services, name, how));
+    if (!read?.ok) prompts.refuse(read?.fault ?? unknownNamed(name, kind));
   }
   if (assembled.services.length === 0 || refusedNames.length > 0)
     await askServices(prompts, registry, assembled);
-  const owners = ownersOfAll(assembled.services, date, registry, assembled.newServices);
+  const owners = ownersOfAll(assembled.services, date, {
+    services: registry.services,
+    newServices: assembled.newServices,
+  });
   const said =
     given.organization === undefined
       ? undefined

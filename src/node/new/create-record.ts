@@ -52,16 +52,23 @@ export async function createRecord(
   if (content.problems.some(({ rule, file }) => rule === 'no-content' && file === folder.name))
     return refusal(1, formatProblems(content.problems, before.counts));
   const answers = isAsked
-    ? { ok: true as const, answers: await ask(given, content, before, terminal) }
+    ? { ok: true as const, answers: await ask(given, { folder, content, before }, terminal) }
     : settle(given, registryOf(content));
   if (!answers.ok) return refusal(1, formatFlagFaults(answers.faults));
-  return finish(folder, content, before, answers.answers, isDryRun);
+  return finish({ folder, content, before }, answers.answers, isDryRun);
+}
+
+/** The folder that a record is added to: its files, and what `check` says of them. */
+interface Base {
+  folder: ContentFolder;
+  content: ContentFiles;
+  before: Built;
 }
 
 const incidentIds = ({ files }: ContentFiles): Set<string> =>
   new Set(files.incidents.map(({ path }) => path.replace(/^.*\//, '').replace(/\.md$/, '')));
 
-async function ask(given: Given, content: ContentFiles, before: Built, terminal: Terminal): Promise<Answers> {
+async function ask(given: Given, { content, before }: Base, terminal: Terminal): Promise<Answers> {
   // Only a call that asks pays for loading the prompts.
   const { askRecord } = await import('./ask-record.ts');
   const ids = incidentIds(content);
@@ -74,17 +81,12 @@ async function ask(given: Given, content: ContentFiles, before: Built, terminal:
   return askRecord(given, known, terminal);
 }
 
-async function finish(
-  folder: ContentFolder,
-  content: ContentFiles,
-  before: Built,
-  answers: Answers,
-  isDryRun: boolean,
-): Promise<Outcome> {
+async function finish({ folder, ...base }: Base, answers: Answers, isDryRun: boolean): Promise<Outcome> {
   const files: NewFile[] = toNewFiles(answers);
   const taken = `incidents/${toIncidentId(answers)}.md`;
-  if (incidentIds(content).has(toIncidentId(answers))) return refusal(1, formatTaken(folder.name, taken));
-  const { problems, counts } = tryFiles(content, folder.name, files, before);
+  if (incidentIds(base.content).has(toIncidentId(answers)))
+    return refusal(1, formatTaken(folder.name, taken));
+  const { problems, counts } = tryFiles(base, folder.name, files);
   const report = problems.length > 0 ? formatProblems(problems, counts) : undefined;
   if (hasErrors(problems))
     return refusal(
