@@ -1,7 +1,7 @@
 /** hindsight <command> [arguments]: the only place that knows the process. */
 import type { Call, Command } from './commands/command.ts';
 import { Stopped } from './commands/stopped.ts';
-import { describeFault } from './core/report/fault.ts';
+import { describeFault, nameFault } from './core/report/fault.ts';
 import { openProject } from './project.ts';
 
 const commands: Record<string, () => Promise<Command>> = {
@@ -99,4 +99,5 @@ const isWritten = (stream: NodeJS.WriteStream): Promise<void> =>
 const code = await runCommand();
 await Promise.all([isWritten(stdout), isWritten(stderr)]);
 // What a command that failed has left running is not waited for.
-process.exit(lost ? report(lost) : code);
+if (lost) err(`What was to be said here could not be written: ${nameFault(lost)}.`);
+process.exit(lost ? 2 : code);

@@ -18,22 +18,26 @@ import { Stopped, untilStopped } from './stopped.ts';
  */
 export const build: Command = async (call) => {
   const { project, err } = call;
-  const before = await siteIn(project.out.location);
-  const { code, undeleted } = await run(call).catch((error: unknown) => ({
+  const seen = { site: await siteIn(project.out.location) };
+  const { code, undeleted } = await run(call, seen).catch((error: unknown) => ({
     code: ending(call, error),
     undeleted: [],
   }));
-  if (code !== 0) err(`\n${await describeSite(project.out, before)}`);
+  if (code !== 0) err(`\n${await describeSite(project.out, seen.site)}`);
   for (const error of undeleted)
     err(
-      `\nWhat is left of the build before could not be deleted; the site is not concerned.\n${describeFault(error)}`,
+      `\nWhat is left of an earlier build could not be deleted; the site is not concerned.\n${describeFault(error)}`,
     );
   return code;
 };
 
 const settledSite = { finished: 'its site', undone: 'the site before it' };
 
-async function run(call: Call): Promise<{ code: number; undeleted: unknown[] }> {
+/** `seen` is the site that this build would replace. */
+async function run(
+  call: Call,
+  seen: { site: string | undefined },
+): Promise<{ code: number; undeleted: unknown[] }> {
   const { project, err } = call;
   checkAddress(project.site);
   const refusal = await refuseOutput(project);
@@ -44,7 +48,8 @@ async function run(call: Call): Promise<{ code: number; undeleted: unknown[] }> 
   };
   const output = await openOutput(project, { signal, onWait });
   if (output.settled !== 'nothing')
-    err(`An earlier build was interrupted; ${settledSite[output.settled]} is in its place.`);
+    err(`An earlier build was interrupted; ${settledSite[output.settled]} is in its place.\n`);
+  seen.site = await siteIn(project.out.location);
   const code = await make(call, output, signal).catch((error: unknown) => ending(call, error));
   return { code, undeleted: await output.close() };
 }

@@ -104,7 +104,10 @@ export function describeFault(error: unknown): string {
   if (fault) {
     const { code, what, cure, error: inner } = fault;
     const places = [inner.path, inner.dest].filter((place) => typeof place === 'string');
-    const detail = places.length > 0 ? places.map((place) => `"${place}"`).join(' to ') : inner.message;
+    const detail =
+      places.length > 0
+        ? places.map((place) => `"${place}"`).join(' to ')
+        : inner.message.replace(`${code}: `, '');
     return shortened(`${what[0]?.toUpperCase() ?? ''}${what.slice(1)} (${code}): ${detail}\n${cure}`);
   }
   return [

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArgumentError } from '../../core/argument-error.ts';
 import { claimFolder, type Claim, type Waiting } from '../claim-folder.ts';
@@ -94,8 +94,19 @@ async function clear(folder: string): Promise<unknown[]> {
   const undeleted: unknown[] = [];
   for (const name of await readdir(folder))
     if (!isClaim(name))
-      await rm(path.join(folder, name), { recursive: true, force: true }).catch((error: unknown) => {
+      await remove(path.join(folder, name)).catch((error: unknown) => {
         undeleted.push(error);
       });
   return undeleted;
+}
+
+async function remove(place: string): Promise<void> {
+  try {
+    await rm(place, { recursive: true, force: true });
+  } catch (error) {
+    const { code, path: file } = error as NodeJS.ErrnoException;
+    // What may not be deleted, Node tries to delete as a folder, and says only that it is none.
+    if (code === 'ENOTDIR' && file !== undefined) await unlink(file);
+    throw error;
+  }
 }

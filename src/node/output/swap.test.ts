@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -113,6 +114,25 @@ describe.each(ways)('a swap %s the site', (_, swapOf) => {
       expect(kills).toBeGreaterThan(old === undefined ? 0 : 2);
     },
   );
+
+  it('is whole again after a real kill in the middle', async () => {
+    prepare('old');
+    const [name, module] =
+      swapOf === swapBeside ? ['swapBeside', 'swap-beside.ts'] : ['swapInside', 'swap-inside.ts'];
+    const script = `
+      import { renameSync } from 'node:fs';
+      import { ${name} } from ${JSON.stringify(path.join(import.meta.dirname, module))};
+      let steps = 0;
+      await ${name}(${JSON.stringify(location)}, async (from, to) => {
+        if (steps === 1) process.kill(process.pid, 'SIGKILL');
+        steps += 1;
+        renameSync(from, to);
+      }).run();`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(signal).toBe('SIGKILL');
+    expect(await swapOf(location).settle()).not.toBe('nothing');
+    expect(['old', 'new']).toContain(siteIn(location));
+  });
 
   it('puts the old one back when the new one cannot be moved', async () => {
     prepare('old');
