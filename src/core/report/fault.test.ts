@@ -46,6 +46,15 @@ describe('a fault of the machine', () => {
   });
 });
 
+it('is a package that is missing, but no file of ours', () => {
+  const missing = (what: string): Error =>
+    Object.assign(new Error(`Cannot find ${what} imported from /x.ts`), { code: 'ERR_MODULE_NOT_FOUND' });
+  expect(describeFault(missing("package 'zod'"))).toBe(
+    "A package is missing (ERR_MODULE_NOT_FOUND): Cannot find package 'zod' imported from /x.ts\nDelete the folder node_modules, then run the same command again.",
+  );
+  expect(describeFault(missing("module '/src/y.ts'"))).toContain('bug');
+});
+
 describe('what is no fault of the machine', () => {
   it('is a bug, with where to report it and no stack', () => {
     expect(describeFault(new TypeError('x is not a function'))).toBe(
@@ -62,7 +71,13 @@ HINDSIGHT_DEBUG=1 in front of the same command shows where it happened.`,
   it('is shortened where it is long, and shows what a terminal would obey', () => {
     const long = describeFault(new Error(`\u001b[2J${'line\n'.repeat(100)}`));
     expect(long).toContain('Error: \\u001b[2Jline');
-    expect(long.split('\n').length).toBe(14);
+    expect(long.split('\n').length).toBe(12);
+  });
+
+  it('shows no stack that a tool has put into its message, and no colours', () => {
+    const message =
+      '\u001b[31m[FAILED]\u001b[0m It went wrong\n\nStack backtrace:\n   0: <unknown>\n    at x (y.js:1)';
+    expect(describeFault(new Error(message))).toMatch(/^Error: \[FAILED\] It went wrong\nThis is a bug/);
   });
 
   it('does not end in a circle of causes', () => {

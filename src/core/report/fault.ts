@@ -5,6 +5,7 @@ import { toPrintable } from '../reading/printable.ts';
 const issues = 'https://github.com/hindsight-incidents/hindsight/issues';
 
 const again = 'then run the same command again.';
+const packages = `Delete the folder node_modules, ${again}`;
 const rights = 'Give yourself the rights to that place, or choose another one.';
 
 /** Faults of the machine, by the code that the system gives: what is so, and what to do. */
@@ -31,6 +32,9 @@ const machineFaults: Record<string, [what: string, cure: string]> = {
   ENOTDIR: ['what should be a folder is none', 'Choose another place, or move that file away.'],
   EISDIR: ['what should be a file is a folder', 'Choose another place, or move that folder away.'],
   ENOENT: ['a file or folder is missing', `Look whether something was deleted or moved, ${again}`],
+  // These two are codes of Node's own.
+  ERR_MODULE_NOT_FOUND: ['a package is missing', packages],
+  ERR_DLOPEN_FAILED: ['a package is damaged, or made for another machine', packages],
 };
 
 /** Codes of Node for the same faults, and the numbers that programs in other languages give. */
@@ -57,6 +61,8 @@ function withCauses(error: unknown, depth = 0): Error[] {
 function machineCode({ code, message }: SystemError): string | undefined {
   const named = /\b(E[A-Z]{2,14}): /.exec(message)?.[1];
   const numbered = /\(os error (\d+)\)/.exec(message)?.[1];
+  // A file of ours that is missing is a bug.
+  if (code === 'ERR_MODULE_NOT_FOUND' && !message.startsWith('Cannot find package')) return undefined;
   const isMemory = /out of memory|allocation failed/i.test(message);
   return [code, named, numbered, isMemory ? 'ENOMEM' : undefined]
     .flatMap((name) =>
@@ -82,16 +88,25 @@ function machineFault(error: unknown): MachineFault | undefined {
   return undefined;
 }
 
-/** The beginning of what an error says: what is long is no sentence for people. */
-const shortened = (text: string): string =>
-  toPrintable(text.split('\n').slice(0, 12).join('\n')).slice(0, 1500);
+// eslint-disable-next-line no-control-regex -- colours for a terminal begin with one
+const colours = /\u001b\[[\d;]*m/g;
+const stackLine = /^\s*(?:at |\d+: |\*? ?Stack (?:back)?trace)/i;
+
+/** What an error says: without colours and stacks, and of what is long the beginning. */
+const plain = (text: string): string => {
+  const lines = text
+    .replace(colours, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !stackLine.test(line));
+  return toPrintable(lines.slice(0, 10).join('\n')).slice(0, 1500);
+};
 
 /** What went wrong in a few words, for the middle of a sentence: "the disk is full (ENOSPC)". */
 export function nameFault(error: unknown): string {
   const fault = machineFault(error);
   return fault
     ? `${fault.what} (${fault.code})`
-    : shortened(error instanceof Error ? error.message : String(error));
+    : plain(error instanceof Error ? error.message : String(error));
 }
 
 /**
@@ -106,12 +121,12 @@ export function describeFault(error: unknown): string {
     const places = [inner.path, inner.dest].filter((place) => typeof place === 'string');
     const detail =
       places.length > 0
-        ? places.map((place) => `"${place}"`).join(' to ')
-        : inner.message.replace(`${code}: `, '');
-    return shortened(`${what[0]?.toUpperCase() ?? ''}${what.slice(1)} (${code}): ${detail}\n${cure}`);
+        ? places.map((place) => `"${toPrintable(place)}"`).join(' to ')
+        : plain(inner.message.replace(`${code}: `, ''));
+    return `${what[0]?.toUpperCase() ?? ''}${what.slice(1)} (${code}): ${detail}\n${cure}`;
   }
   return [
-    shortened(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+    plain(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
     `This is a bug in Hindsight. Report it with the lines above: ${issues}`,
     'HINDSIGHT_DEBUG=1 in front of the same command shows where it happened.',
   ].join('\n');
