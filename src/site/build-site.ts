@@ -1,13 +1,23 @@
 import { hash } from 'node:crypto';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Collection, Built } from '../core/collection/collection.ts';
-import { indexText } from '../features/search/node/index-text.ts';
+import type { Built, Collection } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
 import { KeptFiles } from './kept/kept-files.ts';
+import { pruneUnused, touch } from './kept/prune.ts';
 import { makePages } from './make-pages.ts';
+import { makeTextIndex } from './make-text-index.ts';
+
+/** Where what was made for a site is kept for its next build; sites in other places have folders of their own. */
+async function keptFolder({ cacheDir, out }: Project): Promise<string> {
+  const folder = path.join(cacheDir, 'sites', hash('sha256', out.location).slice(0, 32));
+  await mkdir(path.join(folder, 'text'), { recursive: true });
+  await touch(folder);
+  await pruneUnused(path.dirname(folder));
+  return folder;
+}
 
 /**
  * Builds the pages and the text index into a folder that does not exist yet; throws on any fault. What an earlier build
@@ -25,10 +35,11 @@ export async function buildSite(
   delete process.env.DEV;
   holdSite({ project, built });
   const engine = await openEngine(project, built.collection.site);
+  const store = await keptFolder(project);
   await mkdir(folder, { recursive: true });
   await cp(engine.assets, folder, { recursive: true });
-  const kept = new KeptFiles(path.join(project.cacheDir, 'pages', hash('sha256', project.out.location)));
+  const kept = new KeptFiles(path.join(store, 'pages'));
   await makePages(engine, project, { folder, kept });
-  await indexText(folder);
+  await makeTextIndex(engine, folder, path.join(store, 'text'));
   kept.close();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextBundles } from '../../src/features/search/text/bundles.ts';
 import { IncidentRecordSchema, schemaVersion, type IncidentRecord } from '../../schemas/record.ts';
 import type { Facets } from '../../src/features/search/state/facets.ts';
 import { filterKeys } from '../../src/features/search/state/filters.ts';
@@ -101,7 +102,8 @@ describe('what is not listed', () => {
   });
 
   it('are not among the incidents that the search finds', () => {
-    const found = Object.values(readBuiltJson('pagefind/incidents.json') as Record<string, string>);
+    const bundles = readBuiltJson('pagefind/incidents.json') as TextBundles;
+    const found = bundles.flatMap(({ incidents: pages }) => Object.values(pages));
     expect(found.sort()).toEqual([...listedIds].sort());
   });
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTextIndex, type OpenTextIndex } from '../measures/open-text-index.ts';
+import { endIndexing, indexText } from '../../src/features/search/node/index-text.ts';
+import type { TextBundles } from '../../src/features/search/text/bundles.ts';
 import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folder.ts';
 import { evaluateRelevance } from '../measures/relevance.ts';
 import { relevanceSet } from '../content/relevance-set.ts';
@@ -12,6 +14,8 @@ import { newPage, useBrowser } from './open-page.ts';
 import { box, query, results, status, tabTo, waitForStatus } from './search-page.ts';
 
 useBrowser();
+
+const laterYears = Array.from({ length: 20 }, (_, index) => String(2019 + index));
 
 /** The collection itself, built once for this file: how well and how fast it is searched depends on what it holds. */
 let folder: string;
@@ -38,6 +42,27 @@ describe('what people type', () => {
     const missed = judged.filter(({ isMet }) => !isMet).map(({ query: words, rank }) => ({ words, rank }));
     expect(missed).toEqual([]);
     expect(judged).toHaveLength(relevanceSet.length);
+  });
+
+  it('finds the same in an index of several bundles, as large collections have', async () => {
+    const divided = join(folder, 'divided');
+    const bundles: TextBundles = [];
+    for (const years of [
+      ['2010', '2011', '2012', '2013', '2014'],
+      ['2015', '2016', '2017', '2018'],
+      laterYears,
+    ]) {
+      const part = bundles.length === 0 ? '' : `from-${years[0] ?? ''}/`;
+      const incidents = await indexText(join(folder, 'site'), years, join(divided, 'pagefind', part));
+      bundles.push({ folder: part, incidents });
+    }
+    await endIndexing();
+    writeFileSync(join(divided, 'pagefind/incidents.json'), JSON.stringify(bundles));
+    const several = await openTextIndex(divided);
+    const judged = await evaluateRelevance(several.ask, relevanceSet);
+    await several.close();
+    // What no page has word for word is guessed at in each bundle by itself.
+    expect(judged.filter(({ isMet }) => !isMet).length).toBeLessThanOrEqual(2);
   });
 
   it('is answered in the browser as in the measurement', async () => {

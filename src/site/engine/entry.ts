@@ -2,6 +2,7 @@
 import { createApp } from 'astro/app/entrypoint';
 
 export { sitePages } from '../pages/site-pages.ts';
+export { siteTextBundles as textBundles, textDigest } from '../pages/text-digest.ts';
 
 const app = createApp({ streaming: false });
 

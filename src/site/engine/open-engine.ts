@@ -7,7 +7,9 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import { engineRoot } from '../../engine-root.ts';
 import { engineDigest } from '../../node/engine-digest.ts';
 import type { Project } from '../../project.ts';
+import { pruneUnused, touch } from '../kept/prune.ts';
 import { isWhole, seal } from '../kept/sealed-folder.ts';
+import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { SitePage } from '../pages/site-page.ts';
 
 /** The pages as a program: the code of all of them, bundled, and what browsers load along with them. */
@@ -18,6 +20,9 @@ export interface Engine {
   assets: string;
   /** All pages of the site that is held. */
   sitePages: () => SitePage[];
+  /** The bundles that the text index is made in, and a digest of all that it takes from some years. */
+  textBundles: () => TextBundle[];
+  textDigest: (years: readonly string[]) => string;
   /** The address of a page by its path below that of the site. */
   addressOf: (path: string) => URL;
   /** The answer of the page at an address. */
@@ -71,8 +76,10 @@ export async function openEngine(project: Project, site: SiteSettings): Promise<
   const folder = path.join(await bundlesFolder(project), digest.slice(0, 32));
   if (!(await isWhole(folder))) await bundle(settings, folder);
   const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href;
-  const { render, sitePages } = (await import(entry)) as Pick<Engine, 'render' | 'sitePages'>;
+  await touch(folder);
+  await pruneUnused(path.dirname(folder));
+  const parts = (await import(entry)) as Omit<Engine, 'digest' | 'assets' | 'addressOf'>;
   const top = new URL(settings.base.replace(/\/*$/, '/'), settings.site);
   const addressOf = (place: string): URL => new URL(`.${place}`, top);
-  return { digest, assets: path.join(folder, 'client'), addressOf, render, sitePages };
+  return { ...parts, digest, assets: path.join(folder, 'client'), addressOf };
 }

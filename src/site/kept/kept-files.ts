@@ -31,7 +31,7 @@ const noteOf = (file: string): Noted => {
 };
 
 /** Gives a file another name as well, which costs no room; where the disk cannot, copies it. */
-function linkFile(from: string, to: string): void {
+export function linkFile(from: string, to: string): void {
   mkdirSync(path.dirname(to), { recursive: true });
   try {
     linkSync(from, to);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const sealName = 'sealed.json';
+export const sealName = 'sealed.json';
 
 /** The hash of each file of a folder, by its path in it. */
 async function hashesOf(folder: string): Promise<Record<string, string>> {

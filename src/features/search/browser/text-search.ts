@@ -1,6 +1,7 @@
 import { base } from '../../../address.ts';
 import { fetchJson } from '../../../ui/browser/fetch-json.ts';
-import { askEngine, engineOptions, type Engine } from '../text/engine.ts';
+import type { TextBundles } from '../text/bundles.ts';
+import { askEngine, pageCount, startEngine, type Engine } from '../text/engine.ts';
 import { findByText, type AskIndex, type TextAnswer } from '../text/rank.ts';
 
 interface TextIndex {
@@ -11,21 +12,12 @@ interface TextIndex {
 
 let index: Promise<TextIndex> | undefined;
 
-async function loadEngine(): Promise<Engine> {
-  const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;
-  await engine.options(engineOptions);
-  await engine.init();
-  return engine;
-}
-
-/** Which incident each page of the index is about. */
-async function loadIncidents(): Promise<Map<string, string>> {
-  return new Map(Object.entries(await fetchJson<Record<string, string>>('/pagefind/incidents.json')));
-}
-
 async function load(): Promise<TextIndex> {
-  const [engine, incidents] = await Promise.all([loadEngine(), loadIncidents()]);
-  return { total: incidents.size, ask: askEngine(engine, incidents) };
+  const path = `${base}pagefind/`;
+  const loading = import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Engine>;
+  const [engine, bundles] = await Promise.all([loading, fetchJson<TextBundles>('/pagefind/incidents.json')]);
+  await startEngine(engine, path, bundles);
+  return { total: pageCount(bundles), ask: askEngine(engine, bundles) };
 }
 
 /** Starts loading the index; called when a search is likely, so that the first answer comes at once. */

@@ -9,21 +9,29 @@ import { joinIndex } from './join-index.ts';
  */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
-/** Writes the text index of the pages of a folder into it; throws on any fault. */
-export async function indexText(folder: string): Promise<void> {
+/**
+ * Writes the text index of the incidents of some years into a folder, from the pages of a site; throws on any fault.
+ *
+ * @returns which incident each page of the index is about.
+ */
+export async function indexText(
+  site: string,
+  years: readonly string[],
+  folder: string,
+): Promise<Record<string, string>> {
   const { index, errors } = await pagefind.createIndex({ writePlayground: false, verbose: false });
-  try {
-    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
-    if (written.errors.length > 0)
-      throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-    const target = path.join(folder, 'pagefind');
-    for (const file of await readdir(target)) if (unused.test(file)) await rm(path.join(target, file));
-    await joinIndex(target);
-  } finally {
-    await pagefind.close();
-  }
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const glob = `incidents/{${years.map((year) => `${year}-*`).join(',')}}/index.html`;
+  const added = await index.addDirectory({ path: site, glob });
+  if (added.errors.length > 0)
+    throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0)
+    throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  await index.deleteIndex();
+  for (const file of await readdir(folder)) if (unused.test(file)) await rm(path.join(folder, file));
+  return joinIndex(folder);
 }
+
+/** Ends the program that makes the indexes. */
+export const endIndexing = (): Promise<unknown> => pagefind.close();

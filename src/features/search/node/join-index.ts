@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -19,13 +19,13 @@ async function readFragment(file: string): Promise<[page: string, incident: stri
 }
 
 /**
- * Writes `incidents.json`, which says of every page of the index which incident it is, and removes the pages' own files:
- * otherwise a search would fetch one of them for each result, only to learn that. Throws where they cannot be read.
+ * Says of every page of the index which incident it is, and removes the pages' own files: otherwise a search would fetch
+ * one of them for each result, only to learn that. Throws where they cannot be read.
  */
-export async function joinIndex(folder: string): Promise<void> {
+export async function joinIndex(folder: string): Promise<Record<string, string>> {
   const pages = path.join(folder, 'fragment');
   const files = (await readdir(pages)).sort();
   const joined = await Promise.all(files.map((file) => readFragment(path.join(pages, file))));
-  await writeFile(path.join(folder, 'incidents.json'), JSON.stringify(Object.fromEntries(joined)));
   await rm(pages, { recursive: true });
+  return Object.fromEntries(joined);
 }

@@ -38,7 +38,8 @@ const phrase = 0.6;
 const otherWord = 0.7;
 
 /** Rarer parts count more: what every page has tells none from another. */
-const rarity = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
+export const rarity = (found: number, total: number): number =>
+  Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
 /** The same hits with scores from 0 to 1, the best having 1. */
 function inShares(hits: readonly Hit[]): Hit[] {
