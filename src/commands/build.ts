@@ -44,7 +44,7 @@ async function run(
   if (refusal !== undefined) throw new ArgumentError(refusal);
   const signal = call.whenStopped?.();
   const onWait = (pid: number): void => {
-    err(`Another build (process ${String(pid)}) is at work; waiting for it.`);
+    err(`Another build (process ${pid}) is at work; waiting for it.`);
   };
   const output = await openOutput(project, { signal, onWait });
   if (output.settled !== 'nothing')
@@ -66,7 +66,7 @@ async function make(
   if (!collection) return 1;
   await Promise.race([buildSite(project, { ...built, collection }, output.unfinished), untilStopped(signal)]);
   await output.publish();
-  out(`Built ${String(counts.incidents)} incidents with their search index into ${project.out.name}/.`);
+  out(`Built ${counts.incidents} incidents with their search index into ${project.out.name}/.`);
   return 0;
 }
 

@@ -22,7 +22,7 @@ interface Props {
 
 function Diamond({ cx, cy, status, text }: { cx: number; cy: number; status: string; text: string }) {
   return (
-    <path class={`other other-${status}`} d={`M${String(cx)} ${String(cy - 5)}l5 5l-5 5l-5 -5z`}>
+    <path class={`other other-${status}`} d={`M${cx} ${cy - 5}l5 5l-5 5l-5 -5z`}>
       <title>{text}</title>
     </path>
   );
@@ -47,7 +47,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
   return (
     <svg
       class="chart timeline-chart"
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       role="img"

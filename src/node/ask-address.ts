@@ -59,7 +59,7 @@ function send(address: URL, found: string[], userAgent: string, timeoutMs: numbe
     const fail = (error: unknown): void => {
       const why =
         codeOf(error) === 'ABORT_ERR'
-          ? `no answer within ${String(timeoutMs / 1000)} seconds`
+          ? `no answer within ${timeoutMs / 1000} seconds`
           : `the connection failed (${codeOf(error)})`;
       resolve({ kind: 'failed', why });
     };

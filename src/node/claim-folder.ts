@@ -49,7 +49,7 @@ async function waitForClaim(folder: string, waiting: Waiting): Promise<string> {
   const looks = new Map<string, number>();
   /** Not left behind, as far as can be seen from here. */
   const isHeld = ({ file, touched }: Rival): boolean => {
-    const key = `${file} ${String(touched)}`;
+    const key = `${file} ${touched}`;
     looks.set(key, (looks.get(key) ?? 0) + 1);
     return (looks.get(key) ?? 0) <= patience;
   };

@@ -36,7 +36,7 @@ async function digest(): Promise<string> {
   const names = [...(await Promise.all(ownFolders.map(filesIn))).flat(), ...ownFiles];
   const texts = await Promise.all(names.map((name) => readFile(path.join(engineRoot, name))));
   for (const [index, text] of texts.entries())
-    hash.update(`\n${names[index] ?? ''} ${String(text.length)}\n`).update(text);
+    hash.update(`\n${names[index] ?? ''} ${text.length}\n`).update(text);
   return hash.digest('hex');
 }
 

@@ -166,12 +166,7 @@ async function readOne(
     }
     if (status.size > maxBytes) {
       problems.push(
-        problemAt(
-          name,
-          'file-too-large',
-          `The file has ${String(status.size)} bytes.`,
-          `at most ${String(maxBytes)} bytes`,
-        ),
+        problemAt(name, 'file-too-large', `The file has ${status.size} bytes.`, `at most ${maxBytes} bytes`),
       );
       return undefined;
     }

@@ -19,7 +19,7 @@ async function makePage(engine: Engine, page: SitePage): Promise<Uint8Array | st
   const location = answer.headers.get('location');
   if (answer.status === 301 && location !== null) return redirectPage(address, new URL(location, address));
   if (answer.status !== (page.path === '/404/' ? 404 : 200))
-    throw new Error(`The page ${page.path} answered ${String(answer.status)}.`);
+    throw new Error(`The page ${page.path} answered ${answer.status}.`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 

@@ -13,7 +13,7 @@ export function editAddress(path: string): string {
 
 /** The same, opened at the line where something stands or belongs. */
 export const editLineAddress = ({ file, line }: { file: string; line: number }): string =>
-  `${editAddress(file)}#L${String(line)}`;
+  `${editAddress(file)}#L${line}`;
 
 /** Where a file's changes are listed. */
 export function historyAddress(path: string): string {

@@ -14,11 +14,7 @@ export function Citations({ sources, incident }: Props) {
   return (
     <span class="cite">
       {sources.map(({ number, id, title }) => (
-        <a
-          href={`${page}#${sourceAnchor(id)}`}
-          title={title}
-          aria-label={`Source ${String(number)}: ${title}`}
-        >
+        <a href={`${page}#${sourceAnchor(id)}`} title={title} aria-label={`Source ${number}: ${title}`}>
           {number}
         </a>
       ))}

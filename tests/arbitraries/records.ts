@@ -17,13 +17,13 @@ const clock = fc
     fc.integer({ min: 10, max: 59 }),
     fc.constantFrom('', '~', '+', '-'),
   )
-  .map(([hour, minute, mark]) => `T${String(hour).padStart(2, '0')}:${String(minute)}Z${mark}`);
+  .map(([hour, minute, mark]) => `T${String(hour).padStart(2, '0')}:${minute}Z${mark}`);
 const maybe = fc.option(clock, { nil: undefined });
 
 const parts = fc.record({
   date: fc
     .tuple(fc.integer({ min: 2008, max: 2026 }), fc.integer({ min: 1, max: 12 }))
-    .map(([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}-15`),
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-15`),
   kind: some(['outage', 'degradation', 'exposure', 'near-miss'] as const, 1, 2),
   trigger: some(Object.keys(triggers), 1, 3),
   mechanism: some(Object.keys(mechanisms), 0, 4),
@@ -44,7 +44,7 @@ export const incidentRecords: fc.Arbitrary<IncidentRecord[]> = fc
       );
       const base = record();
       return record({
-        id: `${date}-incident-${String(index)}`,
+        id: `${date}-incident-${index}`,
         date,
         kind,
         organizations: owners.map(named),

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const options = chromiumLaunchOptions();
   browser = await chromium.launch({
     ...options,
-    args: [...options.args, `--remote-debugging-port=${String(port)}`],
+    args: [...options.args, `--remote-debugging-port=${port}`],
   });
 });
 

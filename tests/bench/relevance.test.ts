@@ -67,7 +67,7 @@ async function compareOn(title: string, set: readonly RelevantQuery[]): Promise<
   const total = set.length;
   const rowOf = (name: string, { met, inThree, found, milliseconds }: Measured) => [
     name,
-    `${String(met)} of ${String(total)} (${percent(met / total)})`,
+    `${met} of ${total} (${percent(met / total)})`,
     inThree,
     found,
     milliseconds.toFixed(2),

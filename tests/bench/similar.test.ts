@@ -15,15 +15,9 @@ it('finds similar incidents that an editor judged similar', async () => {
   const { hits, shown, precision, unjudged } = precisionAtThree(similar, labelledPairs);
   printFigures('Similar incidents', [
     ['judged pairs', labelledPairs.length],
-    [
-      'precision at three',
-      `${percent(precision)} (${String(hits)} of ${String(shown)}; unjudged pairs are misses)`,
-    ],
+    ['precision at three', `${percent(precision)} (${hits} of ${shown}; unjudged pairs are misses)`],
     ['of the judged ones alone', percent(hits / (shown - unjudged.length))],
-    [
-      'all of them reckoned in',
-      `${milliseconds.toFixed(0)} ms for ${String(listedRecords(collection).length)}`,
-    ],
+    ['all of them reckoned in', `${milliseconds.toFixed(0)} ms for ${listedRecords(collection).length}`],
   ]);
   expect(precision).toBeGreaterThanOrEqual(0.6);
 });

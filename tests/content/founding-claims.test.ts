@@ -53,7 +53,7 @@ function isThere(incident: string, place: Place): boolean {
 describe('every claim of the founding articles', () => {
   it('is listed by number, without gaps', () => {
     const ids = foundingClaims.map(({ id }) => id);
-    expect(ids).toEqual([...Array.from({ length: 30 }, (_, index) => `A${String(index + 1)}`), ...Array.from({ length: 20 }, (_, index) => `B${String(index + 1)}`)]);
+    expect(ids).toEqual([...Array.from({ length: 30 }, (_, index) => `A${index + 1}`), ...Array.from({ length: 20 }, (_, index) => `B${index + 1}`)]);
   });
 
   it.each(foundingClaims.map((claim) => [claim.id, claim.says, claim] as const))('%s has its place: %s', (_id, _says, { incident, places }) => {

@@ -35,8 +35,8 @@ describe('the place of a length in the collection', () => {
       if (among < 20) expect(text, record.id).toBeUndefined();
       else {
         printed += 1;
-        expect(text, record.id).toMatch(new RegExp(`^Longer than ${String(shorter)} of ${String(among)} other`));
-        if (undecided > 0) expect(text, record.id).toContain(`; ${String(undecided)} cannot be told apart`);
+        expect(text, record.id).toMatch(new RegExp(`^Longer than ${shorter} of ${among} other`));
+        if (undecided > 0) expect(text, record.id).toContain(`; ${undecided} cannot be told apart`);
       }
     }
     expect(printed).toBeGreaterThan(records.length / 2);

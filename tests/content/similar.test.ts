@@ -10,7 +10,7 @@ import { labelledPairs } from './similar-pairs.ts';
 describe('the similar incidents of the collection', () => {
   it('are those that an editor judged similar, in at least six of ten among the first three', () => {
     const { precision, hits, shown } = precisionAtThree(similarIn(collection), labelledPairs);
-    expect(precision, `${String(hits)} of ${String(shown)}`).toBeGreaterThanOrEqual(0.6);
+    expect(precision, `${hits} of ${shown}`).toBeGreaterThanOrEqual(0.6);
     expect(shown).toBeGreaterThan(60);
   });
 

@@ -89,7 +89,7 @@ describe('ready questions', () => {
     expect(count).toBeGreaterThanOrEqual(3);
     await tabTo(page, '.questions a');
     await page.keyboard.press('Enter');
-    await waitForStatus(page, `${String(count)} of `);
+    await waitForStatus(page, `${count} of `);
     expect(await results(page)).toHaveLength(count);
     expect(query(page)).toMatch(/^\?(?:cause|mechanism|layer|response|kind)=/);
   });

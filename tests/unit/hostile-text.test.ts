@@ -86,7 +86,7 @@ function replaceProse(text: string, write: (field: string) => string, isWhole: b
 function collectionOf(attack: string): Collection {
   let count = 0;
   const write = (field: string): string =>
-    field === 'title' ? `${String((count += 1))} ${attack}`.padEnd(15, '.') : attack;
+    field === 'title' ? `${(count += 1)} ${attack}`.padEnd(15, '.') : attack;
   const replaced = <File extends { path: string; bytes: Uint8Array }>({ path, ...file }: File) => ({
     ...file,
     path,

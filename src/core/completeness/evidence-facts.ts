@@ -55,14 +55,14 @@ export const evidenceFacts: readonly HoldableFact[] = [
   }),
   evidence({
     id: 'timeline',
-    label: `A timeline of ${String(wantedEntries)} entries`,
+    label: `A timeline of ${wantedEntries} entries`,
     why: 'The order of events shows what could have been known when.',
     has: ({ record }) => record.timeline.length >= wantedEntries,
     place: (held) => placeOfSection(held, 'timeline'),
   }),
   evidence({
     id: 'text',
-    label: `A text of ${String(wantedWords)} words`,
+    label: `A text of ${wantedWords} words`,
     why: 'Values do not tell how one thing led to another.',
     has: (held) => countWords(held) >= wantedWords,
     place: placeOfStory,

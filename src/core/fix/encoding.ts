@@ -15,7 +15,7 @@ export function findEncodingMends(raw: string): Mend[] {
   const line = raw.slice(0, first.index).split('\n').length;
   mends.push({
     line,
-    what: count === 1 ? 'line end' : `${String(count)} line ends`,
+    what: count === 1 ? 'line end' : `${count} line ends`,
     before: first[0],
     after: '\n',
   });

@@ -24,7 +24,7 @@ function mend(...lines: string[]): { lines: string[]; mends: string[] } {
   if (!fixed.ok) throw new Error(fixed.fault.message);
   return {
     lines: fixed.text.split('\n').slice(3, -3),
-    mends: fixed.mends.map(({ line, before, after }) => `${String(line)} ${before} -> ${after}`),
+    mends: fixed.mends.map(({ line, before, after }) => `${line} ${before} -> ${after}`),
   };
 }
 

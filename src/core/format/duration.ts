@@ -11,7 +11,7 @@ export const unitWords: Record<DurationUnit, { one: string; many: string }> = {
 };
 
 const countOf = (count: number, unit: DurationUnit): string =>
-  `${String(count)} ${unitWords[unit][count === 1 ? 'one' : 'many']}`;
+  `${count} ${unitWords[unit][count === 1 ? 'one' : 'many']}`;
 
 /** Seconds in whole units, the largest first, without those of which there are none: "7 h 6 min". */
 function inUnits(seconds: number, largest: DurationUnit, smallest: DurationUnit): string {

@@ -45,7 +45,7 @@ export class EntryReader extends ValueReader {
     const number = index + 1;
     if (typeof entry === 'string')
       return {
-        id: `source-${String(number)}`,
+        id: `source-${number}`,
         number,
         kind: 'press',
         title: entry,

@@ -12,7 +12,7 @@ const known = new Map<string, number[]>();
 
 /** All offsets that a zone had in a year, the smallest first. Kept, since reckoning them is slow. */
 export function offsetsIn(year: number, zone: string): readonly number[] {
-  const key = `${String(year)} ${zone}`;
+  const key = `${year} ${zone}`;
   const offsets = known.get(key) ?? reckonOffsets(year, zone);
   known.set(key, offsets);
   return offsets;

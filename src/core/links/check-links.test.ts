@@ -95,8 +95,8 @@ describe('checking links', () => {
       return pathname === '/leads-on' ? status(302, 'https://busy.example/') : status(200);
     };
     const addresses = Array.from({ length: 40 }, (_, index) => [
-      `https://host-${String(index)}.example/leads-on`,
-      `https://busy.example/${String(index)}`,
+      `https://host-${index}.example/leads-on`,
+      `https://busy.example/${index}`,
     ]).flat();
     const checked = await checkLinks(addresses.map(link), { ask, wait });
     expect(checked?.map(({ address }) => address)).toEqual(addresses);

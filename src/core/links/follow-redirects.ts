@@ -22,5 +22,5 @@ export async function followRedirects(written: string, ask: Ask): Promise<Outcom
       return outcome;
     address = URL.parse(outcome.location, address.href);
   }
-  return refused(`leads on more than ${String(maxRedirects)} times`);
+  return refused(`leads on more than ${maxRedirects} times`);
 }

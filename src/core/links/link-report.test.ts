@@ -41,7 +41,7 @@ it('shows an address as code, whatever is in it', () => {
 it('fits into an issue', () => {
   const many = Array.from({ length: 2000 }, (_, index) =>
     link({
-      address: `https://a.example/${String(index)}/${'x'.repeat(1900)}`,
+      address: `https://a.example/${index}/${'x'.repeat(1900)}`,
       usedIn: Array<string>(50).fill('id'),
     }),
   );

@@ -10,8 +10,7 @@ const maxShownIncidents = 5;
 function line({ address, usedIn, outcome }: CheckedLink): string {
   const shown = address.length > maxShownAddress ? `${address.slice(0, maxShownAddress)}…` : address;
   const ids = usedIn.slice(0, maxShownIncidents).map(codeSpan).join(', ');
-  const more =
-    usedIn.length > maxShownIncidents ? ` and ${String(usedIn.length - maxShownIncidents)} more` : '';
+  const more = usedIn.length > maxShownIncidents ? ` and ${usedIn.length - maxShownIncidents} more` : '';
   return `- ${codeSpan(shown)}: ${codeSpan(describeOutcome(outcome))}; in ${ids}${more}`;
 }
 
@@ -20,7 +19,7 @@ export function formatLinkReport(checked: readonly CheckedLink[]): string {
   const dead = checked.filter(({ verdict }) => verdict === 'dead');
   const untold = checked.filter(({ verdict }) => verdict === 'untold');
   const lines = [
-    `${String(checked.length)} addresses of sources were asked for. ${String(dead.length)} no longer answer; of ${String(untold.length)} it could not be told.`,
+    `${checked.length} addresses of sources were asked for. ${dead.length} no longer answer; of ${untold.length} it could not be told.`,
     '',
     '## No longer there',
     '',
@@ -49,7 +48,7 @@ function shorten(lines: readonly string[]): string {
   let length = 0;
   const kept = lines.filter((line) => (length += line.length + 1) <= maxLength);
   const left = lines.length - kept.length;
-  return `${[...kept, ...(left > 0 ? ['', `The list is too long for an issue; ${String(left)} more lines were left out.`] : [])].join('\n')}\n`;
+  return `${[...kept, ...(left > 0 ? ['', `The list is too long for an issue; ${left} more lines were left out.`] : [])].join('\n')}\n`;
 }
 
 /** Whether a text is a report of links. */
@@ -60,5 +59,5 @@ export const isLinkReport = (text: string): boolean =>
 export function summarizeLinks(checked: readonly CheckedLink[]): string {
   const count = (wanted: string): string =>
     String(checked.filter(({ verdict }) => verdict === wanted).length);
-  return `${String(checked.length)} addresses: ${count('answers')} answer, ${count('dead')} no longer do, ${count('untold')} could not be told.`;
+  return `${checked.length} addresses: ${count('answers')} answer, ${count('dead')} no longer do, ${count('untold')} could not be told.`;
 }

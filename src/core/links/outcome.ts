@@ -29,7 +29,7 @@ export const isWorthAnotherTry = (outcome: Outcome): boolean =>
 export function describeOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'status':
-      return `status ${String(outcome.status)}`;
+      return `status ${outcome.status}`;
     case 'no-such-host':
       return 'the host does not exist';
     case 'refused':

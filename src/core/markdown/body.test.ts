@@ -5,7 +5,7 @@ import { readBody } from './body.ts';
 
 const read = (text: string, zone = 'UTC') => readBody(text, 1, zone);
 const faults = (text: string) =>
-  read(text).faults.map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
+  read(text).faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 const citations = (text: string) =>
   read(text).body.citations.map(({ id, line, column }) => [id, line, column]);
 const timeline = (items: string, zone?: string) => read(`## Timeline\n\n${items}\n`, zone).body.timeline;

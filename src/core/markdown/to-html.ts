@@ -95,7 +95,7 @@ function anchorHeadings(tree: HtmlRoot): void {
     const id = sectionId(textOf(node));
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
-    node.properties.id = times === 1 ? id : `${id}-${String(times)}`;
+    node.properties.id = times === 1 ? id : `${id}-${times}`;
   });
 }
 

@@ -15,11 +15,7 @@ export function decodeFile(
     fault: { ...at, rule, message, allowed },
   });
   if (bytes.length > maxBytes)
-    return refuse(
-      'file-too-large',
-      `The file has ${String(bytes.length)} bytes.`,
-      `at most ${String(maxBytes)} bytes`,
-    );
+    return refuse('file-too-large', `The file has ${bytes.length} bytes.`, `at most ${maxBytes} bytes`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

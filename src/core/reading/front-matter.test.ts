@@ -132,7 +132,7 @@ describe('what YAML has and content has not', () => {
     ['brackets', '['.repeat(20_000)],
     ['braces', 'a: '.padEnd(20_000, '{')],
     ['indents', Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-    ['keys', Array.from({ length: 5000 }, (_, index) => `k${String(index)}: v`).join('\n')],
+    ['keys', Array.from({ length: 5000 }, (_, index) => `k${index}: v`).join('\n')],
   ])('is told within the time limit of a test though it be long: %s', (_what, text) => {
     expect(() => readYaml(text, 1)).not.toThrow();
   });

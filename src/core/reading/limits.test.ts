@@ -3,8 +3,7 @@ import { readBody, treeOf } from '../markdown/body.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { checkBodyLimits, maxMarkdownBytes } from './limits.ts';
 
-const messages = (body: string) =>
-  checkBodyLimits(body, 10).map(({ line, message }) => `${String(line)} ${message}`);
+const messages = (body: string) => checkBodyLimits(body, 10).map(({ line, message }) => `${line} ${message}`);
 
 /** How many blocks of the kind one text may hold. */
 function manyBlocks(block: string): number {

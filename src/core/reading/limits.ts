@@ -38,8 +38,8 @@ function checkText(body: string, line: number): PlacedFault[] {
       line,
       column: 1,
       rule: 'text-limit',
-      message: `The text has ${String(marks)} lines and marks of Markdown in all.`,
-      allowed: `at most ${String(maxMarksPerText)} in one file: shorter tables and lists, less emphasis`,
+      message: `The text has ${marks} lines and marks of Markdown in all.`,
+      allowed: `at most ${maxMarksPerText} in one file: shorter tables and lists, less emphasis`,
     },
   ];
 }
@@ -55,8 +55,8 @@ function checkBlock(block: string, line: number): PlacedFault[] {
       line,
       column: 1,
       rule: 'text-limit',
-      message: `This block of text has ${String(bytes)} bytes.`,
-      allowed: `at most ${String(maxBlockBytes)} bytes between two empty lines`,
+      message: `This block of text has ${bytes} bytes.`,
+      allowed: `at most ${maxBlockBytes} bytes between two empty lines`,
     });
   const marks = block.match(/[*_~`[\]]/g)?.length ?? 0;
   if (marks > maxEmphasisMarksPerBlock + citationMarks(block))
@@ -64,8 +64,8 @@ function checkBlock(block: string, line: number): PlacedFault[] {
       line,
       column: 1,
       rule: 'text-limit',
-      message: `This block has ${String(marks)} marks of emphasis, code or links.`,
-      allowed: `at most ${String(maxEmphasisMarksPerBlock)} in one block, citations not counted`,
+      message: `This block has ${marks} marks of emphasis, code or links.`,
+      allowed: `at most ${maxEmphasisMarksPerBlock} in one block, citations not counted`,
     });
   block.split('\n').forEach((text, index) => {
     const nested = countNestedMarkers(text);
@@ -74,8 +74,8 @@ function checkBlock(block: string, line: number): PlacedFault[] {
         line: line + index,
         column: 1,
         rule: 'text-limit',
-        message: `This line opens ${String(nested)} nested quotes or lists.`,
-        allowed: `at most ${String(maxNestedMarkersPerLine)} markers at the start of a line`,
+        message: `This line opens ${nested} nested quotes or lists.`,
+        allowed: `at most ${maxNestedMarkersPerLine} markers at the start of a line`,
       });
   });
   return faults;

@@ -42,7 +42,7 @@ function escaped(node: Node): RuleFault | undefined {
 const tooDeep: RuleFault = {
   rule: 'nesting-too-deep',
   message: 'This value is nested too deep.',
-  allowed: `at most ${String(maxYamlDepth)} levels`,
+  allowed: `at most ${maxYamlDepth} levels`,
 };
 
 const merge: RuleFault = {

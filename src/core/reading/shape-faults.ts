@@ -29,8 +29,7 @@ export type ShapeFault = FieldFault & {
 
 const shown = (path: FieldPath): string =>
   path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number' ? `${text}[${String(key + 1)}]` : text === '' ? key : `${text}.${key}`,
+    (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text === '' ? key : `${text}.${key}`),
     '',
   );
 
@@ -120,7 +119,7 @@ function explainSize(issue: Issue, { value, name }: Spotted): RuleFault {
   const size = isList ? value.length : typeof value === 'string' ? value.length : 0;
   const counted = (count: number): string => {
     const one = count === 1;
-    return `${String(count)} ${isList ? (one ? 'entry' : 'entries') : one ? 'character' : 'characters'}`;
+    return `${count} ${isList ? (one ? 'entry' : 'entries') : one ? 'character' : 'characters'}`;
   };
   const isSmall = issue.code === 'too_small';
   const allowed = isSmall

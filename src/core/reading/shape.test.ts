@@ -28,9 +28,7 @@ function problems(change: Partial<typeof fields> & { more?: string } = {}): stri
   const { faults } = checkShape(IncidentFrontMatterSchema, splitExtra(yaml.value).fields, { ownKeys: true });
   return placed(faults, yaml).map((problem) => {
     const { line, column, rule, message } = problem;
-    return [`${String(line)}:${String(column)} ${rule}`, message, suggestionOf(problem) ?? []]
-      .flat()
-      .join(' | ');
+    return [`${line}:${column} ${rule}`, message, suggestionOf(problem) ?? []].flat().join(' | ');
   });
 }
 

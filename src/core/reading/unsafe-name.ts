@@ -15,8 +15,8 @@ export function unsafeName(name: string, isId: boolean): { message: string; allo
   const stem = name.replace(/(?:\.claims)?\.[a-z]+$/, '');
   if (name.length > maxNameLength)
     return {
-      message: `The name has ${String(name.length)} characters.`,
-      allowed: `at most ${String(maxNameLength)}, the ending included`,
+      message: `The name has ${name.length} characters.`,
+      allowed: `at most ${maxNameLength}, the ending included`,
     };
   if (device.test(name))
     return {

@@ -6,7 +6,7 @@ import { readYamlFile } from './read-yaml-file.ts';
 import { checkYamlLimits, maxYamlMarks } from './yaml-limits.ts';
 
 const messages = (text: string) =>
-  checkYamlLimits(text, 2).map(({ line, rule, message }) => `${String(line)} ${rule}: ${message}`);
+  checkYamlLimits(text, 2).map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
 
 describe('the limits of YAML', () => {
   it('let long prose, long lists and long lines through', () => {
@@ -22,7 +22,7 @@ describe('the limits of YAML', () => {
     ]);
     expect(messages(`a: b\nc: ${'d'.repeat(4094)}`)).toEqual(['3 yaml-limit: This line has 4097 bytes.']);
     expect(messages('a:\n'.repeat(maxYamlMarks / 2))).toEqual([
-      `1 yaml-limit: This block has ${String(maxYamlMarks + 1)} lines, entries and commas in all.`,
+      `1 yaml-limit: This block has ${maxYamlMarks + 1} lines, entries and commas in all.`,
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('YAML within the limits', () => {
   ])('is read to its end though it be nothing but %j', (unit) => {
     const made = (count: number): string => {
       let number = 0;
-      return `a:\n  ${unit.repeat(count)}`.replace(/N/g, () => `k${String((number += 1))}`);
+      return `a:\n  ${unit.repeat(count)}`.replace(/N/g, () => `k${(number += 1)}`);
     };
     const count = mostLetThrough(made, Math.floor(maxClaimsBytes / unit.length));
     expect(count).toBeGreaterThan(500);

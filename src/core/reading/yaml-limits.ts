@@ -23,7 +23,7 @@ export function checkYamlLimits(text: string, firstLine: number): PlacedFault[] 
         ...fence,
         rule: 'nesting-too-deep',
         message: 'This block nests brackets or indents too deep to be an incident.',
-        allowed: `at most ${String(maxYamlDepth)} levels`,
+        allowed: `at most ${maxYamlDepth} levels`,
       },
     ];
   const lines = text.split('\n');
@@ -33,8 +33,8 @@ export function checkYamlLimits(text: string, firstLine: number): PlacedFault[] 
       {
         ...fence,
         rule: 'yaml-limit',
-        message: `This block has ${String(marks)} lines, entries and commas in all.`,
-        allowed: `at most ${String(maxYamlMarks)} in one file`,
+        message: `This block has ${marks} lines, entries and commas in all.`,
+        allowed: `at most ${maxYamlMarks} in one file`,
       },
     ];
   return lines.flatMap((line, index) => checkLine(line, firstLine + index)).slice(0, 1);
@@ -47,14 +47,14 @@ function checkLine(text: string, line: number): PlacedFault[] {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > maxYamlLineBytes)
     return fault(
-      `This line has ${String(bytes)} bytes.`,
-      `at most ${String(maxYamlLineBytes)} on one line; longer lists one entry a line, each after "- "`,
+      `This line has ${bytes} bytes.`,
+      `at most ${maxYamlLineBytes} on one line; longer lists one entry a line, each after "- "`,
     );
   const marks = countMarks(text);
   if (marks > maxYamlMarksPerLine)
     return fault(
-      `This line has ${String(marks)} colons, commas, brackets and other marks of YAML.`,
-      `at most ${String(maxYamlMarksPerLine)} on one line; longer lists one entry a line, each after "- "`,
+      `This line has ${marks} colons, commas, brackets and other marks of YAML.`,
+      `at most ${maxYamlMarksPerLine} on one line; longer lists one entry a line, each after "- "`,
     );
   return [];
 }

@@ -12,9 +12,7 @@ export const measureNames: Record<LengthMeasure, string> = {
 
 /** "recorded for 2 of 13 services", where windows are known of some only; `undefined` where they speak for all. */
 export const windowScope = ({ duration: { inWindowsServices: of } }: IncidentRecord): string | undefined =>
-  of && of.recorded < of.total
-    ? `recorded for ${String(of.recorded)} of ${String(of.total)} services`
-    : undefined;
+  of && of.recorded < of.total ? `recorded for ${of.recorded} of ${of.total} services` : undefined;
 
 export interface Length {
   measure: LengthMeasure;

@@ -61,7 +61,7 @@ function formatHeading(problems: readonly Problem[], isChanged: ReadonlySet<stri
   return [
     `# ${plural(errors, 'problem')} to fix`,
     '',
-    `Those in files that you changed are shown beside their lines under **Files changed** too${hidden > 0 ? `, but for ${String(hidden)} more than GitHub shows there` : ''}. Edit the file there (**…**, then **Edit file**) and commit to the same branch: this check then runs again by itself.`,
+    `Those in files that you changed are shown beside their lines under **Files changed** too${hidden > 0 ? `, but for ${hidden} more than GitHub shows there` : ''}. Edit the file there (**…**, then **Edit file**) and commit to the same branch: this check then runs again by itself.`,
   ].join('\n');
 }
 

@@ -11,7 +11,7 @@ function shown(text: string): string {
   return oneLine(quoted.length > maxShown ? `"…${quoted.slice(-maxShown)}` : quoted);
 }
 
-const placeOf = (file: string, line: number): string => `${oneLine(file)}:${String(line)}`;
+const placeOf = (file: string, line: number): string => `${oneLine(file)}:${line}`;
 
 const formatMend = (file: string, { line, what, before, after }: Mend): string =>
   `${placeOf(file, line)}  ${what}: ${shown(before)} -> ${shown(after)}`;
@@ -42,7 +42,7 @@ export function formatFixes({ fixed, unwritten, remaining, isDryRun }: FixOutcom
   const summary =
     count === 0
       ? `Nothing to mend in ${of}.`
-      : `${isDryRun ? 'Would mend' : 'Mended'} ${plural(count, 'thing')} in ${String(written.length)} of ${of}.`;
+      : `${isDryRun ? 'Would mend' : 'Mended'} ${plural(count, 'thing')} in ${written.length} of ${of}.`;
   const rest =
     remaining === 0
       ? []

@@ -7,13 +7,13 @@ import { faultLines, faultParts, labelled, oneLine, suggestionOf } from './fault
 function formatProblem(problem: Problem): string {
   const { file, line, column, rule, severity } = problem;
   return [
-    `${oneLine(file)}:${String(line)}:${String(column)}  ${severity === 'error' ? '' : `${severity} `}${rule}`,
+    `${oneLine(file)}:${line}:${column}  ${severity === 'error' ? '' : `${severity} `}${rule}`,
     ...faultLines(problem).map((text) => `  ${text}`),
   ].join('\n');
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+  `${count} ${count === 1 ? one : many}`;
 
 export interface CheckedCounts {
   files: number;
@@ -32,7 +32,7 @@ export function formatProblems(problems: readonly Problem[], counts: CheckedCoun
 }
 
 const portion = (count: number, all: number): string =>
-  all === 1 ? 'it' : count === all ? 'all of them' : `${String(count)} of them`;
+  all === 1 ? 'it' : count === all ? 'all of them' : `${count} of them`;
 
 export function formatSummary(
   problems: readonly Problem[],
@@ -49,7 +49,7 @@ export function formatSummary(
   const places = new Set(problems.map(({ file }) => file)).size;
   if (files === 0) return `${bySeverity.join(', ')}; no file could be read.`;
   const mending = mendable === 0 ? '' : ` \`npm run fix\` can mend ${portion(mendable, problems.length)}.`;
-  const summary = `${bySeverity.join(', ')} in ${String(places)} of ${checked}.${mending}`;
+  const summary = `${bySeverity.join(', ')} in ${places} of ${checked}.${mending}`;
   if (unchecked.length === 0) return summary;
   return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after mending.`;
 }
@@ -89,7 +89,7 @@ export function formatProblemsForGitHub(problems: readonly Problem[]): string {
     .map((problem) => {
       const { file, line, column, rule, severity } = problem;
       const text = faultParts(problem).map(labelled).join('\n');
-      return `::${levels[severity]} file=${escapeProperty(file)},line=${String(line)},col=${String(column)},title=${escapeProperty(rule)}::${escapeData(text)}`;
+      return `::${levels[severity]} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(text)}`;
     })
     .join('\n');
 }

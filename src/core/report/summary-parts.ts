@@ -8,22 +8,21 @@ import type { RecordChange } from './record-changes.ts';
 const maxListed = 100;
 const lineWidth = 96;
 
-export const plural = (count: number, one: string): string =>
-  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** One paragraph a problem: where, what is wrong, what is allowed, what to write. */
 export function formatProblemList(problems: readonly Problem[]): string[] {
   const left = problems.length - maxListed;
   return [
     ...problems.slice(0, maxListed).map(formatProblem),
-    ...(left > 0 ? [`And ${String(left)} more. \`npm run check\` lists them all.`] : []),
+    ...(left > 0 ? [`And ${left} more. \`npm run check\` lists them all.`] : []),
   ];
 }
 
 function formatProblem(problem: Problem): string {
   const { file, line, column, rule } = problem;
   return [
-    `${codeSpan(file)}, line ${String(line)}, column ${String(column)} (${codeSpan(rule)})`,
+    `${codeSpan(file)}, line ${line}, column ${column} (${codeSpan(rule)})`,
     '',
     codeBlock(
       // What is to be pasted keeps its line.
@@ -59,7 +58,7 @@ function formatRecordChange({ id, state, figures }: RecordChange): string {
 }
 
 const figureOf = (before: number | undefined, after: number | undefined): string =>
-  before === undefined || before === after ? String(after) : `${String(before)} → ${String(after)}`;
+  before === undefined || before === after ? String(after) : `${before} → ${String(after)}`;
 
 /** Where the built pages can be had; nothing when they were not built. */
 export function formatPreview(address: string | undefined): string[] {

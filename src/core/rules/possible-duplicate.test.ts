@@ -137,9 +137,9 @@ describe('a possible duplicate', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) =>
         written({
-          id: `2026-07-01-n${String(index)}`,
-          title: `Record number ${String(index)} of them all`,
-          body: `${story} ${String(index)}`,
+          id: `2026-07-01-n${index}`,
+          title: `Record number ${index} of them all`,
+          body: `${story} ${index}`,
         }),
       );
     const looks = (count: number): number => {

@@ -30,7 +30,7 @@ const namelessSources = ({ file, sources }: Incident): number[] =>
 export const sourceNeedsId: OwnCheck = (incident) =>
   namelessSources(incident).map((index) => ({
     path: ['sources', index],
-    message: `This source has no id, and the record has ${String(incident.sources.length)} sources.`,
+    message: `This source has no id, and the record has ${incident.sources.length} sources.`,
     allowed:
       'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
     write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
@@ -64,7 +64,7 @@ export const duplicateSource: OwnCheck = ({ sources }) =>
         path: ['sources', index, twin.id === id ? 'id' : 'url'],
         message:
           twin.id === id
-            ? `The source id "${id}" is taken by source ${String(twin.number)}.`
+            ? `The source id "${id}" is taken by source ${twin.number}.`
             : `This address is that of the source "${twin.id}" already.`,
         allowed: 'one entry a document; a new id for another document',
       },
@@ -120,7 +120,7 @@ export const valueWithoutSource: OwnCheck = (incident) => {
     .map(({ path, name }): Found => ({
       path,
       onKey: true,
-      message: `${name} names no source, and the record has ${String(incident.sources.length)}.`,
+      message: `${name} names no source, and the record has ${incident.sources.length}.`,
       allowed: `"sources: [id]" beside the value, with ids of: ${incident.sources
         .slice(0, 12)
         .map(({ id }) => id)

@@ -26,7 +26,7 @@ export function alikeByTime(incidents: readonly OtherIncident[], registry: Regis
     organizationsOf(incident, registry).flatMap((organization) => {
       const first = Math.floor(from / day);
       const days = Math.max(1, Math.ceil(to / day) - first);
-      return Array.from({ length: days }, (_, index) => `${organization} ${String(first + index)}`);
+      return Array.from({ length: days }, (_, index) => `${organization} ${first + index}`);
     });
   for (const going of incidents.flatMap(goingOf))
     for (const key of keysOf(going)) {

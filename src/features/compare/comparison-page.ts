@@ -76,7 +76,7 @@ export function comparisonPage(
     const found = record?.sources.find((entry) => entry.id === source);
     if (!record || !found) return undefined;
     return {
-      number: `${record.date.slice(0, 4)}:${String(found.number)}`,
+      number: `${record.date.slice(0, 4)}:${found.number}`,
       href: `${base}incidents/${incident}/#${sourceAnchor(source)}`,
       title: `${formatDate(record.date)}: ${sourceTitle(found)}`,
     };

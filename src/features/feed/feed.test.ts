@@ -4,7 +4,7 @@ import { record } from '../../../tests/builders/record.ts';
 import { toFeed } from './feed.ts';
 
 const address = (path: string): string => `https://example.org${path}`;
-const many = Array.from({ length: 60 }, (_, index) => record({ id: `2024-09-18-outage-${String(index)}` }));
+const many = Array.from({ length: 60 }, (_, index) => record({ id: `2024-09-18-outage-${index}` }));
 
 describe('the feed', () => {
   it('has the newest fifty, each with the address of its page', () => {

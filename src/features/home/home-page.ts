@@ -25,7 +25,7 @@ export interface HomePage {
 
 const shownNewest = 8;
 
-const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** @param facets the listed incidents. */
 export function homePage(collection: Collection, facets: Facets): HomePage {
@@ -62,5 +62,5 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
 function noteOn(pair: [IncidentRecord, IncidentRecord]): string {
   const { rows } = compare(pair);
   const unlike = rows.filter(({ comparability }) => comparability.grade === 'not-comparable').length;
-  return `${String(rows.length)} rows; ${String(unlike)} of them cannot be compared, and each says why.`;
+  return `${rows.length} rows; ${unlike} of them cannot be compared, and each says why.`;
 }

@@ -69,7 +69,7 @@ function InTime({ view: { drawing, moments } }: { view: ArticleView }) {
           <figcaption>
             Times are UTC. The bar is the impact; hatched where its start or end is known only within that
             reach. Circles: adopted. Diamonds: what others printed.
-            {drawing.outside > 0 && ` ${String(drawing.outside)} of those lie outside the drawing.`}
+            {drawing.outside > 0 && ` ${drawing.outside} of those lie outside the drawing.`}
           </figcaption>
         </figure>
       )}

@@ -66,7 +66,6 @@ function otherReportsOf(record: IncidentRecord): FactView['otherReports'] {
     };
   });
   if (reports.length === 0) return undefined;
-  const summary =
-    reports.length === 1 ? '1 other count printed' : `${String(reports.length)} other counts printed`;
+  const summary = reports.length === 1 ? '1 other count printed' : `${reports.length} other counts printed`;
   return { summary, reports };
 }

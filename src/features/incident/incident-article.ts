@@ -122,10 +122,10 @@ function assessmentOf({ review, reviewed, added, writtenBy, sources, claims }: I
   const others =
     contradicting === 0
       ? ''
-      : ` ${String(contradicting)} contradicting ${contradicting === 1 ? 'value is kept' : 'values are kept, each'} with the reason why it was not adopted.`;
+      : ` ${contradicting} contradicting ${contradicting === 1 ? 'value is kept' : 'values are kept, each'} with the reason why it was not adopted.`;
   const checked = reviewed === undefined ? '' : ` on ${formatDate(reviewed.on)}`;
   const since = added === undefined ? '' : ` Added on ${formatDate(added)}.`;
-  return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}. ${String(origins)} distinct ${origins === 1 ? 'source' : 'sources'}.${since}${others}`;
+  return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}. ${origins} distinct ${origins === 1 ? 'source' : 'sources'}.${since}${others}`;
 }
 
 /** In the order of the topics; a topic about which nobody printed anything is left out. */
@@ -134,7 +134,7 @@ function topicsOf(record: IncidentRecord): ArticleView['topics'] {
   return Object.entries(claimTopics).flatMap(([topic, { label }]): ArticleView['topics'] => {
     const claims = all.filter((claim: Claim) => claim.topic === topic);
     if (claims.length === 0) return [];
-    const count = claims.length === 1 ? '1 entry' : `${String(claims.length)} entries`;
+    const count = claims.length === 1 ? '1 entry' : `${claims.length} entries`;
     return [{ label, count, claims: claimViews(record, claims) }];
   });
 }

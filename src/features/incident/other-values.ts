@@ -48,7 +48,7 @@ export const otherValues = (
   claims.length === 0 ? undefined : { summary: summaryOf(claims), about, claims: claimViews(record, claims) };
 
 const plural = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${String(count)} ${many}`;
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** How many others printed something else, and how many agree. */
 function summaryOf(claims: readonly Claim[]): string {

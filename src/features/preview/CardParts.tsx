@@ -50,7 +50,7 @@ export function Ground({ children }: { children: ComponentChildren }) {
       xmlns="http://www.w3.org/2000/svg"
       width={card.width}
       height={card.height}
-      viewBox={`0 0 ${String(card.width)} ${String(card.height)}`}
+      viewBox={`0 0 ${card.width} ${card.height}`}
       font-family="Source Serif 4"
       kerning="0"
     >

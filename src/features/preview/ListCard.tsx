@@ -87,7 +87,7 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
       ))}
       {view.more > 0 && (
         <Lines
-          fitted={fitText(`and ${String(view.more)} more`, boxes(400, 400, [25, 1]), typeface)}
+          fitted={fitText(`and ${view.more} more`, boxes(400, 400, [25, 1]), typeface)}
           x={card.left}
           y={firstLine + view.lines.length * height}
           fill={quiet}

@@ -77,13 +77,13 @@ export function reportFact(record: IncidentRecord): CardFact {
   const { entries, absence } = record.reports;
   if (entries.length === 0)
     return { label, text: absences[absence ?? 'not-recorded'].label, details: [], isKnown: false };
-  return { label, text: 'no count adopted', details: [`${String(entries.length)} printed`], isKnown: false };
+  return { label, text: 'no count adopted', details: [`${entries.length} printed`], isKnown: false };
 }
 
 /** Of what a count is, in a few words: several services are told by their number. */
 function scopeOf(record: IncidentRecord, { services, places }: Report): string {
   const [only = ''] = services;
-  const what = services.length === 1 ? serviceName(record, only) : `${String(services.length)} services`;
+  const what = services.length === 1 ? serviceName(record, only) : `${services.length} services`;
   return `${what}, ${places.length > 0 ? formatPlaces(places) : 'place not stated'}`;
 }
 

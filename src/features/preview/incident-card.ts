@@ -65,7 +65,7 @@ function noticeOf({ review, withdrawn }: IncidentRecord): IncidentCard['notice']
 function serviceLine({ services }: IncidentRecord): string {
   const names = services.slice(0, shownServices).map(({ nameThen }) => nameThen);
   const more = services.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** A bar of which nothing is sure. */
@@ -97,6 +97,6 @@ function captionOf({ times, date }: IncidentRecord, drawing: TimelineDrawing | u
   const started = times.started.at;
   if (!started.known) return `When impact began: ${absences[started.reason].label}`;
   if (!drawing?.impact) return `Impact began ${formatTime(started, date)}`;
-  const waves = drawing.windows.length > 1 ? `, in ${String(drawing.windows.length)} windows` : '';
+  const waves = drawing.windows.length > 1 ? `, in ${drawing.windows.length} windows` : '';
   return drawing.impact.text + waves;
 }

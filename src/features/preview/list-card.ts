@@ -42,6 +42,6 @@ export function listCardAlt(collection: Collection, slug: string): string {
       ({ date, organizations, began }) =>
         `${date}: ${organizations}, ${causeParts.trigger.verb.first} ${began}`,
     ),
-    more > 0 ? `And ${String(more)} more` : '',
+    more > 0 ? `And ${more} more` : '',
   ]);
 }

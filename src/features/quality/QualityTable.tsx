@@ -26,7 +26,7 @@ function Bar({ row, columns }: { row: QualityRow; columns: readonly QualityColum
   const unit = total === 0 ? 0 : width / total;
   const counts = columns.map((column) => row.counts[column]);
   return (
-    <svg class="chart part-bar" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+    <svg class="chart part-bar" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {columns.map((column, index) => {
         const before = counts.slice(0, index).reduce((sum, count) => sum + count, 0);
         const count = counts[index] ?? 0;
@@ -39,13 +39,7 @@ function Bar({ row, columns }: { row: QualityRow; columns: readonly QualityColum
 /** A small piece of the bar, beside the word it stands for. */
 function Sign({ column }: { column: QualityColumn }) {
   return (
-    <svg
-      class="chart sign"
-      viewBox={`0 0 20 ${String(height)}`}
-      width="20"
-      height={height}
-      aria-hidden="true"
-    >
+    <svg class="chart sign" viewBox={`0 0 20 ${height}`} width="20" height={height} aria-hidden="true">
       {column === 'approximate' && <Hatch id="quality" />}
       <Part column={column} x={0} width={20} />
     </svg>

@@ -41,7 +41,7 @@ export function StillLacking({ completeness: { held, total, missing }, addressOf
       {missing.length > 0 && <FactsToAdd facts={missing.slice(0, shownFirst)} addressOf={addressOf} />}
       {folded.length > 0 && (
         <details class="others">
-          <summary>{`${String(folded.length)} more`}</summary>
+          <summary>{`${folded.length} more`}</summary>
           <FactsToAdd facts={folded} addressOf={addressOf} />
         </details>
       )}

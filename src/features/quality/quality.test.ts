@@ -100,17 +100,17 @@ describe('the page on what the records hold', () => {
       const one = record.sources[0]!;
       const copies = Array.from({ length: sources }, (_, at) => ({
         ...one,
-        id: `s${String(at)}`,
+        id: `s${at}`,
         copyOf: 'x',
         access: 'unlocated' as const,
       }));
       records.set(id, { ...record, id, sources: copies });
       incidents.set(id, incidents.get(short)!);
     };
-    for (let number = 1; number <= 12; number += 1) clone(`clone-${String(number)}`, number);
+    for (let number = 1; number <= 12; number += 1) clone(`clone-${number}`, number);
     const { wanted } = qualityPage({ ...original, records, incidents });
     expect(wanted.map(({ id }) => id)).toEqual(
-      [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((number) => `clone-${String(number)}`),
+      [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((number) => `clone-${number}`),
     );
   });
 

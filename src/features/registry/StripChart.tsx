@@ -14,8 +14,7 @@ const dotRow = 26;
 const mostLabels = 14;
 
 function Sign({ form, x, y }: { form: StripMark['form']; x: number; y: number }) {
-  if (form === 'other')
-    return <path class="dot dot-other" d={`M${String(x)} ${String(y - 7)}l7 7l-7 7l-7 -7z`} />;
+  if (form === 'other') return <path class="dot dot-other" d={`M${x} ${y - 7}l7 7l-7 7l-7 -7z`} />;
   return <circle class={form === 'outage' ? 'dot' : 'dot dot-unknown'} cx={x} cy={y} r={6} />;
 }
 
@@ -85,7 +84,7 @@ function Drawing({ strip, width }: Props) {
   return (
     <svg
       class={width > 500 ? 'chart strip-chart wide' : 'chart strip-chart narrow'}
-      viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
+      viewBox={`0 0 ${width} ${axisY + 24}`}
       width={width}
       height={axisY + 24}
       role="group"

@@ -37,7 +37,7 @@ describe('what failed with a service', () => {
     const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 });
     const some = fc
       .array(ids, { maxLength: 12 })
-      .map((lists) => lists.map((list, index) => failed(`20${String(10 + index)}-01-01`, ...list)));
+      .map((lists) => lists.map((list, index) => failed(`20${10 + index}-01-01`, ...list)));
     fc.assert(
       fc.property(some, (list) => {
         const found = coFailures(list, new Set(['a']));

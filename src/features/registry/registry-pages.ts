@@ -122,7 +122,7 @@ export function countWords({
   incidents,
   downstream,
 }: Pick<CountedService, 'incidents' | 'downstream'>): string {
-  const own = incidents === 0 ? [] : [incidents === 1 ? '1 incident' : `${String(incidents)} incidents`];
-  const asVictim = downstream === 0 ? [] : [`${String(downstream)} as a victim`];
+  const own = incidents === 0 ? [] : [incidents === 1 ? '1 incident' : `${incidents} incidents`];
+  const asVictim = downstream === 0 ? [] : [`${downstream} as a victim`];
   return [...own, ...asVictim].join(', ') || 'none yet';
 }

@@ -120,7 +120,7 @@ describe('any collection', () => {
     .array(fc.record({ trigger: words, mechanisms: words, text: fc.lorem({ maxCount: 12 }) }), {
       maxLength: 12,
     })
-    .map((all) => all.map((parts, index) => input(`id-${String(index)}`, parts)));
+    .map((all) => all.map((parts, index) => input(`id-${index}`, parts)));
 
   it('gives the same in any order, with scores from 0 to 1 that fall, never itself, at most a few', () => {
     fc.assert(
@@ -140,7 +140,7 @@ describe('any collection', () => {
 
   it('of a thousand that all share a common word compares none of them by it', () => {
     const many = Array.from({ length: 1000 }, (_, index) =>
-      input(`id-${String(index)}`, { mechanisms: ['common', `m${String(index >> 1)}`] }),
+      input(`id-${index}`, { mechanisms: ['common', `m${index >> 1}`] }),
     );
     const similar = findSimilar(many);
     expect(similar.get('id-6')?.map(({ id }) => id)).toEqual(['id-7']);

@@ -9,7 +9,7 @@ interface Props {
   onClear: () => void;
 }
 
-const countOf = (count: number): string => `${String(count)} ${count === 1 ? 'incident' : 'incidents'}`;
+const countOf = (count: number): string => `${count} ${count === 1 ? 'incident' : 'incidents'}`;
 
 /** What a reader has put aside to compare, and the way to the comparison. */
 export function CompareTray({ tray, isOpen, onRemove, onClear }: Props) {

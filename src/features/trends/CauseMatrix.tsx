@@ -10,7 +10,7 @@ function CountLink({ counted: { count, query }, label }: { counted: Counted; lab
   );
 }
 
-const incidents = (count: number): string => (count === 1 ? '1 incident' : `${String(count)} incidents`);
+const incidents = (count: number): string => (count === 1 ? '1 incident' : `${count} incidents`);
 
 function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
   if (cell.count === 0)
@@ -20,7 +20,7 @@ function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
       </td>
     );
   return (
-    <td class={`shade-${String(cell.shade)}`}>
+    <td class={`shade-${cell.shade}`}>
       <CountLink counted={cell} label={`${row.label} and ${cell.label}: ${incidents(cell.count)}`} />
       <span class="cell-name" aria-hidden="true">
         {cell.label}

@@ -9,7 +9,7 @@ interface Props {
 }
 
 const sharesText = (shares: readonly Share[]): string =>
-  shares.map(({ label, count }) => `${label.toLowerCase()}: ${String(count)}`).join('; ');
+  shares.map(({ label, count }) => `${label.toLowerCase()}: ${count}`).join('; ');
 
 function Selection({
   limits: { total, organizations, frequent, toldByOperator, nearMisses },

@@ -45,12 +45,7 @@ export function LengthMark({ mark, x, y, radius }: MarkProps) {
           rx={radius - 1}
         />
       )}
-      {mark.isOpen && (
-        <path
-          class="length-open"
-          d={`M${String(to - 4)} ${String(y - radius)}l5 ${String(radius)}l-5 ${String(radius)}`}
-        />
-      )}
+      {mark.isOpen && <path class="length-open" d={`M${to - 4} ${y - radius}l5 ${radius}l-5 ${radius}`} />}
     </g>
   );
 }
@@ -117,7 +112,7 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
   return (
     <svg
       class={width > leastForText ? 'chart distribution-chart wide' : 'chart distribution-chart narrow'}
-      viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
+      viewBox={`0 0 ${width} ${axisY + 24}`}
       width={width}
       height={axisY + 24}
       role="img"
@@ -141,7 +136,7 @@ function SampleCounts({ distribution }: { distribution: DrawnDistribution }) {
     <p class="sample">
       <strong>n = {n}</strong> of {total} {total === 1 ? 'incident' : 'incidents'}
       {quantiles.map((mark) => `; ${mark.name} ${mark.text}`)}; not known: {missing}
-      {leftOut.map(({ reason, count }) => `; left out: ${String(count)} that ${reason}`)}.
+      {leftOut.map(({ reason, count }) => `; left out: ${count} that ${reason}`)}.
     </p>
   );
 }

@@ -27,7 +27,7 @@ function Points({ row: { marks, quantiles }, ticks, id }: PointsProps) {
   return (
     <svg
       class="chart distribution-chart"
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       aria-hidden="true"
@@ -82,7 +82,7 @@ export function DistributionRows<Row extends Distribution>({
           <td class="drawn">
             <svg
               class="chart distribution-chart"
-              viewBox={`0 0 ${String(width)} 22`}
+              viewBox={`0 0 ${width} 22`}
               width={width}
               height="22"
               aria-hidden="true"

@@ -30,7 +30,7 @@ export function LagSection({ id, title, lags, measure }: Props) {
         <DistributionRows
           rows={lags.organizations}
           ticks={lags.ticks}
-          caption={`Organizations with both times known of at least ${String(leastForMedian)} incidents, by name. They publish different incidents in different detail, so that one row says nothing about another.`}
+          caption={`Organizations with both times known of at least ${leastForMedian} incidents, by name. They publish different incidents in different detail, so that one row says nothing about another.`}
           head="Organization"
           nameOf={({ id: organization, label }) => <a href={organizationAddress(organization)}>{label}</a>}
           id={`by-organization-${id}`}

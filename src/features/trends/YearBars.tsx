@@ -7,13 +7,7 @@ const height = 22;
 /** Incidents as a filled bar, organizations as an outlined one below it. */
 function Bars({ row }: { row: YearRow }) {
   return (
-    <svg
-      class="chart"
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-    >
+    <svg class="chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <rect class="impact" x={0} y={2} width={row.incidentShare * width} height={9} />
       {row.organizations > 0 && (
         <rect class="part-said" x={0.5} y={13} width={row.organizationShare * (width - 1)} height={6} />

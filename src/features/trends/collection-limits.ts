@@ -37,8 +37,8 @@ function sourceShares(records: readonly IncidentRecord[]): Share[] {
     const isLast = sources === mostSources;
     return {
       label: isLast
-        ? `with ${String(sources)} or more sources`
-        : `with ${sources === 1 ? '1 source' : `${String(sources)} sources`}`,
+        ? `with ${sources} or more sources`
+        : `with ${sources === 1 ? '1 source' : `${sources} sources`}`,
       count: records.filter((record) =>
         isLast ? originsOf(record.sources).size >= sources : originsOf(record.sources).size === sources,
       ).length,

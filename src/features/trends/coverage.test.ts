@@ -11,7 +11,7 @@ it('counts a count of reports that others confirmed as one that was adopted', ()
     withReports(report({ status, count: quantity('900'), why: 'A reason.' }));
   const statuses = (['adopted', 'confirmed', 'rejected'] as const).map((status, index) => ({
     ...counted(status),
-    id: `2024-09-18-acme-${String(index)}`,
+    id: `2024-09-18-acme-${index}`,
   }));
   expect(known('A count of reports that was adopted', ...statuses)).toBe(2);
 });

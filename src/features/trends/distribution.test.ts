@@ -7,8 +7,8 @@ import { lagAxis, lengthAxis } from '../../drawing/log-axis.ts';
 
 const minute = 60;
 const observation = (bounds: Bounds, index: number): Observation => ({
-  id: `2024-01-01-${String(index)}`,
-  title: `Outage ${String(index)}`,
+  id: `2024-01-01-${index}`,
+  title: `Outage ${index}`,
   date: '1 January 2024',
   bounds,
   text: formatBounds(bounds),

@@ -8,7 +8,7 @@ const named = (id: string, name: string) => ({ id, name, nameThen: name });
 /** An outage at four, with something at this minute after it. */
 const declared = (text: string | undefined, more: Partial<IncidentRecord> = {}, index = 0): IncidentRecord =>
   record({
-    id: `2024-09-18-${String(index)}`,
+    id: `2024-09-18-${index}`,
     times: times({
       started: '2024-09-18T04:00Z',
       ...(text === undefined ? {} : { declared: `2024-09-18T${text}` }),
@@ -54,7 +54,7 @@ describe('how long after the start of impact something was', () => {
 describe('the lags of an organization', () => {
   const of = (id: string, name: string, count: number) =>
     Array.from({ length: count }, (_, index) =>
-      declared(`04:${String(10 + index)}Z`, { organizations: [named(id, name)] }, index),
+      declared(`04:${10 + index}Z`, { organizations: [named(id, name)] }, index),
     );
 
   it('are shown from five on, by name and not by length', () => {

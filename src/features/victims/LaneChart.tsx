@@ -10,7 +10,7 @@ function Bars({ lane, id }: { lane: VictimLane; id: string }) {
   return (
     <svg
       class="chart lane-bar"
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       aria-hidden="true"
@@ -36,13 +36,7 @@ export function LaneChart({ lanes: { lanes, ticks, title }, id }: { lanes: Victi
         <tr>
           <th scope="col">Who</th>
           <td class="drawn">
-            <svg
-              class="chart"
-              viewBox={`0 0 ${String(width)} 24`}
-              width={width}
-              height="24"
-              aria-hidden="true"
-            >
+            <svg class="chart" viewBox={`0 0 ${width} 24`} width={width} height="24" aria-hidden="true">
               <Hatch id={id} />
               <TickLines ticks={ticks} x={x} top={20} bottom={4} />
             </svg>

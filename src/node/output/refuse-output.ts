@@ -89,5 +89,5 @@ async function fileOnTheWay(location: string): Promise<string | undefined> {
 const listed = (names: readonly string[]): string => {
   const shown = [...names].sort().slice(0, 3);
   const more = names.length - shown.length;
-  return `${shown.map((name) => `"${name}"`).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `${shown.map((name) => `"${name}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };

@@ -10,7 +10,7 @@ const pathsOf = (pages: readonly SitePage[]): string[] =>
     .map(({ path }) => path)
     .sort();
 
-const partPath = (part: number): string => `/sitemap-${String(part)}.xml`;
+const partPath = (part: number): string => `/sitemap-${part}.xml`;
 
 /** Paths of the parts of the sitemap of these pages. */
 export const sitemapParts = (pages: readonly SitePage[]): string[] =>

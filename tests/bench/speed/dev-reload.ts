@@ -43,7 +43,7 @@ export async function measureReloads(place: Place, edits: number): Promise<numbe
     const seconds: number[] = [];
     // The first brings the page's own code in, as the first visit of a day does; it does not count.
     for (let edit = 0; edit <= edits; edit += 1) {
-      const word = `edited${String(edit)}`;
+      const word = `edited${edit}`;
       const saved = performance.now();
       const id = changeBody(place.content, word);
       await shown(`${address}incidents/${id}/`, word);

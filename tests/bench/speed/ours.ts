@@ -58,7 +58,7 @@ export function ourCases(place: Place): Case[] {
   const checked = { ...place, folder: join(place.folder, 'checked') };
   mkdirSync(checked.folder, { recursive: true });
   let changes = 0;
-  const word = (): string => `changed${String((changes += 1))}`;
+  const word = (): string => `changed${(changes += 1)}`;
   return [
     { name: names.cold, prepare: () => forget(place), command: hindsight('build', place) },
     { name: names.second, command: hindsight('build', place) },

@@ -64,8 +64,8 @@ function reportDifferences(a: Report, b: Report): string[] {
 
 function countOf(services: readonly string[], other?: readonly string[]): string {
   if (other?.length === services.length)
-    return services.length === 1 ? 'another' : `${String(services.length)} others`;
-  return services.length === 1 ? '1 service' : `${String(services.length)} services`;
+    return services.length === 1 ? 'another' : `${services.length} others`;
+  return services.length === 1 ? '1 service' : `${services.length} services`;
 }
 
 /** Windows that differ by less than this share count alike: 23 h 45 min and a day. */

@@ -10,16 +10,16 @@ export interface FoldedRows {
 const isSilent = ({ cells }: ComparisonRow): boolean =>
   cells.every((cell) => cell.every((line) => line.isMuted));
 
-const rowsOf = (count: number): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
+const rowsOf = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
 
 /** "9 rows are the same, and 2 are known of neither". */
 function labelOf(same: number, silent: number, columns: number): string {
-  const sameOf = columns === 2 ? 'both' : `all ${String(columns)}`;
+  const sameOf = columns === 2 ? 'both' : `all ${columns}`;
   const noneOf = columns === 2 ? 'neither' : 'none of them';
   const be = (count: number): string => (count === 1 ? 'is' : 'are');
   if (silent === 0) return `${rowsOf(same)} ${be(same)} the same for ${sameOf}`;
   if (same === 0) return `${rowsOf(silent)} ${be(silent)} known of ${noneOf}`;
-  return `${rowsOf(same)} ${be(same)} the same for ${sameOf}, and ${String(silent)} ${be(silent)} known of ${noneOf}`;
+  return `${rowsOf(same)} ${be(same)} the same for ${sameOf}, and ${silent} ${be(silent)} known of ${noneOf}`;
 }
 
 /** Parts the rows by whether all their cells say the same; both parts keep the order of the rows. */

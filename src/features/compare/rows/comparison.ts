@@ -153,7 +153,7 @@ function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
   });
 }
 
-const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function reviewRow(records: readonly IncidentRecord[]): ComparisonRow {
   const cells = records.map(({ review, sources, claims }): CellLine[] => [

@@ -8,7 +8,7 @@ import { toFacets } from '../../search/index.ts';
 it('puts a place beside the length it is about, in its own row only', () => {
   const incident = record({ id: 'own' });
   const registry = { services: new Map(), organizations: new Map(), counters: new Map() };
-  const all = [incident, ...Array.from({ length: 30 }, (_, index) => record({ id: `r${String(index)}` }))];
+  const all = [incident, ...Array.from({ length: 30 }, (_, index) => record({ id: `r${index}` }))];
   const rows = withRanks(
     compare([incident, record({ id: 'other' })]).rows,
     [incident],

@@ -33,7 +33,7 @@ const own = (word: CauseWord): Phrase => ({
 function phrases(all: readonly Phrase[]): string {
   const texts = all.map(({ text, doubt }) => (doubt === undefined ? text : `${text} (${doubt})`));
   if (texts.length <= mostNamed) return formatList(texts);
-  return formatList([...texts.slice(0, mostNamed - 1), `${String(texts.length - mostNamed + 1)} more`]);
+  return formatList([...texts.slice(0, mostNamed - 1), `${texts.length - mostNamed + 1} more`]);
 }
 
 /** The triggers: one clause for each group that began alike. */

@@ -113,7 +113,7 @@ export function AlignedChart({ timelines, width, id, children }: Props) {
   return (
     <svg
       class="chart aligned-chart"
-      viewBox={`0 0 ${String(width)} ${String(axisY + 24)}`}
+      viewBox={`0 0 ${width} ${axisY + 24}`}
       width={width}
       height={axisY + 24}
       role="img"

@@ -14,7 +14,7 @@ const severityNames = { error: 'To fix', warning: 'To look at', hint: 'Hint' } a
 /** What all problems together mean for the file. */
 function statusOf(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) return `${String(errors)} to fix before the file can be merged.`;
+  if (errors > 0) return `${errors} to fix before the file can be merged.`;
   return problems.length === 0
     ? 'No problems. The file can be submitted.'
     : 'No errors. The file can be submitted; look at the rest first.';

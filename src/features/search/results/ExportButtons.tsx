@@ -13,7 +13,7 @@ export function ExportButtons({ count, fault, onExport }: Props) {
   const forms: readonly ExportForm[] = ['csv', 'json'];
   return (
     <div class="export">
-      <span id="export-label">Download {count === 1 ? 'this result' : `these ${String(count)} results`}</span>
+      <span id="export-label">Download {count === 1 ? 'this result' : `these ${count} results`}</span>
       <div class="export-forms" role="group" aria-labelledby="export-label">
         {forms.map((form) => (
           <button

@@ -67,7 +67,7 @@ export function OverviewChart({ overview, width, height, label }: Props) {
   return (
     <svg
       class="chart overview-chart"
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       role="group"

@@ -35,7 +35,7 @@ export function ResultBar({ state, summary, chosen, isFiltersOpen, onFilters, on
       <p class="search-count">{summary}</p>
       <div class="search-tools">
         <button type="button" class="plain to-filters" aria-expanded={isFiltersOpen} onClick={onFilters}>
-          Filters{chosen > 0 && ` (${String(chosen)})`}
+          Filters{chosen > 0 && ` (${chosen})`}
         </button>
         <div class="views" role="group" aria-label="View">
           {searchViews.map((view) => (

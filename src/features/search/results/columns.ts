@@ -101,7 +101,7 @@ const title = plain('title', (row) => row.title, {
 export function servicesText({ ownServices }: FacetRow, labels: Labels, most: number): string {
   const more = ownServices.length - most;
   const names = labelsOf(labels, 'service', ownServices.slice(0, most)).join(', ');
-  return more > 0 ? `${names} and ${String(more)} more` : names;
+  return more > 0 ? `${names} and ${more} more` : names;
 }
 
 /** Own services only: the filter of that name holds their families too. */

@@ -23,7 +23,7 @@ const hostile = [
 ];
 const records = hostile.map((title, index) =>
   record({
-    id: `2024-01-${String(index + 10)}-acme`,
+    id: `2024-01-${index + 10}-acme`,
     title,
     reports: {
       entries: [

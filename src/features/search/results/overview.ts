@@ -114,7 +114,7 @@ export function drawOverview(
   };
 }
 
-const are = (count: number): string => (count === 1 ? '1 is' : `${String(count)} are`);
+const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`);
 
 /** What a drawing of `total` incidents shows and what it leaves out, in sentences. */
 export function describeDrawn(overview: Overview | undefined, total: number): string {

@@ -75,7 +75,7 @@ export function FilterGroup({ name, options, isOpen, onFilter }: Props) {
             setPart('');
           }}
         >
-          {isWhole ? 'Show fewer' : `Show all ${String(total)}`}
+          {isWhole ? 'Show fewer' : `Show all ${total}`}
         </button>
       )}
     </FilterFold>

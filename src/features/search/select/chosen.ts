@@ -24,8 +24,8 @@ function describeRange({ min, max }: Range, format: (value: number) => string): 
 /** Years as people say them: "2019 to 2021", "from 2019", "up to 2021". */
 function describeYears({ min, max }: Range): string {
   if (min === undefined) return `up to ${String(max)}`;
-  if (max === undefined) return `from ${String(min)}`;
-  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+  if (max === undefined) return `from ${min}`;
+  return min === max ? String(min) : `${min} to ${max}`;
 }
 
 function rangesOf(state: SearchState): Chosen[] {

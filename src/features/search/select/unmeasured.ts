@@ -8,7 +8,7 @@ export interface Unmeasured {
   without: SearchState;
 }
 
-const more = (count: number): string => `${String(count)} more ${count === 1 ? 'incident' : 'incidents'}`;
+const more = (count: number): string => `${count} more ${count === 1 ? 'incident' : 'incidents'}`;
 
 /** Empty where no range leaves anything out for that reason. */
 export function describeUnmeasured(

@@ -29,7 +29,7 @@ const row = (id: string, length?: Partial<RowLength>, cause: string[] = []): Fac
 /** Rows of 1 to `count` minutes, each known to the minute. */
 const ladder = (count: number, cause: string[] = []): FacetRow[] =>
   Array.from({ length: count }, (_, index) =>
-    row(`r${String(index + 1)}`, { min: index * 60, max: (index + 1) * 60 }, cause),
+    row(`r${index + 1}`, { min: index * 60, max: (index + 1) * 60 }, cause),
   );
 
 const own = row('own', { min: 600, max: 660 });
@@ -70,7 +70,7 @@ describe('the place of a length among others', () => {
     expect(rankLength(open, ladder(20))).toMatchObject({ surelyShorter: 1, surelyLonger: 0 });
   });
 
-  it(`is not told among fewer than ${String(fewestRanked)}`, () => {
+  it(`is not told among fewer than ${fewestRanked}`, () => {
     expect(rankLength(own, ladder(fewestRanked - 1))).toBeUndefined();
     expect(rankLength(own, ladder(fewestRanked))).toBeDefined();
     expect(rankLength(row('none'), ladder(30))).toBeUndefined();
@@ -124,7 +124,7 @@ const within = ({ min, max }: RowLength, share: number): number =>
 
 describe('the place of any length', () => {
   const rowsOf = (drawn: [Partial<RowLength>, RowLength['measure']][]): FacetRow[] =>
-    drawn.map(([length, measure], index) => row(`r${String(index)}`, { ...length, measure }));
+    drawn.map(([length, measure], index) => row(`r${index}`, { ...length, measure }));
 
   it('is what counting one by one gives', () => {
     fc.assert(

@@ -94,8 +94,8 @@ const fewestInShares = 1000;
 function placeOf({ among, surelyShorter, undecided }: LengthRank): { longerThan: string; doubt: string } {
   const doubt = (count: string): string => (undecided === 0 ? '' : `; ${count} cannot be told apart from it`);
   if (among < fewestInShares)
-    return { longerThan: `${String(surelyShorter)} of ${String(among)}`, doubt: doubt(String(undecided)) };
-  const share = (count: number): string => `about ${String(Math.round((100 * count) / among))}%`;
+    return { longerThan: `${surelyShorter} of ${among}`, doubt: doubt(String(undecided)) };
+  const share = (count: number): string => `about ${Math.round((100 * count) / among)}%`;
   const hundreds = (Math.round(among / 100) * 100).toLocaleString('en-GB');
   return {
     longerThan: `${share(surelyShorter)} of some ${hundreds}`,

@@ -34,7 +34,7 @@ export const durations: Notation = {
     return Number.isSafeInteger(seconds) ? seconds : undefined;
   },
   format: (value) => {
-    const part = (count: number, unit: string): string => (count === 0 ? '' : `${String(count)}${unit}`);
+    const part = (count: number, unit: string): string => (count === 0 ? '' : `${count}${unit}`);
     const date = part(Math.floor(value / secondsIn.day), 'D');
     const clock =
       part(Math.floor(value / secondsIn.hour) % 24, 'H') +
