@@ -33,7 +33,7 @@ export const ClaimSchema = z.strictObject({
   value: z
     .union([prose(160), listOf(prose(160), 60)])
     .optional()
-    .meta({ description: 'What the words mean in the form of the field, once mended.' }),
+    .meta({ description: 'What the words mean in the form of the field, once corrected.' }),
   by: prose(160).optional().meta({ description: 'Who said it, where that is not the publisher.' }),
   status: wordOf(claimStatuses).meta({ description: 'How it stands against what this record adopted.' }),
   why: prose(600)

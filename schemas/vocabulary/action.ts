@@ -16,12 +16,12 @@ export const actions = {
       'The change was taken back: the earlier version of code, configuration or data was put in its place.',
     example: 'The previous release was deployed again to all regions.',
     counterExample:
-      'New code was written to mend it: fix-forward; a setting was corrected by hand to a new value: repair-config.',
+      'New code was written to fix it: fix-forward; a setting was corrected by hand to a new value: repair-config.',
   },
   'fix-forward': {
     label: 'Fixed forward',
     phrase: 'new code',
-    definition: 'New code that mends the fault was written and deployed.',
+    definition: 'New code that fixes the fault was written and deployed.',
     example: 'A one-character patch was built, tested on one host and rolled out.',
     counterExample: 'The old version was put back: rollback; only a setting changed: repair-config.',
   },

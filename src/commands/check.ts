@@ -4,7 +4,7 @@ import { readContent } from '../node/read-content.ts';
 import { ArgumentError } from '../core/argument-error.ts';
 import { wantedPaths } from '../node/wanted-paths.ts';
 import { buildCollection } from '../core/collection/build-collection.ts';
-import { countMendable } from '../core/fix/fix-content.ts';
+import { countFixable } from '../core/fix/fix-content.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from '../core/report/problems.ts';
 import { hasErrors } from '../core/problem.ts';
 import type { Call, Command } from './command.ts';
@@ -46,6 +46,6 @@ async function run({ args, project, out }: Call): Promise<number> {
   const problems = all.filter(({ file }) => isWanted(file));
   if (format === 'json') out(formatProblemsAsJson(problems));
   else if (format === 'github') out(formatProblemsForGitHub(problems));
-  else out(formatProblems(problems, { ...counts, mendable: countMendable(content, problems) }));
+  else out(formatProblems(problems, { ...counts, fixable: countFixable(content, problems) }));
   return hasErrors(problems) ? 1 : 0;
 }

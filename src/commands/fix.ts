@@ -22,8 +22,8 @@ function readArguments(args: readonly string[]): { isDryRun: boolean; paths: str
 }
 
 /**
- * Mends in content files what needs no judgement, and says what it mended. Exit code 0: nothing is left to mend and
- * no error remains; 1: errors remain, or --dry-run found something to mend; 2: a wrong argument, a disk that
+ * Fixes in content files what needs no judgement, and says what it fixed. Exit code 0: nothing is left to fix and
+ * no error remains; 1: errors remain, or --dry-run found something to fix; 2: a wrong argument, a disk that
  * cannot be written, or a bug in Hindsight.
  */
 export const fix: Command = (call) => refusing(call, usage, () => run(call));

@@ -70,7 +70,7 @@ it('summarizes a change from the command line', () => {
   const file = path.join(clone, 'summary.md');
   const { status, stdout } = run({ GITHUB_STEP_SUMMARY: file });
   expect({ status, stdout }).toEqual({ status: 1, stdout: expect.not.stringContaining('octocat') as string });
-  expect(readFileSync(file, 'utf8')).toContain('# 1 problem to mend');
+  expect(readFileSync(file, 'utf8')).toContain('# 1 problem to fix');
 });
 
 it('says in plain words that a commit is not known', () => {

@@ -6,7 +6,7 @@ import { readContent, type ContentFolder } from './read-content.ts';
 import { replaceContentFile } from './write-content.ts';
 
 /**
- * Mends the wanted files of a content folder on the disk, or with `isDryRun` only in memory.
+ * Fixes the wanted files of a content folder on the disk, or with `isDryRun` only in memory.
  *
  * @returns what was done; `isLeft` says whether anybody has something left to do, `isBlocked` whether the disk could not
  *   be written.
@@ -20,7 +20,7 @@ export async function fixFiles(
   const { content, fixed } = fixContent(before, isWanted);
   const unwritten = new Map<string, string>();
   let isBlocked = false;
-  const changed = fixed.filter(({ mends }) => mends.length > 0);
+  const changed = fixed.filter(({ fixes }) => fixes.length > 0);
   if (!isDryRun)
     for (const { file, before: old } of changed) {
       const left = await replaceContentFile(folder, old, file.bytes);

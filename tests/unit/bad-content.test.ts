@@ -5,7 +5,7 @@ import type { ContentFiles } from '../../src/core/reading/content-file.ts';
 import type { Folder } from '../../src/core/reading/content-kinds.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { countMendable } from '../../src/core/fix/fix-content.ts';
+import { countFixable } from '../../src/core/fix/fix-content.ts';
 import { formatProblems } from '../../src/core/report/problems.ts';
 import { rules, type RuleId } from '../../src/core/rule-catalogue.ts';
 
@@ -44,8 +44,8 @@ const reports = new Map(
     cases.map(async (name): Promise<[string, string]> => {
       const content = await readCase(name);
       const { problems, counts } = buildCollection(content);
-      const mendable = countMendable(content, problems);
-      return [name, `${formatProblems(problems, { ...counts, mendable })}\n`];
+      const fixable = countFixable(content, problems);
+      return [name, `${formatProblems(problems, { ...counts, fixable })}\n`];
     }),
   ),
 );

@@ -52,11 +52,11 @@ const write = (text: string, file = name): void => writeFileSync(join(content, f
 const read = (file = name): string => readFileSync(join(content, file), 'utf8');
 
 describe('fix', () => {
-  it('finds nothing to mend in good content and ends with 0', async () => {
-    expect(await fix()).toEqual({ code: 0, stdout: `Nothing to mend in ${files} files.\n`, stderr: '' });
+  it('finds nothing to fix in good content and ends with 0', async () => {
+    expect(await fix()).toEqual({ code: 0, stdout: `Nothing to fix in ${files} files.\n`, stderr: '' });
   });
 
-  it('writes what it mends and tells each thing with its place', async () => {
+  it('writes what it fixes and tells each thing with its place', async () => {
     write(record('duration: 7h 11m', 'times: { started: 2026-07-01 9:00 UTC }  '));
     chmodSync(join(content, name), 0o640);
     expect(await fix()).toEqual({
@@ -66,14 +66,14 @@ content/${name}:6  order of fields: "title, date, services, cause, duration, tim
 content/${name}:7  value: "2026-07-01 9:00 UTC" -> "2026-07-01T09:00Z"
 content/${name}:7  space at the end: "times: { started: 2026-07-01T09:00Z }  " -> "times: { started: 2026-07-01T09:00Z }"
 
-Mended 4 things in 1 of ${oneMore} files.
+Fixed 4 things in 1 of ${oneMore} files.
 `,
       stderr: '',
     });
     expect(read()).toBe(record('times: { started: 2026-07-01T09:00Z }', 'duration: PT7H11M'));
     expect(lstatSync(join(content, name)).mode & 0o777).toBe(0o640);
     expect(readdirSync(join(content, 'incidents')).filter((file) => file.startsWith('.'))).toEqual([]);
-    expect((await fix()).stdout).toBe(`Nothing to mend in ${oneMore} files.\n`);
+    expect((await fix()).stdout).toBe(`Nothing to fix in ${oneMore} files.\n`);
     expect((await check()).code).toBe(0);
   });
 
@@ -83,7 +83,7 @@ Mended 4 things in 1 of ${oneMore} files.
     const { code, stdout } = await fix(['--dry-run']);
     expect(code).toBe(1);
     expect(stdout).toContain(
-      `content/${name}:6  value: "2 hours" -> "PT2H"\n\nWould mend 1 thing in 1 of ${oneMore} files.\n`,
+      `content/${name}:6  value: "2 hours" -> "PT2H"\n\nWould fix 1 thing in 1 of ${oneMore} files.\n`,
     );
     expect(read()).toBe(text);
   });
@@ -105,14 +105,14 @@ Mended 4 things in 1 of ${oneMore} files.
     expect(read()).toBe(text);
   });
 
-  it('mends only the files of the paths that are given', async () => {
+  it('fixes only the files of the paths that are given', async () => {
     write(record('duration: 2 hours'));
     expect(await fix(['content/services'])).toMatchObject({
       code: 0,
-      stdout: `Nothing to mend in ${readdirSync(join(content, 'services')).length} files.\n`,
+      stdout: `Nothing to fix in ${readdirSync(join(content, 'services')).length} files.\n`,
     });
     expect(read()).toContain('2 hours');
-    expect((await fix([`content/${name}`])).stdout).toContain('Mended 1 thing in 1 of 1 file.\n');
+    expect((await fix([`content/${name}`])).stdout).toContain('Fixed 1 thing in 1 of 1 file.\n');
   });
 
   it.each([
@@ -142,11 +142,11 @@ Mended 4 things in 1 of ${oneMore} files.
 });
 
 describe('the summary of check', () => {
-  it('says how many problems fix can mend, and fix does mend them', async () => {
+  it('says how many problems fix can fix, and fix does fix them', async () => {
     write(record('duration: 2 hours', 'reports: many', 'times: { started: 2026-07-01 9:00Z }'));
     const before = (await check()).stdout;
     expect(before).toContain(
-      `3 errors in 1 of ${oneMore} files (${goodCounts.incidents + 1} incidents). \`npm run fix\` can mend 2 of them.\n`,
+      `3 errors in 1 of ${oneMore} files (${goodCounts.incidents + 1} incidents). \`npm run fix\` can fix 2 of them.\n`,
     );
     await fix();
     expect((await check()).stdout).toContain(
@@ -154,12 +154,12 @@ describe('the summary of check', () => {
     );
   });
 
-  it('counts the problems of other files that a mended file ends', async () => {
+  it('counts the problems of other files that a fixed file ends', async () => {
     write('--- \nname: Teller\nkind: banking\n---\n', 'services/teller.md');
     write(record().replace('example-bank-login', 'teller'));
     const { stdout } = await check();
     expect(stdout).toContain(
-      `2 errors in 2 of ${twoMore} files (${goodCounts.incidents + 1} incidents). \`npm run fix\` can mend all of them.`,
+      `2 errors in 2 of ${twoMore} files (${goodCounts.incidents + 1} incidents). \`npm run fix\` can fix all of them.`,
     );
   });
 });

@@ -29,7 +29,7 @@ const kindOf = (path: string): FileKind => {
 };
 const fix = (file: ContentFile) => fixFile(file, kindOf(file.path), services);
 
-/** All files of the good content, in the form that nothing can be mended in. */
+/** All files of the good content, in the form that nothing can be fixed in. */
 const allOf = ({ site, files }: ContentFiles): ContentFile[] => [
   ...Object.values(files).flat(),
   ...(site ? [site] : []),
@@ -61,7 +61,7 @@ describe('what is misspelt but clear', () => {
           const fixed = fix(fileOf(file.path, text));
           expect(fixed.fault).toBeUndefined();
           expect(textOf(fixed.file)).toBe(textOf(file));
-          expect(fixed.mends.length > 0).toBe(text !== textOf(file));
+          expect(fixed.fixes.length > 0).toBe(text !== textOf(file));
         },
       ),
       { numRuns: 120, endOnFailure: true },
@@ -69,7 +69,7 @@ describe('what is misspelt but clear', () => {
     expect(changed).toBeGreaterThan(80);
   });
 
-  it('makes a collection as good as before, once all of it is mended', () => {
+  it('makes a collection as good as before, once all of it is fixed', () => {
     const misspelt = fc.tuple(...canonical.map((file) => inClearForms(textOf(file), names)));
     const before = recordsOf(inContent(canonical));
     fc.assert(
@@ -78,7 +78,7 @@ describe('what is misspelt but clear', () => {
         const { content } = fixContent(bad);
         expect(buildCollection(content).problems).toEqual([]);
         expect(recordsOf(content)).toBe(before);
-        expect(fixContent(content).fixed.flatMap(({ mends }) => mends)).toEqual([]);
+        expect(fixContent(content).fixed.flatMap(({ fixes }) => fixes)).toEqual([]);
       }),
       { numRuns: 4, endOnFailure: true },
     );
@@ -210,7 +210,7 @@ describe('a file that could be read before', () => {
     expect(compared).toBeGreaterThan(30);
   });
 
-  it('keeps every line that nothing was mended in, comments included', () => {
+  it('keeps every line that nothing was fixed in, comments included', () => {
     const trimmed = (text: string): string[] =>
       text
         .trimEnd()
@@ -219,10 +219,10 @@ describe('a file that could be read before', () => {
         .sort();
     fc.assert(
       fc.property(longer, (file) => {
-        const { file: after, mends } = fix(file);
+        const { file: after, fixes } = fix(file);
         const lines = textOf(file).split('\n');
         const touched = new Set(
-          mends.filter(({ what }) => what !== 'order of fields').map(({ line }) => line),
+          fixes.filter(({ what }) => what !== 'order of fields').map(({ line }) => line),
         );
         const fixedLines = textOf(after).split('\n');
         expect(trimmed(textOf(after))).toEqual(trimmed(textOf(file)));
@@ -282,7 +282,7 @@ describe('any text at all', () => {
   );
   const path = fc.constantFrom('incidents/a.md', 'incidents/a.claims.yaml', 'services/a.md', 'site.yml');
 
-  it('never makes it throw, is mended once and for all, and stays as it is when it cannot be read', () => {
+  it('never makes it throw, is fixed once and for all, and stays as it is when it cannot be read', () => {
     fc.assert(
       fc.property(
         path,
@@ -294,7 +294,7 @@ describe('any text at all', () => {
           const once = fix({ path: `content/${name}`, bytes });
           const twice = fix(once.file);
           expect(textOf(twice.file)).toBe(textOf(once.file));
-          expect(twice.mends).toEqual([]);
+          expect(twice.fixes).toEqual([]);
           if (once.fault) expect(once.file.bytes).toBe(bytes);
         },
       ),

@@ -9,7 +9,7 @@ import { engineRoot } from '../../src/engine-root.ts';
 import { findOutdatedFiles } from '../../src/node/generated-files.ts';
 import { runCommand } from '../builders/run-command.ts';
 
-it('generated files say what their sources say; "npm run generate" mends them', async () => {
+it('generated files say what their sources say; "npm run generate" writes them anew', async () => {
   expect((await findOutdatedFiles(engineRoot)).map(({ path }) => path)).toEqual([]);
 });
 

@@ -40,8 +40,8 @@ export function canonicalAddress(address: string): string {
   if (authority === '') return address;
   const scheme = writtenScheme.toLowerCase();
   const start = `${scheme}://${canonicalHost(authority, scheme)}${path}`;
-  const mended = holdsAnother(path + query)
+  const fixed = holdsAnother(path + query)
     ? start + query + fragment
     : start + withoutTracking(query) + fragment.replace(/(?:^#)?:~:.*$/s, '');
-  return addressPattern.test(mended) ? mended : address;
+  return addressPattern.test(fixed) ? fixed : address;
 }

@@ -11,9 +11,9 @@ describe('the fields of a file', () => {
   it('come in the order of the schema, and what was moved is told', () => {
     expect(order('b: 1', 'd: 2', 'a: 3')).toEqual({
       text: 'a: 3\nb: 1\nd: 2\n',
-      mends: [{ line: 2, what: 'order of fields', before: 'b, d, a', after: 'a, b, d' }],
+      fixes: [{ line: 2, what: 'order of fields', before: 'b, d, a', after: 'a, b, d' }],
     });
-    expect(order('a: 1', 'b: 2').mends).toEqual([]);
+    expect(order('a: 1', 'b: 2').fixes).toEqual([]);
   });
 
   it("are followed by a team's own, in their order", () => {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
 import { yamlOptions } from '../reading/front-matter.ts';
 import { isExtraKey } from '../reading/shape.ts';
-import type { Mended } from './mend.ts';
+import type { Fixed } from './fixed.ts';
 
 /** A field with the comment lines directly above it and all that stands below it before the next one. */
 interface Block {
@@ -16,16 +16,16 @@ interface Block {
  *
  * @param yaml without faults and with a line break at its end.
  */
-export function orderFields(yaml: string, firstLine: number, fields: readonly string[]): Mended {
+export function orderFields(yaml: string, firstLine: number, fields: readonly string[]): Fixed {
   const { head, blocks } = splitBlocks(yaml, firstLine);
   const rank = ({ key }: Block): number => (isExtraKey(key) ? fields.length : fields.indexOf(key));
   const ordered = [...blocks].sort((a, b) => rank(a) - rank(b));
   const moved = blocks.find((block, index) => block !== ordered[index]);
-  if (!moved || blocks.some((block) => rank(block) === -1)) return { text: yaml, mends: [] };
+  if (!moved || blocks.some((block) => rank(block) === -1)) return { text: yaml, fixes: [] };
   const keys = (list: readonly Block[]): string => list.map(({ key }) => key).join(', ');
   return {
     text: head + ordered.map(({ text }) => text).join(''),
-    mends: [{ line: moved.line, what: 'order of fields', before: keys(blocks), after: keys(ordered) }],
+    fixes: [{ line: moved.line, what: 'order of fields', before: keys(blocks), after: keys(ordered) }],
   };
 }
 

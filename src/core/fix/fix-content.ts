@@ -9,13 +9,13 @@ import { fileKinds, type FileKind } from '../reading/file-kinds.ts';
 import { fixFile, type FixedFile } from './fix-file.ts';
 
 export interface FixedContent {
-  /** The whole folder as it is after mending. */
+  /** The whole folder as it is after fixing. */
   content: ContentFiles;
   /** The files that were looked at, in the order of their paths. */
   fixed: FixedFile[];
 }
 
-/** Mends the wanted files of a content folder, in memory. Services come first, for the others name them. */
+/** Fixes the wanted files of a content folder, in memory. Services come first, for the others name them. */
 export function fixContent(
   { site, files, problems }: ContentFiles,
   isWanted: (path: string) => boolean = () => true,
@@ -54,8 +54,8 @@ const readServices = (files: readonly ContentFile[]): ReadonlyMap<string, Servic
     }),
   );
 
-/** How many of some problems of a folder mending would end: found by mending it in memory and checking again. */
-export function countMendable(content: ContentFiles, problems: readonly Problem[]): number {
+/** How many of some problems of a folder fixing would end: found by fixing it in memory and checking again. */
+export function countFixable(content: ContentFiles, problems: readonly Problem[]): number {
   if (problems.length === 0) return 0;
   const paths = new Set(problems.map(({ file }) => file));
   const left = new Map<string, number>();

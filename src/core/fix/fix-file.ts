@@ -3,21 +3,21 @@ import type { ContentFile } from '../reading/content-file.ts';
 import { decodeFile } from '../reading/decode.ts';
 import { maxClaimsBytes, maxMarkdownBytes } from '../reading/limits.ts';
 import type { Service } from '../registry/registry.ts';
-import { findEncodingMends } from './encoding.ts';
+import { findEncodingFixes } from './encoding.ts';
 import type { FileKind } from '../reading/file-kinds.ts';
 import { fixText } from './fix-text.ts';
-import type { Mend } from './mend.ts';
+import type { Fix } from './fixed.ts';
 
-/** A file before and after mending, the same where nothing changed, and what was mended. */
+/** A file before and after fixing, the same where nothing changed, and what was fixed. */
 export interface FixedFile {
   before: ContentFile;
   file: ContentFile;
-  mends: Mend[];
-  /** Why nothing in it was mended, where it cannot be read. */
+  fixes: Fix[];
+  /** Why nothing in it was fixed, where it cannot be read. */
   fault?: PlacedFault;
 }
 
-/** Mends one content file; one that cannot be read comes back unchanged with its first fault. Never throws. */
+/** Fixes one content file; one that cannot be read comes back unchanged with its first fault. Never throws. */
 export function fixFile(
   file: ContentFile,
   kind: FileKind,
@@ -25,11 +25,11 @@ export function fixFile(
 ): FixedFile {
   const { path, bytes } = file;
   const decoded = decodeFile(bytes, kind.isYaml ? maxClaimsBytes : maxMarkdownBytes);
-  if (!decoded.ok) return { before: file, file, mends: [], fault: decoded.fault };
+  if (!decoded.ok) return { before: file, file, fixes: [], fault: decoded.fault };
   const fixed = fixText(decoded.text, kind, services);
-  if (!fixed.ok) return { before: file, file, mends: [], fault: fixed.fault };
+  if (!fixed.ok) return { before: file, file, fixes: [], fault: fixed.fault };
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const mends = [...findEncodingMends(raw), ...fixed.mends];
-  const after = mends.length === 0 ? file : { path, bytes: new TextEncoder().encode(fixed.text) };
-  return { before: file, file: after, mends };
+  const fixes = [...findEncodingFixes(raw), ...fixed.fixes];
+  const after = fixes.length === 0 ? file : { path, bytes: new TextEncoder().encode(fixed.text) };
+  return { before: file, file: after, fixes };
 }

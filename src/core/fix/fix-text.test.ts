@@ -18,20 +18,20 @@ const record = (...lines: string[]): string =>
     '\n',
   );
 
-/** The fields after date as they come out, and each mend as "before -> after". */
-function mend(...lines: string[]): { lines: string[]; mends: string[] } {
+/** The fields after date as they come out, and each fix as "before -> after". */
+function fix(...lines: string[]): { lines: string[]; fixes: string[] } {
   const fixed = fixText(record(...lines), fileKinds.incidents, services);
   if (!fixed.ok) throw new Error(fixed.fault.message);
   return {
     lines: fixed.text.split('\n').slice(3, -3),
-    mends: fixed.mends.map(({ line, before, after }) => `${line} ${before} -> ${after}`),
+    fixes: fixed.fixes.map(({ line, before, after }) => `${line} ${before} -> ${after}`),
   };
 }
 
 describe('a value', () => {
   it('in another form is written in the allowed one, wherever it stands', () => {
     expect(
-      mend(
+      fix(
         'cause: undisclosed # kept',
         'times:',
         '  started: 2024-09-18 04:00 UTC   # kept',
@@ -52,7 +52,7 @@ describe('a value', () => {
         '    window: 2024-09-18T04:00Z/2024-09-19',
         "duration: 'PT2H'",
       ],
-      mends: [
+      fixes: [
         '6 2024-09-18 04:00 UTC -> 2024-09-18T04:00Z',
         '7 2024-09-18T06:00z -> 2024-09-18T06:00Z',
         '9 10,600,000 -> 10600000',
@@ -74,10 +74,10 @@ describe('a value', () => {
     ['duration: "2\\x20hours"'],
     ['duration: 2\n  hours'],
   ])('that needs judgement, or is not ours, stays: %s', (line) => {
-    expect(mend(...line.split('\n'))).toEqual({ lines: line.split('\n'), mends: [] });
+    expect(fix(...line.split('\n'))).toEqual({ lines: line.split('\n'), fixes: [] });
   });
 
-  it('of a timeline is mended too', () => {
+  it('of a timeline is fixed too', () => {
     const text = record().replace(
       'Text.',
       '## Timeline\n\n- `2024-09-18 04:00 UTC` It stops.\n- `noon` It goes on.',
@@ -102,26 +102,26 @@ describe('a name of a service', () => {
       `impact:`,
       `  - { services: [${text}] }`,
     ];
-    expect(mend(...lines(name)).lines).toEqual(lines(id));
+    expect(fix(...lines(name)).lines).toEqual(lines(id));
   });
 
   it.each(['cloudy', 'CLOUDY', 'acme', 'acme-clod', 'chatty'])(
     '%s could be two, or none, and stays',
     (name) => {
-      expect(mend(`services: [${name}]`).mends).toEqual([]);
+      expect(fix(`services: [${name}]`).fixes).toEqual([]);
     },
   );
 
   it('stays where its list has the id already', () => {
-    expect(mend('services: [chat, Chat]').mends).toEqual([]);
-    expect(mend('services: [CHAT, Chat]').lines).toEqual(['services: [chat, Chat]']);
+    expect(fix('services: [chat, Chat]').fixes).toEqual([]);
+    expect(fix('services: [CHAT, Chat]').lines).toEqual(['services: [chat, Chat]']);
   });
 });
 
 describe('an address of a source', () => {
   it('becomes canonical in the short and in the long form', () => {
     expect(
-      mend(
+      fix(
         'sources:',
         '  - HTTPS://Example.org/a?utm_source=x#:~:text=y',
         '  - { id: b, url: "https://example.org/b,c?fbclid=d" }',
@@ -140,7 +140,7 @@ describe('an address of a source', () => {
   });
 
   it('stays where its new end would make a field of it', () => {
-    expect(mend('sources:', '  - https://example.org/a:?utm_source=x').mends).toEqual([]);
+    expect(fix('sources:', '  - https://example.org/a:?utm_source=x').fixes).toEqual([]);
   });
 });
 
@@ -179,22 +179,22 @@ describe('a file', () => {
 
   it('whose fields cannot change places without changing what it says keeps their order', () => {
     const text = 'sources: [b]\nclaims: [a]\n...\n';
-    expect(fixText(text, fileKinds.claims, services)).toEqual({ ok: true, text, mends: [] });
+    expect(fixText(text, fileKinds.claims, services)).toEqual({ ok: true, text, fixes: [] });
   });
 
-  it('of claims or settings is mended as well', () => {
+  it('of claims or settings is fixed as well', () => {
     const text =
       'sources:\n  - url: HTTPS://A.example/\nclaims:\n  - { asOf: 2024-09-18 04:00Z, services: [AWS] } \n';
     expect(fixText(text, fileKinds.claims, services)).toMatchObject({
       text: 'claims:\n  - { asOf: 2024-09-18T04:00Z, services: [acme-cloud] }\nsources:\n  - url: https://a.example/\n',
-      mends: [{ line: 1 }, { line: 2 }, { line: 4 }, { line: 4 }, { line: 4 }],
+      fixes: [{ line: 1 }, { line: 2 }, { line: 4 }, { line: 4 }, { line: 4 }],
     });
     expect(fixText('tagline: b\nname: a\n', fileKinds.site, services)).toMatchObject({
       text: 'name: a\ntagline: b\n',
     });
   });
 
-  it('whose body is beyond the limits keeps it, and its fields are mended all the same', () => {
+  it('whose body is beyond the limits keeps it, and its fields are fixed all the same', () => {
     const text = record('duration: 2 hours').replace('Text.', `${'*a '.repeat(200)} \nb `);
     expect(fixText(text, fileKinds.incidents, services)).toMatchObject({
       text: text.replace('2 hours', 'PT2H'),

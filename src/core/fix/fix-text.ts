@@ -5,17 +5,17 @@ import { readDocument } from '../reading/read-document.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { splitFile } from '../reading/split-file.ts';
 import type { Service } from '../registry/registry.ts';
-import { mendFences } from './fences.ts';
+import { fixFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
 import type { FileKind } from '../reading/file-kinds.ts';
 import { findAddresses, findClaimValues, findServiceNames } from './find-values.ts';
-import { textOf, withPart, type Mend, type Mended, type Part } from './mend.ts';
+import { textOf, withPart, type Fix, type Fixed, type Part } from './fixed.ts';
 import { applyReplacements, type PlacedReplacement } from './replacements.ts';
 import { bringToVersion2 } from './version-1.ts';
 import { isSameBody, isSameYaml } from './same-meaning.ts';
 import { trimBody, trimYaml } from './trailing-space.ts';
 
-export type FixedText = ({ ok: true } & Mended) | { ok: false; fault: PlacedFault };
+export type FixedText = ({ ok: true } & Fixed) | { ok: false; fault: PlacedFault };
 
 interface Parts {
   yaml: Part;
@@ -41,18 +41,18 @@ function partsOf(text: string, { isYaml }: FileKind): Parts | { fault: PlacedFau
 }
 
 /**
- * Mends in the text of a file what needs no judgement. Only the ranges that are mended change; a text whose fences
+ * Fixes in the text of a file what needs no judgement. Only the ranges that are fixed change; a text whose fences
  * or YAML cannot be read is not changed at all. Never throws for any text.
  *
  * @param text with our line ends, without a byte order mark.
  */
 export function fixText(text: string, kind: FileKind, services: ReadonlyMap<string, Service>): FixedText {
-  const fenced = kind.isYaml ? { text, mends: [] } : mendFences(text);
+  const fenced = kind.isYaml ? { text, fixes: [] } : fixFences(text);
   const parts = partsOf(fenced.text, kind);
   if ('fault' in parts) return { ok: false, fault: parts.fault };
   const [fault] = readYaml(textOf(fenced.text, parts.yaml), parts.yaml.firstLine).faults;
   if (fault) return { ok: false, fault };
-  const mends = [...fenced.mends];
+  const fixes = [...fenced.fixes];
   let fixed = fenced.text;
   // What moves lines comes last, so that all places are those of the file as it was.
   for (const step of [
@@ -64,39 +64,39 @@ export function fixText(text: string, kind: FileKind, services: ReadonlyMap<stri
   ]) {
     const next = step(fixed);
     fixed = next.text;
-    mends.push(...next.mends);
+    fixes.push(...next.fixes);
   }
-  return { ok: true, text: fixed, mends: mends.sort((a, b) => a.line - b.line) };
+  return { ok: true, text: fixed, fixes: fixes.sort((a, b) => a.line - b.line) };
 }
 
-type Step = (text: string) => Mended;
+type Step = (text: string) => Fixed;
 
 /** What an earlier version of the content model wrote otherwise. */
 const bringOver =
   (kind: FileKind): Step =>
   (text) => {
-    if (!kind.namesServices) return { text, mends: [] };
+    if (!kind.namesServices) return { text, fixes: [] };
     const parts = partsOf(text, kind);
-    if ('fault' in parts) return { text, mends: [] };
-    const { text: yaml, mends } = bringToVersion2(textOf(text, parts.yaml), parts.yaml.firstLine);
-    return { text: withPart(text, parts.yaml, yaml), mends };
+    if ('fault' in parts) return { text, fixes: [] };
+    const { text: yaml, fixes } = bringToVersion2(textOf(text, parts.yaml), parts.yaml.firstLine);
+    return { text: withPart(text, parts.yaml, yaml), fixes };
   };
 
-// A mended value can let the next fault of the same place be seen; each round mends at least one.
+// A fixed value can let the next fault of the same place be seen; each round fixes at least one.
 const maxRounds = 20;
 
 const fixValues =
   (kind: FileKind, services: ReadonlyMap<string, Service>): Step =>
   (text) => {
-    const mends: Mend[] = [];
+    const fixes: Fix[] = [];
     let fixed = text;
     for (let round = 0; round < maxRounds; round += 1) {
       const next = applyReplacements(fixed, findReplacements(fixed, kind, services));
-      if (next.mends.length === 0) break;
-      mends.push(...next.mends);
+      if (next.fixes.length === 0) break;
+      fixes.push(...next.fixes);
       fixed = next.text;
     }
-    return { text: fixed, mends };
+    return { text: fixed, fixes };
   };
 
 function findReplacements(
@@ -128,50 +128,42 @@ function read(text: string, { schema, isYaml }: FileKind): { yaml: FrontMatter; 
 const trim =
   (kind: FileKind): Step =>
   (text) => {
-    const yaml = inPart(text, (parts) => parts.yaml, kind, trimYaml, isSameYaml);
-    const body = inPart(yaml.text, (parts) => parts.body, kind, trimBody, isSameBody);
-    return { text: body.text, mends: [...yaml.mends, ...body.mends] };
+    const yaml = inPart('yaml', kind, trimYaml)(text);
+    const body = inPart('body', kind, trimBody)(yaml.text);
+    return { text: body.text, fixes: [...yaml.fixes, ...body.fixes] };
   };
 
-const order =
-  (kind: FileKind): Step =>
-  (text) => {
-    const fields = Object.keys(kind.schema.shape);
-    const orderPart = (part: string, firstLine: number): Mended => orderFields(part, firstLine, fields);
-    return inPart(text, (parts) => parts.yaml, kind, orderPart, isSameYaml);
-  };
+const order = (kind: FileKind): Step => {
+  const fields = Object.keys(kind.schema.shape);
+  return inPart('yaml', kind, (part, firstLine) => orderFields(part, firstLine, fields));
+};
 
 const addLastBreak =
   (kind: FileKind): Step =>
   (text) => {
-    if (text.endsWith('\n')) return { text, mends: [] };
+    if (text.endsWith('\n')) return { text, fixes: [] };
     const line = text.split('\n').length;
-    const add = (part: string): Mended => ({
+    const add = (part: string): Fixed => ({
       text: `${part}\n`,
-      mends: [{ line, what: 'last line break', before: '', after: '\n' }],
+      fixes: [{ line, what: 'last line break', before: '', after: '\n' }],
     });
-    return kind.isYaml
-      ? inPart(text, (parts) => parts.yaml, kind, add, isSameYaml)
-      : inPart(text, (parts) => parts.body, kind, add, isSameBody);
+    return inPart(kind.isYaml ? 'yaml' : 'body', kind, add)(text);
   };
 
-/** Mends one part of a text, unless that would change what it says or the part is beyond the limits. */
-function inPart(
-  text: string,
-  choose: (parts: Parts) => Part | undefined,
-  kind: FileKind,
-  mend: (part: string, firstLine: number) => Mended,
-  isSame: (before: string, after: string) => boolean,
-): Mended {
-  const unchanged = { text, mends: [] };
-  const parts = partsOf(text, kind);
-  if ('fault' in parts) return unchanged;
-  const part = choose(parts);
-  if (!part) return unchanged;
-  const before = textOf(text, part);
-  if (part === parts.body && checkBodyLimits(before, 1).length > 0) return unchanged;
-  const mended = mend(before, part.firstLine);
-  return mended.mends.length > 0 && isSame(before, mended.text)
-    ? { text: withPart(text, part, mended.text), mends: mended.mends }
-    : unchanged;
-}
+const isSame = { yaml: isSameYaml, body: isSameBody };
+
+/** Fixes one part of a text, unless that would change what it says or the part is beyond the limits. */
+const inPart =
+  (name: keyof Parts, kind: FileKind, fix: (part: string, firstLine: number) => Fixed): Step =>
+  (text) => {
+    const unchanged = { text, fixes: [] };
+    const parts = partsOf(text, kind);
+    const part = 'fault' in parts ? undefined : parts[name];
+    if (!part) return unchanged;
+    const before = textOf(text, part);
+    if (name === 'body' && checkBodyLimits(before, 1).length > 0) return unchanged;
+    const fixed = fix(before, part.firstLine);
+    return fixed.fixes.length > 0 && isSame[name](before, fixed.text)
+      ? { text: withPart(text, part, fixed.text), fixes: fixed.fixes }
+      : unchanged;
+  };

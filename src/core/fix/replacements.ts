@@ -1,5 +1,5 @@
 import type { Place } from '../problem.ts';
-import type { Mended } from './mend.ts';
+import type { Fixed } from './fixed.ts';
 
 /** At some place, after a quotation mark or back-tick where one stands there, one text gives way to another. */
 export interface PlacedReplacement extends Place {
@@ -12,7 +12,7 @@ export interface PlacedReplacement extends Place {
  * Puts texts in the place of others and leaves all else untouched. What does not stand at its place letter by letter
  * (a value over several lines, or written with escapes) stays as it is.
  */
-export function applyReplacements(text: string, replacements: readonly PlacedReplacement[]): Mended {
+export function applyReplacements(text: string, replacements: readonly PlacedReplacement[]): Fixed {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
   const found = new Map<number, PlacedReplacement>();
@@ -27,11 +27,11 @@ export function applyReplacements(text: string, replacements: readonly PlacedRep
     done = by + rest.slice(start + replace.length) + done;
     rest = rest.slice(0, start);
   }
-  const mends = [...found.values()].map(({ line, what, replace, by }) => ({
+  const fixes = [...found.values()].map(({ line, what, replace, by }) => ({
     line,
     what,
     before: replace,
     after: by,
   }));
-  return { text: rest + done, mends };
+  return { text: rest + done, fixes };
 }

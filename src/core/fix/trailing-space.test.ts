@@ -5,7 +5,7 @@ describe('space at the end of a line of YAML', () => {
   it('goes, and each line is told', () => {
     expect(trimYaml('a: b \nc:\t\n  - d  # e \n\nf: "g" ', 2)).toEqual({
       text: 'a: b\nc:\n  - d  # e\n\nf: "g"',
-      mends: [
+      fixes: [
         { line: 2, what: 'space at the end', before: 'a: b ', after: 'a: b' },
         { line: 3, what: 'space at the end', before: 'c:\t', after: 'c:' },
         { line: 4, what: 'space at the end', before: '  - d  # e ', after: '  - d  # e' },
@@ -17,7 +17,7 @@ describe('space at the end of a line of YAML', () => {
   it.each(['a: |\n  b \n  c\nd: e', 'a: >\n  b  \n   \n  c\nd: e', 'a: "b \\ \n  c"', "a: 'b \n  c'"])(
     'stays within a text that holds it: %j',
     (yaml) => {
-      expect(trimYaml(yaml, 1)).toEqual({ text: yaml, mends: [] });
+      expect(trimYaml(yaml, 1)).toEqual({ text: yaml, fixes: [] });
     },
   );
 });
@@ -45,6 +45,6 @@ describe('space at the end of a line of the body', () => {
     '[a \nb](https://example.org "c \nd")',
     '<!-- a \n-->',
   ])('stays where it says something: %j', (body) => {
-    expect(trimBody(body, 1)).toEqual({ text: body, mends: [] });
+    expect(trimBody(body, 1)).toEqual({ text: body, fixes: [] });
   });
 });

@@ -3,14 +3,14 @@ import { visit as visitTree } from 'unist-util-visit';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { yamlOptions } from '../reading/front-matter.ts';
-import type { Mended } from './mend.ts';
+import type { Fixed } from './fixed.ts';
 
 type Range = readonly [start: number, end: number];
 
 /** Takes spaces and tabs at the ends of lines away, outside of the ranges in which they belong to a value. */
-function trim(text: string, firstLine: number, kept: readonly Range[]): Mended {
+function trim(text: string, firstLine: number, kept: readonly Range[]): Fixed {
   let offset = 0;
-  const mends: Mended['mends'] = [];
+  const fixes: Fixed['fixes'] = [];
   const lines = text.split('\n').map((before, index) => {
     const after = before.replace(/[ \t]+$/, '');
     const at = offset + after.length;
@@ -18,14 +18,14 @@ function trim(text: string, firstLine: number, kept: readonly Range[]): Mended {
     const isValue = kept.some(([start, end]) => start <= at && at < end);
     // A backslash before the break would become a break of its own.
     if (after === before || isValue || after.endsWith('\\')) return before;
-    mends.push({ line: firstLine + index, what: 'space at the end', before, after });
+    fixes.push({ line: firstLine + index, what: 'space at the end', before, after });
     return after;
   });
-  return { text: lines.join('\n'), mends };
+  return { text: lines.join('\n'), fixes };
 }
 
 /** In YAML; literal blocks and quoted texts are left alone. */
-export function trimYaml(yaml: string, firstLine: number): Mended {
+export function trimYaml(yaml: string, firstLine: number): Fixed {
   const kept: Range[] = [];
   visit(parseDocument(yaml, yamlOptions), {
     Scalar: (_key, node) => {
@@ -48,7 +48,7 @@ const literal = new Set<Nodes['type']>([
 ]);
 
 /** In a body that is within the limits; line breaks made of two spaces stay, and so do code and links. */
-export function trimBody(body: string, firstLine: number): Mended {
+export function trimBody(body: string, firstLine: number): Fixed {
   const kept: Range[] = [];
   visitTree(parseMarkdown(body), (node) => {
     const { start, end } = node.position ?? {};

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import type { Action, Result } from '../../../schemas/vocabulary.ts';
 import { yamlOptions } from '../reading/front-matter.ts';
-import type { Mend, Mended } from './mend.ts';
+import type { Fix, Fixed } from './fixed.ts';
 
 /** What words of the former `cause.response` have become: something that was done, and what came of it. */
 const formerActions: Readonly<Record<string, { did: Action; result?: Result }>> = {
@@ -28,14 +28,14 @@ interface Edit {
  *
  * @param yaml without faults and with a line break at its end.
  */
-export function bringToVersion2(yaml: string, firstLine: number): Mended {
+export function bringToVersion2(yaml: string, firstLine: number): Fixed {
   const root = parseDocument(yaml, yamlOptions).contents;
-  if (!isMap(root)) return { text: yaml, mends: [] };
+  if (!isMap(root)) return { text: yaml, fixes: [] };
   const edits = [...moveResponse(yaml, root), ...renameClaims(root)];
   const lineOf = (offset: number): number => firstLine + yaml.slice(0, offset).split('\n').length - 1;
-  const mends = edits
+  const fixes = edits
     .filter(({ what }) => what !== '')
-    .map(({ start, end, by, what }): Mend => ({
+    .map(({ start, end, by, what }): Fix => ({
       line: lineOf(start),
       what,
       before: yaml.slice(start, end).trim(),
@@ -44,7 +44,7 @@ export function bringToVersion2(yaml: string, firstLine: number): Mended {
   let text = yaml;
   for (const { start, end, by } of [...edits].sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + by + text.slice(end);
-  return { text, mends };
+  return { text, fixes };
 }
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>

@@ -127,7 +127,7 @@ describe('a time in another form', () => {
     expect(same(parseTime(text))).toBeUndefined();
   });
 
-  it('is mended at both ends of a window, or not at all', () => {
+  it('is fixed at both ends of a window, or not at all', () => {
     expect(same(parseWindow('2021-10-04 15:39 UTC/2021-10-04T16:00z'))).toBe(
       '2021-10-04T15:39Z/2021-10-04T16:00Z',
     );

@@ -9,7 +9,7 @@ import { parseDay } from '../inexact/time.ts';
 import { findForbiddenCharacter } from '../reading/printable.ts';
 import { checkShape } from '../reading/shape.ts';
 import { faulty, parsed, type Parsed } from '../inexact/written.ts';
-import { mendCount, mendDay, mendDuration } from './mend.ts';
+import { countOf, dayOf, durationOf } from './other-forms.ts';
 
 /** The id of an incident is its day and its short name, and an id has at most 80 characters. */
 const maxSlugLength = 80 - '2021-10-04-'.length;
@@ -38,10 +38,10 @@ const schemas = Object.fromEntries(
   Object.entries(fields).map(([name, schema]) => [name, z.strictObject({ [name]: schema })]),
 ) as unknown as Record<AnswerName, z.ZodType>;
 
-const menders: Partial<Record<AnswerName, (text: string) => string | undefined>> = {
-  date: mendDay,
-  duration: mendDuration,
-  reports: mendCount,
+const otherForms: Partial<Record<AnswerName, (text: string) => string | undefined>> = {
+  date: dayOf,
+  duration: durationOf,
+  reports: countOf,
 };
 
 /** Values that have the right form and yet no meaning, such as 2021-02-30. */
@@ -52,14 +52,14 @@ const meanings: Partial<Record<AnswerName, (text: string) => Parsed<unknown>>> =
 };
 
 /**
- * Reads one answer: mended where it is clear but in another form, then checked by the schema of its field.
+ * Reads one answer: brought to the form of its field where it is clear but in another, then checked by the schema of its field.
  * Refuses what no single value of a file may hold: control characters, line breaks, broken characters.
  */
 export function readAnswer(name: AnswerName, given: string): Parsed<string> {
   const text = given.trim();
   const unwritable = findUnwritable(text) ?? (/[\r\n]/.test(text) ? 'a line break' : undefined);
   if (unwritable) return faulty(`${name} holds ${unwritable}.`, 'visible characters and spaces, on one line');
-  const value = menders[name]?.(text) ?? text;
+  const value = otherForms[name]?.(text) ?? text;
   const [fault] = checkShape(schemas[name], { [name]: value }).faults;
   if (fault) return { ok: false, fault };
   const meaning = meanings[name]?.(value);

@@ -42,7 +42,7 @@ describe('a summary', () => {
 
 Those in files that you changed are shown beside their lines under **Files changed** too. Edit the file there (**…**, then **Edit file**) and commit to the same branch: this check then runs again by itself.
 
-## To mend
+## To fix
 
 \`${file}\`, line 5, column 8 (\`unknown-word\`)
 

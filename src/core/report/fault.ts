@@ -28,7 +28,7 @@ const machineFaults: Record<string, [what: string, cure: string]> = {
   EEXIST: ['something else is there already', 'Move it away, or choose another place.'],
   EXDEV: ['the two places are on different disks', 'Choose a place on the same disk.'],
   ENAMETOOLONG: ['the name is too long for this disk', 'Choose a shorter one.'],
-  ELOOP: ['links lead in a circle', 'Mend the link, or name the place that it should lead to.'],
+  ELOOP: ['links lead in a circle', 'Fix the link, or name the place that it should lead to.'],
   ENOTDIR: ['what should be a folder is none', 'Choose another place, or move that file away.'],
   EISDIR: ['what should be a file is a folder', 'Choose another place, or move that folder away.'],
   ENOENT: ['a file or folder is missing', `Look whether something was deleted or moved, ${again}`],

@@ -1,5 +1,5 @@
 import type { FixedFile } from '../fix/fix-file.ts';
-import type { Mend } from '../fix/mend.ts';
+import type { Fix } from '../fix/fixed.ts';
 import { oneLine } from './fault-parts.ts';
 import { plural } from './problems.ts';
 
@@ -13,10 +13,10 @@ function shown(text: string): string {
 
 const placeOf = (file: string, line: number): string => `${oneLine(file)}:${line}`;
 
-const formatMend = (file: string, { line, what, before, after }: Mend): string =>
+const formatFix = (file: string, { line, what, before, after }: Fix): string =>
   `${placeOf(file, line)}  ${what}: ${shown(before)} -> ${shown(after)}`;
 
-/** Why a file was not mended, or its new text not written. */
+/** Why a file was not fixed, or its new text not written. */
 const formatLeft = (file: string, line: number, why: string): string =>
   `${placeOf(file, line)}  left alone: ${oneLine(why)}`;
 
@@ -29,20 +29,20 @@ export interface FixOutcome {
   isDryRun: boolean;
 }
 
-/** All that was mended, a line each, then what was left alone, then a summary. */
+/** All that was fixed, a line each, then what was left alone, then a summary. */
 export function formatFixes({ fixed, unwritten, remaining, isDryRun }: FixOutcome): string {
-  const written = fixed.filter(({ file, mends }) => mends.length > 0 && !unwritten.has(file.path));
+  const written = fixed.filter(({ file, fixes }) => fixes.length > 0 && !unwritten.has(file.path));
   const lines = [
-    ...written.flatMap(({ file, mends }) => mends.map((mend) => formatMend(file.path, mend))),
+    ...written.flatMap(({ file, fixes }) => fixes.map((fix) => formatFix(file.path, fix))),
     ...fixed.flatMap(({ file, fault }) => (fault ? [formatLeft(file.path, fault.line, fault.message)] : [])),
     ...[...unwritten].map(([path, why]) => formatLeft(path, 1, why)),
   ];
-  const count = written.reduce((sum, { mends }) => sum + mends.length, 0);
+  const count = written.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const of = plural(fixed.length, 'file');
   const summary =
     count === 0
-      ? `Nothing to mend in ${of}.`
-      : `${isDryRun ? 'Would mend' : 'Mended'} ${plural(count, 'thing')} in ${written.length} of ${of}.`;
+      ? `Nothing to fix in ${of}.`
+      : `${isDryRun ? 'Would fix' : 'Fixed'} ${plural(count, 'thing')} in ${written.length} of ${of}.`;
   const rest =
     remaining === 0
       ? []

@@ -21,7 +21,7 @@ export interface CheckedCounts {
   /** Incidents whose shape is wrong, so that no rule could be run for them. */
   unchecked: readonly string[];
   /** How many of the problems `npm run fix` ends; left out where nobody tried. */
-  mendable?: number;
+  fixable?: number;
 }
 
 /** The whole report as people read it: every problem, then a summary. */
@@ -36,7 +36,7 @@ const portion = (count: number, all: number): string =>
 
 export function formatSummary(
   problems: readonly Problem[],
-  { files, incidents, unchecked, mendable = 0 }: CheckedCounts,
+  { files, incidents, unchecked, fixable = 0 }: CheckedCounts,
 ): string {
   const checked = `${plural(files, 'file')} (${plural(incidents, 'incident')})`;
   if (problems.length === 0) return `No problems in ${checked}.`;
@@ -48,10 +48,10 @@ export function formatSummary(
     .map(([severity, count]) => plural(count, severity));
   const places = new Set(problems.map(({ file }) => file)).size;
   if (files === 0) return `${bySeverity.join(', ')}; no file could be read.`;
-  const mending = mendable === 0 ? '' : ` \`npm run fix\` can mend ${portion(mendable, problems.length)}.`;
-  const summary = `${bySeverity.join(', ')} in ${places} of ${checked}.${mending}`;
+  const fixing = fixable === 0 ? '' : ` \`npm run fix\` can fix ${portion(fixable, problems.length)}.`;
+  const summary = `${bySeverity.join(', ')} in ${places} of ${checked}.${fixing}`;
   if (unchecked.length === 0) return summary;
-  return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after mending.`;
+  return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after fixing.`;
 }
 
 /** The problems as a JSON list and nothing else. */

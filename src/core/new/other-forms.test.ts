@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendCount, mendDay, mendDuration } from './mend.ts';
+import { countOf, dayOf, durationOf } from './other-forms.ts';
 
 describe('a day in another form', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a day in another form', () => {
     '2021/10/4',
     '2021.10.04',
   ])('is clear in %j', (text) => {
-    expect(mendDay(text)).toBe('2021-10-04');
+    expect(dayOf(text)).toBe('2021-10-04');
   });
 
   it.each([
@@ -25,11 +25,11 @@ describe('a day in another form', () => {
     '',
     ' Oct 4 2021 ',
   ])('is not guessed from %j', (text) => {
-    expect(mendDay(text)).toBeUndefined();
+    expect(dayOf(text)).toBeUndefined();
   });
 
   it('knows all twelve months and the long form of the short one', () => {
-    const days = ['1 Jan 2020', '1 may 2020', '1 Sept. 2020', '1 December 2020'].map(mendDay);
+    const days = ['1 Jan 2020', '1 may 2020', '1 Sept. 2020', '1 December 2020'].map(dayOf);
     expect(days).toEqual(['2020-01-01', '2020-05-01', '2020-09-01', '2020-12-01']);
   });
 });
@@ -40,13 +40,13 @@ describe('a number in another form', () => {
     ['10.6 million', '10600000'],
     ['3k', '3000'],
   ])('is clear in %j', (text, count) => {
-    expect(mendCount(text)).toBe(count);
+    expect(countOf(text)).toBe(count);
   });
 
   it.each(['5 million or more', '1.234', '1,5', '4200', 'many', '3 kilos'])(
     'is not guessed from %j',
     (text) => {
-      expect(mendCount(text)).toBeUndefined();
+      expect(countOf(text)).toBeUndefined();
     },
   );
 
@@ -57,6 +57,6 @@ describe('a number in another form', () => {
     ['PT7H..PT5H', undefined],
     ['', undefined],
   ])('as a duration %j is %j', (text, duration) => {
-    expect(mendDuration(text)).toBe(duration);
+    expect(durationOf(text)).toBe(duration);
   });
 });

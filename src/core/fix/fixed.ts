@@ -1,5 +1,5 @@
-/** One thing that was mended in a file, as it is told. */
-export interface Mend {
+/** One thing that was fixed in a file, as the report lists it. */
+export interface Fix {
   /** The line of the file as it was, from 1. */
   line: number;
   /** What sort of thing it is, in a word or two. */
@@ -8,10 +8,10 @@ export interface Mend {
   after: string;
 }
 
-/** A text with what was mended on the way to it. */
-export interface Mended {
+/** A text with what was fixed on the way to it. */
+export interface Fixed {
   text: string;
-  mends: Mend[];
+  fixes: Fix[];
 }
 
 /** A stretch of a file's text: the YAML or the body, from one offset to another, and its first line from 1. */
