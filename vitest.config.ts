@@ -10,6 +10,7 @@ const limitForWhatHangs = 30_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -37,8 +38,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
-          // One build, one browser: files side by side would only disturb each other's timing.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -49,7 +49,9 @@ describe.each([
   it('follow the address back', async () => {
     const { page } = await openPage(path);
     await press(page, 'Logarithmic');
+    await page.waitForURL(`**${address('scale=log')}`);
     await press(page, 'By the clock (UTC)');
+    await page.waitForURL(`**${address('axis=clock')}`);
     await page.goBack();
     await page.getByRole('button', { name: 'Logarithmic', pressed: true }).waitFor();
     expect(await ticks(page)).toContain('+10 min');
