@@ -36,7 +36,9 @@ const fileRules = {
   'file-name-case': error('Two file names differ in more than case.'),
   'file-too-large': error('A file stays within the size that its kind may have.'),
   'not-utf-8': error('A file is UTF-8 text.'),
-  'forbidden-character': error('A text has no control characters and no bidirectional controls.'),
+  'forbidden-character': error(
+    'A text has no control characters, no bidirectional controls and no hidden characters.',
+  ),
   'claims-without-incident': error('A claims file lies beside the incident of the same name.'),
 };
 
@@ -73,8 +75,16 @@ const fieldRules = {
   'empty-field': error('A field has a value; an optional one without a value is left out.'),
   'too-short': error('A text or a list is not shorter than its field allows.'),
   'too-long': error('A text or a list is not longer than its field allows.'),
-  'bad-time': error('A time is ISO 8601 with a zone, as precise as it is known, and exists.'),
-  'bad-day': error('A day is written as year-month-day and exists.'),
+  'nothing-to-see': error(
+    'A text has something that people see, and a name has a letter, a digit or a sign.',
+  ),
+  'one-line': error('A value is one line.'),
+  'endless-word': error('A line can be broken: no word is longer than a line of a page can be.'),
+  'stacked-marks': error('A letter has no more marks above and below it than any language needs.'),
+  'bad-time': error(
+    'A time is ISO 8601 with a zone, as precise as it is known, exists, and lies between 1830 and 2099.',
+  ),
+  'bad-day': error('A day is written as year-month-day, exists, and lies between 1830 and 2099.'),
   'bad-duration': error('A duration is ISO 8601, the shorter bound first.'),
   'bad-count': error('A count is a whole number from 0 without separators, the smaller bound first.'),
   'bad-number': error('A number has no separators and no words, the smaller bound first.'),

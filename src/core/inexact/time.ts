@@ -18,6 +18,11 @@ interface Interval {
   precision: TimePrecision;
 }
 
+/** The electric telegraph is the oldest service that could fail; no record tells of another century. */
+const [firstYear, lastYear] = [1830, 2099];
+const isSaneYear = (year: number): boolean => year >= firstYear && year <= lastYear;
+const saneYears = `a year from ${String(firstYear)} to ${String(lastYear)}`;
+
 const unitOf = (text: string): TimePrecision => {
   const clock = /T(\d{2})(:\d{2})?(:\d{2})?/.exec(text);
   if (clock) return clock[3] ? 'second' : clock[2] ? 'minute' : 'hour';
@@ -94,6 +99,8 @@ function intervalOfParts(parts: [string] | [string, string], qualifier: Qualifie
 export function parseTime(text: string, zone = 'UTC'): Parsed<RecordedTime> {
   if (!timePattern.test(text)) return { ok: false, fault: explainTime(text) };
   const { parts, qualifier } = splitWritten(text);
+  const absurd = parts.find((part) => !isSaneYear(Number(part.slice(0, 4))));
+  if (absurd !== undefined) return faulty(`"${absurd}" lies in the year ${absurd.slice(0, 4)}.`, saneYears);
   try {
     const { earliest, latest, written, precision } = intervalOfParts(parts, qualifier, zone);
     if (earliest >= latest)
@@ -122,9 +129,11 @@ export function parseTime(text: string, zone = 'UTC'): Parsed<RecordedTime> {
 
 const reversed = (parts: [string] | [string, string]): string => `${parts[1] ?? ''}..${parts[0]}`;
 
-/** Reads a calendar day such as `2021-10-04`. */
+/** Reads a calendar day such as `2021-10-04`. Errors as for `parseTime`. */
 export function parseDay(text: string): Parsed<string> {
   if (!dayPattern.test(text)) return { ok: false, fault: explainDay(text, false) };
+  if (!isSaneYear(Number(text.slice(0, 4))))
+    return faulty(`"${text}" lies in the year ${text.slice(0, 4)}.`, saneYears);
   return parseTime(text).ok ? parsed(text) : faulty(`"${text}" is no day of any calendar.`, dayForm);
 }
 

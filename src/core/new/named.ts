@@ -1,16 +1,13 @@
 import { allNames } from '../registry/names.ts';
 import type { Organization, Service } from '../registry/registry.ts';
+import { foldText } from '../format/fold-text.ts';
 import { suggest } from '../suggest.ts';
 import { faulty, parsed, type Parsed } from '../inexact/written.ts';
 import type { Fault } from '../problem.ts';
 
 type Entries = ReadonlyMap<string, Service | Organization>;
 
-const spelt = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+const spelt = (text: string): string => foldText(text).replace(/[\s_-]+/g, ' ');
 
 /** Ids of the entries that go by a name: their id, today's name, a former one or an alias, in any case. */
 export function findNamed(entries: Entries, written: string): string[] {

@@ -1,32 +1,55 @@
-/* eslint-disable no-control-regex -- this module exists to name control characters */
+/* eslint-disable no-control-regex, no-misleading-character-class -- this module exists to name such characters */
 
-const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u2028\u2029]/;
+const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u2028\u2029]/u;
+/**
+ * Characters without ink that no text needs: soft hyphens, zero-width spaces, letters that are only filled with nothing,
+ * the blank of braille, tags, what is no character at all.
+ */
+const hidden =
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u2800\u3164\ufdd0-\ufdef\uffa0\ufff0-\uffff\ud800-\udfff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/u;
+const refused = new RegExp(`${bidirectional.source}|${control.source}|${hidden.source}`, 'u');
+
+/** What joins or varies the character before it: some scripts and pictures need it, others only hide it. */
+const joining = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const takesJoining = /[\p{L}\p{M}\p{S}\p{Po}\p{Nd}]/u;
+const takesNothing = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** The first of them that stands after nothing that it could join or vary. */
+function strayJoining(text: string): { index: number; found: string } | undefined {
+  for (const { 0: found, index } of text.matchAll(joining)) {
+    const before = Array.from(text.slice(Math.max(0, index - 2), index)).at(-1) ?? '';
+    if (!takesJoining.test(before) || takesNothing.test(before)) return { index, found };
+  }
+  return undefined;
+}
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const kindOf = (character: string): string => {
+  if (bidirectional.test(character)) return 'a bidirectional control';
+  return control.test(character) ? 'a control' : 'a hidden';
+};
 
 /** The first character that may not stand in a content file, with its name; `undefined` when there is none. */
 export function findForbiddenCharacter(
   text: string,
 ): { index: number; name: string; kind: string } | undefined {
-  const found = [bidirectional, control]
-    .map((pattern) => pattern.exec(text))
-    .filter((match) => match !== null)
+  const match = refused.exec(text);
+  const found = [match && { index: match.index, found: match[0] }, strayJoining(text)]
+    .filter((one) => one !== null && one !== undefined)
     .sort((a, b) => a.index - b.index)[0];
-  if (!found) return undefined;
-  const name = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    index: found.index,
-    name,
-    kind: bidirectional.test(found[0]) ? 'a bidirectional control' : 'a control',
-  };
+  return found && { index: found.index, name: codeOf(found.found), kind: kindOf(found.found) };
 }
 
 /**
- * Makes any text safe to print on a terminal or in a log: every control character but the line break and the tab
- * becomes its code in visible letters.
+ * Makes any text safe to print on a terminal or in a log: every control or hidden character but the line break and the
+ * tab becomes its code in visible letters.
  */
 export function toPrintable(text: string): string {
-  return text.replace(
-    new RegExp(`${bidirectional.source}|${control.source}|\\r`, 'g'),
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(new RegExp(`${refused.source}|\\r`, 'gu'), (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+  });
 }

@@ -1,12 +1,15 @@
 import type * as z from 'zod';
 import { readBody, type Body } from '../markdown/body.ts';
-import { toFieldProblem, toProblem, type Problem } from '../problem.ts';
-import { readYaml, type FrontMatter } from './front-matter.ts';
+import { toFieldProblem, toProblem, type FieldFault, type Problem } from '../problem.ts';
+import { readYaml, type FrontMatter, type Written } from './front-matter.ts';
+import { entityFaults } from './entity-faults.ts';
 import { checkBodyLimits } from './limits.ts';
 import { checkComments } from './lost-comments.ts';
 import { locateIn } from './places.ts';
 import { checkShape, splitExtra } from './shape.ts';
+import { shown } from './shape-faults.ts';
 import type { SplitFile } from './split-file.ts';
+import { lineFaults, valueFaults } from './text-faults.ts';
 
 /** The two texts of a Markdown content file and where they begin. */
 export interface DocumentText extends SplitFile {
@@ -33,8 +36,13 @@ export function readDocument<Schema extends z.ZodType>(
 ): ReadDocument<z.infer<Schema>> {
   const yaml = readYaml(frontMatter, frontMatterLine);
   const limits = checkBodyLimits(body, bodyLine);
-  const faults = [...yaml.faults, ...limits, ...checkComments(frontMatter, frontMatterLine)];
   const { fields, extra } = splitExtra(yaml.value);
+  const faults = [
+    ...yaml.faults,
+    ...limits,
+    ...checkComments(frontMatter, frontMatterLine),
+    ...lineFaults(body, bodyLine),
+  ];
   const shape = yaml.faults.length === 0 ? checkShape(schema, fields, { ownKeys: true }) : undefined;
   const data = shape?.data;
   const read = limits.length === 0 ? readBody(body, bodyLine, data ? zoneOf(data) : 'UTC') : undefined;
@@ -42,8 +50,16 @@ export function readDocument<Schema extends z.ZodType>(
     document: data && read ? { data, extra, body: read.body } : undefined,
     yaml,
     problems: [
-      ...[...faults, ...(read?.faults ?? [])].map((fault) => toProblem(path, fault)),
-      ...(shape?.faults ?? []).map((fault) => toFieldProblem(locateIn(path, yaml.places), fault)),
+      ...[...faults, ...(read ? [...read.faults, ...entityFaults(read.body)] : [])].map((fault) =>
+        toProblem(path, fault),
+      ),
+      ...[...(shape?.faults ?? []), ...extraFaults(extra)].map((fault) =>
+        toFieldProblem(locateIn(path, yaml.places), fault),
+      ),
     ],
   };
 }
+
+/** A team's own values may have several lines, but must be seen and hold on a page like all others. */
+const extraFaults = (extra: Record<string, Written>): FieldFault[] =>
+  valueFaults(extra, [], shown).filter(({ rule }) => rule !== 'one-line');

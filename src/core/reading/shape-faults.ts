@@ -27,7 +27,8 @@ export type ShapeFault = FieldFault & {
   field?: string;
 };
 
-const shown = (path: FieldPath): string =>
+/** The name of a field, such as `sources[2].title`. */
+export const shown = (path: FieldPath): string =>
   path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text === '' ? key : `${text}.${key}`),
     '',

@@ -1,11 +1,13 @@
 import type * as z from 'zod';
-import type { FieldFault } from '../problem.ts';
+import type { FieldFault, FieldPath } from '../problem.ts';
 import type { Written } from './front-matter.ts';
 import { valueAt } from './schema-at.ts';
-import { explainIssue, type Issue, type ShapeFault } from './shape-faults.ts';
+import { explainIssue, shown, type Issue, type ShapeFault } from './shape-faults.ts';
+import { valueFaults } from './text-faults.ts';
 
 /**
- * Checks values against a schema and turns every issue into a fault on the field that is wrong.
+ * Checks values against a schema, and the texts among them, and turns every issue into a fault on the field that is
+ * wrong.
  *
  * @param ownKeys whether messages speak of a team's own `x-` keys, which the caller has set apart.
  */
@@ -15,9 +17,14 @@ export function checkShape<Schema extends z.ZodType>(
   { ownKeys = false } = {},
 ): { data: z.infer<Schema> | undefined; faults: FieldFault[] } {
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, faults: [] };
-  const issues = (result.error.issues as unknown as Issue[]).flatMap((issue) => flatten(issue, value));
-  const faults = onePerValue(issues).flatMap((issue) => explainIssue(issue, schema, value));
+  const found = valueFaults(value, [], shown);
+  if (result.success && found.length === 0) return { data: result.data, faults: [] };
+  const raw = (result.error?.issues ?? []) as unknown as Issue[];
+  const issues = onePerValue(raw.flatMap((issue) => flatten(issue, value)));
+  const faults = [
+    ...issues.flatMap((issue) => explainIssue(issue, schema, value)),
+    ...withoutKnown(found, issues),
+  ];
   return {
     data: undefined,
     faults: withoutMisspelt(faults).map(({ field: _field, ...fault }) =>
@@ -42,6 +49,18 @@ const onePerValue = (issues: readonly Issue[]): Issue[] =>
           weight(other) < weight(issue),
       ),
   );
+
+/** Of a value, or a part of one, whose shape is wrong already, nothing more is said. */
+const withoutKnown = (faults: readonly ShapeFault[], issues: readonly Issue[]): ShapeFault[] =>
+  faults.filter(
+    ({ path }) => !issues.some((issue) => wrongPaths(issue).some((wrong) => isWithin(path, wrong))),
+  );
+
+const wrongPaths = ({ code, path, keys }: Issue): FieldPath[] =>
+  code === 'unrecognized_keys' ? (keys ?? []).map((key) => [...path, key]) : [path];
+
+const isWithin = (path: FieldPath, whole: FieldPath): boolean =>
+  whole.every((key, index) => path[index] === key);
 
 /** A field that is missing because it is misspelt is one fault: the misspelt one, which says what was meant. */
 const withoutMisspelt = (faults: readonly ShapeFault[]): ShapeFault[] =>
@@ -83,10 +102,10 @@ export const isExtraKey = (key: string): boolean => key.startsWith('x-');
 /** Sets a team's own `x-` keys apart from the fields that the schema knows. */
 export function splitExtra(value: Record<string, Written>): {
   fields: Record<string, Written>;
-  extra: Record<string, unknown>;
+  extra: Record<string, Written>;
 } {
   const fields: Record<string, Written> = {};
-  const extra: Record<string, unknown> = {};
+  const extra: Record<string, Written> = {};
   for (const [key, entry] of Object.entries(value)) {
     if (isExtraKey(key)) extra[key] = entry;
     else

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { PlacedFault } from '../problem.ts';
+import { findFences } from './fences.ts';
 
 export interface SplitFile {
   /** The YAML between the fences, and the line on which it begins. */
@@ -31,42 +32,10 @@ function splitWithGrayMatter(text: string): { frontMatter: string; body: string 
   return { frontMatter: frontMatter.replace(/^\n/, ''), body: content };
 }
 
-const isFenceLike = (line: string): boolean => /^\s*-{3,}\s*\w*\s*$/.test(line);
-
-/**
- * Splits a content file at its two fences. Expects line ends that are already "\n" and no byte order mark.
- * Never throws; a missing or misshapen fence comes back as a fault.
- */
+/** Splits a content file at its two fences. Takes and refuses what `findFences` does. */
 export function splitFile(text: string): { ok: true; value: SplitFile } | { ok: false; fault: PlacedFault } {
-  const allowed = 'a first line "---", then the fields, then a line "---", then the text';
-  const fault = (line: number, message: string, write?: string): { ok: false; fault: PlacedFault } => ({
-    ok: false,
-    fault: { line, column: 1, rule: 'front-matter-fence', message, allowed, write },
-  });
-  const lines = text.split('\n');
-  const first = lines[0] ?? '';
-  if (text.trim() === '') return fault(1, 'The file is empty.');
-  if (first !== '---')
-    return isFenceLike(first)
-      ? fault(1, `The first line is ${JSON.stringify(first)}, which is not exactly three hyphens.`, '---')
-      : fault(1, 'The file does not begin with front matter.', '---');
-  const closing = lines.indexOf('---', 1);
-  const impostor = lines.findIndex(
-    (line, index) =>
-      index > 0 && (closing === -1 || index < closing) && line.startsWith('---') && line !== '---',
-  );
-  if (impostor !== -1)
-    return fault(
-      impostor + 1,
-      `${JSON.stringify(lines[impostor] ?? '')} is not exactly three hyphens, so it closes nothing.`,
-      '---',
-    );
-  if (closing === -1)
-    return fault(
-      1,
-      'The front matter that begins here is never closed.',
-      '--- (on a line of its own, after the last field)',
-    );
+  const fences = findFences(text);
+  if (!fences.ok) return fences;
   const { frontMatter, body } = splitWithGrayMatter(text);
-  return { ok: true, value: { frontMatter, frontMatterLine: 2, body, bodyLine: closing + 2 } };
+  return { ok: true, value: { frontMatter, frontMatterLine: 2, body, bodyLine: fences.closing + 1 } };
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../format/fold-text.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Check, Found, RuleContext } from './rule.ts';
 
@@ -52,7 +53,7 @@ export const relationFault: Check = (incident, { incidents }) =>
   });
 
 export const duplicateTitle: Check = (incident, { titles }) => {
-  const twin = titles.get(incident.title.toLowerCase())?.find((id) => id !== incident.id);
+  const twin = titles.get(foldText(incident.title))?.find((id) => id !== incident.id);
   return twin === undefined
     ? []
     : [

@@ -1,3 +1,4 @@
+import { foldText } from '../format/fold-text.ts';
 import type { Registry } from '../registry/registry.ts';
 import { findLikenesses } from './find-likenesses.ts';
 import type { FindAlike } from './likeness.ts';
@@ -9,7 +10,7 @@ export interface RuleContext {
   incidents: ReadonlyMap<string, OtherIncident>;
   /** Ids of all incident files, of those too whose shape is wrong: one fault should not look like many. */
   incidentIds: ReadonlySet<string>;
-  /** Ids by title in lower case. */
+  /** Ids by title, those as one that people cannot tell apart. */
   titles: ReadonlyMap<string, string[]>;
   /** The day on which the check is made, YYYY-MM-DD; left out where no day can be in the future. */
   today?: string | undefined;
@@ -25,7 +26,7 @@ export function ruleContext(
 ): RuleContext {
   const titles = new Map<string, string[]>();
   for (const { id, title } of incidents.values()) {
-    const key = title.toLowerCase();
+    const key = foldText(title);
     titles.set(key, [...(titles.get(key) ?? []), id]);
   }
   return {

@@ -192,7 +192,7 @@ describe('the rules about zones', () => {
 
   it.each([
     ['spaces', `11:40${' '.repeat(3000)}x`],
-    ['digits', '1:11'.repeat(800)],
+    ['digits', `${'1:11'.repeat(24)} `.repeat(33)],
     ['clocks', '11:40 am '.repeat(400)],
     ['marks', '„ \'a ‘ « " '.repeat(250)],
     ['days', '4 October '.repeat(350) + ' 11:40 EST'],

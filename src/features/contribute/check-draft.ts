@@ -2,10 +2,15 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { parseIncident } from '../../core/incident/parse.ts';
 import { resolveIncident } from '../../core/incident/resolve.ts';
-import { sortProblems, type Problem } from '../../core/problem.ts';
+import { sortProblems, toProblem, type Problem } from '../../core/problem.ts';
+import { decodeFile } from '../../core/reading/decode.ts';
+import { findFences } from '../../core/reading/fences.ts';
+import { maxMarkdownBytes } from '../../core/reading/limits.ts';
+import type { DocumentText } from '../../core/reading/read-document.ts';
+import { unsafeName } from '../../core/reading/unsafe-name.ts';
 import { checkIncident } from '../../core/rules/check-incident.ts';
 import type { RuleContext } from '../../core/rules/rule.ts';
-import { filePath, textLines, type Draft } from './draft.ts';
+import { filePath, fileText, incidentFolder, type Draft } from './draft.ts';
 import { readSimpleFields } from './simple-fields.ts';
 
 export interface CheckedDraft {
@@ -15,18 +20,40 @@ export interface CheckedDraft {
   shown: { record: IncidentRecord; incident: Incident } | undefined;
 }
 
+/** The file that the draft becomes, read from its bytes as from the disk; the split itself needs no gray-matter here. */
+function openDraft(path: string, draft: Draft): { text: DocumentText } | { problems: Problem[] } {
+  const decoded = decodeFile(new TextEncoder().encode(fileText(draft)), maxMarkdownBytes);
+  if (!decoded.ok) return { problems: [toProblem(path, decoded.fault)] };
+  const fences = findFences(decoded.text);
+  if (!fences.ok) return { problems: [toProblem(path, fences.fault)] };
+  const lines = decoded.text.split('\n');
+  return {
+    text: {
+      path,
+      frontMatter: lines.slice(1, fences.closing - 1).join('\n'),
+      frontMatterLine: 2,
+      body: lines.slice(fences.closing).join('\n'),
+      bodyLine: fences.closing + 1,
+    },
+  };
+}
+
+/** What the reader of the folder says of the name; what an incident's id must be, a rule says. */
+function nameProblems(path: string): Problem[] {
+  const unsafe = unsafeName(path.slice(incidentFolder.length), false);
+  return unsafe ? [toProblem(path, { line: 1, column: 1, rule: 'unsafe-file-name', ...unsafe })] : [];
+}
+
 /** Checks a draft as `npm run check` would check its file: the same reader, the same schema, the same rules. */
 export function checkDraft(draft: Draft, context: RuleContext): CheckedDraft {
   const fields = readSimpleFields(draft.frontMatter);
   const date = fields?.date.kind === 'text' && fields.date.text !== '' ? fields.date.text : undefined;
   const path = filePath(date, draft);
-  const { incident, problems } = parseIncident({
-    path,
-    frontMatter: draft.frontMatter,
-    body: draft.body,
-    ...textLines(draft),
-  });
-  if (!incident) return { path, problems, shown: undefined };
+  const opened = openDraft(path, draft);
+  if (!('text' in opened)) return { path, problems: opened.problems, shown: undefined };
+  const { incident, problems: parsing } = parseIncident(opened.text);
+  const problems = [...nameProblems(path), ...parsing];
+  if (!incident) return { path, problems: sortProblems(problems), shown: undefined };
   const record = resolveIncident(incident, context.registry, {
     all: context.incidents,
     incoming: new Map(),

@@ -25,9 +25,11 @@ export const textLines = ({ frontMatter }: Draft): { frontMatterLine: number; bo
   bodyLine: withFinalBreak(frontMatter).split('\n').length + 3,
 });
 
+export const incidentFolder = 'content/incidents/';
+
 /** Where the file will lie, from its date and its slug. */
 export const filePath = (date: string | undefined, { slug }: Draft): string =>
-  `content/incidents/${date ?? 'year-month-day'}-${slug === '' ? 'short-name' : slug}.md`;
+  `${incidentFolder}${date ?? 'year-month-day'}-${slug === '' ? 'short-name' : slug}.md`;
 
 /**
  * GitHub cuts addresses off near 8 kB; a longer file is submitted by its name alone, and its text through the

@@ -1,4 +1,6 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { yamlOptions } from '../../core/reading/front-matter.ts';
+import { checkYamlLimits } from '../../core/reading/yaml-limits.ts';
 
 /** The fields that the form offers one by one; everything else is written in the text itself. */
 export const simpleFields = ['title', 'date', 'services', 'cause', 'duration', 'reports', 'sources'] as const;
@@ -8,13 +10,17 @@ export type SimpleField = (typeof simpleFields)[number];
 export type FieldValue =
   { kind: 'text'; text: string } | { kind: 'list'; items: string[] } | { kind: 'long' };
 
-const parse = (frontMatter: string): Document =>
-  parseDocument(frontMatter, { schema: 'failsafe', stringKeys: true });
+/** The text as the reader of content takes it; `undefined` when it is too much for it, or no fields. */
+function parse(frontMatter: string): Document | undefined {
+  if (checkYamlLimits(frontMatter, 2).length > 0) return undefined;
+  const doc = parseDocument(frontMatter, yamlOptions);
+  return doc.errors.length > 0 || (doc.contents !== null && !isMap(doc.contents)) ? undefined : doc;
+}
 
 /** Reads the simple fields out of the text; `undefined` when YAML cannot read it. */
 export function readSimpleFields(frontMatter: string): Record<SimpleField, FieldValue> | undefined {
   const doc = parse(frontMatter);
-  if (doc.errors.length > 0 || (doc.contents !== null && !isMap(doc.contents))) return undefined;
+  if (!doc) return undefined;
   return Object.fromEntries(simpleFields.map((field) => [field, valueOf(doc, field)])) as Record<
     SimpleField,
     FieldValue
@@ -66,7 +72,7 @@ export function writeSimpleField(
   value: string | readonly string[],
 ): string {
   const doc = parse(frontMatter);
-  if (doc.errors.length > 0 || (doc.contents !== null && !isMap(doc.contents))) return frontMatter;
+  if (!doc) return frontMatter;
   const range = rangeOf(doc, frontMatter, field);
   const isEmpty = value.length === 0;
   if (isEmpty && optional.has(field))

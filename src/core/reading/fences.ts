@@ -1,0 +1,42 @@
+import type { PlacedFault } from '../problem.ts';
+
+const isFenceLike = (line: string): boolean => /^\s*-{3,}\s*\w*\s*$/.test(line);
+
+/**
+ * Finds the two fences of a content file. Expects line ends that are already "\n" and no byte order mark.
+ * Never throws; a missing or misshapen fence comes back as a fault.
+ *
+ * @returns the line of the second fence, counted from 1; the first is the first line.
+ */
+export function findFences(text: string): { ok: true; closing: number } | { ok: false; fault: PlacedFault } {
+  const allowed = 'a first line "---", then the fields, then a line "---", then the text';
+  const fault = (line: number, message: string, write?: string): { ok: false; fault: PlacedFault } => ({
+    ok: false,
+    fault: { line, column: 1, rule: 'front-matter-fence', message, allowed, write },
+  });
+  const lines = text.split('\n');
+  const first = lines[0] ?? '';
+  if (text.trim() === '') return fault(1, 'The file is empty.');
+  if (first !== '---')
+    return isFenceLike(first)
+      ? fault(1, `The first line is ${JSON.stringify(first)}, which is not exactly three hyphens.`, '---')
+      : fault(1, 'The file does not begin with front matter.', '---');
+  const closing = lines.indexOf('---', 1);
+  const impostor = lines.findIndex(
+    (line, index) =>
+      index > 0 && (closing === -1 || index < closing) && line.startsWith('---') && line !== '---',
+  );
+  if (impostor !== -1)
+    return fault(
+      impostor + 1,
+      `${JSON.stringify(lines[impostor] ?? '')} is not exactly three hyphens, so it closes nothing.`,
+      '---',
+    );
+  if (closing === -1)
+    return fault(
+      1,
+      'The front matter that begins here is never closed.',
+      '--- (on a line of its own, after the last field)',
+    );
+  return { ok: true, closing: closing + 1 };
+}

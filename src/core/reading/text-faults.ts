@@ -1,0 +1,106 @@
+import type { FieldFault, FieldPath, Place, PlacedFault, RuleFault } from '../problem.ts';
+import type { Written } from './front-matter.ts';
+
+/*
+ * What patterns of single fields do not say: that a text can be seen, that it fits on a page, that it is one line. Asked
+ * of every value of every kind of file, and of the lines of every text.
+ */
+
+/** Longest run of letters and signs without a place where a line may break. */
+const maxRun = 100;
+/** The same where it is an address, which has places of its own to break at. */
+const maxAddressRun = 2000;
+const maxMarks = 4;
+
+const ink = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const letterOrSign = /[\p{L}\p{N}\p{S}]/u;
+const marks = new RegExp(`\\p{M}{${String(maxMarks + 1)},}`, 'u');
+const run = new RegExp(`\\S{${String(maxRun + 1)},}`, 'gu');
+// Lines break between characters of scripts that write no spaces, at hyphens and at the edges of cells.
+const unbroken = new RegExp(
+  String.raw`[^\s\-|\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{${String(maxRun + 1)},}`,
+  'u',
+);
+
+/** The names of things, which stand alone as the text of a link. */
+const labels = new Set(['name', 'title', 'tagline', 'publisher', 'unit']);
+
+const codes = (text: string): string =>
+  Array.from(
+    text.slice(0, 8),
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
+
+/** The first run that no line could hold, with its place in the text. */
+function endlessRun(text: string): { index: number; length: number } | undefined {
+  for (const { 0: found, index } of text.matchAll(run)) {
+    if (found.includes('://') && found.length <= maxAddressRun) continue;
+    const part = unbroken.exec(found);
+    if (part) return { index: index + part.index, length: part[0].length };
+  }
+  return undefined;
+}
+
+const tooLongRun = (length: number, where: string): RuleFault => ({
+  rule: 'endless-word',
+  message: `${where} ${String(length)} characters without a space.`,
+  allowed: `at most ${String(maxRun)} before a space or a hyphen, addresses not counted`,
+});
+
+const tooManyMarks = (where: string): RuleFault => ({
+  rule: 'stacked-marks',
+  message: `${where} more than ${String(maxMarks)} marks on one letter, which run into the lines around it.`,
+  allowed: `letters with at most ${String(maxMarks)} marks each`,
+});
+
+function valueFault(text: string, name: string, key: string | number | undefined): RuleFault | undefined {
+  if (text === '') return undefined;
+  if (/[\n\r]/.test(text))
+    return {
+      rule: 'one-line',
+      message: `${name} has a line break.`,
+      allowed: 'one line',
+      write: text.trim().replace(/\s+/g, ' ').slice(0, 200),
+    };
+  if (!ink.test(text))
+    return {
+      rule: 'nothing-to-see',
+      message: `${name} shows nothing: it is only ${codes(text)}.`,
+      allowed: 'letters, digits or signs that people see; an optional field is left out',
+    };
+  if (labels.has(String(key)) && !letterOrSign.test(text))
+    return {
+      rule: 'nothing-to-see',
+      message: `${name} is ${JSON.stringify(text)}, which names nothing.`,
+      allowed: 'a text with letters or digits',
+    };
+  const endless = endlessRun(text);
+  if (endless) return tooLongRun(endless.length, `${name} has`);
+  return marks.test(text) ? tooManyMarks(`${name} has`) : undefined;
+}
+
+/** What is wrong with the texts of a block of values, whatever their fields are for. */
+export function valueFaults(
+  value: Written,
+  path: FieldPath,
+  nameOf: (path: FieldPath) => string,
+): FieldFault[] {
+  if (typeof value === 'string') {
+    const key = path.findLast((part) => typeof part === 'string');
+    const fault = valueFault(value, nameOf(path), key);
+    return fault ? [{ path, ...fault }] : [];
+  }
+  return Object.entries(value).flatMap(([key, part]) =>
+    valueFaults(part, [...path, Array.isArray(value) ? Number(key) : key], nameOf),
+  );
+}
+
+/** What is wrong with the lines of a text. `firstLine` is the file's line on which it begins. */
+export const lineFaults = (text: string, firstLine: number): PlacedFault[] =>
+  text.split('\n').flatMap((line, index): PlacedFault[] => {
+    const at = (column: number): Place => ({ line: firstLine + index, column: column + 1 });
+    const endless = endlessRun(line);
+    if (endless) return [{ ...at(endless.index), ...tooLongRun(endless.length, 'This line has') }];
+    const stacked = marks.exec(line);
+    return stacked ? [{ ...at(stacked.index), ...tooManyMarks('This line has') }] : [];
+  });
