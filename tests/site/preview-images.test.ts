@@ -62,8 +62,12 @@ describe('the words for those who do not see the image', () => {
   const altOf = (path: string): string => previews.get(path)?.['og:image:alt'] ?? '';
 
   it('say the facts', () => {
-    expect(altOf(`incidents/${incidents.full}/`)).toMatch(/^18 September 2024: .*Duration: .*Reports: /);
-    expect(altOf(pair)).toMatch(/^18 September 2024: .*11 February 2025: .*Reports: .*\(not comparable\)/);
+    expect(altOf(`incidents/${incidents.full}/`)).toMatch(
+      /^18 September 2024: .*Duration: .*Problem reports: /,
+    );
+    expect(altOf(pair)).toMatch(
+      /^18 September 2024: .*11 February 2025: .*Problem reports: .*\(not comparable\)/,
+    );
   });
 
   it('say of a draft and of a withdrawn record that they are one', () => {

@@ -44,9 +44,9 @@ describe('ranges', () => {
 
   it('tell what they cannot hold, and lead to it', async () => {
     const { page } = await openSearch('?duration=PT1M..');
-    const note = page.locator('.notice', { hasText: 'no length is recorded' });
+    const note = page.locator('.notice', { hasText: 'no duration is recorded' });
     expect(await note.innerText()).toContain('1 more incident would match');
-    await note.getByRole('button', { name: 'Search any length' }).click();
+    await note.getByRole('button', { name: 'Search any duration' }).click();
     await waitForStatus(page, 'All 5 incidents');
   });
 
@@ -62,7 +62,7 @@ describe('ranges', () => {
 
   it('of counts are of one kind, which is chosen first', async () => {
     const { page } = await openSearch();
-    await unfold(page, 'Reports');
+    await unfold(page, 'Problem reports');
     expect(await page.locator('#reports-min').count()).toBe(0);
     await page.getByLabel('Kind of count').selectOption('cumulative');
     expect(query(page)).toBe('?reports=cumulative');
@@ -71,7 +71,7 @@ describe('ranges', () => {
     await page.keyboard.press('Enter');
     expect(query(page)).toBe('?reports=cumulative:..1000');
     expect(await results(page)).toEqual([]);
-    expect(await chosen(page)).toEqual(['Reports: cumulative, at most 1,000 ×']);
+    expect(await chosen(page)).toEqual(['Problem reports: cumulative, at most 1,000 ×']);
   });
 });
 

@@ -44,7 +44,7 @@ describe('as a table', () => {
     await heading.getByRole('button').click();
     expect(await heading.getAttribute('aria-sort')).toBe('ascending');
     expect((await results(page)).at(-1)).toBe(exposure);
-    await page.getByRole('columnheader', { name: 'Reports' }).getByRole('button').click();
+    await page.getByRole('columnheader', { name: 'Problem reports' }).getByRole('button').click();
     expect(await page.locator('.table-group').allInnerTexts()).toEqual([
       'Cumulative',
       'Snapshot',
@@ -67,7 +67,7 @@ describe('as a chart', () => {
     await dots(page).first().waitFor();
     expect(await dots(page).count()).toBe(4);
     expect(await page.locator('figcaption').innerText()).toContain(
-      '1 is not drawn: an exposure has no length.',
+      '1 is not drawn: an exposure has no duration.',
     );
     const dot = page.locator(`svg.overview-chart:visible a[href*="${otherZone}"]`);
     expect(await dot.getAttribute('aria-label')).toMatch(/^19 February 2022: .*9 h 30 min to 10 h\)$/);

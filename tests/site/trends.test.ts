@@ -20,7 +20,7 @@ describe('the lengths', () => {
     const text = await section(page, 'How long they were').locator('.sample').first().innerText();
     expect(text).toMatch(/n = 2 of 5 incidents/);
     expect(text).toMatch(/not known: 1/);
-    expect(text).toMatch(/1 that has no length: an exposure/);
+    expect(text).toMatch(/1 that has no duration: an exposure/);
     expect(text).toMatch(/1 that came in waves/);
     expect(text).not.toMatch(/median|p90/);
   });

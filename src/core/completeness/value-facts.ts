@@ -1,4 +1,4 @@
-import type { Moment } from '../../../schemas/vocabulary/incident.ts';
+import { moments, type Moment } from '../../../schemas/vocabulary/incident.ts';
 import { causeParts, type WeighedPart } from '../record/cause-parts.ts';
 import { wordsOf } from '../record/coded-parts.ts';
 import type { HoldableFact } from './fact.ts';
@@ -14,9 +14,9 @@ import {
 } from './states.ts';
 import { isHit } from '../record/predicates.ts';
 
-const moment = (id: Moment, label: string, why: string): HoldableFact => ({
+const moment = (id: Moment, why: string): HoldableFact => ({
   id,
-  label,
+  label: moments[id].label,
   why,
   state: ({ record }) => momentState(record.times[id]),
   place: (held) => placeOfField(held, ['times', id]),
@@ -32,7 +32,7 @@ const causePart = (id: WeighedPart, why: string): HoldableFact => ({
 
 const date: HoldableFact = {
   id: 'date',
-  label: 'The date',
+  label: 'Date',
   why: 'Every list is in its order.',
   state: () => 'known',
   place: (held) => placeOfField(held, ['date']),
@@ -40,7 +40,7 @@ const date: HoldableFact = {
 
 const duration: HoldableFact = {
   id: 'duration',
-  label: 'How long it lasted',
+  label: 'Duration',
   why: 'It is the first thing by which two outages are compared.',
   state: ({ record }) => durationState(record),
   place: (held) => placeOfField(held, ['duration']),
@@ -72,7 +72,7 @@ const impact: HoldableFact = {
 
 const reports: HoldableFact = {
   id: 'reports',
-  label: 'A count of reports',
+  label: 'Problem reports',
   why: 'It is the only figure from outside on how many people noticed.',
   state: ({ record }) => countState(record),
   place: (held) => placeOfField(held, ['reports']),
@@ -81,20 +81,12 @@ const reports: HoldableFact = {
 /** Values of an incident, in the order in which its page shows them. */
 export const valueFacts: readonly HoldableFact[] = [
   date,
-  moment('started', 'When impact began', 'Every other moment is measured from it.'),
-  moment('detected', 'When the operator noticed', 'It parts the time to notice from the time to repair.'),
-  moment('declared', 'When it was first said in public', 'It shows how long people were left to guess.'),
-  moment(
-    'mitigated',
-    'When the fault stopped',
-    'Repair and recovery are different work, and this divides them.',
-  ),
-  moment(
-    'restoring',
-    'When the first users were back',
-    'It shows whether the service returned at once or by degrees.',
-  ),
-  moment('ended', 'When impact ended', 'With the start it says for how long people were hit.'),
+  moment('started', 'Every other moment is measured from it.'),
+  moment('detected', 'It parts the time to notice from the time to repair.'),
+  moment('declared', 'It shows how long people were left to guess.'),
+  moment('mitigated', 'Repair and recovery are different work, and this divides them.'),
+  moment('restoring', 'It shows whether the service returned at once or by degrees.'),
+  moment('ended', 'With the start it says for how long people were hit.'),
   duration,
   causePart('trigger', 'It is how readers find outages that began like theirs.'),
   causePart('mechanisms', 'Most lessons lie in how a small fault grew.'),
@@ -104,9 +96,9 @@ export const valueFacts: readonly HoldableFact[] = [
   reports,
 ];
 
-const toTheHour = (id: 'started' | 'ended', label: string): HoldableFact => ({
+const toTheHour = (id: 'started' | 'ended'): HoldableFact => ({
   id: `${id}-hour`,
-  label,
+  label: `${moments[id].label}, to the hour`,
   why: 'From a day without a clock time no length in hours follows.',
   state: ({ record }) => withinHourState(record.times[id]),
   place: (held) => placeOfField(held, ['times', id]),
@@ -114,11 +106,11 @@ const toTheHour = (id: 'started' | 'ended', label: string): HoldableFact => ({
 
 /** How closely some of the values are known: asked only where there is a value. */
 export const closenessFacts: readonly HoldableFact[] = [
-  toTheHour('started', 'When impact began, to the hour'),
-  toTheHour('ended', 'When impact ended, to the hour'),
+  toTheHour('started'),
+  toTheHour('ended'),
   {
     id: 'report-kind',
-    label: 'What the count of reports counts',
+    label: 'Problem reports: what is counted',
     why: 'A peak, a total and a snapshot are never compared with one another.',
     state: ({ record, file }) => countKindState(record, typeof file.frontMatter.reports === 'string'),
     place: (held) => placeOfField(held, ['reports']),

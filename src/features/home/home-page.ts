@@ -49,7 +49,7 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
     featured: featured.map((record) => ({
       record,
       date: formatDate(record.date),
-      length: lengthOf(record)?.text ?? 'length not known',
+      length: lengthOf(record)?.text ?? 'duration not known',
       cause: record.cause.trigger.map(({ label }) => label).join(', '),
     })),
     pair,

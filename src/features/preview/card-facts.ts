@@ -68,7 +68,7 @@ export function triggerFact({ cause }: IncidentRecord): CardFact {
 
 /** The adopted count that says most, never without its kind; or that there is none. */
 export function reportFact(record: IncidentRecord): CardFact {
-  const label = 'Reports';
+  const label = 'Problem reports';
   const headline = headlineReport(record);
   if (headline) {
     const { count, kind } = describeReport(record, headline);

@@ -42,7 +42,7 @@ describe('the preview image of an incident', () => {
         { label: 'Duration', text: '7 h', details: ['from the start of impact to its end'], isKnown: true },
         { label: 'Trigger', text: 'Limit or expiry', details: ['stated by the operator'], isKnown: true },
         {
-          label: 'Reports',
+          label: 'Problem reports',
           text: 'at least 1.5 million',
           details: ['total over a window', 'Acme Cloud, United States'],
           isKnown: true,
@@ -54,7 +54,7 @@ describe('the preview image of an incident', () => {
       '18 September 2024: Acme Cloud cannot change anything for seven hours. ' +
         'Duration: 7 h, from the start of impact to its end. ' +
         'Trigger: Limit or expiry, stated by the operator. ' +
-        'Reports: at least 1.5 million, total over a window, Acme Cloud, United States. Acme Cloud.',
+        'Problem reports: at least 1.5 million, total over a window, Acme Cloud, United States. Acme Cloud.',
     );
   });
 
@@ -108,10 +108,10 @@ describe('what is not known', () => {
   });
 
   it('is said of counts, and one that was not adopted is never shown', () => {
-    expect(factOf('Reports', withReports())).toMatchObject({ text: 'not known', isKnown: false });
+    expect(factOf('Problem reports', withReports())).toMatchObject({ text: 'not known', isKnown: false });
     const rejected = withReports(report({ status: 'rejected', count: quantity('99') }));
-    expect(factOf('Reports', rejected)).toEqual({
-      label: 'Reports',
+    expect(factOf('Problem reports', rejected)).toEqual({
+      label: 'Problem reports',
       text: 'no count adopted',
       details: ['1 printed'],
       isKnown: false,

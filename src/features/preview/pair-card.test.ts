@@ -20,13 +20,13 @@ describe('the preview image of a pair', () => {
     ]);
     expect(rows.map(({ label, grade, cells }) => [label, grade, ...cells.map(({ text }) => text)])).toEqual([
       ['Trigger', '', 'Limit or expiry', 'Limit or expiry'],
-      ['Start to end of impact', '', '7 h', '7 h'],
-      ['Reports', 'not comparable', '86,000, peak at one moment', '9,000, total over a window'],
+      ['Duration', '', '7 h', '7 h'],
+      ['Problem reports', 'not comparable', '86,000, peak at one moment', '9,000, total over a window'],
     ]);
     expect(pairCardAlt(compare([first, second]))).toBe(
       `18 September 2024: ${first.title}. 11 February 2025: ${second.title}. ` +
-        'Start to end of impact: 7 h / 7 h. ' +
-        'Reports: 86,000, peak at one moment / 9,000, total over a window (not comparable). ' +
+        'Duration: 7 h / 7 h. ' +
+        'Problem reports: 86,000, peak at one moment / 9,000, total over a window (not comparable). ' +
         'Trigger: Limit or expiry / Limit or expiry.',
     );
   });
@@ -35,19 +35,19 @@ describe('the preview image of a pair', () => {
     const open = { ...second, times: times({}), duration: record({ times: times({}) }).duration };
     const { rows } = pairCard(compare([first, open]), 'Example');
     expect(rows[1]).toEqual({
-      label: 'Start to end of impact',
+      label: 'Duration',
       grade: 'not comparable',
       cells: [
         { text: '7 h', isKnown: true },
         { text: 'nothing recorded yet', isKnown: false },
       ],
     });
-    expect(JSON.stringify(pairCard(compare([first, second]), ''))).not.toMatch(/times|%|×|ratio|longer/i);
+    expect(JSON.stringify(pairCard(compare([first, second]), ''))).not.toMatch(/times|%|×|\bratio|longer/i);
   });
 
   it('leaves out the row of which nobody has said anything', () => {
     const unasked = record({ reports: { absence: 'not-recorded', entries: [] } });
     const { rows } = pairCard(compare([unasked, record()]), '');
-    expect(rows.map(({ label }) => label)).toEqual(['Trigger', 'Start to end of impact']);
+    expect(rows.map(({ label }) => label)).toEqual(['Trigger', 'Duration']);
   });
 });

@@ -63,7 +63,7 @@ function figureRows(comparison: Comparison): PairRow[] {
   const length = lengthRow(comparison);
   return [
     ...(length ? toRow(length, length.label, length.cells.map(lengthCell)) : []),
-    ...toRow(findRow(comparison, 'reports'), 'Reports', records.map(reportCell)),
+    ...toRow(findRow(comparison, 'reports'), 'Problem reports', records.map(reportCell)),
   ];
 }
 

@@ -185,7 +185,7 @@ interface FigureProps {
 }
 
 /** A distribution with its counts, its method and its table. */
-export function DistributionFigure({ distribution, id, measure, measured = 'Length' }: FigureProps) {
+export function DistributionFigure({ distribution, id, measure, measured = 'Duration' }: FigureProps) {
   return (
     <figure class="drawn-figure">
       <SampleCounts distribution={distribution} />

@@ -13,5 +13,5 @@ it('counts a count of reports that others confirmed as one that was adopted', ()
     ...counted(status),
     id: `2024-09-18-acme-${index}`,
   }));
-  expect(known('A count of reports that was adopted', ...statuses)).toBe(2);
+  expect(known('Problem reports, adopted', ...statuses)).toBe(2);
 });

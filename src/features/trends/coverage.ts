@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import { moments } from '../../../schemas/vocabulary.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
 import { isAdopted, isInformative } from '../../core/record/predicates.ts';
@@ -9,12 +10,12 @@ export interface Coverage {
 }
 
 const isKnown: [string, (record: IncidentRecord) => boolean][] = [
-  ['When impact began', ({ times }) => times.started.at.known],
-  ['When the operator noticed', ({ times }) => times.detected.at.known],
-  ['When impact ended', ({ times }) => times.ended.at.known],
+  [moments.started.label, ({ times }) => times.started.at.known],
+  [moments.detected.label, ({ times }) => times.detected.at.known],
+  [moments.ended.label, ({ times }) => times.ended.at.known],
   [causeParts.trigger.label, ({ cause }) => cause.trigger.some(isInformative)],
   [causeParts.mechanisms.label, ({ cause }) => cause.mechanisms.some(isInformative)],
-  ['A count of reports that was adopted', ({ reports }) => reports.entries.some(isAdopted)],
+  ['Problem reports, adopted', ({ reports }) => reports.entries.some(isAdopted)],
 ];
 
 /** For how many listed records the main facts are known: computed, never typed. */

@@ -16,7 +16,7 @@ function keepEarlyChoice(root: HTMLElement): void {
 const optionsIn = (root: HTMLElement): Option[] =>
   [...root.querySelectorAll('label.option')].map((label) => {
     const dateText = label.querySelector('.compare-date')?.textContent ?? '';
-    const title = (label.textContent ?? '').trim().slice(dateText.length).trim();
+    const title = label.textContent.trim().slice(dateText.length).trim();
     return { id: label.querySelector('input')?.value ?? '', title, dateText };
   });
 

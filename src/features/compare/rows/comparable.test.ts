@@ -42,9 +42,9 @@ describe('two counts of reports', () => {
       total({ window: timeWindow('2024-09-18T00:00Z/2024-09-18T08:00Z') }),
       'over 8 h',
     ],
-  ])('that differ only in %s are close, and it is named', (_what, a, b, reason) => {
+  ])('that differ only in %s are inexact, and it is named', (_what, a, b, reason) => {
     const { grade, reasons } = compareReports(a, b);
-    expect(grade).toBe('close');
+    expect(grade).toBe('inexact');
     expect(reasons).toHaveLength(1);
     expect(reasons[0]).toContain(reason);
   });
@@ -149,7 +149,7 @@ describe('the counts that readers want to set against each other', () => {
   it('the best pair of two outages is the one most alike', () => {
     const peaks = [report(), report({ services: ['dns'] })];
     const best = bestReportPair([ofUnstatedKind, peaks[0]!], [fourServicesOneDay, peaks[1]!]);
-    expect(best).toMatchObject({ a: peaks[0], b: peaks[1], comparability: { grade: 'close' } });
+    expect(best).toMatchObject({ a: peaks[0], b: peaks[1], comparability: { grade: 'inexact' } });
     expect(bestReportPair([], peaks)).toBeUndefined();
   });
 });
@@ -207,7 +207,7 @@ describe('the precision of times and lengths', () => {
         { known: true, isExact: true, unit: 'minute' },
         { known: true, isExact: false, unit: 'minute' },
       ],
-      'close',
+      'inexact',
     ],
     [
       'another unit',
@@ -215,7 +215,7 @@ describe('the precision of times and lengths', () => {
         { known: true, isExact: true, unit: 'minute' },
         { known: true, isExact: true, unit: 'day' },
       ],
-      'close',
+      'inexact',
     ],
     ['one not known', [{ known: true, isExact: true, unit: 'minute' }, { known: false }], 'not-comparable'],
   ])('with %s', (_what, values, grade) => {

@@ -3,15 +3,15 @@ import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
 import { formatSeconds } from '../../../core/format/duration.ts';
 
 /**
- * How far two figures may be read against each other. Only `exact` and `close` figures may ever stand in one ratio,
+ * How far two figures may be read against each other. Only `exact` and `inexact` figures may ever stand in one ratio,
  * one bar or one ranking; Hindsight draws none of the three for anything else.
  */
-export type Grade = 'exact' | 'close' | 'not-comparable';
+export type Grade = 'exact' | 'inexact' | 'not-comparable';
 
 /** A grade in the words that stand at its row. */
 export const gradeNames = {
   exact: 'comparable',
-  close: 'close',
+  inexact: 'comparable, inexact',
   'not-comparable': 'not comparable',
 } as const satisfies Record<Grade, string>;
 
@@ -80,14 +80,17 @@ function windowDifference(a: number | undefined, b: number | undefined): string[
 
 /**
  * Two counts stand on one row as comparable only when kind, services, places, window length and the counter's method
- * agree; close when one of them differs in a way that is named; else not, with every reason.
+ * agree; inexact when one of them differs in a way that is named; else not, with every reason.
  */
 export function compareReports(a: Report, b: Report): Comparability {
   const reasons = reportDifferences(a, b);
   if (reasons.length === 0) return { grade: 'exact', reasons };
   const isUnstated = reasons.some((reason) => reason.includes('not stated'));
   const isOtherKind = a.kind !== b.kind || a.kind === 'unspecified';
-  return { grade: reasons.length === 1 && !isUnstated && !isOtherKind ? 'close' : 'not-comparable', reasons };
+  return {
+    grade: reasons.length === 1 && !isUnstated && !isOtherKind ? 'inexact' : 'not-comparable',
+    reasons,
+  };
 }
 
 /** The pair of counts, one of each record, that can best be read against each other; `undefined` without counts. */
@@ -95,7 +98,7 @@ export function bestReportPair(
   a: readonly Report[],
   b: readonly Report[],
 ): { a: Report; b: Report; comparability: Comparability } | undefined {
-  const order: Grade[] = ['exact', 'close', 'not-comparable'];
+  const order: Grade[] = ['exact', 'inexact', 'not-comparable'];
   const pairs = a.flatMap((one) =>
     b.map((other) => ({ a: one, b: other, comparability: compareReports(one, other) })),
   );
@@ -113,8 +116,8 @@ export function comparePrecision(
   if (values.some(({ known }) => !known))
     return { grade: 'not-comparable', reasons: ['not known on every side'] };
   if (new Set(values.map(({ unit }) => unit)).size > 1)
-    return { grade: 'close', reasons: ['known to different precision'] };
+    return { grade: 'inexact', reasons: ['known to different precision'] };
   return values.every(({ isExact }) => isExact)
     ? { grade: 'exact', reasons: [] }
-    : { grade: 'close', reasons: ['at least one is inexact'] };
+    : { grade: 'inexact', reasons: ['at least one is inexact'] };
 }

@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { absences } from '../../../../schemas/vocabulary.ts';
+import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration, formatSeconds } from '../../../core/format/duration.ts';
 import { formatTime } from '../../../core/format/time.ts';
 import { comparePrecision, type Comparability } from './comparable.ts';
@@ -8,9 +9,9 @@ import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { measureNames, windowScope, type LengthMeasure } from '../../../core/record/lengths.ts';
 
 const lengthLabels = {
-  span: 'Start to end of impact',
-  inWindows: 'In impact windows',
-  stated: 'As stated by others',
+  span: 'Duration',
+  inWindows: 'Duration in impact windows',
+  stated: 'Stated duration',
 } as const;
 
 /** The three measures of length, each on its own row and never mixed. */
@@ -42,11 +43,14 @@ export function compareLengths(records: readonly IncidentRecord[]): ComparisonRo
       );
       const isPartial = measure === 'inWindows' && records.some((record) => windowScope(record));
       const comparability = isPartial ? inPart(precision) : precision;
-      const note = gradeNote(comparability, `Length ${measureNames[measure]}${differenceNote(values)}.`);
+      const note = gradeNote(
+        comparability,
+        `Duration ${measureNames[measure]}${differenceNote(values, records)}.`,
+      );
       return row({
         id: `length-${measure}`,
         label: lengthLabels[measure],
-        group: 'How long',
+        group: 'Duration',
         cells,
         comparability,
         notes: [note],
@@ -70,12 +74,18 @@ function lengthDetail(measure: LengthMeasure, record: IncidentRecord): { detail?
 const endPoints = ({ times, date }: IncidentRecord): string =>
   [times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : [])).join(' to ');
 
-/** For two lengths that do not overlap, by how much at least; said only where it is sure. */
-function differenceNote(values: readonly IncidentRecord['duration']['span'][]): string {
+/** For two durations that do not overlap, which is longer and by how much at least; said only where it is sure. */
+function differenceNote(
+  values: readonly IncidentRecord['duration']['span'][],
+  records: readonly IncidentRecord[],
+): string {
   const [a, b] = values;
-  if (values.length !== 2 || !a?.known || !b?.known || a.max === null || b.max === null) return '';
+  const [first, second] = records;
+  if (values.length !== 2 || !first || !second) return '';
+  if (!a?.known || !b?.known || a.max === null || b.max === null) return '';
   const gap = Math.max(a.min - b.max, b.min - a.max);
-  return gap >= 60
-    ? `; they differ by at least ${formatSeconds(Math.floor(gap / 60) * 60)}`
-    : '; they may be equal within what is known';
+  if (gap < 60) return '; they may be equal within what is known';
+  const least = formatSeconds(Math.floor(gap / 60) * 60);
+  if (first.date === second.date) return `; they differ by at least ${least}`;
+  return `; ${formatDate((a.min > b.max ? first : second).date)} longer by at least ${least}`;
 }

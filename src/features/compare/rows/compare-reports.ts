@@ -29,7 +29,7 @@ export function compareReportCounts(records: readonly IncidentRecord[]): Compari
   const comparability = judge(records.map(({ reports }) => reports.entries.filter(isAdopted)));
   return row({
     id: 'reports',
-    label: 'Reports',
+    label: 'Problem reports',
     group: 'How much',
     cells,
     comparability,
@@ -45,7 +45,7 @@ function judge(reports: readonly (readonly Report[])[]): Comparability {
   if (grades.length === 0) return { grade: 'exact', reasons: [] };
   if (grades.includes(undefined))
     return { grade: 'not-comparable', reasons: ['no count is known on every side'] };
-  const order = ['not-comparable', 'close', 'exact'] as const;
+  const order = ['not-comparable', 'inexact', 'exact'] as const;
   const worst =
     order.find((grade) => grades.some((comparability) => comparability?.grade === grade)) ?? 'exact';
   return {
@@ -60,7 +60,7 @@ function notesOf(
   { grade, reasons }: Comparability,
 ): string[] {
   if (grade === 'exact') return ['Alike in kind, services, places, window and counter.'];
-  if (grade === 'close') return [`Close, not alike: ${reasons.join('; ')}.`];
+  if (grade === 'inexact') return [`Comparable, inexact: ${reasons.join('; ')}.`];
   if (notable.some((reports) => reports.length === 0))
     return ['Cannot be compared: no count is known on every side.'];
   return ['Cannot be compared:', ...pairSentences(records, notable)];

@@ -23,12 +23,12 @@ export const row = (parts: Omit<ComparisonRow, 'isEqual'>): ComparisonRow => ({
 });
 
 /**
- * What a row of times or lengths says beside its cells: why it cannot be compared or is only close, else or then what it
+ * What a row of times or lengths says beside its cells: why it cannot be compared or is inexact, else or then what it
  * means.
  */
 export function gradeNote({ grade, reasons }: Comparability, meaning: string): string {
   if (grade === 'not-comparable') return `Cannot be compared: ${reasons.join('; ')}.`;
-  return grade === 'close' ? `Close, not alike: ${reasons.join('; ')}. ${meaning}` : meaning;
+  return grade === 'inexact' ? `Comparable, inexact: ${reasons.join('; ')}. ${meaning}` : meaning;
 }
 
 /** For rows that hold no figures, or only figures that are alike. */

@@ -54,7 +54,7 @@ describe('every comparison', () => {
     }
   });
 
-  it('gives a reason wherever it says that a row is close or cannot be compared', () => {
+  it('gives a reason wherever it says that a row is inexact or cannot be compared', () => {
     for (const { comparability, notes } of compare(records).rows)
       if (comparability.grade === 'not-comparable') {
         expect(comparability.reasons.length).toBeGreaterThan(0);
@@ -64,12 +64,12 @@ describe('every comparison', () => {
       times: times({ started: '2024-09-18T04:00Z~', ended: '2024-09-18T11:00Z~' }),
       duration: { ...record().duration, stated: duration('PT7H~') },
     });
-    const close = compare([inexact, inexact]).rows.filter(
-      ({ comparability }) => comparability.grade === 'close',
+    const rows = compare([inexact, inexact]).rows.filter(
+      ({ comparability }) => comparability.grade === 'inexact',
     );
-    expect(close.map(({ id }) => id)).toEqual(['time-started', 'time-ended', 'length-stated']);
-    for (const { comparability, notes } of close)
-      expect(notes.join(' ')).toContain(`Close, not alike: ${comparability.reasons.join('; ')}`);
+    expect(rows.map(({ id }) => id)).toEqual(['time-started', 'time-ended', 'length-stated']);
+    for (const { comparability, notes } of rows)
+      expect(notes.join(' ')).toContain(`Comparable, inexact: ${comparability.reasons.join('; ')}`);
   });
 });
 
@@ -79,9 +79,9 @@ describe('the row of a moment', () => {
   });
 
   it.each([
-    ['one is inexact', '2025-01-01T05:00Z~', 'close'],
-    ['one is known to the day only', '2025-01-01', 'close'],
-  ])('is close where %s', (_what, other, grade) => {
+    ['one is inexact', '2025-01-01T05:00Z~', 'inexact'],
+    ['one is known to the day only', '2025-01-01', 'inexact'],
+  ])('is inexact where %s', (_what, other, grade) => {
     expect(gradeOf('time-started', started('2024-09-18T04:00Z'), started(other))).toBe(grade);
   });
 
@@ -115,6 +115,10 @@ describe('the rows of length', () => {
   it('say by how much at least two lengths differ, only where it is sure', () => {
     expect(noteOf('length-span', lasting('PT7H11M'), lasting('PT2H11M'))).toMatch(
       /differ by at least 4 h 59 min/,
+    );
+    const later = { ...lasting('PT9H'), date: '2025-02-11' };
+    expect(noteOf('length-span', lasting('PT2H11M'), later)).toMatch(
+      /; 11 February 2025 longer by at least 6 h 18 min\.$/,
     );
     expect(noteOf('length-span', lasting('PT2H'), lasting('PT2H15M'))).toMatch(/may be equal/);
     expect(noteOf('length-span', lasting('PT2H+'), lasting('PT9H'))).not.toMatch(/differ|equal/);

@@ -88,6 +88,6 @@ export function reportSentence(sides: Sides): string | undefined {
       chosen.flatMap((a, index) => chosen.slice(index + 1).flatMap((b) => compareReports(a, b).reasons)),
     ),
   ];
-  const close = reasons.length === 0 ? '' : ` (close, not alike: ${reasons.join('; ')})`;
-  return `Reports can be read against each other: ${formatList(counts)}${close}.`;
+  const difference = reasons.length === 0 ? '' : ` (inexact: ${reasons.join('; ')})`;
+  return `Reports can be read against each other: ${formatList(counts)}${difference}.`;
 }

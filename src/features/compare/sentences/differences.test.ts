@@ -181,7 +181,7 @@ describe('what differs between two incidents', () => {
       `${opening} Reports can be read against each other: 86,000 in the earlier and 5,000 in the later.`,
     );
     expect(told(a, other(counted(withReports(report({ services: ['dns'] })))))).toContain(
-      '(close, not alike: 1 service against another)',
+      '(inexact: 1 service against another)',
     );
     expect(told(a, other(counted(withReports(report({ kind: 'snapshot' })))))).toBe(opening);
   });

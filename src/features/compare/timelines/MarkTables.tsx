@@ -12,7 +12,7 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
             <th scope="col">What</th>
             <th scope="col">When</th>
             <th scope="col">Since the start</th>
-            <th scope="col">Length</th>
+            <th scope="col">Duration</th>
             <th scope="col">How sure</th>
           </tr>
         </thead>
@@ -28,7 +28,7 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
                 <th scope="row">{what}</th>
                 <td data-column="When">{when}</td>
                 <td data-column="Since the start">{sinceStart}</td>
-                <td data-column="Length">{length}</td>
+                <td data-column="Duration">{length}</td>
                 <td data-column="How sure">{certainty}</td>
               </tr>
             ))}

@@ -118,7 +118,7 @@ function phaseLabel(span: PhaseSpan, place: (instant: number) => number): PhaseL
     from: place(earliestOf(span.from)),
     to: place(span.to ? latestOf(span.to) : Infinity),
     name: phaseName(span.phases),
-    length: length ? formatDuration(length) : span.to ? 'length not known' : 'end not known',
+    length: length ? formatDuration(length) : span.to ? 'duration not known' : 'end not known',
   };
 }
 

@@ -23,7 +23,7 @@ const sortNames: Record<SortOrder, string> = {
   oldest: 'Oldest first',
   longest: 'Longest first',
   shortest: 'Shortest first',
-  reports: 'Reports, kind by kind',
+  reports: 'Problem reports, kind by kind',
 };
 
 const viewNames: Record<SearchView, string> = { list: 'List', table: 'Table', chart: 'Chart' };

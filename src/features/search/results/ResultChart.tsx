@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DrawnResults } from './overview.ts';
 import { OverviewChart } from './OverviewChart.tsx';
 
-const label = 'The results by date and by length on a logarithmic scale; the view “Table” has the same.';
+const label = 'The results by date and by duration on a logarithmic scale; the view “Table” has the same.';
 
 /** What the dot says that the pointer or the focus is on. */
 const textAt = (target: EventTarget | null): string =>
@@ -28,7 +28,7 @@ export function ResultChart({ view: { overview, description, total }, onTable }:
         </>
       )}
       <p class="pointed" aria-hidden="true">
-        {pointed || 'Point at a dot to read which outage it is; it leads to the write-up.'}
+        {pointed || 'Point at a dot to read which incident it is; it links to its page.'}
       </p>
       <figcaption>
         {description}{' '}

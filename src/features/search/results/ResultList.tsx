@@ -26,7 +26,7 @@ export function ResultList({ items }: { items: readonly ListItem[] }) {
             </div>
             <div>
               <dt>Duration</dt>
-              <dd title={duration && `Length ${duration.measure}`}>
+              <dd title={duration && `Duration ${duration.measure}`}>
                 {duration?.text ?? <span class="absent">not known</span>}
               </dd>
             </div>

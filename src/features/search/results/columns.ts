@@ -144,7 +144,7 @@ const duration: Column = {
 /** A count always stands with its kind: in one cell of the table, in columns of their own in CSV. */
 const reports: Column = {
   table: {
-    head: 'Reports',
+    head: 'Problem reports',
     cellOf: (row) =>
       row.reports.length === 0
         ? [{ text: 'no count known', isAbsent: true }]

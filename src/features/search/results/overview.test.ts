@@ -29,7 +29,7 @@ describe('the drawing of all outages', () => {
 
   it('gives an outage of unknown length no height, counts it, and says so', () => {
     expect(dotOf(unknown.id)!.y).toBeUndefined();
-    expect(dotOf(unknown.id)!.text).toContain('length not known');
+    expect(dotOf(unknown.id)!.text).toContain('duration not known');
     expect(draw([long, unknown])!.unknown).toBe(1);
   });
 

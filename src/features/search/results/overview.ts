@@ -102,7 +102,7 @@ export function drawOverview(
       y: isDrawn ? y(length.middle) : undefined,
       reach: isDrawn ? reachOf(length, y) : undefined,
       label: labels.get(id) ?? '',
-      text: `${dateText}: ${title} (${length?.text ?? 'length not known'})`,
+      text: `${dateText}: ${title} (${length?.text ?? 'duration not known'})`,
     };
   });
   return {
@@ -118,12 +118,12 @@ const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`);
 
 /** What a drawing of `total` incidents shows and what it leaves out, in sentences. */
 export function describeDrawn(overview: Overview | undefined, total: number): string {
-  if (!overview) return total === 0 ? '' : 'Exposures have no length, so there is nothing to draw.';
+  if (!overview) return total === 0 ? '' : 'Exposures have no duration, so there is nothing to draw.';
   const { unknown, exposures } = overview;
   return [
-    'Length on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been, a dashed one beyond what is known.',
-    ...(unknown > 0 ? [`${are(unknown)} of a length that is not known, in the band at the bottom.`] : []),
-    ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no length.`] : []),
+    'Duration on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been, a dashed one beyond what is known.',
+    ...(unknown > 0 ? [`${are(unknown)} of a duration that is not known, in the band at the bottom.`] : []),
+    ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no duration.`] : []),
   ].join(' ');
 }
 

@@ -20,7 +20,7 @@ export function CountFilter({ reports, options, isUnfolded, onReports }: Props) 
     ['max', 'At most'],
   ] as const;
   return (
-    <FilterFold name="Reports" chosen={reports ? 1 : 0} isOpen={isUnfolded}>
+    <FilterFold name="Problem reports" chosen={reports ? 1 : 0} isOpen={isUnfolded}>
       <div class="end-field">
         <label for="reports-kind">Kind of count</label>
         <select

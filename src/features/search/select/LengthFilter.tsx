@@ -58,7 +58,7 @@ export function LengthFilter({ duration, options, isUnfolded, onDuration }: Prop
         })}
       </div>
       <p class="filter-hint">
-        In your own words, {lengthForms}. An inexact length is in every range it may lie in.
+        In your own words, {lengthForms}. An inexact duration is in every range it may lie in.
       </p>
     </FilterFold>
   );

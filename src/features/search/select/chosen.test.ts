@@ -21,8 +21,8 @@ describe('what a search was narrowed by', () => {
     ['?year=2021', 'Year: 2021'],
     ['?duration=PT90M..P1D', 'Duration: 1 h 30 min to 1 day'],
     ['?duration=..PT1H', 'Duration: at most 1 h'],
-    ['?reports=peak', 'Reports: peak'],
-    ['?reports=cumulative:1000..', 'Reports: cumulative, at least 1,000'],
+    ['?reports=peak', 'Problem reports: peak'],
+    ['?reports=cumulative:1000..', 'Problem reports: cumulative, at least 1,000'],
   ])('%s reads "%s", and is gone once taken away', (address, text) => {
     expect(chosen(address).map((one) => one.text)).toEqual([text]);
     expect(formatSearch(chosen(address)[0]!.without)).toBe('');
@@ -46,7 +46,7 @@ describe('what a range cannot hold', () => {
     const state = parseSearch('?duration=PT6H..&reports=peak');
     const notes = describeUnmeasured(state, { duration: 13, reports: 1 });
     expect(notes.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^13 more incidents would match, but no length/),
+      expect.stringMatching(/^13 more incidents would match, but no duration/),
       expect.stringMatching(/^1 more incident would match, but no count/),
     ]);
     expect(notes.map(({ without }) => formatSearch(without))).toEqual(['?reports=peak', '?duration=PT6H..']);

@@ -44,7 +44,7 @@ function rangesOf(state: SearchState): Chosen[] {
     const range = describeRange(reports, formatNumber);
     chosen.push({
       id: 'reports',
-      text: `Reports: ${kind}${range === '' ? '' : `, ${range}`}`,
+      text: `Problem reports: ${kind}${range === '' ? '' : `, ${range}`}`,
       without: { ...state, reports: undefined },
     });
   }

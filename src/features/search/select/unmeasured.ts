@@ -18,8 +18,8 @@ export function describeUnmeasured(
   const notes: Unmeasured[] = [];
   if (duration > 0)
     notes.push({
-      text: `${more(duration)} would match, but no length is recorded for them, so no range can hold them.`,
-      action: 'Search any length',
+      text: `${more(duration)} would match, but no duration is recorded for them, so no range can hold them.`,
+      action: 'Search any duration',
       without: { ...state, duration: {} },
     });
   if (reports > 0)

@@ -82,7 +82,7 @@ const incident = record({ id: 'own' });
 describe('the place in words', () => {
   it('names the measure, the number of others and what cannot be told', () => {
     expect(rankSentences(incident, [own, ...ladder(30)])).toEqual([
-      'Longer than 10 of 30 other incidents whose length from the start of impact to its end is known; 1 cannot be told apart from it.',
+      'Longer than 10 of 30 other incidents whose duration from the start of impact to its end is known; 1 cannot be told apart from it.',
     ]);
   });
 

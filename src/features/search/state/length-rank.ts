@@ -119,7 +119,7 @@ export function rankSentences({ id, cause }: IncidentRecord, rows: readonly Face
   });
   const { longerThan, doubt } = placeOf(overall);
   return [
-    `Longer than ${longerThan} other incidents whose length ${measureNames[overall.measure]} is known${doubt}.`,
+    `Longer than ${longerThan} other incidents whose duration ${measureNames[overall.measure]} is known${doubt}.`,
     ...alike,
   ];
 }
