@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
 import type { FieldPath, Place, PlacedFault } from '../problem.ts';
-import { placeOfKey, placeOfValue, type PlacedValue, type Places } from './places.ts';
+import { placeOfKey, placeOfValue, type PlacedField, type PlacedValue, type Places } from './places.ts';
 import { refusedNodes } from './refused-nodes.ts';
 import { explainYamlError } from './yaml-faults.ts';
 import { checkYamlLimits } from './yaml-limits.ts';
@@ -135,19 +135,15 @@ const isEmpty = (node: unknown): boolean =>
   node === null || node === undefined || (isScalar(node) && node.range?.[0] === node.range?.[1]);
 
 /** The places of all that a node holds. An empty value has no width; its key is where the eye should go. */
-function placesIn(node: unknown, at: Place, place: (offset: number) => Place): PlacedValue {
-  if (isSeq(node))
-    return {
-      ...at,
-      items: node.items.map((item) => placesIn(item, item === null ? at : place(startOf(item)), place)),
-    };
-  if (!isMap(node)) return at;
-  return {
-    ...at,
-    fields: node.items.map((pair) => {
-      const key = place(startOf(pair.key));
-      const value = placesIn(pair.value, isEmpty(pair.value) ? key : place(startOf(pair.value)), place);
-      return { name: keyText(pair), key, value };
-    }),
-  };
+function placesIn(node: unknown, { line, column }: Place, place: (offset: number) => Place): PlacedValue {
+  const at = (inner: unknown): Place =>
+    isEmpty(inner) && !isScalar(inner) ? { line, column } : place(startOf(inner));
+  if (isSeq(node)) return [line, column, node.items.map((item) => placesIn(item, at(item), place))];
+  if (!isMap(node)) return [line, column];
+  const fields = node.items.map((pair): PlacedField => {
+    const key = place(startOf(pair.key));
+    const value = isEmpty(pair.value) ? key : place(startOf(pair.value));
+    return [keyText(pair), key.line, key.column, placesIn(pair.value, value, place)];
+  });
+  return [line, column, fields];
 }
