@@ -22,8 +22,17 @@ interface Piece {
   place: Place;
 }
 
+const known = new WeakMap<Root, Passage[]>();
+
 /** The words of a body that are its writer's own: no block quotations, no code, nothing between quotation marks. */
-export function ownWords(tree: Root): Passage[] {
+export function ownWords(tree: Root): readonly Passage[] {
+  // Several rules ask for them, one after the other.
+  const passages = known.get(tree) ?? findOwnWords(tree);
+  known.set(tree, passages);
+  return passages;
+}
+
+function findOwnWords(tree: Root): Passage[] {
   const passages: Passage[] = [];
   visit(tree, (node) => {
     switch (node.type) {

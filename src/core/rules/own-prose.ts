@@ -10,8 +10,14 @@ export interface Phrase {
   at: Spot;
 }
 
-/** Every match of a pattern in the title and the body, leaving out what is quoted. The pattern needs the flag "g". */
-export function findPhrases({ title, body }: Incident, pattern: RegExp): Phrase[] {
+/**
+ * Every match of a pattern in the title and the body, leaving out what is quoted. The pattern needs the flag "g".
+ *
+ * @param sign a pattern that is found quickly wherever the first one matches, without the flag "g": most texts hold
+ *   nothing of the sort, and then they need not be taken apart. A line break of the text is no character for it.
+ */
+export function findPhrases({ title, body }: Incident, pattern: RegExp, sign: RegExp): Phrase[] {
+  if (!sign.test(title) && !sign.test(body.text)) return [];
   const inTitle = [...withoutQuotations(title).matchAll(pattern)].map(([text]): Phrase => ({
     text,
     at: { path: ['title'] },

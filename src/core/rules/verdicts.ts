@@ -7,8 +7,8 @@ import type { Check, Found, OwnCheck, RuleContext } from './rule.ts';
 
 const hintAt =
   (message: (text: string) => string, allowed: string) =>
-  (incident: Incident, pattern: RegExp): Found[] =>
-    findPhrases(incident, pattern).map(({ text, at }) => ({
+  (incident: Incident, pattern: RegExp, sign: RegExp): Found[] =>
+    findPhrases(incident, pattern, sign).map(({ text, at }) => ({
       ...at,
       message: message(text),
       allowed,
@@ -25,20 +25,24 @@ const verdict = new RegExp(
   'giu',
 );
 
+const verdictSign = /(?:human|operator|user|pilot)\s*(?:error|mistake|failure)/iu;
+
 export const humanErrorVerdict: OwnCheck = (incident) =>
   hintAt(
     (text) => `"${text}" ends the account where it could begin.`,
     'what the person saw and did, why it looked right, and what let it through; the words of others in quotation marks',
-  )(incident, verdict);
+  )(incident, verdict, verdictSign);
 
 const rootCause =
   /(?<!\b(?:no|any|single|one|without\s+a)\s)\broot[\s-]causes?\b(?![\s-]+(?:analys[ie]s|report|document|review))/giu;
+
+const rootCauseSign = /root[\s-]*cause/iu;
 
 export const rootCauseWord: OwnCheck = (incident) =>
   hintAt(
     (text) => `"${text}" says that there was one; an outage has several causes.`,
     'what set it off, what made it worse, which layer failed; the words of others in quotation marks',
-  )(incident, rootCause);
+  )(incident, rootCause, rootCauseSign);
 
 const people =
   'engineers?|operators?|developers?|employees?|administrators?|staff|team|teams|company|management|nobody|somebody|someone|anyone|everybody|people|they|he|she|we|you';
@@ -47,14 +51,15 @@ const should = String.raw`(?:(?:should|ought\s+to)(?:n['’]t|\s+(?:not|never|re
 const letters = (name: string): string =>
   name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
 
-/** Names of the operators of an incident, for "Acme should have …". */
-const operators = (incident: Incident, { registry }: RuleContext): string[] =>
-  [...registry.organizations.values()]
-    .filter(({ id }) => incident.organizations.includes(id) || isOwner(incident, registry, id))
-    .flatMap((organization) => allNames(organization).map(letters));
+const shouldSign = /should|ought/iu;
 
-const isOwner = ({ services }: Incident, registry: RuleContext['registry'], id: string): boolean =>
-  services.some((service) => registry.services.get(service)?.fields.organization === id);
+/** Names of the operators of an incident, for "Acme should have …". */
+function operators({ organizations, services }: Incident, { registry }: RuleContext): string[] {
+  const owners = services.flatMap((id) => registry.services.get(id)?.fields.organization ?? []);
+  return [...new Set([...organizations, ...owners])]
+    .flatMap((id) => registry.organizations.get(id) ?? [])
+    .flatMap((organization) => allNames(organization).map(letters));
+}
 
 export const shouldHave: Check = (incident, context) => {
   // A safeguard that should have caught something is described by its purpose; people are not.
@@ -66,7 +71,7 @@ export const shouldHave: Check = (incident, context) => {
   return hintAt(
     (text) => `"${text}" judges by what was known only afterwards.`,
     'what people did know and do; as a lesson, what will be done; the words of others in quotation marks',
-  )(incident, blame);
+  )(incident, blame, shouldSign);
 };
 
 /** Two or three words with capitals, as names of people are written; what follows a comma tells who they are. */
@@ -74,15 +79,17 @@ const personName = /^(?:\p{Lu}[\p{L}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+$/u;
 
 /** People that the record names as speakers: in `by`, or as the publisher of a statement. */
 function peopleOf({ claims, figures, sources }: Incident, { registry }: RuleContext): string[] {
-  const organizations = new Set(
-    [...registry.organizations.values(), ...registry.services.values()].flatMap(allNames),
-  );
   const speakers = [
     ...[...claims, ...figures].map(({ by }) => by),
     ...sources.filter(({ kind }) => kind === 'third-party-statement').map(({ publisher }) => publisher),
   ];
   const names = speakers.map((speaker) => (speaker ?? '').split(/[,;(]/)[0]?.trim() ?? '');
-  return [...new Set(names)].filter((name) => personName.test(name) && !organizations.has(name));
+  const persons = [...new Set(names)].filter((name) => personName.test(name));
+  if (persons.length === 0) return [];
+  const organizations = new Set(
+    [...registry.organizations.values(), ...registry.services.values()].flatMap(allNames),
+  );
+  return persons.filter((name) => !organizations.has(name));
 }
 
 const fault = String.raw`(?:error|mistake|negligence|carelessness|fault|blunder|failure|incompetence)`;
@@ -105,5 +112,5 @@ export const blamesPerson: Check = (incident, context) => {
   return hintAt(
     (text) => `"${text}" lays fault on a person by name.`,
     'the role and what it saw and did; the words of others in quotation marks',
-  )(incident, blame);
+  )(incident, blame, new RegExp(who, 'u'));
 };
