@@ -3,10 +3,10 @@ import { prepareEditor } from '../node/prepare-editor.ts';
 import { readContent } from '../node/read-content.ts';
 import { ArgumentError } from '../core/argument-error.ts';
 import { wantedPaths } from '../node/wanted-paths.ts';
-import { buildCollection } from '../core/collection/build-collection.ts';
-import { countFixable } from '../core/fix/fix-content.ts';
+import { KeptContent } from '../node/parses/kept-content.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from '../core/report/problems.ts';
-import { hasErrors } from '../core/problem.ts';
+import { hasErrors, type Problem } from '../core/problem.ts';
+import type { ContentFiles } from '../core/reading/content-file.ts';
 import type { Call, Command } from './command.ts';
 import { refusing } from './refusing.ts';
 
@@ -37,15 +37,30 @@ function readArguments(args: readonly string[]): { format: string; paths: string
  */
 export const check: Command = (call) => refusing(call, usage, () => run(call));
 
+/** How many of the problems `fix` would end: found by fixing in memory, and checking again what that changes. */
+async function countFixable(
+  content: ContentFiles,
+  kept: KeptContent,
+  problems: readonly Problem[],
+): Promise<number> {
+  if (problems.length === 0) return 0;
+  // A folder without problems is checked without the code that fixes.
+  const { countEnded, fixedContent } = await import('../core/fix/fix-content.ts');
+  const { problems: left } = await kept.check(fixedContent(content, problems));
+  return countEnded(problems, left);
+}
+
 async function run({ args, project, out }: Call): Promise<number> {
   const { format, paths } = readArguments(args);
   const isWanted = wantedPaths(paths, project);
   await prepareEditor(project);
-  const content = await readContent(project.content);
-  const { problems: all, counts } = buildCollection(content);
+  const content = readContent(project.content);
+  const kept = new KeptContent(project.cacheDir);
+  const { problems: all, counts } = await kept.check(content);
+  kept.save();
   const problems = all.filter(({ file }) => isWanted(file));
   if (format === 'json') out(formatProblemsAsJson(problems));
   else if (format === 'github') out(formatProblemsForGitHub(problems));
-  else out(formatProblems(problems, { ...counts, fixable: countFixable(content, problems) }));
+  else out(formatProblems(problems, { ...counts, fixable: await countFixable(content, kept, problems) }));
   return hasErrors(problems) ? 1 : 0;
 }

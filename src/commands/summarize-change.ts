@@ -29,7 +29,7 @@ function baseArgument(args: readonly string[]): string {
 async function run({ args, project, out }: Call): Promise<number> {
   const base = baseArgument(args);
   const { summaryFile, previewAddress } = project.workflow;
-  const { before, changedFiles } = await changedContent(project.root, base);
+  const { before, changedFiles } = await changedContent(project, base);
   const { collection: after, problems, counts } = await loadCollection(project);
   const records =
     before.collection && after

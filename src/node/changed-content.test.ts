@@ -25,6 +25,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
 
+const project = () => ({ root: clone, cacheDir: path.join(clone, 'node_modules/.cache') });
+
 const change = (file: string, edit: (text: string) => string): void =>
   writeFileSync(path.join(clone, file), edit(readFileSync(path.join(clone, file), 'utf8')));
 
@@ -35,7 +37,7 @@ it('finds what a branch changes, committed or not, and reads the content as it w
   git('rm', '--quiet', 'content/comparisons/acme-cloud-twice.md');
   writeFileSync(path.join(clone, 'content/incidents/2026-07-01-new.md'), 'new');
   writeFileSync(path.join(clone, 'README.md'), 'not content');
-  const { before, changedFiles } = await changedContent(clone, 'main');
+  const { before, changedFiles } = await changedContent(project(), 'main');
   expect(changedFiles).toEqual([
     'content/comparisons/acme-cloud-twice.md',
     login,
@@ -52,7 +54,7 @@ it('leaves out what others changed in the meantime', async () => {
   change(login, (text) => `${text}\nMore.\n`);
   git('commit', '--quiet', '--all', '--message=meanwhile');
   git('switch', '--quiet', 'change');
-  expect((await changedContent(clone, 'main')).changedFiles).toEqual([]);
+  expect((await changedContent(project(), 'main')).changedFiles).toEqual([]);
 });
 
 it('summarizes a change from the command line', () => {

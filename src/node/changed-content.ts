@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ArgumentError } from '../core/argument-error.ts';
-import { buildCollection } from '../core/collection/build-collection.ts';
 import type { Built } from '../core/collection/collection.ts';
-import { readContent } from './read-content.ts';
+import { loadCollection } from './load-collection.ts';
 
 /** Content as it was before a change, and which of its files the change touches. */
 export interface ChangedContent {
@@ -13,16 +12,25 @@ export interface ChangedContent {
   changedFiles: string[];
 }
 
+/** A project that is the clone of a repository. */
+interface Clone {
+  root: string;
+  cacheDir: string;
+}
+
 /**
  * Compares the content of a clone with an earlier commit: the one where the two ways parted. What is not committed
  * counts as changed too. Throws in words for people where the commit is not known.
  */
-export async function changedContent(clone: string, base: string): Promise<ChangedContent> {
+export async function changedContent(
+  { root: clone, cacheDir }: Clone,
+  base: string,
+): Promise<ChangedContent> {
   const commit = commonCommit(clone, base);
   const files = git(clone, ['diff', '--name-only', '-z', '--no-renames', commit, '--', 'content']);
   const added = git(clone, ['ls-files', '-z', '--others', '--exclude-standard', '--', 'content']);
   return {
-    before: await readCommit(clone, commit),
+    before: await readCommit(clone, commit, cacheDir),
     changedFiles: [...files.split('\0'), ...added.split('\0')].filter((file) => file !== '').sort(),
   };
 }
@@ -46,7 +54,7 @@ function commonCommit(clone: string, base: string): string {
   }
 }
 
-async function readCommit(clone: string, commit: string): Promise<Built> {
+async function readCommit(clone: string, commit: string, cacheDir: string): Promise<Built> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hindsight-base-'));
   try {
     // An index of its own, so that the one of the clone stays as it is.
@@ -54,7 +62,7 @@ async function readCommit(clone: string, commit: string): Promise<Built> {
     const location = path.join(folder, 'content');
     git(clone, ['read-tree', `${commit}:content`], environment);
     git(clone, ['checkout-index', '--all', `--prefix=${location}/`], environment);
-    return buildCollection(await readContent({ name: 'content', location }));
+    return await loadCollection({ content: { name: 'content', location }, cacheDir });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -16,7 +16,7 @@ export async function fixFiles(
   isWanted: (path: string) => boolean,
   isDryRun: boolean,
 ): Promise<FixOutcome & { isLeft: boolean; isBlocked: boolean }> {
-  const before = await readContent(folder);
+  const before = readContent(folder);
   const { content, fixed } = fixContent(before, isWanted);
   const unwritten = new Map<string, string>();
   let isBlocked = false;

@@ -1,7 +1,16 @@
-import { buildCollection } from '../core/collection/build-collection.ts';
 import type { Built } from '../core/collection/collection.ts';
+import { KeptContent } from './parses/kept-content.ts';
 import { readContent, type ContentFolder } from './read-content.ts';
 
+interface ContentProject {
+  content: ContentFolder;
+  cacheDir: string;
+}
+
 /** Reads and checks the content folder of a project: the one door for commands and for the site. */
-export const loadCollection = async ({ content }: { content: ContentFolder }): Promise<Built> =>
-  buildCollection(await readContent(content));
+export async function loadCollection({ content, cacheDir }: ContentProject): Promise<Built> {
+  const kept = new KeptContent(cacheDir);
+  const built = await kept.build(readContent(content));
+  kept.save();
+  return built;
+}

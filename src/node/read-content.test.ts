@@ -27,12 +27,12 @@ afterEach(() => rmSync(location, { recursive: true }));
 
 const write = (name: string, text: string): void => writeFileSync(join(location, name), text);
 const read = () => readContent({ name: 'content', location });
-const problems = async () => (await read()).problems.map(({ file, rule }) => `${file} ${rule}`);
+const problems = () => read().problems.map(({ file, rule }) => `${file} ${rule}`);
 
 describe('readContent', () => {
-  it('reads every file in the order of its name, as bytes', async () => {
+  it('reads every file in the order of its name, as bytes', () => {
     write('incidents/2026-06-30-z.md', '\ufeffz');
-    const { files, site, problems } = await read();
+    const { files, site, problems } = read();
     expect(problems).toEqual([]);
     expect(site?.path).toBe('content/site.yml');
     expect(files.incidents.map(({ path }) => path)).toEqual([
@@ -44,55 +44,55 @@ describe('readContent', () => {
     expect(files.counters).toEqual([]);
   });
 
-  it('leaves out what begins with a dot', async () => {
+  it('leaves out what begins with a dot', () => {
     write('incidents/.DS_Store', 'x');
-    expect(await problems()).toEqual([]);
+    expect(problems()).toEqual([]);
   });
 
-  it('reports what it would never read, and what was probably meant', async () => {
+  it('reports what it would never read, and what was probably meant', () => {
     mkdirSync(join(location, 'incident'));
     write('site.yaml', 'x');
     write('notes.txt', 'x');
-    expect((await read()).problems.map(({ file, rule, meant }) => [file, rule, meant])).toEqual([
+    expect(read().problems.map(({ file, rule, meant }) => [file, rule, meant])).toEqual([
       ['content/incident', 'stray-file', 'incidents'],
       ['content/notes.txt', 'stray-file', undefined],
       ['content/site.yaml', 'stray-file', 'site.yml'],
     ]);
   });
 
-  it('lets the papers of a repository and hidden entries stand beside the content', async () => {
+  it('lets the papers of a repository and hidden entries stand beside the content', () => {
     for (const name of ['README.md', 'LICENSE', 'LICENSE-CONTENT', 'CODEOWNERS', '.gitignore'])
       write(name, 'x');
-    expect(await problems()).toEqual([]);
+    expect(problems()).toEqual([]);
   });
 
-  it('reports a name that differs only in case', async () => {
+  it('reports a name that differs only in case', () => {
     write('services/B.md', 'b');
     if (existsSync(join(location, 'services', 'b.MD'))) return; // A disk that ignores case holds one file only.
-    expect(await problems()).toEqual([
+    expect(problems()).toEqual([
       'content/services/B.md unsafe-file-name',
       'content/services/b.md file-name-case',
     ]);
   });
 
-  it('refuses a name that Windows keeps for a device', async () => {
+  it('refuses a name that Windows keeps for a device', () => {
     write('services/con.md', 'b');
-    expect(await problems()).toEqual(['content/services/con.md unsafe-file-name']);
+    expect(problems()).toEqual(['content/services/con.md unsafe-file-name']);
   });
 
-  it('refuses a link, even to a file beside it', async () => {
+  it('refuses a link, even to a file beside it', () => {
     symlinkSync(join(location, 'services/b.md'), join(location, 'services/c.md'));
-    expect(await problems()).toEqual(['content/services/c.md not-a-file']);
+    expect(problems()).toEqual(['content/services/c.md not-a-file']);
   });
 
-  it('does not read a file that is too large', async () => {
+  it('does not read a file that is too large', () => {
     truncateSync(join(location, 'services/b.md'), 5 * 1024 * 1024);
-    expect(await problems()).toEqual(['content/services/b.md file-too-large']);
+    expect(problems()).toEqual(['content/services/b.md file-too-large']);
   });
 
-  it('reports what is missing, once', async () => {
+  it('reports what is missing, once', () => {
     rmSync(join(location, 'site.yml'));
     rmSync(join(location, 'incidents'), { recursive: true });
-    expect(await problems()).toEqual(['content no-content', 'content/site.yml no-content']);
+    expect(problems()).toEqual(['content no-content', 'content/site.yml no-content']);
   });
 });

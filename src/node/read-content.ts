@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile, ContentFiles } from '../core/reading/content-file.ts';
 import { folderEndings, type Folder } from '../core/reading/content-kinds.ts';
@@ -14,180 +14,153 @@ export interface ContentFolder {
   location: string;
 }
 
-const problemAt = (file: string, rule: RuleId, message: string, allowed: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule,
-  severity: 'error',
-  message,
-  allowed,
-});
-
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** Reads every file of a content folder. The only way from the disk into the project; all that fails is a problem. */
-export async function readContent({ name, location }: ContentFolder): Promise<ContentFiles> {
-  const problems: Problem[] = [];
-  const files: ContentFiles['files'] = {
-    incidents: [],
-    services: [],
-    organizations: [],
-    counters: [],
-    comparisons: [],
-  };
-  let entries: string[];
-  try {
-    entries = await readdir(location);
-  } catch (error) {
-    const reason =
-      codeOf(error) === 'ENOENT'
-        ? 'does not exist'
-        : codeOf(error) === 'ENOTDIR'
-          ? 'is not a folder'
-          : `cannot be read (${codeOf(error)})`;
-    problems.push(
-      problemAt(
-        name,
-        'no-content',
-        `The content folder "${name}" ${reason}.`,
-        'a folder with site.yml and incidents/; CONTENT_DIR names another one',
-      ),
-    );
-    return { site: undefined, files, problems };
-  }
-  problems.push(...strayEntries(name, entries));
-  for (const folder of Object.keys(folderEndings) as Folder[]) {
-    if (entries.includes(folder))
-      await readFolder(folder, `${name}/${folder}`, path.join(location, folder), files[folder], problems);
-  }
-  if (!entries.includes('incidents'))
-    problems.push(
-      problemAt(
-        name,
-        'no-content',
-        `The content folder "${name}" holds no folder "incidents".`,
-        'a folder with site.yml and incidents/; CONTENT_DIR names another one',
-      ),
-    );
-  const site = await readOne(`${name}/site.yml`, path.join(location, 'site.yml'), problems, maxClaimsBytes);
-  return { site, files, problems };
-}
+const folderNames = Object.keys(folderEndings) as Folder[];
+const settingsName = 'site.yml';
+const topNames = [...folderNames, settingsName];
 
 /** What may stand in a content folder besides its own: the papers of a repository that is nothing else. */
 const papers = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|NOTICE)(?:[.-]|$)/i;
 
-/** Entries that nothing would ever read, such as a folder whose name is misspelt. */
-function strayEntries(name: string, entries: readonly string[]): Problem[] {
-  const known = [...Object.keys(folderEndings), 'site.yml'];
-  return entries
-    .filter((entry) => !known.includes(entry) && !entry.startsWith('.') && !papers.test(entry))
-    .sort()
-    .map((entry) => ({
-      ...problemAt(
-        `${name}/${entry}`,
-        'stray-file',
-        `"${entry}" is nothing that ${name}/ holds; nobody would ever read it.`,
-        `${known.join(', ')}; a README and a licence`,
-      ),
-      meant: suggest(entry, known),
-    }));
+/** What a file is that is no ordinary one. */
+function kindOf(status: Stats): string {
+  if (status.isSymbolicLink()) return 'a link to another file';
+  return status.isDirectory() ? 'a folder' : 'no ordinary file';
 }
 
-async function readFolder(
-  folder: Folder,
-  name: string,
-  location: string,
-  files: ContentFile[],
-  problems: Problem[],
-): Promise<void> {
-  let names: string[];
-  try {
-    names = (await readdir(location)).filter((file) => !file.startsWith('.')).sort();
-  } catch (error) {
-    problems.push(
-      problemAt(
-        name,
-        'unreadable',
-        `The folder "${name}" cannot be read (${codeOf(error)}).`,
-        'a folder that may be read',
-      ),
-    );
-    return;
+/** Reads a content folder and notes what is wrong with it. Thousands of small files are read fastest one by one. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #folder: ContentFolder;
+
+  constructor(folder: ContentFolder) {
+    this.#folder = folder;
   }
-  const byLowerCase = new Map<string, string>();
-  for (const file of names) {
-    const twin = byLowerCase.get(file.toLowerCase());
-    if (twin !== undefined)
-      problems.push(
-        problemAt(
-          `${name}/${file}`,
-          'file-name-case',
-          `The name differs from "${twin}" only in case, and some disks cannot hold both.`,
-          'names that differ in their letters',
-        ),
-      );
-    byLowerCase.set(file.toLowerCase(), file);
-    if (!folderEndings[folder].some((ending) => file.endsWith(ending))) {
-      problems.push(
-        problemAt(
-          `${name}/${file}`,
-          'stray-file',
-          `"${file}" is no file that ${name}/ holds.`,
-          `files that end in ${folderEndings[folder].join(' or ')}`,
-        ),
-      );
-      continue;
+
+  /** @param names of the folders and the file below the content folder. */
+  #note(names: readonly string[], rule: RuleId, fault: { message: string; allowed: string; meant?: string }) {
+    const file = [this.#folder.name, ...names].join('/');
+    this.problems.push({ file, line: 1, column: 1, rule, severity: 'error', ...fault });
+  }
+
+  readTop(): string[] | undefined {
+    const { name, location } = this.#folder;
+    const allowed = 'a folder with site.yml and incidents/; CONTENT_DIR names another one';
+    try {
+      const entries = readdirSync(location);
+      this.#noteStrays(entries);
+      if (!entries.includes('incidents'))
+        this.#note([], 'no-content', {
+          message: `The content folder "${name}" holds no folder "incidents".`,
+          allowed,
+        });
+      return entries;
+    } catch (error) {
+      const reasons: Record<string, string> = { ENOENT: 'does not exist', ENOTDIR: 'is not a folder' };
+      const reason = reasons[codeOf(error)] ?? `cannot be read (${codeOf(error)})`;
+      this.#note([], 'no-content', { message: `The content folder "${name}" ${reason}.`, allowed });
+      return undefined;
     }
-    const unsafe = unsafeName(file, folder !== 'incidents');
-    if (unsafe)
-      problems.push(problemAt(`${name}/${file}`, 'unsafe-file-name', unsafe.message, unsafe.allowed));
-    const read = await readOne(`${name}/${file}`, path.join(location, file), problems, maxClaimsBytes);
-    if (read) files.push(read);
+  }
+
+  /** Entries that nothing would ever read, such as a folder whose name is misspelt. */
+  #noteStrays(entries: readonly string[]): void {
+    const { name } = this.#folder;
+    for (const entry of [...entries].sort())
+      if (!topNames.includes(entry) && !entry.startsWith('.') && !papers.test(entry))
+        this.#note([entry], 'stray-file', {
+          message: `"${entry}" is nothing that ${name}/ holds; nobody would ever read it.`,
+          allowed: `${topNames.join(', ')}; a README and a licence`,
+          meant: suggest(entry, topNames),
+        });
+  }
+
+  readFolder(folder: Folder): ContentFile[] {
+    let names: string[];
+    try {
+      names = readdirSync(path.join(this.#folder.location, folder)).filter((file) => !file.startsWith('.'));
+    } catch (error) {
+      this.#note([folder], 'unreadable', {
+        message: `The folder "${this.#folder.name}/${folder}" cannot be read (${codeOf(error)}).`,
+        allowed: 'a folder that may be read',
+      });
+      return [];
+    }
+    const byLowerCase = new Map<string, string>();
+    return names.sort().flatMap((name) => {
+      const twin = byLowerCase.get(name.toLowerCase());
+      if (twin !== undefined)
+        this.#note([folder, name], 'file-name-case', {
+          message: `The name differs from "${twin}" only in case, and some disks cannot hold both.`,
+          allowed: 'names that differ in their letters',
+        });
+      byLowerCase.set(name.toLowerCase(), name);
+      return this.#isOf(folder, name) ? (this.readFile([folder, name]) ?? []) : [];
+    });
+  }
+
+  #isOf(folder: Folder, name: string): boolean {
+    const endings = folderEndings[folder];
+    if (!endings.some((ending) => name.endsWith(ending))) {
+      this.#note([folder, name], 'stray-file', {
+        message: `"${name}" is no file that ${this.#folder.name}/${folder}/ holds.`,
+        allowed: `files that end in ${endings.join(' or ')}`,
+      });
+      return false;
+    }
+    const unsafe = unsafeName(name, folder !== 'incidents');
+    if (unsafe) this.#note([folder, name], 'unsafe-file-name', unsafe);
+    return true;
+  }
+
+  readFile(names: string[]): ContentFile | undefined {
+    const location = path.join(this.#folder.location, ...names);
+    try {
+      const status = lstatSync(location);
+      if (!status.isFile()) {
+        this.#note(names, 'not-a-file', {
+          message: `This is ${kindOf(status)}.`,
+          allowed: 'an ordinary file',
+        });
+        return undefined;
+      }
+      if (status.size > maxClaimsBytes) {
+        this.#note(names, 'file-too-large', {
+          message: `The file has ${status.size} bytes.`,
+          allowed: `at most ${maxClaimsBytes} bytes`,
+        });
+        return undefined;
+      }
+      return { path: [this.#folder.name, ...names].join('/'), bytes: readFileSync(location) };
+    } catch (error) {
+      this.#noteUnreadable(names, codeOf(error));
+      return undefined;
+    }
+  }
+
+  #noteUnreadable(names: string[], code: string): void {
+    if (code === 'ENOENT')
+      this.#note(names, 'no-content', {
+        message: 'The file does not exist.',
+        allowed: 'a file with name, tagline, description, address, repository, branch and licence',
+      });
+    else
+      this.#note(names, 'unreadable', {
+        message: `The file cannot be read (${code}).`,
+        allowed: 'a file that may be read',
+      });
   }
 }
 
-async function readOne(
-  name: string,
-  location: string,
-  problems: Problem[],
-  maxBytes: number,
-): Promise<ContentFile | undefined> {
-  try {
-    const status = await lstat(location);
-    if (!status.isFile()) {
-      const what = status.isSymbolicLink()
-        ? 'a link to another file'
-        : status.isDirectory()
-          ? 'a folder'
-          : 'no ordinary file';
-      problems.push(problemAt(name, 'not-a-file', `This is ${what}.`, 'an ordinary file'));
-      return undefined;
-    }
-    if (status.size > maxBytes) {
-      problems.push(
-        problemAt(name, 'file-too-large', `The file has ${status.size} bytes.`, `at most ${maxBytes} bytes`),
-      );
-      return undefined;
-    }
-    return { path: name, bytes: await readFile(location) };
-  } catch (error) {
-    const isMissing = codeOf(error) === 'ENOENT';
-    problems.push(
-      isMissing
-        ? problemAt(
-            name,
-            'no-content',
-            'The file does not exist.',
-            'a file with name, tagline, description, address, repository, branch and licence',
-          )
-        : problemAt(
-            name,
-            'unreadable',
-            `The file cannot be read (${codeOf(error)}).`,
-            'a file that may be read',
-          ),
-    );
-    return undefined;
-  }
+/** Reads every file of a content folder. The only way from the disk into the project; all that fails is a problem. */
+export function readContent(folder: ContentFolder): ContentFiles {
+  const reader = new Reader(folder);
+  const entries = reader.readTop();
+  const lists = folderNames.map((name) => [name, entries?.includes(name) ? reader.readFolder(name) : []]);
+  return {
+    site: entries && reader.readFile([settingsName]),
+    files: Object.fromEntries(lists) as ContentFiles['files'],
+    problems: reader.problems,
+  };
 }

@@ -5,7 +5,7 @@ import { readContent } from '../../src/node/read-content.ts';
 
 /** The collection of this repository, read once for all files of this folder: their worker keeps its modules. */
 const built = buildCollection(
-  await readContent({ name: 'content', location: join(import.meta.dirname, '../../content') }),
+  readContent({ name: 'content', location: join(import.meta.dirname, '../../content') }),
 );
 if (!built.collection) throw new Error('The content has problems; npm run check says which.');
 

@@ -5,7 +5,7 @@ import type { ContentFiles } from '../../src/core/reading/content-file.ts';
 import type { Folder } from '../../src/core/reading/content-kinds.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
-import { countFixable } from '../../src/core/fix/fix-content.ts';
+import { countEnded, fixedContent } from '../../src/core/fix/fix-content.ts';
 import { formatProblems } from '../../src/core/report/problems.ts';
 import { rules, type RuleId } from '../../src/core/rule-catalogue.ts';
 
@@ -15,16 +15,16 @@ import { rules, type RuleId } from '../../src/core/rule-catalogue.ts';
  * them as a contributor would.
  */
 const fixtures = join(import.meta.dirname, '../fixtures');
-const good = await readContent({ name: 'content', location: join(fixtures, 'good') });
+const good = readContent({ name: 'content', location: join(fixtures, 'good') });
 const cases = readdirSync(join(fixtures, 'bad')).sort();
 const ruleOf = (name: string): string => name.split('--')[0] ?? name;
 
 /** Cases about the content folder itself hold it whole, as `content`; all others lie over the good one. */
-async function readCase(name: string): Promise<ContentFiles> {
+function readCase(name: string): ContentFiles {
   const location = join(fixtures, 'bad', name);
   if (ruleOf(name) === 'no-content')
     return readContent({ name: 'content', location: join(location, 'content') });
-  const overlay = await readContent({ name: 'content', location });
+  const overlay = readContent({ name: 'content', location });
   const files = { ...good.files };
   for (const folder of Object.keys(files) as Folder[]) {
     const replaced = new Set(overlay.files[folder].map(({ path }) => path));
@@ -40,14 +40,13 @@ async function readCase(name: string): Promise<ContentFiles> {
 }
 
 const reports = new Map(
-  await Promise.all(
-    cases.map(async (name): Promise<[string, string]> => {
-      const content = await readCase(name);
-      const { problems, counts } = buildCollection(content);
-      const fixable = countFixable(content, problems);
-      return [name, `${formatProblems(problems, { ...counts, fixable })}\n`];
-    }),
-  ),
+  cases.map((name): [string, string] => {
+    const content = readCase(name);
+    const { problems, counts } = buildCollection(content);
+    const { problems: left } = buildCollection(fixedContent(content, problems));
+    const fixable = countEnded(problems, left);
+    return [name, `${formatProblems(problems, { ...counts, fixable })}\n`];
+  }),
 );
 
 function expectedText(name: string, actual: string): string {

@@ -13,7 +13,7 @@ import type { Parsed } from '../../src/core/inexact/written.ts';
 /** What CONTRIBUTING.md shows is true: its examples pass, and what it calls refused is refused. */
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-const { site } = await readContent({ name: 'content', location: join(root, 'tests/fixtures/good') });
+const { site } = readContent({ name: 'content', location: join(root, 'tests/fixtures/good') });
 
 const examples = [...guide.matchAll(/^`(content\/[^`]+)`\n\n```\w+\n([^]*?)^```$/gm)].map(
   ([, path = '', text = '']) => ({ path, text }),

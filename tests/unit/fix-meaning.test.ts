@@ -14,7 +14,7 @@ import type { ContentFile, ContentFiles } from '../../src/core/reading/content-f
 import { openDocument } from '../../src/core/reading/open-file.ts';
 import { inClearForms } from '../arbitraries/clear-forms.ts';
 
-const good = await readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
+const good = readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
 const { collection } = buildCollection(good);
 if (!collection) throw new Error('the good content is not good');
 const { services } = collection.registry;

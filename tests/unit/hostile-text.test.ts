@@ -26,7 +26,7 @@ import { toFacets } from '../../src/features/search/state/facets.ts';
 import { toFeed, toRss } from '../../src/features/feed/feed.ts';
 import { incidentPage } from '../../src/features/incident/incident-page.ts';
 
-const good = await readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
+const good = readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
 const id = '2024-09-18-acme-cloud-control-plane';
 const other = '2025-02-11-acme-cloud-dns';
 

@@ -31,8 +31,8 @@ interface Case {
   yaml: string;
 }
 
-async function casesIn(folder: string): Promise<Case[]> {
-  const read = await readContent({ name: folder, location: join(root, folder) });
+function casesIn(folder: string): Case[] {
+  const read = readContent({ name: folder, location: join(root, folder) });
   return [...casesOf(read)].filter(({ yaml }) => readYaml(yaml, 1).faults.length === 0);
 }
 
@@ -110,13 +110,11 @@ function judge({ schema, yaml }: Omit<Case, 'from'>, fields = readYaml(yaml, 1).
   };
 }
 
-const good = await casesIn('tests/fixtures/good');
-const content = await casesIn('content');
-const bad = (
-  await Promise.all(
-    readdirSync(join(root, 'tests/fixtures/bad')).map((name) => casesIn(`tests/fixtures/bad/${name}`)),
-  )
-).flat();
+const good = casesIn('tests/fixtures/good');
+const content = casesIn('content');
+const bad = readdirSync(join(root, 'tests/fixtures/bad')).flatMap((name) =>
+  casesIn(`tests/fixtures/bad/${name}`),
+);
 const isWrong = ({ yaml, schema }: Case): boolean => !zodAccepts(schema, readYaml(yaml, 1).value);
 const nameOf = ({ from, ...rest }: Case): [string, Omit<Case, 'from'>] => [from, rest];
 
@@ -184,8 +182,8 @@ describe('an editor judges otherwise than check', () => {
 });
 
 describe('published records', () => {
-  it.each(['tests/fixtures/good', 'content'])('of %s have the published form', async (folder) => {
-    const read = await readContent({ name: folder, location: join(root, folder) });
+  it.each(['tests/fixtures/good', 'content'])('of %s have the published form', (folder) => {
+    const read = readContent({ name: folder, location: join(root, folder) });
     const { collection } = buildCollection(read);
     expect(collection!.records.size).toBeGreaterThan(0);
     for (const record of collection!.records.values()) {

@@ -12,11 +12,11 @@ const textsOf = (count: number, seed?: string): Map<string, string> =>
 
 const isIncident = (path: string): boolean => path.startsWith('incidents/') && path.endsWith('.md');
 
-async function built(count: number, seed?: string) {
+function built(count: number, seed?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'made-up-'));
   try {
     writeCollection({ count, folder, seed });
-    return buildCollection(await readContent({ name: 'content', location: folder }));
+    return buildCollection(readContent({ name: 'content', location: folder }));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -26,14 +26,14 @@ it.each([
   [1, undefined],
   [2, 'another'],
   [25, 'another'],
-])('makes a collection of %i without a single problem (seed %s)', async (count, seed) => {
-  const { collection, problems } = await built(count, seed);
+])('makes a collection of %i without a single problem (seed %s)', (count, seed) => {
+  const { collection, problems } = built(count, seed);
   expect(problems).toEqual([]);
   expect(collection?.incidents.size).toBe(count);
 });
 
-it('writes incidents in full form', async () => {
-  const { collection, problems } = await built(50);
+it('writes incidents in full form', () => {
+  const { collection, problems } = built(50);
   expect(problems).toEqual([]);
   const incidents = [...(collection?.incidents.values() ?? [])];
   const words = incidents.map(({ body }) => body.text.split(/\s+/).length).sort((a, b) => a - b);

@@ -23,8 +23,8 @@ afterEach(() => {
 
 const create = (args: readonly string[]): Promise<Run> => runCommand(newRecord, args, { folder });
 
-async function check(): Promise<string> {
-  const { problems, counts } = buildCollection(await readContent({ name: 'content', location: content }));
+function check(): string {
+  const { problems, counts } = buildCollection(readContent({ name: 'content', location: content }));
   return formatProblems(problems, counts);
 }
 
@@ -77,12 +77,12 @@ sources:
 
 Cards: "refused" # everywhere.
 `);
-    expect(await check()).toBe(noProblems(1));
+    expect(check()).toBe(noProblems(1));
   });
 
   it('takes services by former names and aliases, in any case', async () => {
     expect((await create(flags({ services: 'acme HOSTING, acme dns' }))).code).toBe(0);
-    expect(await check()).toContain('No problems');
+    expect(check()).toContain('No problems');
     expect(read('incidents/2026-07-01-example-banks-cards-fail-in-every-shop.md')).toContain(
       'services: [acme-cloud, acme-cloud-dns]\n',
     );
@@ -94,7 +94,7 @@ Cards: "refused" # everywhere.
     expect(read('incidents/2026-07-01-cards.md')).toMatch(
       /review: draft\n---\n\nNobody has written this text yet\.\n$/,
     );
-    expect(await check()).toContain('No problems');
+    expect(check()).toContain('No problems');
   });
 
   it('gives several sources ids, and lets every value name them', async () => {
@@ -128,7 +128,7 @@ sources:
     title: "Cards: refused"
     url: https://news.example.org/cards
 `);
-    expect(await check()).toContain('No problems');
+    expect(check()).toContain('No problems');
   });
 
   it('creates an unknown service and its owner when told what they are', async () => {
@@ -148,7 +148,7 @@ sources:
       '---\nname: Initech Mail\norganization: initech\nkind: messaging\n---\n',
     );
     expect(read('organizations/initech.md')).toBe('---\nname: Initech\n---\n');
-    expect(await check()).toBe(noProblems(3));
+    expect(check()).toBe(noProblems(3));
   });
 
   it('prints the files and writes nothing for --dry-run', async () => {
@@ -283,7 +283,7 @@ describe('new beside content with faults', () => {
   it('speaks only of the faults that the new record brings', async () => {
     writeFileSync(join(content, 'services/broken.md'), '---\nname: Broken\n---\n');
     expect(await create(flags({ slug: 'cards' }))).toMatchObject({ code: 0, stderr: '' });
-    expect(await check()).toContain(`1 error in 1 of ${goodCounts.files + 2} files`);
+    expect(check()).toContain(`1 error in 1 of ${goodCounts.files + 2} files`);
   });
 });
 

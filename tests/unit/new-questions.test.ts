@@ -98,7 +98,14 @@ it('asks only for what flags leave open, creates a service with its owner, and w
   const text = read('incidents/2026-07-01-initech-mail-loses-letters.md');
   expect(text).toContain('cause:\n  trigger: undisclosed\n  sources: [b]\n');
   expect(text).toMatch(/yet\. \[@a\]\n$/);
-  expect((await loadCollection({ content: { name: 'content', location: content } })).problems).toEqual([]);
+  expect(
+    (
+      await loadCollection({
+        content: { name: 'content', location: content },
+        cacheDir: join(folder, 'cache'),
+      })
+    ).problems,
+  ).toEqual([]);
 });
 
 it('writes nothing when somebody ends the questions', async () => {

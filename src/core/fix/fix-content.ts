@@ -1,5 +1,4 @@
 import { ServiceSchema } from '../../../schemas/registry.ts';
-import { buildCollection } from '../collection/build-collection.ts';
 import type { Problem } from '../problem.ts';
 import { idOfFile, type ContentFile, type ContentFiles } from '../reading/content-file.ts';
 import { openDocument } from '../reading/open-file.ts';
@@ -54,19 +53,23 @@ const readServices = (files: readonly ContentFile[]): ReadonlyMap<string, Servic
     }),
   );
 
-/** How many of some problems of a folder fixing would end: found by fixing it in memory and checking again. */
-export function countFixable(content: ContentFiles, problems: readonly Problem[]): number {
-  if (problems.length === 0) return 0;
+/** The folder as it would be with all files fixed that have problems. */
+export function fixedContent(content: ContentFiles, problems: readonly Problem[]): ContentFiles {
   const paths = new Set(problems.map(({ file }) => file));
-  const left = new Map<string, number>();
-  for (const problem of buildCollection(fixContent(content, (path) => paths.has(path)).content).problems) {
+  return fixContent(content, (path) => paths.has(path)).content;
+}
+
+/** How many of some problems are not among those that are left. */
+export function countEnded(problems: readonly Problem[], left: readonly Problem[]): number {
+  const counts = new Map<string, number>();
+  for (const problem of left) {
     const key = keyOf(problem);
-    left.set(key, (left.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return problems.filter((problem) => {
     const key = keyOf(problem);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count - 1);
     return count <= 0;
   }).length;
 }

@@ -11,7 +11,7 @@ import type {
   ServiceFile,
 } from '../registry/registry.ts';
 import type { OtherIncident } from './other-incident.ts';
-import { targets, unknownReferences } from './references.ts';
+import { targets, unknownReferences, type Ids } from './references.ts';
 
 /** A file, and where its fields stand. */
 interface PlacedFile {
@@ -112,7 +112,7 @@ export function checkRegistry({ services, organizations, counters }: RegistryFil
 export function checkComparisons(
   comparisons: ReadonlyMap<string, ComparisonFile>,
   incidents: ReadonlyMap<string, OtherIncident>,
-  ids: ReadonlySet<string>,
+  ids: Ids,
 ): Problem[] {
   const known = targets.incidents(ids);
   return [...comparisons.values()].flatMap((page) => [
@@ -131,7 +131,7 @@ export function checkComparisons(
 const unknownCitations = (
   { body }: ComparisonFile,
   incidents: ReadonlyMap<string, OtherIncident>,
-  ids: ReadonlySet<string>,
+  ids: Ids,
 ): PlacedFault[] =>
   body.citations.flatMap(({ id, line, column }): PlacedFault[] => {
     const [incident = '', source = ''] = id.split(':');
@@ -152,10 +152,7 @@ const unknownCitations = (
   });
 
 /** Checks that the site's settings name incidents that exist. */
-export function checkSite(
-  site: PlacedFile & { settings: SiteSettings },
-  ids: ReadonlySet<string>,
-): Problem[] {
+export function checkSite(site: PlacedFile & { settings: SiteSettings }, ids: Ids): Problem[] {
   const { featured = [], pairs = [] } = site.settings;
   const named = [
     ...featured.map((id, index) => ({ id, path: ['featured', index] })),

@@ -22,7 +22,7 @@ export interface Target {
   find?: (written: string) => string | undefined;
 }
 
-type Ids = Target['ids'];
+export type Ids = Target['ids'];
 
 export const targets = {
   services: (services: ReadonlyMap<string, Service>): Target => ({

@@ -9,7 +9,7 @@ export interface RuleContext {
   registry: Registry;
   incidents: ReadonlyMap<string, OtherIncident>;
   /** Ids of all incident files, of those too whose shape is wrong: one fault should not look like many. */
-  incidentIds: ReadonlySet<string>;
+  incidentIds: Pick<ReadonlySet<string>, 'has' | 'keys'>;
   /** Ids by title, those as one that people cannot tell apart. */
   titles: ReadonlyMap<string, string[]>;
   /** The day on which the check is made, YYYY-MM-DD; left out where no day can be in the future. */

@@ -53,7 +53,7 @@ export const unknownIncident: Check = (
     file.path,
     targets.incidents({
       has: (id) => incidentIds.has(id),
-      keys: () => [...incidentIds].filter((id) => id !== own),
+      keys: () => [...incidentIds.keys()].filter((id) => id !== own),
     }),
     [
       ...related.flatMap(({ id }, index) => single(id, ['related', index, 'id'])),

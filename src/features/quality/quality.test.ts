@@ -7,7 +7,7 @@ import { completeness } from '../../core/completeness/completeness.ts';
 import { qualityPage, type QualityRow } from './quality.ts';
 
 const location = join(import.meta.dirname, '../../../tests/fixtures/good');
-const good = await readContent({ name: 'content', location });
+const good = readContent({ name: 'content', location });
 
 const short = '2026-05-12-example-bank-login';
 

@@ -47,7 +47,7 @@ export async function createRecord(
   const missing = missingFlags(given);
   const isAsked = missing.length > 0 && terminal !== undefined && !needsNoAsking(given);
   if (missing.length > 0 && !isAsked) return refusal(2, formatMissing(missing));
-  const content = await readContent(folder);
+  const content = readContent(folder);
   const before = buildCollection(content);
   if (content.problems.some(({ rule, file }) => rule === 'no-content' && file === folder.name))
     return refusal(1, formatProblems(content.problems, before.counts));

@@ -70,7 +70,7 @@ async function bundlesFolder({ cacheDir }: Project): Promise<string> {
 export async function openEngine(project: Project, site: SiteSettings): Promise<Engine> {
   const settings = astroSettings(project, site);
   const digest = createHash('sha256')
-    .update(await engineDigest())
+    .update(engineDigest())
     .update(JSON.stringify([settings.site, settings.base]))
     .digest('hex');
   const folder = path.join(await bundlesFolder(project), digest.slice(0, 32));

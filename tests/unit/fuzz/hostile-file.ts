@@ -19,7 +19,7 @@ import { checkIncident } from '../../../src/core/rules/check-incident.ts';
 import { otherIncidents } from '../../../src/core/rules/other-incident.ts';
 import { ruleContext } from '../../../src/core/rules/rule-context.ts';
 
-const good = await readContent({
+const good = readContent({
   name: 'content',
   location: join(import.meta.dirname, '../../fixtures/good'),
 });

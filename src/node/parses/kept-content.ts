@@ -1,0 +1,142 @@
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import type { Built } from '../../core/collection/collection.ts';
+import { completeCollection } from '../../core/collection/complete-collection.ts';
+import { contextOf, toParts, type Kept, type Parts } from '../../core/collection/parts.ts';
+import { sourcesOf, type Source } from '../../core/collection/sources.ts';
+import type { Incident } from '../../core/incident/incident.ts';
+import type { ContentFile, ContentFiles } from '../../core/reading/content-file.ts';
+import type { RuleContext } from '../../core/rules/rule-context.ts';
+import { parserDigest } from '../engine-digest.ts';
+import { decode } from './encoded.ts';
+import { ParseCache, type Entry } from './parse-cache.ts';
+import { Answers, NotedContext } from './questions.ts';
+
+/** One source with what it was parsed to. */
+interface Read {
+  source: Source;
+  key: string;
+  entry: Entry;
+}
+
+const digestOf = ({ path: name, bytes }: ContentFile): string => `${name} ${hash('sha256', bytes)}`;
+
+/** What tells a source from any other, and from itself with another byte. */
+const keyOf = ({ kind, file, claims }: Source): string =>
+  [kind, digestOf(file), ...(claims ? [digestOf(claims)] : [])].join(' ');
+
+/** The keys of all that rules may ask for by its id, such as "services aws-s3". */
+function keysById(read: readonly Read[]): Map<string, string> {
+  const named = read.flatMap(({ key, entry: { atHand } }): [string, string][] => {
+    if (atHand.kind === 'incidents') return atHand.other ? [[`incidents ${atHand.id}`, key]] : [];
+    const id = atHand.kind === 'site' ? undefined : atHand.entry?.id;
+    return id === undefined ? [] : [[`${atHand.kind} ${id}`, key]];
+  });
+  return new Map(named);
+}
+
+type ById<Value> = ReadonlyMap<string, Value>;
+
+const incidentOf = (entry: Entry): [string, Entry][] =>
+  entry.atHand.kind === 'incidents' ? [[entry.atHand.id, entry]] : [];
+
+const loadRules = () => import('../../core/rules/check-incident.ts');
+
+/**
+ * Builds collections, and parses and checks only what was not parsed and checked before, in this run or an earlier one.
+ * The code for both is loaded where there is something to do: a run that finds all as it was knows neither YAML nor
+ * Markdown.
+ */
+export class KeptContent {
+  readonly #cache: ParseCache;
+  #parser: typeof import('./parse-all.ts') | undefined;
+
+  /** @param cacheDir of the project. */
+  constructor(cacheDir: string) {
+    this.#cache = new ParseCache(path.join(cacheDir, 'parses'), parserDigest());
+  }
+
+  /** The same as `buildCollection` makes of these files. */
+  async build(content: ContentFiles): Promise<Built> {
+    // Whoever reads the collection may find a block damaged, and cannot wait then.
+    await this.#loadParser();
+    return this.#complete(content);
+  }
+
+  /** What is wrong with these files. */
+  async check(content: ContentFiles): Promise<Pick<Built, 'problems' | 'counts'>> {
+    const { problems, counts } = await this.#complete(content);
+    return { problems, counts };
+  }
+
+  /** Keeps what this run has learnt for the next one. What it learns after that, it keeps to itself. */
+  save(): void {
+    this.#cache.save();
+  }
+
+  async #loadParser() {
+    return (this.#parser ??= await import('./parse-all.ts'));
+  }
+
+  async #complete(content: ContentFiles): Promise<Built> {
+    const { sources, ...folder } = sourcesOf(content);
+    const read = await this.#parse(sources);
+    const parts = toParts(
+      read.map((one) => this.#keep(one)),
+      folder,
+    );
+    const context = contextOf(parts);
+    const checked = await this.#check(parts, context, read);
+    return completeCollection(parts, context, ({ id }) => checked.get(id)?.outcome?.problems ?? []);
+  }
+
+  async #parse(sources: readonly Source[]): Promise<Read[]> {
+    const keys = new Map(sources.map((source) => [source, keyOf(source)]));
+    const unknown = sources.filter((source) => !this.#cache.get(keys.get(source) ?? ''));
+    if (unknown.length > 0) {
+      const { parseAll } = await this.#loadParser();
+      await parseAll(unknown, (source, parsed) => this.#cache.put(keys.get(source) ?? '', parsed));
+    }
+    return [...keys].flatMap(([source, key]) => {
+      const entry = this.#cache.get(key);
+      return entry ? [{ source, key, entry }] : [];
+    });
+  }
+
+  #keep({ source, entry }: Read): Kept {
+    const { atHand } = entry;
+    if (atHand.kind !== 'incidents') return atHand;
+    return { ...atHand, read: () => this.#readIncident(source, entry) };
+  }
+
+  #readIncident(source: Source, { blocks }: Entry): Incident {
+    let again: unknown[] | undefined;
+    return decode((index) => {
+      const block = blocks[index];
+      const value = block && this.#cache.read(block);
+      if (value !== undefined) return value;
+      again ??= this.#parser?.parseAgain(source);
+      return again?.[index];
+    });
+  }
+
+  /** Runs the rules over the incidents of which one has asked something that has another answer now. */
+  async #check({ incidents }: Parts, context: RuleContext, read: readonly Read[]): Promise<ById<Entry>> {
+    const entries = new Map(read.flatMap(({ entry }) => incidentOf(entry)));
+    const answers = new Answers(context, keysById(read));
+    const open = [...incidents.values()].filter(({ id, other }) => {
+      const outcome = entries.get(id)?.outcome;
+      return outcome?.told !== answers.digestOf(outcome?.asked ?? [], other);
+    });
+    if (open.length === 0) return entries;
+    const [{ checkAmongOthers }] = await Promise.all([loadRules(), this.#loadParser()]);
+    const noted = new NotedContext(context);
+    for (const { id, other, excepted, read: readWhole } of open) {
+      const problems = checkAmongOthers(readWhole(), noted.context, excepted);
+      const asked = noted.takeQuestions();
+      const entry = entries.get(id);
+      if (entry) this.#cache.setOutcome(entry, { asked, told: answers.digestOf(asked, other), problems });
+    }
+    return entries;
+  }
+}
