@@ -10,6 +10,7 @@ import type { RuleContext } from '../../core/rules/rule-context.ts';
 
 const everything = '*';
 const alike = 'alike';
+const today = 'today';
 
 /** Notes what is asked of a map. */
 class NotedMap<Value> implements ReadonlyMap<string, Value> {
@@ -68,7 +69,8 @@ export class NotedContext {
   readonly context: RuleContext;
   readonly #asked = new Set<string>();
 
-  constructor({ registry, incidents, incidentIds, titles, findAlike }: RuleContext) {
+  constructor(context: RuleContext) {
+    const { registry, incidents, incidentIds, titles, findAlike } = context;
     const note = (question: string): void => {
       this.#asked.add(question);
     };
@@ -82,6 +84,10 @@ export class NotedContext {
       incidents: noted(incidents, 'incidents'),
       incidentIds: noted(new Map([...incidentIds.keys()].map((id) => [id, id])), 'ids'),
       titles: noted(titles, 'titles'),
+      get today() {
+        note(today);
+        return context.today;
+      },
       findAlike: (incident) => {
         note(alike);
         return findAlike(incident);
@@ -119,6 +125,7 @@ export class Answers {
   #answer(question: string, incident: OtherIncident): string {
     if (question === everything) return this.#everything;
     if (question === alike) return this.#alike(incident);
+    if (question === today) return this.#context.today ?? '';
     const space = question.indexOf(' ');
     const [list, key] = [question.slice(0, space), question.slice(space + 1)];
     if (list === 'ids') return String(this.#context.incidentIds.has(key));
