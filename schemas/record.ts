@@ -235,7 +235,6 @@ const ResponseRecordSchema = z.strictObject({
   actions: z.array(ActionRecordSchema).meta({ description: 'In the order in which they were done.' }),
   factors: z.array(CauseWordSchema),
 });
-export type ResponseRecord = z.infer<typeof ResponseRecordSchema>;
 
 const FollowUpRecordSchema = z.strictObject({
   text: z.string(),

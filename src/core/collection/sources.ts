@@ -2,7 +2,7 @@ import type { ContentFile, ContentFiles } from '../reading/content-file.ts';
 import { contentKinds, type ContentKindName } from '../reading/content-kinds.ts';
 import { toProblem, type Problem } from '../problem.ts';
 
-export type SourceKind = Exclude<ContentKindName, 'claims'>;
+type SourceKind = Exclude<ContentKindName, 'claims'>;
 
 /** The files that are parsed together: one, or those of an incident that has a claims file. */
 export interface Source {

@@ -117,7 +117,7 @@ export function drawOverview(
 const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`);
 
 /** What a drawing of `total` incidents shows and what it leaves out, in sentences. */
-export function describeDrawn(overview: Overview | undefined, total: number): string {
+function describeDrawn(overview: Overview | undefined, total: number): string {
   if (!overview) return total === 0 ? '' : 'Exposures have no duration, so there is nothing to draw.';
   const { unknown, exposures } = overview;
   return [
