@@ -34,11 +34,15 @@ export const suggestionOf = ({ write, meant }: Fault): string | undefined =>
 /** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
 export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
 
+/** How a line begins that a workflow's runner takes for a command, whatever blanks stand before it. */
+const runnerCommand = /^\s*(?:::|##\[)/m;
+
 const labelWidth = labels.write.length;
 
 /** A part as lines of text: what to write may be several, each set in under the first. */
 const linesOf = (part: FaultPart): string[] => {
-  const lines = part.kind === 'write' ? part.text.split('\n') : [part.text];
+  const isLines = part.kind === 'write' && !runnerCommand.test(part.text);
+  const lines = isLines ? part.text.split('\n') : [part.text];
   return lines.map((text, index) =>
     index === 0
       ? oneLine(labelled({ ...part, text }))
