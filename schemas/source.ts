@@ -30,6 +30,6 @@ export const SourceSchema = z.strictObject({
     .meta({ description: 'What a reader should know of it, such as a faulty page.' }),
 });
 
-/** A source as written: with its fields, or in the short form only an address. */
-export const SourceEntrySchema = z.union([AddressText, SourceSchema]);
+/** A source as written: with its fields, or in the short form only an address; "private" for the write-up itself. */
+export const SourceEntrySchema = z.union([AddressText, z.enum(['private']), SourceSchema]);
 export type SourceEntry = z.infer<typeof SourceEntrySchema>;

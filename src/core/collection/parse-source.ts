@@ -1,14 +1,26 @@
 import type * as z from 'zod';
 import { contentSchemas } from '../../../schemas/content.ts';
+import { likelyDay } from '../incident/no-front-matter.ts';
 import { parseIncident } from '../incident/parse.ts';
+import { toProblem, type Problem } from '../problem.ts';
 import { idOfFile, type ContentFile } from '../reading/content-file.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
 import { checkAlone } from '../rules/check-incident.ts';
+import { fileName } from '../rules/file-name.ts';
 import { otherIncident } from '../rules/other-incident.ts';
 import type { Parsed, ParsedIncident, ParsedSite } from './parsed.ts';
 import type { Source } from './sources.ts';
+
+/** The name of a file can be judged whatever stands in it. */
+function nameProblems(path: string, opened: ReturnType<typeof openDocument>): Problem[] {
+  const body = opened.ok ? opened.text.frontMatter + opened.text.body : '';
+  const date = likelyDay({ path, body }) ?? 'yyyy-mm-dd';
+  return fileName({ id: idOfFile(path), date }).map(({ message, allowed, write }) =>
+    toProblem(path, { line: 1, column: 1, rule: 'file-name', message, allowed, write }),
+  );
+}
 
 function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedIncident {
   const claims = claimsFile && openYamlFile(claimsFile);
@@ -24,14 +36,17 @@ function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedInciden
     id: idOfFile(file.path),
     incident,
     other: incident && otherIncident(incident),
-    problems: [...unopened, ...parsed.problems, ...problems],
+    problems: [...unopened, ...parsed.problems, ...(incident ? problems : nameProblems(file.path, opened))],
     excepted,
   };
 }
 
 function parseEntryFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile) {
   const opened = openDocument(file);
-  return opened.ok ? parseEntry(schema, opened.text) : { entry: undefined, problems: opened.problems };
+  const parsed = opened.ok
+    ? parseEntry(schema, opened.text)
+    : { entry: undefined, problems: opened.problems };
+  return { id: idOfFile(file.path), ...parsed };
 }
 
 function parseSiteFile(file: ContentFile): ParsedSite {

@@ -41,6 +41,8 @@ export type EntryKind = keyof FieldsOf;
 
 export interface ParsedEntry<Kind extends EntryKind> {
   kind: Kind;
+  id: string;
+  /** `undefined` where the file has a fault. */
   entry: Entry<FieldsOf[Kind]> | undefined;
   problems: Problem[];
 }

@@ -56,6 +56,9 @@ function entriesOf<Kind extends EntryKind>(all: readonly Kept[], kind: Kind) {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+const faultyOf = (all: readonly Kept[]): ReadonlySet<string> =>
+  new Set(all.flatMap((one) => ('entry' in one && !one.entry ? [`${one.kind}/${one.id}`] : [])));
+
 const isRight = (incident: KeptIncident): incident is PartIncident => incident.other !== undefined;
 
 const byDate = ({ other: a }: PartIncident, { other: b }: PartIncident): number =>
@@ -73,6 +76,7 @@ export function toParts(
       services: entriesOf(all, 'services'),
       organizations: entriesOf(all, 'organizations'),
       counters: entriesOf(all, 'counters'),
+      faulty: faultyOf(all),
     },
     comparisons: entriesOf(all, 'comparisons'),
     site: site?.site,

@@ -4,6 +4,7 @@ import { servicesNamed } from '../registry/names.ts';
 import { claimValueFault } from '../rules/claims.ts';
 import type { Service } from '../registry/registry.ts';
 import { canonicalAddress } from './canonical-address.ts';
+import { renamableFields } from '../reading/foreign-fields.ts';
 import type { PlacedReplacement } from './replacements.ts';
 
 interface Found {
@@ -64,6 +65,15 @@ export function findClaimValues({ value, placeOf }: FrontMatter): PlacedReplacem
     });
   });
 }
+
+/** Fields of other tools that can be renamed. */
+export const findForeignFields = ({ value, placeOfKey }: FrontMatter): PlacedReplacement[] =>
+  renamableFields(value).map(({ key, replace, by }) => ({
+    ...placeOfKey([key]),
+    what: 'field',
+    replace,
+    by,
+  }));
 
 /** Addresses of sources that are not written in their canonical form. */
 export function findAddresses({ value, placeOf }: FrontMatter): PlacedReplacement[] {

@@ -7,8 +7,8 @@ import { splitFile } from '../reading/split-file.ts';
 import type { Service } from '../registry/registry.ts';
 import { fixFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
-import type { FileKind } from '../reading/file-kinds.ts';
-import { findAddresses, findClaimValues, findServiceNames } from './find-values.ts';
+import { fileKinds, type FileKind } from '../reading/file-kinds.ts';
+import { findAddresses, findClaimValues, findForeignFields, findServiceNames } from './find-values.ts';
 import { textOf, withPart, type Fix, type Fixed, type Part } from './fixed.ts';
 import { applyReplacements, type PlacedReplacement } from './replacements.ts';
 import { bringToVersion2 } from './version-1.ts';
@@ -48,12 +48,10 @@ function partsOf(text: string, { isYaml }: FileKind): Parts | { fault: PlacedFau
  */
 export function fixText(text: string, kind: FileKind, services: ReadonlyMap<string, Service>): FixedText {
   const fenced = kind.isYaml ? { text, fixes: [] } : fixFences(text);
-  const parts = partsOf(fenced.text, kind);
-  if ('fault' in parts) return { ok: false, fault: parts.fault };
-  const [fault] = readYaml(textOf(fenced.text, parts.yaml), parts.yaml.firstLine).faults;
-  if (fault) return { ok: false, fault };
-  const fixes = [...fenced.fixes];
-  let fixed = fenced.text;
+  const quoted = quoteTexts(fenced.text, kind);
+  if ('fault' in quoted) return { ok: false, fault: quoted.fault };
+  const fixes = [...fenced.fixes, ...quoted.fixes];
+  let fixed = quoted.text;
   // What moves lines comes last, so that all places are those of the file as it was.
   for (const step of [
     bringOver(kind),
@@ -68,6 +66,25 @@ export function fixText(text: string, kind: FileKind, services: ReadonlyMap<stri
   }
   return { ok: true, text: fixed, fixes: fixes.sort((a, b) => a.line - b.line) };
 }
+
+/** Puts texts in quotes that keep the YAML from being read and are surely meant as texts; else the first fault. */
+function quoteTexts(text: string, kind: FileKind): Fixed | { fault: PlacedFault } {
+  const parts = partsOf(text, kind);
+  if ('fault' in parts) return parts;
+  const { faults } = readYaml(textOf(text, parts.yaml), parts.yaml.firstLine);
+  const [first] = faults;
+  if (!first) return { text, fixes: [] };
+  const quoted = applyReplacements(text, faults.flatMap(replacementOf));
+  const after = quoted.fixes.length === 0 ? { fault: first } : partsOf(quoted.text, kind);
+  if ('fault' in after) return { fault: first };
+  const [left] = readYaml(textOf(quoted.text, after.yaml), after.yaml.firstLine).faults;
+  return left ? { fault: left } : quoted;
+}
+
+const replacementOf = ({ line, column, replaces, write }: PlacedFault): PlacedReplacement[] =>
+  replaces === undefined || write === undefined
+    ? []
+    : [{ line, column, what: 'value', replace: replaces, by: write }];
 
 type Step = (text: string) => Fixed;
 
@@ -107,13 +124,10 @@ function findReplacements(
   const { yaml, problems } = read(text, kind);
   return [
     ...(kind.namesServices ? findServiceNames(yaml, services) : []),
+    ...(kind.schemaName === fileKinds.incidents.schemaName ? findForeignFields(yaml) : []),
     ...findClaimValues(yaml),
     ...findAddresses(yaml),
-    ...problems.flatMap(({ line, column, replaces, write }) =>
-      replaces === undefined || write === undefined
-        ? []
-        : [{ line, column, what: 'value', replace: replaces, by: write }],
-    ),
+    ...problems.flatMap(replacementOf),
   ];
 }
 

@@ -43,6 +43,15 @@ export class EntryReader extends ValueReader {
 
   #source(entry: SourceEntry, index: number): Source {
     const number = index + 1;
+    if (entry === 'private')
+      return {
+        id: `source-${String(number)}`,
+        number,
+        kind: 'operator-postmortem',
+        title: 'This write-up',
+        access: entry,
+        readIn: [],
+      };
     if (typeof entry === 'string')
       return {
         id: `source-${number}`,

@@ -4,6 +4,7 @@ import { sortProblems, toFieldProblem, toProblem, type Problem } from '../proble
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
 import { readDocument, type DocumentText } from '../reading/read-document.ts';
+import { withoutFrontMatter } from './no-front-matter.ts';
 import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { suggest } from '../suggest.ts';
 import type { Incident, IncidentFile } from './incident.ts';
@@ -19,7 +20,17 @@ export interface ParsedIncident {
 /** Reads one incident and, where it has one, its claims file. All problems at once; never throws for any content. */
 export function parseIncident(text: DocumentText, claimsText?: YamlText): ParsedIncident {
   const claims = claimsText && { ...readYamlFile(ClaimsFileSchema, claimsText), path: claimsText.path };
-  const { document, yaml, problems: found } = readDocument(IncidentFrontMatterSchema, text, zoneOf);
+  const { fault } = text;
+  const isBare = fault !== undefined && text.frontMatter === '';
+  const {
+    document,
+    yaml,
+    problems: found,
+  } = readDocument(
+    IncidentFrontMatterSchema,
+    isBare ? { ...text, fault: withoutFrontMatter({ ...text, fault }) } : text,
+    zoneOf,
+  );
   const problems = [...(claims?.problems ?? []), ...found];
   const unreal = document && zoneProblem(document.data, text.path, yaml);
   if (unreal) problems.push(unreal);

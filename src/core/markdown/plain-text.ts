@@ -14,8 +14,18 @@ export function plainText(node: Nodes | Nodes[]): string {
     .trim();
 }
 
-/** The first paragraph as plain text: what a list or a feed says about an incident. */
+const isText = ({ type }: Nodes): boolean => ['list', 'blockquote', 'table', 'code'].includes(type);
+
+/**
+ * The first paragraph as plain text: what a list or a feed says about an incident. Of a text without paragraphs the first
+ * item of its list, or what else it begins with.
+ */
 export function firstParagraph(tree: Root): string {
   const paragraph = tree.children.find((node): node is Paragraph => node.type === 'paragraph');
-  return paragraph ? plainText(paragraph) : '';
+  if (paragraph) return plainText(paragraph);
+  const other = tree.children.find(isText);
+  if (!other) return '';
+  return other.type === 'list'
+    ? (other.children.map((item) => plainText(item)).find(Boolean) ?? '')
+    : plainText(other);
 }

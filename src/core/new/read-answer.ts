@@ -25,7 +25,7 @@ const fields = {
   reports,
   slug: IdText.max(maxSlugLength),
   id: IdText,
-  source: AddressText,
+  source: z.union([AddressText, z.enum(['private'])]),
   'source title': SourceSchema.shape.title,
   'source kind': SourceSchema.shape.kind,
   'service name': ServiceSchema.shape.name,

@@ -5,7 +5,11 @@ const flags: readonly [flag: Flag | 'dry-run', value: string, what: string][] = 
   ['date', '2021-10-04', 'the day on which it began'],
   ['services', 'a,b', 'what failed, by id or by any of its names'],
   ['cause', 'word', 'what began it: a word of the vocabulary, or undisclosed, or unknown'],
-  ['source', 'https://…', 'the document it rests on; once for each'],
+  [
+    'source',
+    'https://…',
+    'the document it rests on; once for each; private where the write-up is itself the source',
+  ],
   ['source-title', '"…"', 'with two or more sources: the title of each, in the same order'],
   ['source-kind', 'word', 'with two or more sources: the kind of each, in the same order'],
   ['duration', 'PT2H', 'how long it lasted; left out where nobody says'],

@@ -1,5 +1,15 @@
 import type { PlacedFault } from '../problem.ts';
 
+/** What is said of TOML between its fences. */
+export const tomlFault: PlacedFault = {
+  line: 1,
+  column: 1,
+  rule: 'front-matter-fence',
+  message: 'The front matter between "+++" is TOML, as Hugo writes it; here it is YAML between "---".',
+  allowed: 'a first line "---", then the fields, then a line "---", then the text',
+  write: 'key: value (for each key = value, between two lines "---")',
+};
+
 const isFenceLike = (line: string): boolean => /^\s*-{3,}\s*\w*\s*$/.test(line);
 
 /**
@@ -17,6 +27,7 @@ export function findFences(text: string): { ok: true; closing: number } | { ok: 
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   if (text.trim() === '') return fault(1, 'The file is empty.');
+  if (first === '+++') return { ok: false, fault: tomlFault };
   if (first !== '---')
     return isFenceLike(first)
       ? fault(1, `The first line is ${JSON.stringify(first)}, which is not exactly three hyphens.`, '---')

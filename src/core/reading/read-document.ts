@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { readBody, type Body } from '../markdown/body.ts';
-import { toFieldProblem, toProblem, type FieldFault, type Problem } from '../problem.ts';
+import { toFieldProblem, toProblem, type FieldFault, type PlacedFault, type Problem } from '../problem.ts';
 import { readYaml, type FrontMatter, type Written } from './front-matter.ts';
 import { entityFaults } from './entity-faults.ts';
 import { checkBodyLimits } from './limits.ts';
@@ -14,6 +14,8 @@ import { lineFaults, valueFaults } from './text-faults.ts';
 /** The two texts of a Markdown content file and where they begin. */
 export interface DocumentText extends SplitFile {
   path: string;
+  /** What is wrong with its fences, where it could be read all the same. */
+  fault?: PlacedFault;
 }
 
 export interface ReadDocument<Data> {
@@ -31,14 +33,17 @@ export interface ReadDocument<Data> {
  */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
-  { path, frontMatter, frontMatterLine, body, bodyLine }: DocumentText,
+  { path, frontMatter, frontMatterLine, body, bodyLine, fault }: DocumentText,
   zoneOf: (data: z.infer<Schema>) => string = () => 'UTC',
 ): ReadDocument<z.infer<Schema>> {
   const yaml = readYaml(frontMatter, frontMatterLine);
   const limits = checkBodyLimits(body, bodyLine);
   const { fields, extra } = splitExtra(yaml.value);
+  // What has no front matter at all is told so once.
+  const ofYaml = fault && frontMatter === '' ? [] : yaml.faults;
   const faults = [
-    ...yaml.faults,
+    ...(fault ? [fault] : []),
+    ...ofYaml,
     ...limits,
     ...checkComments(frontMatter, frontMatterLine),
     ...lineFaults(body, bodyLine),

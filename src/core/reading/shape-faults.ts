@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { FieldFault, FieldPath, RuleFault } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { explainForm, quote } from './form-faults.ts';
+import { foreignAmong, foreignFieldsFault } from './foreign-fields.ts';
 import type { Written } from './front-matter.ts';
 import { describe, fieldsAt, valueAt, wordsAt } from './schema-at.ts';
 import { commaInNumber, isDigits } from './yaml-faults.ts';
@@ -67,6 +68,7 @@ const explanations: Partial<Record<string, (issue: Issue, spotted: Spotted) => E
   },
   invalid_value: ({ values = [] }, { path, value, name }) => {
     if (value === undefined) return missingField(path, name, values.join(', '));
+    if (name === 'review' && value === 'reviewed') return formerReviewed(values);
     return typeof value === 'string'
       ? unknownWord(value, values, name)
       : wrongType(name, value, values.join(', '));
@@ -104,6 +106,21 @@ const missingField = (path: FieldPath, name: string, allowed: string): ShapeFaul
   },
 ];
 
+const formerReviewed = (allowed: readonly string[]): RuleFault => ({
+  rule: 'unknown-word',
+  message:
+    'review: "reviewed" has become the field "reviewed", which says who checked every value, and when.',
+  allowed: allowed.join(', '),
+  write: 'reviewed: { on: …, by: person, sources: […] }',
+});
+
+const formerResponse: RuleFault = {
+  rule: 'unknown-field',
+  message:
+    'cause.response has become the field "response", which stands beside "cause": what people did, and what helped or hindered.',
+  allowed: '"response" with "actions" and "factors"; `npm run fix` moves it',
+};
+
 const unknownWord = (value: string, allowed: readonly string[], name: string): RuleFault => ({
   rule: 'unknown-word',
   message: `${quote(value)} is not a word of ${name}.`,
@@ -140,10 +157,12 @@ function unknownFields({ keys = [] }: Issue, { path, schema, root }: Spotted): S
   const digits = keys.filter(isDigits);
   const [first] = digits;
   const allowed = fieldsAt(schema, path, root);
+  const foreign = path.length === 0 && allowed.includes('cause') ? foreignAmong(keys) : [];
   return [
+    ...foreignFieldsFault(foreign, root),
     ...(first === undefined ? [] : [{ ...commaInNumber(digits), path: [...path, first], onKey: true }]),
     ...keys
-      .filter((key) => !isDigits(key))
+      .filter((key) => !isDigits(key) && !foreign.includes(key))
       .map((key) => {
         const isEmpty = valueAt(root, [...path, key]) === '';
         const broken = isEmpty ? brokenField(key, path) : undefined;
@@ -174,6 +193,7 @@ function brokenField(key: string, path: FieldPath): FieldName | undefined {
 }
 
 function unknownField(key: string, path: FieldPath, allowed: readonly string[]): FieldName {
+  if (shown([...path, key]) === 'cause.response') return formerResponse;
   const meant = suggest(key, allowed);
   return {
     rule: 'unknown-field',

@@ -25,14 +25,38 @@ export function checkShape<Schema extends z.ZodType>(
     ...issues.flatMap((issue) => explainIssue(issue, schema, value)),
     ...withoutKnown(found, issues),
   ];
+  const isOnlyUnknown = faults.every(({ rule }) => rule === 'unknown-field');
   return {
-    data: undefined,
+    data: isOnlyUnknown ? dataWithout(schema, value, issues) : undefined,
     faults: withoutMisspelt(faults).map(({ field: _field, ...fault }) =>
       ownKeys && fault.rule === 'unknown-field' && fault.path.length === 1
-        ? { ...fault, allowed: `${fault.allowed ?? ''}; a key of your own begins with "x-"` }
+        ? { ...fault, allowed: fault.allowed && `${fault.allowed}; a key of your own begins with "x-"` }
         : fault,
     ),
   };
+}
+
+/** The data without the fields that nobody knows, where nothing else is wrong: they need not keep rules from being run. */
+function dataWithout<Schema extends z.ZodType>(
+  schema: Schema,
+  value: Record<string, Written>,
+  issues: readonly Issue[],
+): z.infer<Schema> | undefined {
+  let known: Written = value;
+  for (const { path, keys = [] } of issues) known = withoutKeys(known, path, keys);
+  return schema.safeParse(known).data;
+}
+
+function withoutKeys(value: Written, [step, ...rest]: FieldPath, keys: readonly string[]): Written {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === step ? withoutKeys(item, rest, keys) : item));
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    step === undefined
+      ? entries.filter(([key]) => !keys.includes(key))
+      : entries.map(([key, inner]) => [key, key === step ? withoutKeys(inner, rest, keys) : inner]),
+  );
 }
 
 /** Of several issues with one value, the first in this order says it: its type, its form, its size. */

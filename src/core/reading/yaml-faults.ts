@@ -133,6 +133,27 @@ const needsQuotes = (message: string): Explained => ({
 const keyOfManyLines = (text: string, error: YAMLError): Explained =>
   missingSpace(lineAt(text, error.pos[0])) ?? readAsKey(text, error);
 
+const beginsLikeOther =
+  /^(\s*(?:- )?)((?:title|text|says|why|what|means|name|publisher|extent|method|label): )((?:\[[^\]]*\]|"[^"\\]*"|'[^']*')[ ]*[^\s,#:].*)$/;
+
+/** A sentence that begins with a bracket or a quoted word, which YAML takes for the whole value. */
+function textBegunLikeOther(text: string, error: YAMLError): Explained | undefined {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1)) + 1;
+  const [, indent = '', key = '', value = ''] = beginsLikeOther.exec(lineAt(text, error.pos[0])) ?? [];
+  if (value === '') return undefined;
+  const isList = value.startsWith('[');
+  return {
+    rule: 'yaml-needs-quotes',
+    message: isList
+      ? 'A value that begins with "[" is a list to YAML, which ends at "]".'
+      : 'A value that begins with a quotation mark ends at the next one to YAML.',
+    allowed: 'such text in double quotes as a whole',
+    write: `${key}"${value.trimEnd().replace(/(["\\])/g, '\\$1')}"`,
+    replaces: (key + value).trimEnd(),
+    offset: lineStart + indent.length,
+  };
+}
+
 /** What each error of the parser means, in plain words. */
 const explanations: Partial<Record<YAMLError['code'], (text: string, error: YAMLError) => Explained>> = {
   DUPLICATE_KEY: duplicateKey,
@@ -164,4 +185,6 @@ const explanations: Partial<Record<YAMLError['code'], (text: string, error: YAML
 
 /** Says in plain words what the YAML parser meant, and what to write instead. */
 export const explainYamlError = (text: string, error: YAMLError): Explained =>
-  explanations[error.code]?.(text, error) ?? unreadable(error.message.split('\n')[0] ?? '');
+  (error.code === 'DUPLICATE_KEY' ? undefined : textBegunLikeOther(text, error)) ??
+  explanations[error.code]?.(text, error) ??
+  unreadable(error.message.split('\n')[0] ?? '');

@@ -33,6 +33,8 @@ export interface Registry {
   services: ReadonlyMap<string, Service>;
   organizations: ReadonlyMap<string, Organization>;
   counters: ReadonlyMap<string, Counter>;
+  /** Files that are there and have a fault, as `services/<id>`: what names them names something. */
+  faulty?: ReadonlySet<string>;
 }
 
 /** The same with the files behind it. */

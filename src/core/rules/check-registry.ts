@@ -80,10 +80,11 @@ const parentNamed = ({ fields: { parent } }: ServiceFile | OrganizationFile) =>
   parent === undefined ? [] : [{ id: parent, path: ['parent'] }];
 
 /** Checks that the registries agree with one another. */
-export function checkRegistry({ services, organizations, counters }: RegistryFiles): Problem[] {
+export function checkRegistry(registry: RegistryFiles): Problem[] {
+  const { services, organizations, counters } = registry;
   const known = {
-    services: targets.services(services),
-    organizations: targets.organizations(organizations),
+    services: targets.services(registry),
+    organizations: targets.organizations(registry),
   };
   return [
     ...[...services.values()].flatMap((service) =>

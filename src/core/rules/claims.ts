@@ -88,7 +88,7 @@ export const claimValue: Check = ({ claims, zone, file }, { registry }) =>
           const fault = claimValueFault(field, value, zone);
           if (fault) return [{ path, ...fault }];
           return field === 'services'
-            ? unknownReferences(file.path, targets.services(registry.services), [{ id: value, path }])
+            ? unknownReferences(file.path, targets.services(registry), [{ id: value, path }])
             : [];
         }),
   );

@@ -1,6 +1,7 @@
-import type { OwnCheck } from './rule.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Found } from './rule.ts';
 
-export const fileName: OwnCheck = ({ id, date }) => {
+export const fileName = ({ id, date }: Pick<Incident, 'id' | 'date'>): Found[] => {
   if (/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
   const slug = id
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { FieldFault, FieldPath } from '../problem.ts';
 import { contentFolderOf } from '../reading/content-file.ts';
 import { servicesNamed } from '../registry/names.ts';
-import type { Service } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { RuleId } from '../rule-catalogue.ts';
 import { suggest } from '../suggest.ts';
 
@@ -24,21 +24,32 @@ export interface Target {
 
 export type Ids = Target['ids'];
 
+/** The ids of a folder, those of files with a fault among them. */
+const idsIn = (folder: 'services' | 'organizations' | 'counters', registry: Registry): Ids => ({
+  has: (id) => registry[folder].has(id) || registry.faulty?.has(`${folder}/${id}`) === true,
+  keys: () => registry[folder].keys(),
+});
+
 export const targets = {
-  services: (services: ReadonlyMap<string, Service>): Target => ({
+  services: (registry: Registry): Target => ({
     folder: 'services',
     what: 'service',
     rule: 'unknown-service',
-    ids: services,
-    find: (written) => servicesNamed(services, written)[0]?.id,
+    ids: idsIn('services', registry),
+    find: (written) => servicesNamed(registry.services, written)[0]?.id,
   }),
-  organizations: (ids: Ids): Target => ({
+  organizations: (registry: Registry): Target => ({
     folder: 'organizations',
     what: 'organization',
     rule: 'unknown-organization',
-    ids,
+    ids: idsIn('organizations', registry),
   }),
-  counters: (ids: Ids): Target => ({ folder: 'counters', what: 'counter', rule: 'unknown-counter', ids }),
+  counters: (registry: Registry): Target => ({
+    folder: 'counters',
+    what: 'counter',
+    rule: 'unknown-counter',
+    ids: idsIn('counters', registry),
+  }),
   incidents: (ids: Ids): Target => ({ folder: 'incidents', what: 'incident', rule: 'unknown-incident', ids }),
 };
 

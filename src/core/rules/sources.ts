@@ -33,7 +33,7 @@ export const sourceNeedsId: OwnCheck = (incident) =>
     message: `This source has no id, and the record has ${incident.sources.length} sources.`,
     allowed:
       'an address alone, where it is the only source; else id, kind, title and url, and its id beside each value that rests on it',
-    write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? ''}" }`,
+    write: `{ id: short-name, kind: press, title: "…", url: "${incident.sources[index]?.url ?? 'private'}" }`,
   }));
 
 export const unusedSource: OwnCheck = (incident) => {

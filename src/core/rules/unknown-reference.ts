@@ -27,12 +27,12 @@ const servicesOf = (incident: Incident): Reference[] => {
 };
 
 export const unknownService: Check = (incident, { registry }) =>
-  unknownReferences(incident.file.path, targets.services(registry.services), servicesOf(incident));
+  unknownReferences(incident.file.path, targets.services(registry), servicesOf(incident));
 
 export const unknownOrganization: Check = ({ organizations, file }, { registry }) =>
   unknownReferences(
     file.path,
-    targets.organizations(registry.organizations),
+    targets.organizations(registry),
     Array.isArray(file.frontMatter.organization)
       ? listed(organizations, ['organization'])
       : organizations.map((id) => ({ id, path: ['organization'] })),
@@ -41,7 +41,7 @@ export const unknownOrganization: Check = ({ organizations, file }, { registry }
 export const unknownCounter: Check = ({ reports, file }, { registry }) =>
   unknownReferences(
     file.path,
-    targets.counters(registry.counters),
+    targets.counters(registry),
     reports.entries.flatMap(({ counter }, index) => single(counter, ['reports', index, 'counter'])),
   );
 
