@@ -4,6 +4,7 @@ import { checkBodyLimits } from '../reading/limits.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { splitFile } from '../reading/split-file.ts';
+import { findTimeline, withEntries } from '../markdown/timeline-shapes.ts';
 import type { Service } from '../registry/registry.ts';
 import { fixFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
@@ -55,6 +56,7 @@ export function fixText(text: string, kind: FileKind, services: ReadonlyMap<stri
   // What moves lines comes last, so that all places are those of the file as it was.
   for (const step of [
     bringOver(kind),
+    listTimeline(kind),
     fixValues(kind, services),
     trim(kind),
     addLastBreak(kind),
@@ -97,6 +99,32 @@ const bringOver =
     if ('fault' in parts) return { text, fixes: [] };
     const { text: yaml, fixes } = bringToVersion2(textOf(text, parts.yaml), parts.yaml.firstLine);
     return { text: withPart(text, parts.yaml, yaml), fixes };
+  };
+
+/** A timeline in another form that is clear becomes the list that is read. */
+const listTimeline =
+  (kind: FileKind): Step =>
+  (text) => {
+    const parts = partsOf(text, kind);
+    const unchanged = { text, fixes: [] };
+    if (kind.schemaName !== fileKinds.incidents.schemaName || 'fault' in parts || !parts.body)
+      return unchanged;
+    const body = textOf(text, parts.body);
+    if (checkBodyLimits(body, 1).length > 0) return unchanged;
+    const { date } = readYaml(textOf(text, parts.yaml), parts.yaml.firstLine).value;
+    const found = findTimeline(body, typeof date === 'string' ? date : undefined);
+    if (!found || found.missing) return unchanged;
+    const { firstLine } = parts.body;
+    const lines = body.split('\n');
+    return {
+      text: withPart(text, parts.body, withEntries(body, found)),
+      fixes: found.entries.map(({ from, to, write }) => ({
+        line: firstLine + from,
+        what: `${found.shape} is now a list`,
+        before: lines.slice(from, to).join('\n').trim(),
+        after: write.trim(),
+      })),
+    };
   };
 
 // A fixed value can let the next fault of the same place be seen; each round fixes at least one.

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { readBody, type Body } from '../markdown/body.ts';
 import { toFieldProblem, toProblem, type FieldFault, type PlacedFault, type Problem } from '../problem.ts';
+import { withTimelineToWrite } from '../markdown/timeline-faults.ts';
 import { readYaml, type FrontMatter, type Written } from './front-matter.ts';
 import { entityFaults } from './entity-faults.ts';
 import { checkBodyLimits } from './limits.ts';
@@ -51,11 +52,14 @@ export function readDocument<Schema extends z.ZodType>(
   const shape = yaml.faults.length === 0 ? checkShape(schema, fields, { ownKeys: true }) : undefined;
   const data = shape?.data;
   const read = limits.length === 0 ? readBody(body, bodyLine, data ? zoneOf(data) : 'UTC') : undefined;
+  const ofBody = read
+    ? withTimelineToWrite(read.faults, body, { firstLine: bodyLine, date: yaml.value.date })
+    : [];
   return {
     document: data && read ? { data, extra, body: read.body } : undefined,
     yaml,
     problems: [
-      ...[...faults, ...(read ? [...read.faults, ...entityFaults(read.body)] : [])].map((fault) =>
+      ...[...faults, ...(read ? [...ofBody, ...entityFaults(read.body)] : [])].map((fault) =>
         toProblem(path, fault),
       ),
       ...[...(shape?.faults ?? []), ...extraFaults(extra)].map((fault) =>
