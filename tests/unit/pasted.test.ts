@@ -7,7 +7,7 @@ import type { ContentFile } from '../../src/core/reading/content-file.ts';
 import { readContent } from '../../src/node/read-content.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
-const good = await readContent({ name: 'content', location: join(fixtures, 'good') });
+const good = readContent({ name: 'content', location: join(fixtures, 'good') });
 const path = 'content/incidents/2026-02-03-booking.md';
 
 /** The good content with one more incident, mended. */

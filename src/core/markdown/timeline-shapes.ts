@@ -68,6 +68,8 @@ class Reader {
   shape: Shape = 'a list with times in words';
   missing: FoundTimeline['missing'];
   isClear = true;
+  /** Whether something is there that is no entry, or none that is sure. */
+  isOdd = false;
   #day: string | undefined;
   #zone: string | undefined;
   #last: number | undefined;
@@ -95,11 +97,20 @@ class Reader {
   /** An entry over some lines; a text that begins with no time, or whose time is not sure, makes the section unclear. */
   add(text: string, [from, to]: [number, number], more: readonly string[] = []): void {
     const groups = timeAtStart.exec(text)?.groups;
-    if (!groups || !isBalanced(groups)) return this.#give();
+    if (!groups || !isBalanced(groups)) {
+      this.#give();
+      return;
+    }
     const { date: ownDay, clock: at = '', zone = this.#zone, rest = '' } = groups;
     if (ownDay !== undefined) this.startDay(readDate(ownDay)?.days[0] ?? '');
-    if (zone === undefined) return this.#give('zone');
-    if (this.#day === undefined) return this.#give('day');
+    if (zone === undefined) {
+      this.#give('zone');
+      return;
+    }
+    if (this.#day === undefined) {
+      this.#give('day');
+      return;
+    }
     const [hours = 0, minutes = 0] = (
       /T(\d{2}):(\d{2})/.exec(readingOf(`2026-01-15 ${at} UTC`)?.write ?? '') ?? []
     )
@@ -107,12 +118,16 @@ class Reader {
       .map(Number);
     const day = this.#dayAt(hours * 60 + minutes);
     const reading = day === undefined ? undefined : readingOf(`${day} ${at} ${zone}`);
-    if (!reading?.isClear || !reading.isSame || rest === '') return this.#give();
+    if (!reading?.isClear || !reading.isSame || rest === '') {
+      this.#give();
+      return;
+    }
     this.entries.push({ from, to, write: [`- \`${reading.write}\` ${rest}`, ...more].join('\n') });
   }
 
   #give(missing?: FoundTimeline['missing']): void {
     this.isClear = false;
+    this.isOdd ||= missing === undefined;
     this.missing ??= missing;
   }
 }
@@ -185,9 +200,9 @@ export function findTimeline(body: string, day: string | undefined): FoundTimeli
   const [zone, another] = new Set(said);
   const reader = new Reader(day, another === undefined ? zone : undefined);
   readSection(lines, section.from, section.to, reader);
-  const { shape, entries, dropped, missing, isClear } = reader;
+  const { shape, entries, dropped, missing, isClear, isOdd } = reader;
   const head = { line: section.from - 1, zone: inHead?.zone ?? inHead?.other };
-  if (!isClear) return missing ? { shape, entries: [], dropped: [], missing, head } : undefined;
+  if (!isClear) return missing && !isOdd ? { shape, entries: [], dropped: [], missing, head } : undefined;
   return entries.length === 0 ? undefined : { shape, entries, dropped, head };
 }
 
