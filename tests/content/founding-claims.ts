@@ -157,7 +157,7 @@ const outage2021: Told[] = [
     says: 'Several employees had not been told what was wrong.',
     places: [
       about2021('response', 'had not been told what went wrong'),
-      { in: 'cause.response', source: 'reuters' },
+      { in: 'response.factors', source: 'reuters' },
       { body: 'Several employees had not been told what was wrong', source: 'reuters' },
     ],
   },
