@@ -5,6 +5,7 @@
  */
 import { findCommand } from './setup/commands.mjs';
 import { findNode, install } from './setup/install.mjs';
+import { describeSetupFault } from './setup/paths.mjs';
 import { runNode } from './setup/run-node.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -14,8 +15,7 @@ try {
   install();
   process.exitCode = await runAll(runs);
 } catch (error) {
-  if (!(error instanceof Error) || error.name !== 'SetupError') throw error;
-  console.error(error.message);
+  console.error(describeSetupFault(error));
   process.exitCode = 2;
 }
 

@@ -1,50 +1,60 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { announce, findRivals, withdraw } from '../../src/node/claims.mjs';
 
-const longestInstallMs = 10 * 60_000;
+const name = '.installation';
+const pauseMs = 500;
+/** Looks at a claim from another machine until it counts as left behind: longer than any installation takes. */
+const patience = 1800;
 
 /**
- * Makes this process the only one that installs, by a file beside the packages that holds its process id. It
- * waits for another process that is at it. Where one was killed, it empties the folder: npm takes a package
- * that was only half unpacked for a whole one.
+ * Makes this process the only one that installs, and waits for another one that is at it. Where one was killed, it
+ * empties the folder: npm takes a package that was only half unpacked for a whole one.
  *
- * @param {string} file the mark, inside the folder of packages
+ * @param {string} folder the folder of packages, which need not exist
+ * @returns {(isFinished: boolean) => void} lets go; what is not finished is emptied by whoever comes next
  */
-export function claimInstallation(file) {
-  let isFirstLook = true;
-  for (;;) {
-    mkdirSync(dirname(file), { recursive: true });
+export function claimInstallation(folder) {
+  const claimed = join(folder, name);
+  const begun = join(claimed, 'begun');
+  const file = waitForClaim(claimed);
+  if (existsSync(begun))
+    for (const entry of readdirSync(folder))
+      if (entry !== name) rmSync(join(folder, entry), { recursive: true, force: true });
+  writeFileSync(begun, '');
+  return (isFinished) => {
+    if (isFinished) rmSync(begun, { force: true });
+    withdraw(file);
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      rmdirSync(claimed);
+    } catch {
+      // It is not finished, or the next one has claimed it already.
     }
-    if (isStale(file)) {
-      rmSync(dirname(file), { recursive: true, force: true });
-    } else {
-      if (isFirstLook)
-        console.error('Another command is installing what this project needs; waiting for it.');
-      isFirstLook = false;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
-    }
-  }
+  };
 }
 
-/** @param {string} file */
-export function releaseInstallation(file) {
-  rmSync(file, { force: true });
-}
-
-/** @param {string} file */
-function isStale(file) {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    // In a container the same small ids come again, and with them our own.
-    if (pid === process.pid || Date.now() - statSync(file).mtimeMs > longestInstallMs) return true;
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+/** @param {string} folder */
+function waitForClaim(folder) {
+  /** @type {Map<string, number>} */
+  const looks = new Map();
+  /** @param {{ file: string, touched: number }} rival */
+  const isHeld = ({ file, touched }) => {
+    const count = (looks.get(`${file} ${touched}`) ?? 0) + 1;
+    looks.set(`${file} ${touched}`, count);
+    return count <= patience;
+  };
+  for (let isFirstLook = true; ; isFirstLook = false) {
+    if (!findRivals(folder).some(isHeld)) {
+      const file = announce(folder);
+      const others = findRivals(folder, file);
+      if (!others.some(isHeld)) {
+        for (const abandoned of others) withdraw(abandoned.file);
+        return file;
+      }
+      withdraw(file);
+    } else if (isFirstLook) {
+      console.error('Another command is installing what this project needs; waiting for it.');
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs * (0.5 + Math.random()));
   }
 }

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimInstallation, releaseInstallation } from './claim.mjs';
+import { claimInstallation } from './claim.mjs';
+import { installedPackages, isInstalled, removeMark, writeMark } from './installed.mjs';
 import { rootFolder, SetupError } from './paths.mjs';
-import { findNodePackage, isNodeRecentEnough, toInstallKey, toNpmArguments } from './plan.mjs';
+import { findDrift, findNodePackage, isNodeRecentEnough, toInstallKey, toNpmArguments } from './plan.mjs';
 
 const { platform, arch } = process;
-const marker = join(rootFolder, 'node_modules', '.installed');
-const claim = join(rootFolder, 'node_modules', '.installing');
+const folder = join(rootFolder, 'node_modules');
 const nodePackage = findNodePackage(platform, arch);
 const nodeFile = platform === 'win32' ? 'node.exe' : 'node';
-const broughtNode = nodePackage && join(rootFolder, 'node_modules', nodePackage, 'bin', nodeFile);
+const nodeFolder = nodePackage && join(folder, nodePackage.name);
+const broughtNode = nodeFolder && join(nodeFolder, 'bin', nodeFile);
 
 const hasBroughtNode = () => broughtNode !== undefined && existsSync(broughtNode);
 
@@ -22,11 +23,10 @@ export function findNode() {
 /** Installs what package-lock.json names, unless that was done already. Throws SetupError if it cannot. */
 export function install() {
   const lock = readFileSync(join(rootFolder, 'package-lock.json'));
-  const key = toInstallKey({ lock, platform, arch });
   // npm scripts find the Node we brought first, so that a recent Node may be ours: npm would then remove it.
   const needsNode = hasBroughtNode() || !isNodeRecentEnough(process.versions.node);
-  const isReady = () =>
-    existsSync(marker) && readFileSync(marker, 'utf8') === key && (!needsNode || hasBroughtNode());
+  const key = toInstallKey({ lock, platform, arch, node: needsNode ? nodePackage : undefined });
+  const isReady = () => isInstalled(folder, key) && (!needsNode || hasBroughtNode());
   if (isReady()) return;
   if (needsNode && nodePackage === undefined) {
     throw new SetupError(
@@ -34,16 +34,34 @@ export function install() {
         'Install Node 24 from https://nodejs.org and run the command again.',
     );
   }
+  refuseDrift(lock.toString());
 
-  claimInstallation(claim);
-  if (!isReady()) {
+  const release = claimInstallation(folder);
+  let isWhole = true;
+  try {
+    if (isReady()) return;
     console.error('Installing what this project needs; this happens once and takes up to a minute.');
-    rmSync(marker, { force: true });
-    runNpm(toNpmArguments(needsNode ? nodePackage : undefined));
-    if (needsNode) assertNodeRuns();
-    writeFileSync(marker, key);
+    removeMark(folder);
+    // npm undoes what it began when it fails by itself, but not when it is killed.
+    isWhole = false;
+    const fault = runNpm(toNpmArguments(needsNode ? nodePackage : undefined));
+    isWhole = !fault?.isKilled;
+    if (fault) throw fault.error;
+    if (needsNode) proveNode();
+    writeMark(folder, key);
+  } finally {
+    release(isWhole);
   }
-  releaseInstallation(claim);
+}
+
+/** @param {string} lock */
+function refuseDrift(lock) {
+  const drift = findDrift(readFileSync(join(rootFolder, 'package.json'), 'utf8'), lock);
+  if (drift.length === 0) return;
+  throw new SetupError(
+    `package.json and package-lock.json do not agree:\n  ${drift.join('\n  ')}\n` +
+      '  write:   npm install --package-lock-only',
+  );
 }
 
 /** @param {string[]} args */
@@ -54,23 +72,33 @@ function runNpm(args) {
     stdio: ['ignore', process.stderr.fd, 'inherit'],
     shell: platform === 'win32',
   });
-  if (result.status === 0) return;
-  // npm undoes what it began when it fails by itself, but not when it is killed.
-  if (result.status !== null && result.status < 128) releaseInstallation(claim);
+  if (result.status === 0) return undefined;
   const reason = result.error?.message ?? `npm stopped with ${result.signal ?? `exit code ${result.status}`}`;
-  throw new SetupError(
+  const error = new SetupError(
     `\nThe installation failed: ${reason}.\n` +
       `It ran: npm ${args.join(' ')}\n` +
       "Look at npm's messages above. Most often the network or the npm registry cannot be reached.\n" +
       'Then run the same command again; deleting the folder node_modules first does no harm.',
   );
+  return { error, isKilled: result.status === null || result.status >= 128 };
 }
 
-function assertNodeRuns() {
+/** Runs the Node that was brought only where its package is the one that is named here, to the byte. */
+function proveNode() {
+  if (nodePackage === undefined || nodeFolder === undefined) return;
+  const { name, version, integrity } = nodePackage;
+  const found = installedPackages(folder)[`node_modules/${name}`];
+  if (found?.integrity !== integrity || found.version !== version) {
+    rmSync(nodeFolder, { recursive: true, force: true });
+    throw new SetupError(
+      `The registry gave another "${name}" than the one of version ${version} that this project names; it was deleted.\n` +
+        'Install Node 24 from https://nodejs.org, or ask whoever runs the registry why.',
+    );
+  }
   const result = spawnSync(findNode(), ['--version'], { encoding: 'utf8' });
-  if (result.status === 0 && isNodeRecentEnough(result.stdout.trim().slice(1))) return;
+  if (result.status === 0 && result.stdout.trim() === `v${version}`) return;
   throw new SetupError(
-    `Node ${process.versions.node} is too old, and the Node brought by "${nodePackage}" does not run here.\n` +
+    `Node ${process.versions.node} is too old, and the Node brought by "${name}" does not run here.\n` +
       'Install Node 24 from https://nodejs.org, delete the folder node_modules and run the command again.',
   );
 }

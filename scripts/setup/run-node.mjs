@@ -27,9 +27,25 @@ export function runNode(node, args) {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       for (const name of forwardedSignals) process.off(name, forward);
+      if (signal !== null && !forwardedSignals.includes(signal)) console.error(explainEnd(signal));
       resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
     });
   });
+}
+
+/**
+ * Why a process may have ended that could say nothing itself.
+ *
+ * @param {NodeJS.Signals} signal
+ */
+function explainEnd(signal) {
+  const why =
+    signal === 'SIGKILL'
+      ? 'somebody or the system ended it, most often because memory ran out'
+      : signal === 'SIGABRT'
+        ? 'most often memory ran out; NODE_OPTIONS=--max-old-space-size=4096 in front of the same command allows more'
+        : 'Node itself came to an end';
+  return `\nThe command was ended by ${signal}: ${why}.\nWhat it had begun is put in order when the same command runs again.`;
 }
 
 /** @param {string} node */
