@@ -35,7 +35,7 @@ it('writes what is wrong with a call to standard error, and asks nothing without
 });
 
 it('ends with 2 for a bug of its own, says where to report it, and shows the stack to whoever asks', () => {
-  const breaking = 'String.prototype.matchAll = () => { throw new Error("broken on purpose"); };';
+  const breaking = 'Array.prototype.reduce = () => { throw new Error("broken on purpose"); };';
   const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
   expect(runCli(['check'], folder, nodeArgs)).toEqual({
     code: 2,

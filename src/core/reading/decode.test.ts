@@ -77,6 +77,8 @@ describe('a character that nobody sees', () => {
 
   it('becomes visible in a message, and line breaks and tabs stay', () => {
     expect(toPrintable('a\u001b[2J\u202e\r\n\tb')).toBe('a\\u001b[2J\\u202e\\u000d\n\tb');
+    expect(toPrintable('a\u200d\ufe0f\u{e0100}')).toBe('a\\u200d\\ufe0f\\u{e0100}');
+    expect(toPrintable('❤\ufe0f')).toBe('❤\ufe0f');
   });
 });
 

@@ -15,12 +15,16 @@ const joining = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 const takesJoining = /[\p{L}\p{M}\p{S}\p{Po}\p{Nd}]/u;
 const takesNothing = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
+/** Whether such a character would find nothing to join or vary at the end of this text. */
+function isStray(before: string): boolean {
+  const last = Array.from(before.slice(-2)).at(-1) ?? '';
+  return !takesJoining.test(last) || takesNothing.test(last);
+}
+
 /** The first of them that stands after nothing that it could join or vary. */
 function strayJoining(text: string): { index: number; found: string } | undefined {
-  for (const { 0: found, index } of text.matchAll(joining)) {
-    const before = Array.from(text.slice(Math.max(0, index - 2), index)).at(-1) ?? '';
-    if (!takesJoining.test(before) || takesNothing.test(before)) return { index, found };
-  }
+  for (const { 0: found, index } of text.matchAll(joining))
+    if (isStray(text.slice(Math.max(0, index - 2), index))) return { index, found };
   return undefined;
 }
 
@@ -43,13 +47,25 @@ export function findForbiddenCharacter(
   return found && { index: found.index, name: codeOf(found.found), kind: kindOf(found.found) };
 }
 
+/** The character's code in visible letters. */
+function escape(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+}
+
 /**
  * Makes any text safe to print on a terminal or in a log: every control or hidden character but the line break and the
- * tab becomes its code in visible letters.
+ * tab becomes its code in visible letters, and so does what joins or varies nothing.
  */
 export function toPrintable(text: string): string {
-  return text.replace(new RegExp(`${refused.source}|\\r`, 'gu'), (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
-  });
+  const visible = text.replace(new RegExp(`${refused.source}|\\r`, 'gu'), escape);
+  let shown = '';
+  let from = 0;
+  for (const { 0: found, index } of visible.matchAll(joining)) {
+    shown += visible.slice(from, index);
+    // Looked up in what was shown so far: the character before may just have become its code.
+    shown += isStray(shown) ? escape(found) : found;
+    from = index + found.length;
+  }
+  return shown + visible.slice(from);
 }
