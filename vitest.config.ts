@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/{unit,measures}/**/*.test.ts'],
+          setupFiles: ['tests/setup/random.ts'],
           // Modules are loaded once a worker: nothing here keeps a state that a test of another file could see.
           isolate: false,
           testTimeout: limitForWhatHangs,
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
+          setupFiles: ['tests/setup/random.ts'],
           // One worker that keeps its modules, and with them the collection: it is read once.
           isolate: false,
           fileParallelism: false,
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          setupFiles: ['tests/setup/random.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
