@@ -51,7 +51,7 @@ async function start(
   basePath: string | undefined,
 ): ReturnType<typeof serveFolder> {
   try {
-    return await serveFolder({ folder, port, ...(basePath === undefined ? {} : { basePath }) });
+    return await serveFolder({ folder, port, basePath });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {

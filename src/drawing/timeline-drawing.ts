@@ -91,7 +91,7 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
       label,
       clock: formatClock(time),
       text: `${label}: ${formatTime(time, record.date)}`,
-      ...(status === undefined ? {} : { status }),
+      status,
     };
   };
   const others = otherTimes(record).flatMap(({ time, text, status }) => mark(time, text, status) ?? []);

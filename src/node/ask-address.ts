@@ -73,7 +73,7 @@ function send(address: URL, found: string[], userAgent: string, timeoutMs: numbe
       },
       ({ statusCode = 0, headers: { location } }) => {
         sent.destroy();
-        resolve({ kind: 'status', status: statusCode, ...(location === undefined ? {} : { location }) });
+        resolve({ kind: 'status', status: statusCode, location });
       },
     );
     sent.on('error', fail);

@@ -33,7 +33,7 @@ export function sourcesOf({ site, files, problems }: ContentFiles): Sources {
     const path = file.path.slice(0, -ending.length) + contentKinds.claims.ending;
     const own = claims.get(path);
     claims.delete(path);
-    sources.push({ kind: 'incidents', file, ...(own ? { claims: own } : {}) });
+    sources.push({ kind: 'incidents', file, claims: own });
   }
   for (const [kind, list] of Object.entries(entries))
     sources.push(...list.map((file): Source => ({ kind: kind as SourceKind, file })));

@@ -10,7 +10,7 @@ export function normalizeCause(
 ): IncidentRecord['cause'] {
   if (typeof written === 'string') return normalizeCause({ trigger: written }, support);
   return {
-    ...(written.text === undefined ? {} : { text: written.text }),
+    text: written.text,
     trigger: support.words(written.trigger, causeWords.trigger, written),
     mechanisms: support.words(written.mechanisms, causeWords.mechanisms, written),
     layers: support.words(written.layers, causeWords.layers, written),

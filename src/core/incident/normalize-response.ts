@@ -11,7 +11,7 @@ export function normalizeResponse(
   if (written === undefined) return { detectedBy: [], actions: [], factors: [] };
   if (typeof written === 'string') return normalizeResponse({ actions: [written] }, read);
   return {
-    ...(written.text === undefined ? {} : { text: written.text }),
+    text: written.text,
     detectedBy: read.support.words(written.detectedBy, detections, written),
     actions: (written.actions ?? []).map((action, index) => read.action(action, index, written)),
     factors: read.support.words(written.factors, factors, written),

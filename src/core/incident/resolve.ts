@@ -74,7 +74,7 @@ const publishedOf = (incident: Incident) =>
 function namedCounter(id: string, date: string, { counters }: Registry): NonNullable<Report['counter']> {
   const counter = counters.get(id);
   const method = counter && methodOn(counter, date);
-  return { id, name: counter?.fields.name ?? id, ...(method === undefined ? {} : { method }) };
+  return { id, name: counter?.fields.name ?? id, method };
 }
 
 /** What a record needs of all records. */
@@ -92,7 +92,7 @@ export function incomingRelations(
   const incoming = new Map<string, IncidentRecord['related']>();
   for (const { id, title, related } of incidents)
     for (const { id: target, type, why } of related) {
-      const told = { id, title, type, direction: 'from' as const, ...(why === undefined ? {} : { why }) };
+      const told = { id, title, type, direction: 'from' as const, why };
       incoming.set(target, [...(incoming.get(target) ?? []), told]);
     }
   return incoming;

@@ -22,8 +22,8 @@ const pair = (
   [standard, daylight]: [string, string],
   { inStandard, inDaylight }: { inStandard?: Elsewhere; inDaylight?: Elsewhere } = {},
 ): Record<string, ZoneLabel> => ({
-  [standard]: { zone, season: 'standard', other: daylight, ...(inStandard ? { elsewhere: inStandard } : {}) },
-  [daylight]: { zone, season: 'daylight', other: standard, ...(inDaylight ? { elsewhere: inDaylight } : {}) },
+  [standard]: { zone, season: 'standard', other: daylight, elsewhere: inStandard },
+  [daylight]: { zone, season: 'daylight', other: standard, elsewhere: inDaylight },
 });
 
 /** Letters that are written in capitals beside a time of day. */

@@ -81,7 +81,7 @@ function passageOf(block: Paragraph | Heading | TableCell): Passage {
   return {
     text: withoutQuotations(text),
     placeAt: (index) => placeIn(pieces, index, indent),
-    ...(first?.type === 'inlineCode' ? { lead: toString(first) } : {}),
+    lead: first?.type === 'inlineCode' ? toString(first) : undefined,
   };
 }
 

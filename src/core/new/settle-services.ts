@@ -47,7 +47,7 @@ export function settleServices(given: Given, registry: Registry, report: Report)
   const isSaid = organization && !(owners.length === 1 && owners[0] === organization.id);
   return {
     services: [...new Set(services)],
-    ...(isSaid ? { organization: organization.id } : {}),
+    organization: isSaid ? organization.id : undefined,
     newServices,
     newOrganizations: organization?.isNew ? [{ id: organization.id, name: organization.name }] : [],
   };

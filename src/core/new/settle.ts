@@ -43,7 +43,7 @@ export function settle(given: Given, registry: Registry): Settled {
     sources: settleSources(given, take, report),
     ...optional('duration'),
     ...optional('reports'),
-    ...(text?.ok ? { text: text.value } : {}),
+    text: text?.ok ? text.value : undefined,
     slug: settleSlug({ slug: given.slug, title }, take, report),
   };
   return faults.length === 0 ? { ok: true, answers } : { ok: false, faults };

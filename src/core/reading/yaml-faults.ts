@@ -66,7 +66,7 @@ function unclosedQuote(text: string, error: YAMLError): Explained {
     rule: 'yaml-unfinished',
     message: 'A quotation mark opens here and is never closed.',
     allowed: 'a quotation mark at the end too, on the same line',
-    ...(offset ? { offset: offset.index + offset[0].length - 1 } : {}),
+    offset: offset ? offset.index + offset[0].length - 1 : undefined,
   };
 }
 

@@ -55,7 +55,7 @@ function dateLines({ date, zone, times }: IncidentRecord): FactLine[] {
   const started = times.started.at;
   const day: FactLine = {
     text: formatDate(date),
-    ...(zone === 'UTC' ? {} : { detail: `by the calendar of ${zone}` }),
+    detail: zone === 'UTC' ? undefined : `by the calendar of ${zone}`,
     sources: [],
   };
   if (!started.known || started.precision === 'day') return [day];
@@ -65,7 +65,7 @@ function dateLines({ date, zone, times }: IncidentRecord): FactLine[] {
 function serviceLines({ services, downstream }: IncidentRecord): FactLine[] {
   const line = ({ id, name, nameThen }: IncidentRecord['services'][number]): FactLine => ({
     text: nameThen,
-    ...(name === nameThen ? {} : { detail: `now ${name}` }),
+    detail: name === nameThen ? undefined : `now ${name}`,
     href: `/services/${id}/`,
     sources: [],
   });
@@ -80,9 +80,10 @@ function causeLines({ cause }: IncidentRecord): FactLine[] {
     cause[part].map((word): FactLine => ({
       text: word.label,
       // What the operator states is the usual case; everything weaker is said.
-      ...(isInformative(word) && word.status !== 'stated'
-        ? { detail: statuses[word.status].label.toLowerCase() }
-        : {}),
+      detail:
+        isInformative(word) && word.status !== 'stated'
+          ? statuses[word.status].label.toLowerCase()
+          : undefined,
       href: `/causes/${word.is}/`,
       group: causeParts[part].label,
       sources: word.sources,
@@ -103,7 +104,7 @@ function responseLines(record: IncidentRecord): FactLine[] {
       const [detail] = supportOf(word);
       return {
         text: word.label,
-        ...(detail === undefined ? {} : { detail }),
+        detail,
         href: `/causes/${word.is}/`,
         group: codedParts[key].label,
         sources: word.sources,
@@ -119,7 +120,7 @@ function responseLines(record: IncidentRecord): FactLine[] {
       ].join(' · ');
       return {
         text: label,
-        ...(detail === '' ? {} : { detail }),
+        detail: detail || undefined,
         href: `/causes/${did}/`,
         group: codedParts.actions.label,
         sources,

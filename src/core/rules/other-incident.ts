@@ -29,10 +29,10 @@ export function otherIncident(incident: Incident): OtherIncident {
     services,
     related,
     review,
-    ...(withdrawn ? { withdrawn } : {}),
+    withdrawn,
     sourceIds: sources.map((source) => source.id),
     accounts: operatorAccounts(sources),
-    ...(stretch ? { stretch } : {}),
+    stretch,
     sketch: body.sketch,
   };
 }

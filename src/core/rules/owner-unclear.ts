@@ -17,7 +17,7 @@ export const ownerUnclear: Check = (incident, { registry }) => {
       onKey: true,
       message: `On ${incident.date} these services had ${owners.length === 0 ? 'no owner that is known here' : 'several owners'} (${details.join(', ')}).`,
       allowed: '"organization" with the id of the one that operated what failed',
-      ...(owners[0] ? { write: `organization: ${owners[0]}` } : {}),
+      write: owners[0] ? `organization: ${owners[0]}` : undefined,
     },
   ];
 };

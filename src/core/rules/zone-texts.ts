@@ -58,7 +58,7 @@ const inText = (text: string | undefined, path: FieldPath, about?: string): Date
     ...mention,
     at: { path },
     context,
-    ...(about === undefined ? {} : { about }),
+    about,
   }));
 };
 
@@ -72,7 +72,7 @@ const inPassage =
       ...mention,
       at: { line: line + firstLine - 1, column },
       context: text,
-      ...(lead === undefined ? {} : { about: lead }),
+      about: lead,
     });
     return inColumn && mentions.length === 0
       ? [{ ...dated(inColumn, heading.placeAt(inColumn.index)), isColumn: true }]
@@ -109,6 +109,6 @@ export const printedMentions = ({ claims }: Incident): (DatedMention & { claim: 
           claim,
           at: { path: ['claims', claim, 'printed'] },
           context: printed,
-          ...(values[0] !== undefined && startOf(values[0]) !== undefined ? { about: values[0] } : {}),
+          about: values[0] !== undefined && startOf(values[0]) !== undefined ? values[0] : undefined,
         })),
   );

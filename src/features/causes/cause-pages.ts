@@ -42,7 +42,7 @@ const usesOf = oncePer((records: readonly IncidentRecord[]) => {
         const place = placeOf(key, is);
         const list = uses.get(place) ?? [];
         uses.set(place, list);
-        list.push({ record, ...(status ? { status } : {}) });
+        list.push({ record, status });
       }
   return uses;
 });

@@ -102,10 +102,10 @@ export async function askRecord(given: Given, known: Known, terminal: Terminal =
     newOrganizations,
     sources,
     cause: sourcedCause,
-    ...(organization === undefined ? {} : { organization }),
-    ...(sourcedDuration ? { duration: sourcedDuration } : {}),
-    ...(sourcedReports ? { reports: sourcedReports } : {}),
-    ...(text === undefined ? {} : { text }),
+    organization,
+    duration: sourcedDuration,
+    reports: sourcedReports,
+    text,
   };
 }
 

@@ -94,17 +94,15 @@ function wordsRow(
       ? [muted(notRecorded)]
       : list.map((word) => ({
           text: word.label,
-          ...(isInformative(word)
-            ? {
-                detail: [
-                  ...(word.result === undefined ? [] : [word.result]),
-                  statuses[word.status].label.toLowerCase(),
-                  ...(isCommon(word.is) ? ['shared'] : []),
-                ].join(', '),
-              }
-            : {}),
+          detail: isInformative(word)
+            ? [
+                ...(word.result === undefined ? [] : [word.result]),
+                statuses[word.status].label.toLowerCase(),
+                ...(isCommon(word.is) ? ['shared'] : []),
+              ].join(', ')
+            : undefined,
           sources: word.sources,
-          ...(isInformative(word) ? {} : { isMuted: true }),
+          isMuted: !isInformative(word),
         })),
   );
   const silent = records.filter((_, index) => !(words[index] ?? []).some(isInformative));

@@ -17,9 +17,9 @@ function figureLine(figure: Figure): CellLine {
   ].filter((text) => text !== undefined);
   return {
     text: formatWithUnit(figure.value, figure.unit),
-    ...(details.length > 0 ? { detail: details.join(' · ') } : {}),
+    detail: details.length > 0 ? details.join(' · ') : undefined,
     sources: figure.sources,
-    ...(isAdopted(figure) ? {} : { isMuted: true }),
+    isMuted: !isAdopted(figure),
   };
 }
 

@@ -14,7 +14,7 @@ function lineOf(record: IncidentRecord, report: Report): CellLine {
     text: `${described.count} reports`,
     detail: [described.kind, described.scope, described.when, described.counter, ...standing].join(' · '),
     sources: report.sources,
-    ...(isAdopted(report) ? {} : { isMuted: true }),
+    isMuted: !isAdopted(report),
   };
 }
 

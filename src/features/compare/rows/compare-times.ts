@@ -25,7 +25,7 @@ export function compareTimes(records: readonly IncidentRecord[]): ComparisonRow[
       return [
         {
           text: formatTime(value.at, record.date),
-          ...(details.length > 0 ? { detail: details.join('; ') } : {}),
+          detail: details.length > 0 ? details.join('; ') : undefined,
           sources: value.sources,
         },
       ];

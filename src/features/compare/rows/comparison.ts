@@ -47,7 +47,7 @@ const isSaid = ({ cells }: ComparisonRow): boolean =>
 
 function dateRow(records: readonly IncidentRecord[]): ComparisonRow {
   const cells = records.map(({ date, zone }): CellLine[] => [
-    { text: formatDate(date), ...(zone === 'UTC' ? {} : { detail: `in ${zone}` }), sources: [] },
+    { text: formatDate(date), detail: zone === 'UTC' ? undefined : `in ${zone}`, sources: [] },
   ]);
   return row({
     id: 'date',

@@ -26,7 +26,7 @@ interface Phrase {
 
 const own = (word: CauseWord): Phrase => ({
   text: phraseOf(word),
-  ...(isDoubtful(word) ? { doubt: word.status } : {}),
+  doubt: isDoubtful(word) ? word.status : undefined,
 });
 
 /** "a, b (inferred) and 2 more". */

@@ -107,7 +107,7 @@ function laneOf(record: IncidentRecord, axis: DrawingAxis, view: TimelineView): 
     phaseLabels: spans.map((span) => phaseLabel(span, place)),
     windows: isPlaced ? impactWindows(record, place) : [],
     marks: isPlaced ? marksOf(record, place, view) : [],
-    ...(times.started.at.known ? {} : { missing: missingStart[view.axis] }),
+    missing: times.started.at.known ? undefined : missingStart[view.axis],
   };
 }
 

@@ -58,7 +58,7 @@ const plain = (
   name: string,
   valueOf: (row: FacetRow, frame: ExportFrame) => string,
   table?: TableColumn,
-): Column => ({ ...(table ? { table } : {}), csv: { [name]: valueOf }, json: [name, valueOf] });
+): Column => ({ table, csv: { [name]: valueOf }, json: [name, valueOf] });
 
 /** Named values: their labels in CSV, ids and labels in JSON. */
 const named = (
@@ -117,7 +117,7 @@ const duration: Column = {
       length
         ? {
             text: length.text,
-            ...(length.measure === 'span' ? {} : { detail: measureNames[length.measure] }),
+            detail: length.measure === 'span' ? undefined : measureNames[length.measure],
           }
         : { text: 'not known', isAbsent: true },
     ],

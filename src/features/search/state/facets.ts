@@ -64,7 +64,7 @@ function rowOf(record: IncidentRecord, values: Record<FilterKey, FilterValue[]>)
     year: Number(yearOf(record.date)),
     ownServices: record.services.map(({ id }) => id),
     ...mapFilters((key) => values[key].map(({ id }) => id)),
-    ...(length ? { length } : {}),
+    length,
     reports: shownReports(record).map(({ count, kind }) => ({
       text: formatQuantity(count),
       kind,

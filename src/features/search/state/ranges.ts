@@ -53,7 +53,7 @@ export function parseRange(text: string, { parse }: Notation): Range | undefined
   if ((from !== '' && min === undefined) || (to !== '' && max === undefined)) return undefined;
   if (min === undefined && max === undefined) return undefined;
   if (min !== undefined && max !== undefined && min > max) return { min: max, max: min };
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return { min, max };
 }
 
 /** The one way to write a range; empty for one that is open on both sides. */

@@ -62,8 +62,8 @@ function parseYears(values: readonly string[]): Range {
   if (!first || ranges.length === 1) return first ?? {};
   const ends = (end: 'min' | 'max'): number[] => ranges.flatMap((range) => range[end] ?? []);
   return {
-    ...(ends('min').length === ranges.length ? { min: Math.min(...ends('min')) } : {}),
-    ...(ends('max').length === ranges.length ? { max: Math.max(...ends('max')) } : {}),
+    min: ends('min').length === ranges.length ? Math.min(...ends('min')) : undefined,
+    max: ends('max').length === ranges.length ? Math.max(...ends('max')) : undefined,
   };
 }
 
