@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { engineAdapter } from './src/site/engine/adapter.ts';
 import { hindsight } from './src/site/integration.ts';
-import { steadyFonts } from './src/site/steady-fonts.ts';
+import { fontDisplayOptional } from './src/site/font-display.ts';
 
 // Where the site stands is told by src/site/engine/open-engine.ts; its pages are made by src/site/make-pages.ts.
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   // The policy allows no inline script or style: everything is a file.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [steadyFonts()],
+    plugins: [fontDisplayOptional()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

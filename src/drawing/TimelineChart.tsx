@@ -30,7 +30,7 @@ function Diamond({ cx, cy, status, text }: { cx: number; cy: number; status: str
 
 /**
  * One outage drawn in time: the moments that were adopted, the bar of impact with inexact ends hatched, the entries of
- * the write-up, and in a lane of their own the times that others printed. Every mark stands in a table below it too.
+ * the write-up, and in a lane of their own other published times. Every mark stands in a table below it too.
  */
 export function TimelineChart({ drawing, width, id }: Props) {
   const x = scaleTo(width);
@@ -51,7 +51,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
       width={width}
       height={height}
       role="img"
-      aria-label="Timeline of the outage; the same times stand in the table below."
+      aria-label="Timeline of the incident; the same times are in the table below."
     >
       <Hatch id={id} />
       <TickLines ticks={drawing.ticks} x={x} top={top - 4} bottom={axisY} />
@@ -60,7 +60,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
       {drawing.entries.length > 0 && (
         <g>
           <text class="lane" x={padding} y={entryY - 8}>
-            As told below
+            From the narrative
           </text>
           {drawing.entries.map((mark) => (
             <circle class="entry" cx={x(mark.at)} cy={entryY + 4} r={4}>
@@ -72,7 +72,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
       {drawing.others.length > 0 && (
         <g>
           <text class="lane" x={padding} y={othersY - 8}>
-            Printed by others, not adopted
+            Other published values, not adopted
           </text>
           {drawing.others.map((mark) => (
             <Diamond cx={x(mark.at)} cy={othersY + 4} status={mark.status ?? ''} text={mark.text} />

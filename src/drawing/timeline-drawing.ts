@@ -9,7 +9,7 @@ import { drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
 import { impactWindows } from './impact-windows.ts';
 
-/** A timeline from 0 to 1, ready to be drawn at any width. Lanes: what was adopted, what the write-up tells, what others printed. */
+/** A timeline from 0 to 1, ready to be drawn at any width. Lanes: what was adopted, what the write-up tells, other published times. */
 export interface TimelineDrawing {
   ticks: Tick[];
   impact: Bar | undefined;
@@ -47,7 +47,7 @@ const instantsOf = (time: RecordedTime): number[] => [
 
 /**
  * The moments decide the width, and those entries of the write-up that lie near them: what prepared an outage days
- * before is told in the text, and what others printed does not count.
+ * before is told in the text, and other published times do not count.
  */
 function domainOf(record: IncidentRecord): Domain | undefined {
   const known = Object.values(record.times).flatMap(({ at }) => (at.known && isFine(at) ? [at] : []));
@@ -134,7 +134,7 @@ interface OtherTime {
   status: string;
 }
 
-/** Times that others printed and that were not adopted, whatever the reason. */
+/** Other published times that were not adopted, whatever the reason. */
 function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
   return claims.flatMap((claim): OtherTime[] => {
     if (!claim.field?.startsWith('times.') || claim.status === 'confirmed') return [];

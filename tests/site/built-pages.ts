@@ -36,14 +36,14 @@ const builtAddresses = (): string[] =>
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => file.replace(/index\.html$/, ''));
 
-/** Whether an address only leads to another one. */
-const leadsOn = (path: string): boolean => readBuilt(`${path}index.html`).includes('http-equiv="refresh"');
+/** Whether an address is only a redirect. */
+const isRedirect = (path: string): boolean => readBuilt(`${path}index.html`).includes('http-equiv="refresh"');
 
 /** Addresses of all pages from the front page, such as `` and `services/`; the page for what is not found is none. */
-export const builtPages = (): string[] => builtAddresses().filter((path) => !leadsOn(path));
+export const builtPages = (): string[] => builtAddresses().filter((path) => !isRedirect(path));
 
-/** Addresses that lead to another page at once. */
-export const redirects = (): string[] => builtAddresses().filter(leadsOn);
+/** Addresses that are only redirects. */
+export const redirects = (): string[] => builtAddresses().filter(isRedirect);
 
 /** Addresses that the sitemap lists, without scheme and host. */
 export const sitemapPages = (): string[] =>

@@ -19,7 +19,7 @@ describe('the page of a service', () => {
     const page = await open('services/acme-cloud/');
     expect(await marks(page)).toEqual([exposure, full, twoWaves]);
     const strip = await page.locator('.strip-chart.wide').innerHTML();
-    expect(strip.replace(/<[^>]+>/g, ' ')).toMatch(/Its outages: 2[^]*Outages of its parts: 1/);
+    expect(strip.replace(/<[^>]+>/g, ' ')).toMatch(/Its incidents: 2[^]*Incidents of its parts: 1/);
     await page.locator('.strip-chart.wide a').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/incidents/${exposure}/`);
@@ -89,8 +89,8 @@ describe('the page of an organization', () => {
   it('has its incidents on a strip, and those of others that hit its services', async () => {
     const page = await open('organizations/example-bank/');
     const text = (await page.locator('.strip-chart.wide').innerHTML()).replace(/<[^>]+>/g, ' ');
-    expect(text).toMatch(/Its incidents: 1[^]*Hit by others' outages: 2/);
-    expect(await section(page, "Hit by others' outages").locator('.result').count()).toBe(2);
+    expect(text).toMatch(/Its incidents: 1[^]*Affected by others' incidents: 2/);
+    expect(await section(page, "Affected by others' incidents").locator('.result').count()).toBe(2);
   });
 
   it('shows the drawing that fits the screen', async () => {

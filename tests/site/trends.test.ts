@@ -17,7 +17,7 @@ const idsIn = async (links: Locator): Promise<string[]> =>
 describe('the lengths', () => {
   it('are drawn by the span only, with the others counted and a reason for those left out', async () => {
     const page = await openTrends();
-    const text = await section(page, 'How long they were').locator('.sample').first().innerText();
+    const text = await section(page, 'Duration').locator('.sample').first().innerText();
     expect(text).toMatch(/n = 2 of 5 incidents/);
     expect(text).toMatch(/not known: 1/);
     expect(text).toMatch(/1 that has no duration: an exposure/);
@@ -27,7 +27,7 @@ describe('the lengths', () => {
 
   it('stand in a table too, from the shortest to the longest', async () => {
     const page = await openTrends();
-    const figure = section(page, 'How long they were').locator('figure').first();
+    const figure = section(page, 'Duration').locator('figure').first();
     await figure.getByText('The same as a table').click();
     expect(await idsIn(figure.locator('tbody a'))).toEqual([full, otherZone]);
     expect(await figure.locator('tbody tr').first().innerText()).toContain('7 h to 7 h 20 min');
@@ -35,7 +35,7 @@ describe('the lengths', () => {
 
   it('have the outage in waves among the windows, and the stated one among the stated', async () => {
     const page = await openTrends();
-    const lengths = section(page, 'How long they were');
+    const lengths = section(page, 'Duration');
     await lengths.getByText('The same by two other measures').click();
     const [, windows, stated] = await lengths.locator('figure').all();
     await windows!.getByText('The same as a table').click();
@@ -59,11 +59,11 @@ describe('the lengths', () => {
 describe('the lags', () => {
   it('have their own measure, and a place for what was at once or before', async () => {
     const page = await openTrends();
-    const noticed = section(page, 'Until the operator noticed');
+    const noticed = section(page, 'Time until detected');
     expect(await noticed.locator('.sample').innerText()).toMatch(/n = 2 of 5/);
     await noticed.getByText('The same as a table').click();
     expect(await noticed.locator('tbody').innerText()).toContain('6 min after');
-    const declared = section(page, 'Until the operator said so');
+    const declared = section(page, 'Time until declared');
     await declared.getByText('The same as a table').click();
     expect(await declared.locator('tbody').innerText()).toMatch(/at least 18 min after[^]*31 min after/);
   });
@@ -152,7 +152,7 @@ describe('years and limits', () => {
   });
 
   it('say what cannot be told, with figures that are counted', async () => {
-    const text = await section(await openTrends(), 'What this collection cannot tell').innerText();
+    const text = await section(await openTrends(), 'What this collection cannot show').innerText();
     expect(text).toContain('Of these 5, the operators have published their own account of 1');
     expect(text).toContain('Reviewed against two independent origins: 1 of 5');
     expect(text).toMatch(/reviewed: 1/);

@@ -1,4 +1,4 @@
-/** What a reader can take along from a comparison. */
+/** In which forms a comparison can be exported. */
 export type ExportKind = 'link' | 'table' | 'svg' | 'csv';
 
 interface Props {
@@ -17,19 +17,19 @@ const actions: [kind: ExportKind, label: string][] = [
 /** Buttons that need scripts, and are hidden without. */
 export function ComparisonActions({ exported, onExport }: Props) {
   return (
-    <div class="take-along" data-needs-script hidden={onExport === undefined}>
-      <div class="take-buttons" role="group" aria-label="Take this comparison along">
+    <div class="export-options" data-needs-script hidden={onExport === undefined}>
+      <div class="export-buttons" role="group" aria-label="Export this comparison">
         {actions.map(([kind, label]) => (
           <button type="button" class="plain" data-control={kind} onClick={() => onExport?.(kind)}>
             {label}
           </button>
         ))}
       </div>
-      <p aria-live="polite" class="take-status" id="pair-status">
+      <p aria-live="polite" class="export-status" id="pair-status">
         {exported?.message}
       </p>
       {exported?.text !== undefined && (
-        <label class="take-text">
+        <label class="export-text">
           Select and copy this:
           <textarea readOnly rows={6} value={exported.text} />
         </label>

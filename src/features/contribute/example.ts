@@ -12,11 +12,11 @@ export const exampleRecord = [
   },
   {
     lines: 'cause: undisclosed',
-    explains: 'One word for what set it off. The operator has not said: that is a word too.',
+    explains: 'One word for what set it off. “undisclosed” says that the operator has not stated it.',
   },
   {
     lines: 'reports: 4200',
-    explains: 'How many people reported trouble, in digits. Leave it out when nobody counted.',
+    explains: 'How many people reported trouble, in digits. Leave it out when there is no count.',
   },
   {
     lines: 'duration: PT2H',

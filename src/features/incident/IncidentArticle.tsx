@@ -68,7 +68,7 @@ function InTime({ view: { drawing, moments } }: { view: ArticleView }) {
           <TimelineChart drawing={drawing} width={358} id="narrow" />
           <figcaption>
             Times are UTC. The bar is the impact; hatched where its start or end is known only within that
-            reach. Circles: adopted. Diamonds: what others printed.
+            reach. Circles: adopted. Diamonds: other published values.
             {drawing.outside > 0 && ` ${drawing.outside} of those lie outside the drawing.`}
           </figcaption>
         </figure>
@@ -111,7 +111,7 @@ export function IncidentArticle({ view, similar = [], isComparable = false, vict
       <ImpactTable rows={view.impact} />
       {victims && (
         <section aria-labelledby="victims" data-pagefind-ignore="index">
-          <h2 id="victims">Who else it hit</h2>
+          <h2 id="victims">Who else it affected</h2>
           <LaneChart lanes={victims} id="victims" />
         </section>
       )}

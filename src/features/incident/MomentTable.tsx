@@ -3,16 +3,16 @@ import { TimeText } from '../../ui/TimeText.tsx';
 import type { EntryView, MomentView } from './moments.ts';
 import { OtherValues } from './OtherValues.tsx';
 
-/** The moments of an outage with their sources, what is not known said in words, and what others printed. */
+/** The moments of an outage with their sources, what is not known said in words, and other published values. */
 export function MomentTable({ moments }: { moments: readonly MomentView[] }) {
   if (moments.length === 0) return null;
   return (
     <table class="moments">
-      <caption class="visually-hidden">Moments of the outage</caption>
+      <caption class="visually-hidden">Moments of the incident</caption>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">Moment</th>
-          <th scope="col">Time and what others printed</th>
+          <th scope="col">Time and other published values</th>
         </tr>
       </thead>
       <tbody>

@@ -35,7 +35,7 @@ function ClaimItem({ claim }: { claim: ClaimView }) {
   );
 }
 
-/** What others printed, folded behind a small mark at the value and one step away. */
+/** Other published values, folded behind a small mark at the value and one step away. */
 export function OtherValues({ view }: { view: View | undefined }) {
   if (!view) return null;
   return (

@@ -6,7 +6,7 @@ export function RelatedList({ related }: Pick<ArticleView, 'related'>) {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related" data-pagefind-ignore="index">
-      <h2 id="related">Belongs with</h2>
+      <h2 id="related">Related incidents</h2>
       <ul class="related">
         {related.map(({ id, title, relation, why }) => (
           <li>

@@ -22,7 +22,7 @@ export function SimilarList({ id, similar }: { id: string; similar: readonly Sim
                 class="similar-compare"
                 href={other.hasPage ? pairAddress(id, other.id) : compareAddress([id, other.id])}
               >
-                Compare the two<span class="visually-hidden">: this outage and {other.title}</span>
+                Compare the two<span class="visually-hidden">: this incident and {other.title}</span>
               </a>
             </div>
           </li>

@@ -66,6 +66,7 @@ function otherReportsOf(record: IncidentRecord): FactView['otherReports'] {
     };
   });
   if (reports.length === 0) return undefined;
-  const summary = reports.length === 1 ? '1 other count printed' : `${reports.length} other counts printed`;
+  const summary =
+    reports.length === 1 ? '1 other published count' : `${reports.length} other published counts`;
   return { summary, reports };
 }

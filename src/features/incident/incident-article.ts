@@ -128,7 +128,7 @@ function assessmentOf({ review, reviewed, added, writtenBy, sources, claims }: I
   return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}. ${origins} distinct ${origins === 1 ? 'source' : 'sources'}.${since}${others}`;
 }
 
-/** In the order of the topics; a topic about which nobody printed anything is left out. */
+/** In the order of the topics; a topic without other values is left out. */
 function topicsOf(record: IncidentRecord): ArticleView['topics'] {
   const all = topicClaims(record);
   return Object.entries(claimTopics).flatMap(([topic, { label }]): ArticleView['topics'] => {

@@ -8,7 +8,7 @@ import { otherValues, type OtherValues } from './other-values.ts';
 /** A time, or in words why there is none. */
 export type TimeView = { pieces: TimePiece[] } | { absence: string };
 
-/** One moment of an outage with its sources and what others printed. */
+/** One moment of an outage with its sources and other published values. */
 export interface MomentView {
   label: string;
   definition: string;

@@ -50,12 +50,12 @@ export const otherValues = (
 const plural = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-/** How many others printed something else, and how many agree. */
+/** How many other values there are, and how many accounts agree. */
 function summaryOf(claims: readonly Claim[]): string {
   const agreeing = claims.filter(({ status }) => status === 'confirmed').length;
   const others = claims.length - agreeing;
   return [
-    ...(others > 0 ? [plural(others, 'other value printed', 'other values printed')] : []),
+    ...(others > 0 ? [plural(others, 'other published value', 'other published values')] : []),
     ...(agreeing > 0 ? [plural(agreeing, 'other account agrees', 'other accounts agree')] : []),
   ].join(', ');
 }

@@ -77,7 +77,7 @@ export function reportFact(record: IncidentRecord): CardFact {
   const { entries, absence } = record.reports;
   if (entries.length === 0)
     return { label, text: absences[absence ?? 'not-recorded'].label, details: [], isKnown: false };
-  return { label, text: 'no count adopted', details: [`${entries.length} printed`], isKnown: false };
+  return { label, text: 'no count adopted', details: [`${entries.length} published`], isKnown: false };
 }
 
 /** Of what a count is, in a few words: several services are told by their number. */

@@ -113,7 +113,7 @@ describe('what is not known', () => {
     expect(factOf('Problem reports', rejected)).toEqual({
       label: 'Problem reports',
       text: 'no count adopted',
-      details: ['1 printed'],
+      details: ['1 published'],
       isKnown: false,
     });
     expect(incidentCardAlt(rejected)).not.toContain('99');

@@ -11,7 +11,7 @@ import { completeness, type MissingFact } from '../../core/completeness/complete
 export const qualityColumns = {
   known: 'Known',
   approximate: 'Approximate',
-  said: 'Said not to be known',
+  said: 'Stated as unknown',
   inapplicable: 'Does not apply',
   nothing: 'Nothing recorded',
 } as const;

@@ -41,8 +41,8 @@ describe('the history of a service', () => {
     const { ofParts, strip } = history('cloud');
     expect(ids(ofParts)).toEqual([partOfPart.id, part.id]);
     expect(strip!.lanes.map(({ name, marks }) => [name, marks.length])).toEqual([
-      ['Its outages', 2],
-      ['Outages of its parts', 2],
+      ['Its incidents', 2],
+      ['Incidents of its parts', 2],
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('the history of a service', () => {
   });
 
   it('has a lane for failures upstream', () => {
-    expect(history('bank').strip!.lanes.map(({ name }) => name)).toEqual(["Hit by others' outages"]);
+    expect(history('bank').strip!.lanes.map(({ name }) => name)).toEqual(["Affected by others' incidents"]);
   });
 
   it('ends where parts go in a circle', () => {
@@ -80,7 +80,7 @@ describe('the history of an organization', () => {
     const of = (id: string) => organizationHistory(example, organizationPage(example, id));
     expect(of('acme')).toMatchObject({ downstream: [], lengths: { n: 4 } });
     expect(ids(of('bank').downstream)).toEqual([own.id]);
-    expect(of('bank').strip!.lanes.map(({ name }) => name)).toEqual(["Hit by others' outages"]);
+    expect(of('bank').strip!.lanes.map(({ name }) => name)).toEqual(["Affected by others' incidents"]);
   });
 
   it('counts a victim for who owned it on the day', () => {

@@ -32,9 +32,9 @@ export interface OrganizationHistory extends OutageHistory {
 const leastLengths = 2;
 
 const names = {
-  own: 'Its outages',
-  ofParts: 'Outages of its parts',
-  downstream: "Hit by others' outages",
+  own: 'Its incidents',
+  ofParts: 'Incidents of its parts',
+  downstream: "Affected by others' incidents",
 };
 
 function lengthsOf(records: readonly IncidentRecord[]): DrawnDistribution | undefined {

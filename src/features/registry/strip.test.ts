@@ -14,14 +14,14 @@ const exposure = on('2024-11-02', ['exposure']);
 
 describe('the strip of outages', () => {
   it('sets them by date on the years of the whole collection', () => {
-    const { lanes, years } = drawStrip([{ name: 'Its outages', records: [slow, own] }], [old, own, slow])!;
+    const { lanes, years } = drawStrip([{ name: 'Its incidents', records: [slow, own] }], [old, own, slow])!;
     expect(lanes[0]!.marks.map(({ id }) => id)).toEqual([own.id, slow.id]);
     expect(lanes[0]!.marks[0]!.at).toBeGreaterThan(0.6);
     expect(years[0]!.label).toBe('2012');
   });
 
   it('tells what stopped from what only worked badly and from what is no outage, by form', () => {
-    const { lanes, forms } = drawStrip([{ name: 'Its outages', records: [own, slow, exposure] }], [])!;
+    const { lanes, forms } = drawStrip([{ name: 'Its incidents', records: [own, slow, exposure] }], [])!;
     expect(lanes[0]!.marks.map(({ form }) => form)).toEqual(['outage', 'degradation', 'other']);
     expect(forms).toEqual(['outage', 'degradation', 'other']);
   });
@@ -29,7 +29,7 @@ describe('the strip of outages', () => {
   it('names each mark, and draws no lane without any', () => {
     const { lanes } = drawStrip(
       [
-        { name: 'Its outages', records: [own] },
+        { name: 'Its incidents', records: [own] },
         { name: 'Of its parts', records: [] },
       ],
       [],
@@ -39,7 +39,7 @@ describe('the strip of outages', () => {
   });
 
   it('is nothing where nothing is written up', () => {
-    expect(drawStrip([{ name: 'Its outages', records: [] }], [old])).toBeUndefined();
+    expect(drawStrip([{ name: 'Its incidents', records: [] }], [old])).toBeUndefined();
   });
 
   it('keeps every mark on its axis, whatever the order', () => {
@@ -48,9 +48,11 @@ describe('the strip of outages', () => {
       .map((date) => on(date.toISOString().slice(0, 10)));
     fc.assert(
       fc.property(fc.uniqueArray(dates, { minLength: 1, selector: ({ id }) => id }), (records) => {
-        const strip = drawStrip([{ name: 'Its outages', records }], records)!;
+        const strip = drawStrip([{ name: 'Its incidents', records }], records)!;
         for (const { at } of strip.lanes[0]!.marks) expect(at >= 0 && at < 1).toBe(true);
-        expect(drawStrip([{ name: 'Its outages', records: [...records].reverse() }], records)).toEqual(strip);
+        expect(drawStrip([{ name: 'Its incidents', records: [...records].reverse() }], records)).toEqual(
+          strip,
+        );
       }),
     );
   });

@@ -36,9 +36,11 @@ describe('the reasons of a resemblance', () => {
 
   it('tell words of the text only where both put them into title or cause', () => {
     expect(reasonsOf({ shared: [feature('term', 'regex', true), feature('term', 'just', false)] })).toEqual([
-      'both tell of: regex',
+      'both mention: regex',
     ]);
-    expect(reasonsOf({ shared: [feature('term', 'just', false)] })).toEqual(['told in much the same words']);
+    expect(reasonsOf({ shared: [feature('term', 'just', false)] })).toEqual([
+      'described in much the same words',
+    ]);
   });
 
   it('begin with the editor’s own', () => {

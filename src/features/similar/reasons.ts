@@ -7,7 +7,7 @@ const openings: readonly [FeatureKind, string][] = [
   ...Object.values(codedParts).map(({ noun, shared }): [FeatureKind, string] => [noun, shared]),
   ['service', 'the same service'],
   ['organization', 'the same operator'],
-  ['term', 'both tell of'],
+  ['term', 'both mention'],
 ];
 
 /** Kinds whose labels are names; all others are words that go on in a sentence. */
@@ -36,5 +36,5 @@ export function reasonsOf({ shared, pinnedBecause }: Pick<Similar, 'shared' | 'p
   });
   const editorial = pinnedBecause === undefined ? [] : [`chosen by an editor: ${pinnedBecause}`];
   const all = [...editorial, ...phrases];
-  return all.length > 0 ? all : ['told in much the same words'];
+  return all.length > 0 ? all : ['described in much the same words'];
 }

@@ -116,7 +116,7 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
       width={width}
       height={axisY + 24}
       role="img"
-      aria-label="Each incident on a logarithmic axis; the same values stand in the table below."
+      aria-label="Each incident on a logarithmic axis; the same values are in the table below."
     >
       <Hatch id={id} />
       <TickLines ticks={ticks} x={x} top={top} bottom={axisY} />

@@ -22,7 +22,7 @@ export function LagSection({ id, title, lags, measure }: Props) {
         <DistributionFigure
           distribution={lags}
           id={`all-${id}`}
-          measure={`${measure} What stands at “≤ 0” was at once or earlier: an operator may know before its users do, and where a time is known within bounds only, the order may be open.`}
+          measure={`${measure} “≤ 0” means at once or earlier: an operator may know before its users do, and where a time is known within bounds only, the order may be open.`}
           measured="After the start of impact"
         />
       )}

@@ -6,16 +6,16 @@ import { parseCompareState } from '../compare-address.ts';
  */
 function start(root: HTMLElement, ids: readonly string[]): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
-  let taken: Promise<void> | undefined;
-  const take = (): Promise<void> =>
-    (taken ??= import('./PairApp.tsx')
+  let loading: Promise<void> | undefined;
+  const hydrate = (): Promise<void> =>
+    (loading ??= import('./PairApp.tsx')
       .then(({ mountPair }) => mountPair(root, ids))
       .then(
         () => {
           root.removeEventListener('click', onClick);
         },
         (fault: unknown) => {
-          taken = undefined;
+          loading = undefined;
           throw fault;
         },
       ));
@@ -23,14 +23,14 @@ function start(root: HTMLElement, ids: readonly string[]): void {
     const control = event.target instanceof Element && event.target.closest('button[data-control]');
     if (!(control instanceof HTMLElement)) return;
     const name = control.dataset.control ?? '';
-    take().then(() => root.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click(), sayThatItFailed);
+    hydrate().then(() => root.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click(), showLoadError);
   };
   root.addEventListener('click', onClick);
   const { axis, scale, isUnfolded } = parseCompareState(location.search);
-  if (axis === 'clock' || scale === 'log' || isUnfolded) take().catch(sayThatItFailed);
+  if (axis === 'clock' || scale === 'log' || isUnfolded) hydrate().catch(showLoadError);
 }
 
-function sayThatItFailed(): void {
+function showLoadError(): void {
   const status = document.getElementById('pair-status');
   if (status) status.textContent = 'The records could not be loaded. Reload the page to try again.';
 }

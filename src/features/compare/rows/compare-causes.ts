@@ -19,7 +19,7 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
         cause.text === undefined ? [muted(notRecorded)] : [{ text: cause.text, sources: [] }],
       ),
       comparability: exact,
-      notes: ['Our summary of each cause; the parts stand below.'],
+      notes: ['Our summary of each cause; its parts follow.'],
     }),
     ...weighedParts.map((part) =>
       wordsRow(records, {
@@ -136,7 +136,7 @@ function silenceNote(
         ? 'the operator has not said'
         : list[0]?.is === 'unknown'
           ? 'nothing was found'
-          : 'nobody has looked yet';
+          : 'nothing is recorded yet';
     return `for ${formatDate(record.date)} ${reason}`;
   });
   return `Cannot be compared: ${formatList(reasons)}.`;

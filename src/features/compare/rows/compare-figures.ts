@@ -23,7 +23,7 @@ function figureLine(figure: Figure): CellLine {
   };
 }
 
-/** One row for each measure of which at least two records have a figure; unlike scopes are named, never reckoned with. */
+/** One row for each measure of which at least two records have a figure; unlike scopes are named, never computed with. */
 export function compareFigures(records: readonly IncidentRecord[]): ComparisonRow[] {
   const used = (Object.keys(measures) as Figure['measure'][]).filter(
     (measure) =>

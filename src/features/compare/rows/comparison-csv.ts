@@ -3,6 +3,6 @@ import { toCsvText } from '../../../core/format/csv.ts';
 /** Cells of a comparison as CSV, with a line of addresses, one an incident, where the sources of every value stand. */
 export function comparisonCsv(cells: readonly (readonly string[])[], addresses: readonly string[]): string {
   const [head = [], ...lines] = cells;
-  const records = ['Record', '', 'The sources of every value stand there.', ...addresses];
+  const records = ['Incident', '', 'The sources of every value are listed there.', ...addresses];
   return `${toCsvText([head, records, ...lines])}\r\n`;
 }

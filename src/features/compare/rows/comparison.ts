@@ -19,7 +19,7 @@ export interface Comparison {
 
 /**
  * Lays two to six records side by side. The order of the rows is fixed, the order of the cells that of the records;
- * nothing is reckoned across cells that cannot be compared.
+ * nothing is computed across cells that cannot be compared.
  */
 export function compare(records: readonly IncidentRecord[]): Comparison {
   return {
@@ -145,7 +145,7 @@ function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
   });
   return row({
     id: 'impact',
-    label: 'What users met',
+    label: 'Effect on users',
     group: 'How much',
     cells,
     comparability: exact,
@@ -159,7 +159,7 @@ function reviewRow(records: readonly IncidentRecord[]): ComparisonRow {
   const cells = records.map(({ review, sources, claims }): CellLine[] => [
     {
       text: reviewStates[review].label,
-      detail: `${plural(sources.length, 'source')}, ${plural(claims.length, 'other printed value')}`,
+      detail: `${plural(sources.length, 'source')}, ${plural(claims.length, 'other published value')}`,
       sources: [],
     },
   ]);

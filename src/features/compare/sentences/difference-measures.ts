@@ -75,7 +75,7 @@ function alikeReports(lists: readonly (readonly Report[])[]): Report[] | undefin
   return undefined;
 }
 
-/** Counts of reports beside one another, where they count alike; what differs is named, and nothing is reckoned. */
+/** Counts of reports beside one another, where they count alike; what differs is named, and nothing is computed. */
 export function reportSentence(sides: Sides): string | undefined {
   const chosen = alikeReports(sides.records.map(shownReports));
   if (!chosen) return undefined;

@@ -18,7 +18,7 @@ import {
  * What differs between two to six incidents and what they share, in sentences made from their fields.
  *
  * A topic of which any of them knows nothing is left out altogether, so that no silence reads as an agreement or a
- * difference. Nothing is reckoned across incidents: lengths are only called longer where their bounds leave no doubt, and
+ * difference. Nothing is computed across incidents: lengths are only called longer where their bounds leave no doubt, and
  * counts of reports stand beside one another only where they count alike. The sentences do not depend on the order of
  * the records.
  */

@@ -32,7 +32,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-const pageLabel = 'Timelines with their phases. Every mark and phase stands in the table below.';
+const pageLabel = 'Timelines with their phases. Every mark and phase is in the table below.';
 
 const headingHeight = 38;
 const missingHeight = 24;

@@ -80,8 +80,8 @@ function captionOf(records: readonly IncidentRecord[], { axis, scale }: Timeline
       ? 'Each timeline begins where its impact began. The scale is logarithmic, so that minutes and days both have room; the same distance is not the same length of time.'
       : 'Each timeline begins where its impact began.';
   return new Set(records.map(firstMidnight)).size === 1
-    ? 'By the clock, in UTC: all began on the same day, so what stands above one another happened at the same time.'
-    : 'By the clock, in UTC: each from 00:00 of its own first day, so what stands above one another happened at the same time of day, not at the same time.';
+    ? 'By the clock, in UTC: all began on the same day, so marks one above the other happened at the same time.'
+    : 'By the clock, in UTC: each from 00:00 of its own first day, so marks one above the other happened at the same time of day, not at the same time.';
 }
 
 const missingStart = {

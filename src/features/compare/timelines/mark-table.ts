@@ -56,7 +56,7 @@ function sinceStart(record: IncidentRecord, at: RecordedTime): string {
   const elapsed = elapsedSinceStart(record, at);
   if (elapsed) return formatElapsed(elapsed);
   if (isAtStart(record, at)) return 'as impact began';
-  return record.times.started.at.known ? 'cannot be told apart from the start' : 'not known';
+  return record.times.started.at.known ? 'cannot be distinguished from the start' : 'not known';
 }
 
 function momentRows(record: IncidentRecord): MarkRow[] {

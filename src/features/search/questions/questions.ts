@@ -45,8 +45,8 @@ export const questions: readonly Question[] = [
     filters: { response: ['restart-slow'] },
   },
   {
-    id: 'public-told-late',
-    text: 'The public was told late, wrongly or not at all',
+    id: 'public-informed-late',
+    text: 'The public was informed late, wrongly or not at all',
     filters: { response: ['communication-failed'] },
   },
   {

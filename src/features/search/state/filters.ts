@@ -70,7 +70,7 @@ export const filters = {
     column: 'kind',
   },
   review: {
-    label: 'How far it was checked',
+    label: 'Review status',
     valuesOf: ({ review }) => [{ id: review, label: reviewStates[review].label }],
     column: 'review',
   },
