@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
@@ -31,6 +32,12 @@ export default defineConfig(
       // An empty string in the environment means the same as no string.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
     },
+  },
+  {
+    // A pattern is tried on texts of strangers: none may try one place of a text in ever more ways.
+    plugins: { regexp },
+    files: ['src/**', 'schemas/**', 'scripts/**'],
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
   {
     files: ['**/*.test.ts', 'tests/**/*.ts'],

@@ -34,7 +34,7 @@ const err = (text: string): void => {
 const end = new AbortController();
 let isAwaited = false;
 
-const project = openProject(process.env, process.cwd());
+const project = openProject(process.env, process.cwd(), new Date());
 function report(error: unknown): number {
   err(describeFault(error));
   if (project.isDebugging && error instanceof Error) err(error.stack ?? '');

@@ -22,6 +22,8 @@ export interface Project {
   port: string | undefined;
   /** Of the workflow on GitHub: the file its job's summary is read from, and where a preview was put. */
   workflow: { summaryFile: string | undefined; previewAddress: string | undefined };
+  /** The day, YYYY-MM-DD, after which no day of a record can lie; `undefined` where nobody told the time. */
+  today: string | undefined;
   /** HINDSIGHT_DEBUG: the stacks of our own bugs are shown. */
   isDebugging: boolean;
 }
@@ -32,8 +34,12 @@ const shortName = (written: string): string => {
   return path.dirname(name) === name ? name : name.replace(/[\\/]+$/, '');
 };
 
+/** The day of SOURCE_DATE_EPOCH, in seconds since 1970, where that is given in a form that a date has; else the clock's. */
+const dayOf = (epoch: string | undefined, clock: Date | undefined): string | undefined =>
+  (/^\d{1,11}$/.test(epoch ?? '') ? new Date(Number(epoch) * 1000) : clock)?.toISOString().slice(0, 10);
+
 /** The project that an environment and a working folder describe; an empty variable counts as none. */
-export function openProject(environment: NodeJS.ProcessEnv, workingFolder: string): Project {
+export function openProject(environment: NodeJS.ProcessEnv, workingFolder: string, clock?: Date): Project {
   const folder = (written: string): ContentFolder => ({
     name: shortName(written),
     location: realPlace(path.resolve(workingFolder, written)),
@@ -54,6 +60,7 @@ export function openProject(environment: NodeJS.ProcessEnv, workingFolder: strin
       summaryFile: environment.GITHUB_STEP_SUMMARY || undefined,
       previewAddress: environment.PREVIEW_URL || undefined,
     },
+    today: dayOf(environment.SOURCE_DATE_EPOCH, clock),
     isDebugging: Boolean(environment.HINDSIGHT_DEBUG),
   };
 }

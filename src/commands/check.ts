@@ -55,7 +55,7 @@ async function run({ args, project, out }: Call): Promise<number> {
   const isWanted = wantedPaths(paths, project);
   await prepareEditor(project);
   const content = readContent(project.content);
-  const kept = new KeptContent(project.cacheDir);
+  const kept = new KeptContent(project.cacheDir, project.today);
   const { problems: all, counts } = await kept.check(content);
   kept.save();
   const problems = all.filter(({ file }) => isWanted(file));

@@ -127,7 +127,7 @@ const incidentRules = {
   'resolved-disagrees': exceptable.warning(
     'The operator called it over within a time that fits the stated duration.',
   ),
-  'in-the-future': error('No day of a record lies in the future.'),
+  'in-the-future': error('No day and no time of a record lies in the future.'),
   'midnight-is-a-date': exceptable.warning(
     'A day without a known time of day is written as the day alone, not as its midnight.',
   ),

@@ -5,11 +5,12 @@ import { readContent, type ContentFolder } from './read-content.ts';
 interface ContentProject {
   content: ContentFolder;
   cacheDir: string;
+  today?: string | undefined;
 }
 
 /** Reads and checks the content folder of a project: the one door for commands and for the site. */
-export async function loadCollection({ content, cacheDir }: ContentProject): Promise<Built> {
-  const kept = new KeptContent(cacheDir);
+export async function loadCollection({ content, cacheDir, today }: ContentProject): Promise<Built> {
+  const kept = new KeptContent(cacheDir, today);
   const built = await kept.build(readContent(content));
   kept.save();
   return built;

@@ -2,7 +2,7 @@ import { addressPattern } from '../../../schemas/patterns.ts';
 
 // Libraries that tidy addresses print them anew and decode, sort or shorten what some servers tell apart.
 
-const form = /^(https?):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is;
+const form = /^(https?):\/\/([^/?#]*)((?:\/[^?#]*)?)(\?[^#]*)?(#.*)?$/is;
 
 /** Parameters that say where a reader came from and that no server needs to find the page. */
 const tracking =

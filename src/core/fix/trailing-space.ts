@@ -12,7 +12,7 @@ function trim(text: string, firstLine: number, kept: readonly Range[]): Fixed {
   let offset = 0;
   const fixes: Fixed['fixes'] = [];
   const lines = text.split('\n').map((before, index) => {
-    const after = before.replace(/[ \t]+$/, '');
+    const after = before.replace(/(?<![ \t])[ \t]+$/, '');
     const at = offset + after.length;
     offset += before.length + 1;
     const isValue = kept.some(([start, end]) => start <= at && at < end);

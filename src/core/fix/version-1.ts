@@ -90,7 +90,7 @@ function partsOf(yaml: string, items: readonly unknown[]): string[] {
     if (isMap(item)) {
       const rest = ['status', 'sources'].flatMap((key) => {
         const pair = pairOf(item, key);
-        return pair ? [yaml.slice(...rangeOf(pair)).replaceAll(/\s*\n\s*/g, ' ')] : [];
+        return pair ? [yaml.slice(...rangeOf(pair)).replaceAll(/(?<!\s)\s*\n\s*/g, ' ')] : [];
       });
       return { is: textAt(item, 'is') ?? '', rest };
     }
@@ -114,7 +114,7 @@ function partsOf(yaml: string, items: readonly unknown[]): string[] {
 
 function inherited(yaml: string, cause: YAMLMap, key: string): string[] {
   const pair = pairOf(cause, key);
-  return pair ? [`  ${yaml.slice(...rangeOf(pair)).replaceAll(/\s*\n\s*/g, ' ')}`] : [];
+  return pair ? [`  ${yaml.slice(...rangeOf(pair)).replaceAll(/(?<!\s)\s*\n\s*/g, ' ')}`] : [];
 }
 
 const lineEnd = (yaml: string, offset: number): number => {

@@ -10,7 +10,7 @@ export const tomlFault: PlacedFault = {
   write: 'key: value (for each key = value, between two lines "---")',
 };
 
-const isFenceLike = (line: string): boolean => /^\s*-{3,}\s*\w*\s*$/.test(line);
+const isFenceLike = (line: string): boolean => /^-{3,}\s*\w*$/.test(line.trim());
 
 /**
  * Finds the two fences of a content file. Expects line ends that are already "\n" and no byte order mark.

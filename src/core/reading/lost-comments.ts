@@ -1,7 +1,7 @@
 import type { PlacedFault } from '../problem.ts';
 
 const proseField =
-  /^\s*(?:- )?(title|text|says|printed|why|means|quote|what|publisher|extent|method):\s+(?!["'|>])(.*?\S)([ \t]+#.*)$/;
+  /^\s*(?:- )?(title|text|says|printed|why|means|quote|what|publisher|extent|method):\s+(?!["'|>\s])(.*?\S)([ \t]+#.*)$/;
 
 /** A " #" inside a sentence begins a comment in YAML, and the rest of the sentence is lost without a word. */
 export function checkComments(yaml: string, firstLine: number): PlacedFault[] {

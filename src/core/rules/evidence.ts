@@ -1,3 +1,4 @@
+import { windowPattern } from '../../../schemas/patterns.ts';
 import type { Source } from '../../../schemas/record.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { FieldPath } from '../problem.ts';
@@ -104,24 +105,27 @@ export const unknownButUnread: OwnCheck = (incident) => {
   }));
 };
 
-export const inTheFuture: Check = ({ date, added, changes }, { today }) => {
+/** What holds a text, though it may look like a time, and what others have said, which may be wrong. */
+const noTimes = new Set(['title', 'text', 'claims']);
+
+/** All texts of a record that may be times, with their places. A year alone is not told from a count. */
+function timesIn(value: unknown, path: FieldPath): [string, FieldPath][] {
+  if (typeof value === 'string') return windowPattern.test(value) ? [[value, path]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    noTimes.has(key) ? [] : timesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+export const inTheFuture: Check = ({ file }, { today }) => {
   if (today === undefined) return [];
   // Somewhere it is tomorrow already.
   const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-  const days: [string | undefined, FieldPath][] = [
-    [date, ['date']],
-    [added, ['added']],
-    ...changes.map(({ on }, index): [string, FieldPath] => [on, ['changes', index, 'on']]),
-  ];
-  return days.flatMap(([written, path]): Found[] =>
-    written !== undefined && written > latest
-      ? [
-          {
-            path,
-            message: `"${written}" lies in the future.`,
-            allowed: `a day up to today, ${today}`,
-          },
-        ]
-      : [],
-  );
+  return timesIn(file.frontMatter, [])
+    .filter(([written]) => (/^\d{4}-\d{2}(?:-\d{2})?/.exec(written)?.[0] ?? '') > latest)
+    .map(([written, path]): Found => ({
+      path,
+      message: `"${written}" lies in the future.`,
+      allowed: `a day up to today, ${today}`,
+    }));
 };

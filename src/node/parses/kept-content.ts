@@ -51,8 +51,14 @@ export class KeptContent {
   readonly #cache: ParseCache;
   #parser: typeof import('./parse-all.ts') | undefined;
 
-  /** @param cacheDir of the project. */
-  constructor(cacheDir: string) {
+  readonly #today: string | undefined;
+
+  /**
+   * @param cacheDir of the project.
+   * @param today the day on which the check is made, YYYY-MM-DD; left out where no day can be in the future.
+   */
+  constructor(cacheDir: string, today?: string) {
+    this.#today = today;
     this.#cache = new ParseCache(path.join(cacheDir, 'parses'), parserDigest());
   }
 
@@ -85,7 +91,7 @@ export class KeptContent {
       read.map((one) => this.#keep(one)),
       folder,
     );
-    const context = contextOf(parts);
+    const context = { ...contextOf(parts), today: this.#today };
     const checked = await this.#check(parts, context, read);
     return completeCollection(parts, context, ({ id }) => checked.get(id)?.outcome?.problems ?? []);
   }

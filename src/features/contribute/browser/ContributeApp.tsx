@@ -59,7 +59,10 @@ function Preview({ shown }: Pick<CheckedDraft, 'shown'>) {
 export function ContributeApp({ data }: { data: ContributeData }) {
   const [draft, change] = useDraft();
   const settled = useSettled(draft, pause);
-  const context = useMemo(() => toRuleContext(data), [data]);
+  const context = useMemo(
+    () => ({ ...toRuleContext(data), today: new Date().toISOString().slice(0, 10) }),
+    [data],
+  );
   const checked = useMemo(() => checkDraft(settled, context), [settled, context]);
   const services = useMemo(() => [...context.registry.services.values()], [context]);
   const areas: TextAreas = {
