@@ -97,6 +97,21 @@ function intervalOfParts(parts: [string] | [string, string], qualifier: Qualifie
  * @example parseTime('2021-10-04T22:45Z..2021-10-04T22:50Z')
  */
 export function parseTime(text: string, zone = 'UTC'): Parsed<RecordedTime> {
+  const key = `${zone} ${text}`;
+  const known = lately.get(key);
+  const time = known ?? readTime(text, zone);
+  if (!known) {
+    if (lately.size === maxLately) lately.clear();
+    lately.set(key, time);
+  }
+  return time.ok ? parsed({ ...time.value, written: [...time.value.written] }) : time;
+}
+
+/** A record states the same few times in many places, and calendars are slow. */
+const lately = new Map<string, Parsed<RecordedTime>>();
+const maxLately = 1000;
+
+function readTime(text: string, zone: string): Parsed<RecordedTime> {
   if (!timePattern.test(text)) return { ok: false, fault: explainTime(text) };
   const { parts, qualifier } = splitWritten(text);
   const absurd = parts.find((part) => !isSaneYear(Number(part.slice(0, 4))));

@@ -3,7 +3,8 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Place, PlacedFault } from '../problem.ts';
 import { checkBody } from './check-body.ts';
 import { findCitations } from './citations.ts';
-import { findLinks, type Link } from './links.ts';
+import { placeFinder } from './line-places.ts';
+import { findMarked, type InlineCode, type Link } from './marked.ts';
 import { parseMarkdown } from './parse.ts';
 import { firstParagraph, plainText } from './plain-text.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -27,8 +28,9 @@ export interface Body {
   /** Where each entry of the timeline begins. */
   timelinePlaces: Place[];
   citations: CitedAt[];
-  /** Lines count from the beginning of the body. */
+  /** Lines of these count from the beginning of the body. */
   links: Link[];
+  codes: InlineCode[];
   sections: Section[];
   /** Stands for the text where texts are compared. */
   sketch: number[];
@@ -61,11 +63,9 @@ export function readBody(
     line: fault.line + firstLine - 1,
   });
   const { timeline, places, faults } = readTimeline(tree, zone);
-  const placeAt = (offset: number): Place => {
-    const before = source.slice(0, offset).split('\n');
-    return inFile({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
-  };
-  const text = tree.children.map((node) => plainText(node)).join('\n');
+  const placeAt = placeFinder(source);
+  const texts = tree.children.map((node) => plainText(node));
+  const text = texts.join('\n');
   const body: Body = {
     source,
     firstLine,
@@ -74,11 +74,11 @@ export function readBody(
     timeline,
     timelinePlaces: places.map(inFile),
     citations: findCitations(tree).flatMap(({ ids, offset }) => {
-      const place = placeAt(offset);
+      const place = inFile(placeAt(offset));
       return ids.map((id) => ({ id, ...place }));
     }),
-    links: findLinks(tree),
-    sections: sectionsOf(tree),
+    ...findMarked(tree),
+    sections: sectionsOf(tree, texts),
     sketch: textSketch(text),
   };
   last = { body, tree };

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { addressPattern } from '../../../schemas/patterns.ts';
 import type { RuleFault, PlacedFault } from '../problem.ts';
+import { walk } from './walk.ts';
 
 const short = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -90,7 +90,7 @@ function linkFault(url: string): RuleFault | undefined {
 /** What a body may not hold, whatever it says. Lines count from the beginning of the body. */
 export function checkBody(tree: Root): PlacedFault[] {
   const faults: PlacedFault[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const fault = faultOf(node);
     if (fault)
       faults.push({

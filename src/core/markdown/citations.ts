@@ -1,5 +1,5 @@
-import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { walk } from './walk.ts';
 
 /** One `[@a; @b]` in the text. */
 export interface Citation {
@@ -18,6 +18,7 @@ export interface TextPiece {
 
 /** Splits a run of text at its citations, which keep their ids without the "@". */
 export function splitCitations(text: string): TextPiece[] {
+  if (!text.includes('[@')) return text === '' ? [] : [{ text }];
   const pieces: TextPiece[] = [];
   let last = 0;
   for (const match of text.matchAll(citationPattern)) {
@@ -31,21 +32,14 @@ export function splitCitations(text: string): TextPiece[] {
 
 const idsOf = (inner: string): string[] => inner.split(';').map((id) => id.trim().slice(1));
 
-const textNodes = (tree: Root | Nodes): Text[] => {
-  const found: Text[] = [];
-  visit(tree, 'text', (node) => {
-    found.push(node);
-  });
-  return found;
-};
-
 /** All citations of a tree, in the order of the text. */
 export function findCitations(tree: Root | Nodes): Citation[] {
-  return textNodes(tree).flatMap((node) => {
+  const found: Citation[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'text' || !node.value.includes('[@')) return;
     const start = node.position?.start.offset ?? 0;
-    return [...node.value.matchAll(citationPattern)].map((match) => ({
-      ids: idsOf(match[1] ?? ''),
-      offset: start + match.index,
-    }));
+    for (const match of node.value.matchAll(citationPattern))
+      found.push({ ids: idsOf(match[1] ?? ''), offset: start + match.index });
   });
+  return found;
 }

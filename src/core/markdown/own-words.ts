@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root, Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../problem.ts';
+import { walk } from './walk.ts';
 import { withoutQuotations } from './quotations.ts';
 
 /** One run of prose in the words of its writer: a paragraph, a heading or a cell of a table. */
@@ -34,18 +34,18 @@ export function ownWords(tree: Root): readonly Passage[] {
 
 function findOwnWords(tree: Root): Passage[] {
   const passages: Passage[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'blockquote':
       case 'code':
-        return SKIP;
+        return false;
       case 'table':
         passages.push(...cellsOf(node));
-        return SKIP;
+        return false;
       case 'paragraph':
       case 'heading':
         passages.push(passageOf(node));
-        return SKIP;
+        return false;
       default:
         return undefined;
     }
@@ -71,7 +71,7 @@ function passageOf(block: Paragraph | Heading | TableCell): Passage {
     pieces.push({ start: text.length, text: value, place: node.position?.start ?? { line: 1, column: 1 } });
     text += value;
   };
-  visit(block, (node) => {
+  walk(block, (node) => {
     if (node.type === 'text') add(node.value, node);
     else if (node.type === 'inlineCode') add(' '.repeat(node.value.length), node);
     else if (node.type === 'break') add('\n', node);

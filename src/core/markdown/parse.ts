@@ -11,7 +11,12 @@ function remarkTables(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-const parser = unified().use(remarkParse).use(remarkTables).freeze();
+const plainParser = unified().use(remarkParse).freeze();
+const tableParser = unified().use(remarkParse).use(remarkTables).freeze();
+
+/** The row below the heads of a table has upright lines, or colons that align a column. */
+const mayHoldTable = /\||:-|-:/;
 
 /** The one Markdown tree of a body; rules, timeline, citations and page all read this. Check the limits first. */
-export const parseMarkdown = (body: string): Root => parser.parse(body);
+export const parseMarkdown = (body: string): Root =>
+  (mayHoldTable.test(body) ? tableParser : plainParser).parse(body);

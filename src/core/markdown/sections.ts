@@ -31,30 +31,35 @@ export interface Section {
   hasText: boolean;
 }
 
-/** A tree's sections, in the order of the text; none for an empty one. */
-export function sectionsOf({ children }: Root): Section[] {
-  const parts: RootContent[][] = [];
-  for (const node of children) {
-    const begins = node.type === 'heading' && node.depth <= 2;
-    if (begins || parts.length === 0) parts.push([node]);
-    else parts.at(-1)?.push(node);
-  }
-  return parts.map(sectionOf);
+/**
+ * A tree's sections, in the order of the text; none for an empty one.
+ *
+ * @param texts the plain texts of its children.
+ */
+export function sectionsOf({ children }: Root, texts: readonly string[]): Section[] {
+  const starts = children.flatMap((node, at) =>
+    at === 0 || (node.type === 'heading' && node.depth <= 2) ? [at] : [],
+  );
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? children.length;
+    return sectionOf(children.slice(start, end), texts.slice(start, end));
+  });
 }
 
-function sectionOf(nodes: RootContent[]): Section {
+function sectionOf(nodes: readonly RootContent[], texts: readonly string[]): Section {
   const [first, second] = nodes;
   const heading = first?.type === 'heading' && first.depth <= 2 ? first : undefined;
   return {
-    ...(heading ? { heading: plainText(heading).toLowerCase(), depth: heading.depth } : {}),
+    ...(heading ? { heading: (texts[0] ?? '').toLowerCase(), depth: heading.depth } : {}),
     firstLine: first?.position?.start.line ?? 1,
     lastLine: nodes.at(-1)?.position?.end.line ?? 1,
-    words: nodes.reduce((sum, node) => sum + countWords(plainText(node)), 0),
+    words: texts.reduce((sum, text) => sum + countWords(text), 0),
     hasText: heading ? second !== undefined && second.type !== 'heading' : true,
   };
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+/** Of a plain text, which has single spaces. */
+const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
 /** The section under a heading of the second level; `heading` in lower case. */
 export const findSection = (sections: readonly Section[], heading: string): Section | undefined =>

@@ -2,6 +2,9 @@ import type { Place, PlacedFault } from '../problem.ts';
 import type { RuleId } from '../rule-catalogue.ts';
 import { findForbiddenCharacter } from './printable.ts';
 
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8');
+
 /**
  * Turns the bytes of a content file into text that parsers may see: valid UTF-8, within its size, line ends "\n", no
  * byte order mark, no control characters.
@@ -18,7 +21,7 @@ export function decodeFile(
     return refuse('file-too-large', `The file has ${bytes.length} bytes.`, `at most ${maxBytes} bytes`);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strictDecoder.decode(bytes);
   } catch {
     return refuse(
       'not-utf-8',
@@ -27,7 +30,7 @@ export function decodeFile(
       firstBadByte(bytes),
     );
   }
-  text = text.replace(/\r\n?/g, '\n');
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   const forbidden = findForbiddenCharacter(text);
   if (!forbidden) return { ok: true, text };
   const before = text.slice(0, forbidden.index).split('\n');
@@ -46,9 +49,9 @@ function firstBadByte(bytes: Uint8Array): Place {
   for (let index = 0; index <= bytes.length; index += 1) {
     if (index < bytes.length && bytes[index] !== 0x0a && bytes[index] !== 0x0d) continue;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, index));
+      strictDecoder.decode(bytes.subarray(start, index));
     } catch {
-      const shown = new TextDecoder('utf-8').decode(bytes.subarray(start, index));
+      const shown = decoder.decode(bytes.subarray(start, index));
       return { line, column: shown.indexOf('\ufffd') + 1 };
     }
     if (bytes[index] !== 0x0d || bytes[index + 1] !== 0x0a) line += 1;

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
 import type { FieldPath, Place, PlacedFault } from '../problem.ts';
 import { placeOfKey, placeOfValue, type PlacedField, type PlacedValue, type Places } from './places.ts';
+import { findForbiddenCharacter } from './printable.ts';
 import { refusedNodes } from './refused-nodes.ts';
 import { explainYamlError } from './yaml-faults.ts';
 import { checkYamlLimits } from './yaml-limits.ts';
@@ -48,13 +49,14 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   const limits = checkYamlLimits(text, firstLine);
   if (limits.length > 0) return { ...empty, faults: limits };
   const doc = parseDocument(text, yamlOptions);
+  const mayHide = text.includes('\\') || findForbiddenCharacter(text) !== undefined;
   const unreadable = firstErrors([...doc.errors, ...doc.warnings], lines).map(
     (error: YAMLError): PlacedFault => {
       const { offset = error.pos[0], ...fault } = explainYamlError(text, error);
       return { ...place(offset), ...fault };
     },
   );
-  const faults = withoutEchoes([...unreadable, ...refusedNodes(doc, place)]);
+  const faults = withoutEchoes([...unreadable, ...refusedNodes(doc, place, mayHide)]);
   const root = doc.contents;
   if (faults.length > 0) return { ...empty, faults };
   if (!isMap(root))

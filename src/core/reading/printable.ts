@@ -8,6 +8,8 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u202
  */
 const hidden =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u2800\u3164\ufdd0-\ufdef\uffa0\ufff0-\uffff\ud800-\udfff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/u;
+/** Most texts hold nothing but letters, digits and marks of ASCII, and need no closer look. */
+const unusual = /[^\t\n\x20-\x7e]/;
 const refused = new RegExp(`${bidirectional.source}|${control.source}|${hidden.source}`, 'u');
 
 /** What joins or varies the character before it: some scripts and pictures need it, others only hide it. */
@@ -40,6 +42,7 @@ const kindOf = (character: string): string => {
 export function findForbiddenCharacter(
   text: string,
 ): { index: number; name: string; kind: string } | undefined {
+  if (!unusual.test(text)) return undefined;
   const match = refused.exec(text);
   const found = [match && { index: match.index, found: match[0] }, strayJoining(text)]
     .filter((one) => one !== null && one !== undefined)

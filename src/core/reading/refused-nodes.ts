@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isScalar, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Place, PlacedFault, RuleFault } from '../problem.ts';
 import { maxYamlDepth } from './limits.ts';
@@ -51,23 +51,36 @@ const merge: RuleFault = {
   allowed: writtenOut,
 };
 
-/** The nodes of a document that front matter may not have: aliases, tags, merges, hidden characters, deep nesting. */
-export function refusedNodes(doc: Document, place: (offset: number) => Place): PlacedFault[] {
+/**
+ * The nodes of a document that front matter may not have: aliases, tags, merges, hidden characters, deep nesting.
+ *
+ * @param mayHide whether a value may hold what is not seen: only where the text itself does, or has an escape.
+ */
+export function refusedNodes(
+  doc: Document,
+  place: (offset: number) => Place,
+  mayHide: boolean,
+): PlacedFault[] {
   const faults: PlacedFault[] = [];
   const refuse = (node: Node, fault: RuleFault | undefined): void => {
     if (fault) faults.push({ ...place(node.range?.[0] ?? 0), ...fault });
   };
-  visit(doc, {
-    Alias: (_key, node) => {
-      refuse(node, alias(`"*${node.source}" points to a value elsewhere in the file.`, '*'));
-    },
-    Node: (_key, node, parents) => {
-      for (const fault of [escaped(node), anchored(node), tagged(node)]) refuse(node, fault);
-      if (parents.filter((parent) => isCollection(parent)).length > maxYamlDepth) refuse(node, tooDeep);
-    },
-    Pair: (_key, { key }) => {
+  const look = (node: unknown, depth: number): void => {
+    if (isAlias(node)) refuse(node, alias(`"*${node.source}" points to a value elsewhere in the file.`, '*'));
+    else if (isNode(node)) {
+      if (mayHide) refuse(node, escaped(node));
+      refuse(node, anchored(node));
+      refuse(node, tagged(node));
+      if (depth > maxYamlDepth) refuse(node, tooDeep);
+    }
+    if (isSeq(node)) for (const item of node.items) look(item, depth + 1);
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
       if (isScalar(key) && key.value === '<<') refuse(key, merge);
-    },
-  });
+      look(key, depth + 1);
+      look(value, depth + 1);
+    }
+  };
+  look(doc.contents, 0);
   return faults;
 }

@@ -22,6 +22,9 @@ const unbroken = new RegExp(
   'u',
 );
 
+/** ASCII has no marks that stand on letters. */
+const hasMarks = (text: string): boolean => /[^ -~\n\t]/.test(text) && marks.test(text);
+
 /** The names of things, which stand alone as the text of a link. */
 const labels = new Set(['name', 'title', 'tagline', 'publisher', 'unit']);
 
@@ -31,8 +34,19 @@ const codes = (text: string): string =>
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   ).join(' ');
 
+/** Whether a run may be too long, by a look at one character in many: from each place back to the last space before it. */
+function mayHoldLongRun(text: string): boolean {
+  for (let start = 0; start + maxRun < text.length;) {
+    const space = text.lastIndexOf(' ', start + maxRun);
+    if (space < start) return true;
+    start = space + 1;
+  }
+  return false;
+}
+
 /** The first run that no line could hold, with its place in the text. */
 function endlessRun(text: string): { index: number; length: number } | undefined {
+  if (!mayHoldLongRun(text)) return undefined;
   for (const { 0: found, index } of text.matchAll(run)) {
     if (found.includes('://') && found.length <= maxAddressRun) continue;
     const part = unbroken.exec(found);
@@ -53,30 +67,34 @@ const tooManyMarks = (where: string): RuleFault => ({
   allowed: `letters with at most ${String(maxMarks)} marks each`,
 });
 
-function valueFault(text: string, name: string, key: string | number | undefined): RuleFault | undefined {
+function valueFault(
+  text: string,
+  nameOf: () => string,
+  key: string | number | undefined,
+): RuleFault | undefined {
   if (text === '') return undefined;
   if (/[\n\r]/.test(text))
     return {
       rule: 'one-line',
-      message: `${name} has a line break.`,
+      message: `${nameOf()} has a line break.`,
       allowed: 'one line',
       write: text.trim().replace(/\s+/g, ' ').slice(0, 200),
     };
   if (!ink.test(text))
     return {
       rule: 'nothing-to-see',
-      message: `${name} shows nothing: it is only ${codes(text)}.`,
+      message: `${nameOf()} shows nothing: it is only ${codes(text)}.`,
       allowed: 'letters, digits or signs that people see; an optional field is left out',
     };
   if (labels.has(String(key)) && !letterOrSign.test(text))
     return {
       rule: 'nothing-to-see',
-      message: `${name} is ${JSON.stringify(text)}, which names nothing.`,
+      message: `${nameOf()} is ${JSON.stringify(text)}, which names nothing.`,
       allowed: 'a text with letters or digits',
     };
   const endless = endlessRun(text);
-  if (endless) return tooLongRun(endless.length, `${name} has`);
-  return marks.test(text) ? tooManyMarks(`${name} has`) : undefined;
+  if (endless) return tooLongRun(endless.length, `${nameOf()} has`);
+  return hasMarks(text) ? tooManyMarks(`${nameOf()} has`) : undefined;
 }
 
 /** What is wrong with the texts of a block of values, whatever their fields are for. */
@@ -85,14 +103,26 @@ export function valueFaults(
   path: FieldPath,
   nameOf: (path: FieldPath) => string,
 ): FieldFault[] {
-  if (typeof value === 'string') {
-    const key = path.findLast((part) => typeof part === 'string');
-    const fault = valueFault(value, nameOf(path), key);
-    return fault ? [{ path, ...fault }] : [];
-  }
-  return Object.entries(value).flatMap(([key, part]) =>
-    valueFaults(part, [...path, Array.isArray(value) ? Number(key) : key], nameOf),
+  const faults: FieldFault[] = [];
+  const way = [...path];
+  const look = (part: Written, key: string | undefined): void => {
+    if (typeof part === 'string') {
+      const fault = valueFault(part, () => nameOf(way), key);
+      if (fault) faults.push({ path: [...way], ...fault });
+      return;
+    }
+    for (const [name, inner] of Object.entries(part)) {
+      const step = Array.isArray(part) ? Number(name) : name;
+      way.push(step);
+      look(inner, typeof step === 'string' ? step : key);
+      way.pop();
+    }
+  };
+  look(
+    value,
+    path.findLast((part) => typeof part === 'string'),
   );
+  return faults;
 }
 
 /** What is wrong with the lines of a text. `firstLine` is the file's line on which it begins. */
@@ -101,6 +131,6 @@ export const lineFaults = (text: string, firstLine: number): PlacedFault[] =>
     const at = (column: number): Place => ({ line: firstLine + index, column: column + 1 });
     const endless = endlessRun(line);
     if (endless) return [{ ...at(endless.index), ...tooLongRun(endless.length, 'This line has') }];
-    const stacked = marks.exec(line);
+    const stacked = hasMarks(line) ? marks.exec(line) : null;
     return stacked ? [{ ...at(stacked.index), ...tooManyMarks('This line has') }] : [];
   });

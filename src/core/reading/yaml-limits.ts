@@ -27,7 +27,8 @@ export function checkYamlLimits(text: string, firstLine: number): PlacedFault[] 
       },
     ];
   const lines = text.split('\n');
-  const marks = lines.length + countMarks(text);
+  const marksOf = lines.map(countMarks);
+  const marks = marksOf.reduce((sum, count) => sum + count, lines.length);
   if (marks > maxYamlMarks)
     return [
       {
@@ -37,20 +38,20 @@ export function checkYamlLimits(text: string, firstLine: number): PlacedFault[] 
         allowed: `at most ${maxYamlMarks} in one file`,
       },
     ];
-  return lines.flatMap((line, index) => checkLine(line, firstLine + index)).slice(0, 1);
+  return lines.flatMap((line, index) => checkLine(line, marksOf[index] ?? 0, firstLine + index)).slice(0, 1);
 }
 
-function checkLine(text: string, line: number): PlacedFault[] {
+function checkLine(text: string, marks: number, line: number): PlacedFault[] {
   const fault = (message: string, allowed: string): PlacedFault[] => [
     { line, column: 1, rule: 'yaml-limit', message, allowed },
   ];
-  const bytes = new TextEncoder().encode(text).length;
+  // No character has more than three bytes for each of its units here.
+  const bytes = text.length * 3 <= maxYamlLineBytes ? 0 : new TextEncoder().encode(text).length;
   if (bytes > maxYamlLineBytes)
     return fault(
       `This line has ${bytes} bytes.`,
       `at most ${maxYamlLineBytes} on one line; longer lists one entry a line, each after "- "`,
     );
-  const marks = countMarks(text);
   if (marks > maxYamlMarksPerLine)
     return fault(
       `This line has ${marks} colons, commas, brackets and other marks of YAML.`,
@@ -59,12 +60,12 @@ function checkLine(text: string, line: number): PlacedFault[] {
   return [];
 }
 
+/** Brackets open within one another, or indents of a line. */
 function isNestedTooDeep(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > maxYamlDepth * 4) return true;
   }
-  return text.split('\n').some((line) => /^ *(?:[-?:] +){13,}/.test(line) || /^ {200,}/.test(line));
+  return /^ *(?:[-?:] +){13}|^ {200}/m.test(text);
 }

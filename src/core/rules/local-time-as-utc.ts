@@ -62,9 +62,9 @@ function findingOf(mention: DatedMention, time: WrittenTime): Found[] {
 
 /** One finding a time: several mentions of one clock say the same. */
 function inRecord(incident: Incident): Found[] {
-  const times = [...momentTimes(incident), ...bodyTimes(incident)];
   const mentions = ownMentions(incident);
   if (mentions.length === 0) return [];
+  const times = [...momentTimes(incident), ...bodyTimes(incident)];
   const wrong = mentions.filter(
     (mention) =>
       times.some((time) => dateAsUtc(mention, time) !== undefined) &&

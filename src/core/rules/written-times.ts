@@ -1,7 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Incident } from '../incident/incident.ts';
 import { parseTime } from '../inexact/time.ts';
-import { treeOf } from '../markdown/body.ts';
 import type { FieldPath, Spot } from '../problem.ts';
 
 /** One time as the files write it, with where it stands. */
@@ -28,20 +26,10 @@ export const momentTimes = ({ times, impact }: Incident): WrittenTime[] => [
 ];
 
 /** The times in back-ticks in the body: those of the timeline, and any other. */
-export function bodyTimes({ body }: Incident): WrittenTime[] {
-  const found: WrittenTime[] = [];
-  visit(treeOf(body), 'inlineCode', ({ value, position }) => {
-    if (parseTime(value).ok)
-      found.push({
-        text: value,
-        at: {
-          line: (position?.start.line ?? 1) + body.firstLine - 1,
-          column: position?.start.column ?? 1,
-        },
-      });
-  });
-  return found;
-}
+export const bodyTimes = ({ body }: Incident): WrittenTime[] =>
+  body.codes
+    .filter(({ value }) => parseTime(value).ok)
+    .map(({ value, line, column }) => ({ text: value, at: { line: line + body.firstLine - 1, column } }));
 
 /** Every time that a record itself states; those of claims and of its sources are other people's. */
 export const writtenTimes = (incident: Incident): WrittenTime[] => [

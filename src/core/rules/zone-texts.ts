@@ -86,8 +86,17 @@ const momentEntries = (times: IncidentRecord['times']) =>
     about: at.known ? at.text : undefined,
   }));
 
+const known = new WeakMap<Incident, readonly DatedMention[]>();
+
 /** All clock times with a zone in a record's own words: title, cause, moments, impact and body, without quotations. */
-export const ownMentions = ({ title, cause, times, impact, body }: Incident): DatedMention[] => [
+export function ownMentions(incident: Incident): readonly DatedMention[] {
+  // Two rules ask for them.
+  const mentions = known.get(incident) ?? findOwnMentions(incident);
+  known.set(incident, mentions);
+  return mentions;
+}
+
+const findOwnMentions = ({ title, cause, times, impact, body }: Incident): DatedMention[] => [
   ...inText(title, ['title']),
   ...inText(cause.text, ['cause', 'text']),
   ...momentEntries(times).flatMap(({ moment, means, about }) =>
