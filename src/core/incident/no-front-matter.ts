@@ -1,5 +1,6 @@
 import { dayPattern } from '../../../schemas/patterns.ts';
 import { readDate } from '../inexact/written-dates.ts';
+import { headingText } from '../markdown/heading-text.ts';
 import type { PlacedFault } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
 import type { DocumentText } from '../reading/read-document.ts';
@@ -21,7 +22,7 @@ export const likelyDay = ({ path, body }: Pick<DocumentText, 'path' | 'body'>): 
   dayNamedIn(idOfFile(path)) ?? dayNamedIn(body);
 
 const headingOf = (body: string): string | undefined =>
-  /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(body)?.[1] ?? /^(\S.*)\n=+[ \t]*$/m.exec(body)?.[1];
+  body.split('\n').map(headingText).find(Boolean) ?? /^(\S.*)\n=+[ \t]*$/m.exec(body)?.[1];
 
 const quoted = (text: string): string =>
   /^[A-Za-z][\w ,.'’()/-]*$/.test(text) && !/ #|: /.test(text) ? text : JSON.stringify(text);

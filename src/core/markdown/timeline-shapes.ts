@@ -2,6 +2,7 @@ import { timePattern } from '../../../schemas/patterns.ts';
 import { readingOf } from '../inexact/other-times.ts';
 import { readDate } from '../inexact/written-dates.ts';
 import { labelPattern } from '../inexact/zone-labels.ts';
+import { headingText } from './heading-text.ts';
 
 /** How a section "Timeline" was written, in words. */
 type Shape = 'a table' | 'headings with clock times' | 'a list with times in words';
@@ -40,17 +41,17 @@ const saidOnce = new RegExp(
   'u',
 );
 const saidInHead = new RegExp(String.raw`\((?<zone>${zoneForm})\)|,? in (?<other>${zoneForm})$`, 'u');
-const heading = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
-const listItem = /^([-*+])[ \t]+(.*)$/;
+const listItem = /^[-*+][ \t](.*)$/;
 const tableRow = /^[ \t]*\|(.*)\|[ \t]*$/;
 const tableRule = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|){2}[ \t]*$/;
 const headWords =
-  /^[\s|]*(?:time|when|timestamp|date|date and time)\b[^|]{0,30}\|\s*(?:events?|description|what|what happened|details?|actions?|notes?|update|entry)\s*\|?\s*$/i;
+  /^[\s|]*(?:time|when|timestamp|date|date and time)\b[^|]{0,30}\|\s*(?:events?|description|what|what happened|details?|actions?|notes?|update|entry)\s*(?:\|\s*)?$/i;
 
 /** Where the lines of the section stand: from the line after its heading. */
 function sectionOf(lines: readonly string[]): { head: string; from: number; to: number } | undefined {
-  const start = lines.findIndex((line) =>
-    /^##[ \t]+timeline[ \t]*(?:\(.*\)|,? in \S.*)?[ \t]*#*$/i.test(line),
+  const start = lines.findIndex(
+    (line) =>
+      /^##[ \t]/.test(line) && /^timeline(?:[ \t]*\(.*\)|,? in \S.*)?$/i.test(headingText(line) ?? ''),
   );
   if (start === -1) return undefined;
   const next = lines.findIndex((line, index) => index > start && /^##?[ \t]/.test(line));
@@ -142,14 +143,14 @@ function under(lines: readonly string[]): string[] {
 const isStatement = (line: string): boolean =>
   !tableRow.test(line) &&
   !listItem.test(line) &&
-  !heading.test(line) &&
+  headingText(line) === undefined &&
   (saidOnce.test(line) || /^\s*\([A-Z]{2,5}\)\s*$/.test(line));
 
 function readSection(lines: readonly string[], from: number, to: number, reader: Reader): void {
   for (let index = from; index < to; index += 1) {
     const line = lines[index] ?? '';
-    const [, , title] = heading.exec(line) ?? [];
-    const [, , item] = listItem.exec(line) ?? [];
+    const title = headingText(line);
+    const item = listItem.exec(line)?.[1]?.trimStart();
     const day = readDate((title ?? line).replace(/^\*\*(.*)\*\*:?$/, '$1').replace(/:$/, ''));
     if (line.trim() === '' || /^ {2,}\S/.test(line) || isStatement(line)) continue;
     if (day?.rest === '' && day.days.length === 1 && item === undefined) reader.startDay(day.days[0] ?? '');
@@ -157,7 +158,9 @@ function readSection(lines: readonly string[], from: number, to: number, reader:
       if (!timePattern.test(/^`([^`]*)`/.exec(item)?.[1] ?? '')) reader.add(item, [index, index + 1]);
     } else if (title !== undefined) {
       reader.shape = 'headings with clock times';
-      const next = lines.findIndex((other, at) => at > index && (at >= to || heading.test(other)));
+      const next = lines.findIndex(
+        (other, at) => at > index && (at >= to || headingText(other) !== undefined),
+      );
       const end = next === -1 ? to : next;
       const text = lines.slice(index + 1, end);
       const first = text.findIndex((one) => one.trim() !== '');

@@ -23,10 +23,12 @@ const tomlPlain =
 /** One line of TOML as YAML; `undefined` where it is no comment and no single value. */
 function tomlLine(line: string): string | undefined {
   if (/^\s*(?:#.*)?$/.test(line)) return line;
-  const [, key = '', value = ''] = /^\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-  const text = /^'([^']*)'$/.exec(value)?.[1];
-  if (text !== undefined) return `${key}: '${text}'`;
-  return key !== '' && (tomlText.test(value) || tomlPlain.test(value)) ? `${key}: ${value}` : undefined;
+  const equals = line.indexOf('=');
+  const key = line.slice(0, Math.max(equals, 0)).trim();
+  if (!/^[A-Za-z][\w-]*$/.test(key)) return undefined;
+  const value = line.slice(equals + 1).trim();
+  const isValue = /^'[^']*'$/.test(value) || tomlText.test(value) || tomlPlain.test(value);
+  return isValue ? `${key}: ${value}` : undefined;
 }
 
 /** The fields of a file with TOML between its fences, as YAML, line by line; `undefined` where some are more than single values. */
