@@ -6,7 +6,6 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
 
 /** A page with everything it did that no page of ours may do. */
 export interface WatchedPage {
@@ -22,10 +21,10 @@ const toClose: (Page | BrowserContext)[] = [];
 
 const defaults = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
 
-/** Starts one browser for the tests of a file and closes what each test opened. */
+/** Gives the tests of a file the browser and closes what each test opened. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch(chromiumLaunchOptions());
+    browser = await chromium.connect(inject('browser'));
     plainContext = await browser.newContext(defaults);
   });
   afterEach(async () => {
