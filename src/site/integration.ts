@@ -1,10 +1,10 @@
-import preact from '@astrojs/preact';
+import { preactPages } from './preact-pages.ts';
 import type { AstroIntegration } from 'astro';
 import { loadCollection } from '../node/load-collection.ts';
 import { heldSite, holdSite } from './held-site.ts';
 
 /** Everything that the site asks of Astro. What it needs of the content it takes from the site that is held. */
-export const hindsight = (): AstroIntegration[] => [preact(), watchContent()];
+export const hindsight = (): AstroIntegration[] => [preactPages(), watchContent()];
 
 /**
  * Reads the content again and reloads the page in `npm run dev` when a content file changes, appears or goes. Content
