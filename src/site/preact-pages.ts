@@ -21,7 +21,10 @@ export function preactPages(): AstroIntegration {
     hooks['astro:config:setup']?.({
       ...options,
       addRenderer: (renderer) => {
-        options.addRenderer({ ...renderer, serverEntrypoint: new URL('preact-renderer.ts', import.meta.url) });
+        options.addRenderer({
+          ...renderer,
+          serverEntrypoint: new URL('preact-renderer.ts', import.meta.url),
+        });
       },
       updateConfig: ({ vite, ...config }) =>
         options.updateConfig({ ...config, vite: { ...vite, plugins: withoutBabel(vite?.plugins ?? []) } }),

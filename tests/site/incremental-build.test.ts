@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compiledFolder } from '../../scripts/setup/paths.mjs';
+import { copyEngine } from '../builders/engine-copy.ts';
+import { goodContent } from './build-fixture.ts';
+
+let parent: string;
+let engine: string;
+let content: string;
+
+/** What the build before the last change gave. */
+let before: Made;
+
+beforeAll(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'hindsight-incremental-'));
+  engine = join(parent, 'engine');
+  content = join(parent, 'content');
+  copyEngine(engine);
+  cpSync(goodContent, content, { recursive: true });
+  before = await build('warm');
+});
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+
+interface Made {
+  /** What the command said. */
+  said: string;
+  /** All files of the site, by their paths. */
+  files: Map<string, string>;
+}
+
+const filesIn = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file, 'base64')]),
+  );
+
+/** Builds in a folder that keeps what was learnt there; images are left out, which are tested by themselves. */
+async function build(name: string): Promise<Made> {
+  const folder = join(parent, name);
+  mkdirSync(folder, { recursive: true });
+  const child = spawn(process.execPath, [join(engine, 'src/cli.ts'), 'build'], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      CONTENT_DIR: content,
+      PREVIEW_IMAGES: 'none',
+      NODE_COMPILE_CACHE: compiledFolder,
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (said += data.toString()));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect(code, said).toBe(0);
+  return { said, files: filesIn(join(folder, 'dist')) };
+}
+
+async function cleanBuild(): Promise<Made> {
+  rmSync(join(parent, 'clean'), { recursive: true, force: true });
+  return build('clean');
+}
+
+const bundles = (): string[] => readdirSync(join(engine, 'node_modules/.cache/hindsight/engine'));
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+const differing = (a: Made, b: Made): string[] =>
+  [...new Set([...a.files.keys(), ...b.files.keys()])].filter(
+    (file) => a.files.get(file) !== b.files.get(file),
+  );
+
+/** A build after a change gives what one gives that knows nothing, and something else than the one before the change. */
+async function expectRight(): Promise<string[]> {
+  const warm = await build('warm');
+  const clean = await cleanBuild();
+  expect(differing(warm, clean)).toEqual([]);
+  expect(warm.said).toBe(clean.said);
+  const changed = differing(warm, before);
+  expect(changed.length + Number(warm.said !== before.said)).toBeGreaterThan(0);
+  before = warm;
+  return changed;
+}
+
+const login = 'incidents/2026-05-12-example-bank-login.md';
+
+it.each([
+  [
+    'the name of a service',
+    'services/acme-cloud.md',
+    /^name: .*$/m,
+    'name: Acme Skies',
+    '/services/acme-cloud/index.html',
+  ],
+  ['a duration', login, 'duration: ', 'duration: PT9H # ', '/api/v1/incidents.json'],
+  [
+    'a text',
+    'incidents/2025-02-11-acme-cloud-dns.md',
+    /\n$/,
+    '\nOne more sentence at the end.\n',
+    '/incidents/2025-02-11-acme-cloud-dns/index.html',
+  ],
+  [
+    'the line below the name of the site',
+    'site.yml',
+    /^tagline: .*$/m,
+    'tagline: Another line',
+    '/index.html',
+  ],
+])('builds rightly after a change of %s', async (_what, file, from, to, page) => {
+  edit(join(content, file), from, to);
+  expect(await expectRight()).toContain(page);
+});
+
+// A bundle of the changed code has to be made: it is made from nothing, so that a clean build may use the same.
+it.each([
+  ['a schema', 'schemas/incident.ts', '15 to 110 characters', 'At most 110 characters'],
+  ['a rule', 'src/core/rules/midnight-is-a-date.ts', 'T00(?::00(?::00)?)?Z', 'T09:02Z'],
+  [
+    'a word of the vocabulary',
+    'schemas/vocabulary/trigger.ts',
+    "'Configuration change'",
+    "'Changed settings'",
+  ],
+  [
+    'a component',
+    'src/features/incident/SimilarList.tsx',
+    'Similar incidents, and why',
+    'Incidents like this one',
+  ],
+  ['a style', 'src/features/incident/incident.css', '.incident-head {', '.incident-head {\n  padding: 1px;'],
+])('builds rightly after a change of %s', async (_what, file, from, to) => {
+  const known = bundles();
+  edit(join(engine, file), from, to);
+  await expectRight();
+  expect(bundles()).toHaveLength(known.length + 1);
+});
