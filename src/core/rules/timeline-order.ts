@@ -1,4 +1,5 @@
 import type { IncidentRecord, RecordedTime } from '../../../schemas/record.ts';
+import { formatSeconds } from '../format/duration.ts';
 import { isLater } from '../inexact/between.ts';
 import { boundsOf, earliestOf, latestOf } from '../inexact/instants.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -88,15 +89,31 @@ export const timelineAfterEnd: OwnCheck = (incident) => {
 /** A ticket is often closed hours after the end; a stated duration of which this is many times as long is doubtful. */
 const mostTimes = 3;
 
-export const resolvedDisagrees: OwnCheck = ({ times: { started, resolved }, duration: { stated } }) => {
-  if (!started.at.known || !resolved.at.known || !stated.known || stated.max === null) return [];
-  const least = earliestOf(resolved.at) - latestOf(started.at);
-  if (!Number.isFinite(least) || least <= stated.max * 1_000 * mostTimes + day) return [];
-  return [
-    {
-      path: ['times', 'resolved', 'at'],
-      message: `"resolved" (${resolved.at.text}) lies ${Math.round(least / day)} days after "started" (${started.at.text}), and the stated duration is far shorter.`,
-      allowed: `a time that fits the stated duration; ${exception}`,
-    },
-  ];
+/** The earliest moment that is known of those with which an outage may be said to begin. */
+const beginningOf = ({ times }: Incident) =>
+  (['started', 'detected', 'declared'] as const).flatMap((moment) => {
+    const { at } = times[moment];
+    return at.known ? [{ moment, at }] : [];
+  })[0];
+
+export const resolvedDisagrees: OwnCheck = (incident) => {
+  const { times, duration } = incident;
+  const longest = duration.stated.known ? duration.stated.max : null;
+  const beginning = beginningOf(incident);
+  if (!beginning || longest === null) return [];
+  const most = longest * 1_000 * mostTimes + day;
+  // How long from `started` to `ended` is compared with the stated duration by a rule of its own.
+  const ends = beginning.moment === 'started' ? (['resolved'] as const) : (['ended', 'resolved'] as const);
+  return ends.flatMap((moment): Found[] => {
+    const { at } = times[moment];
+    const least = at.known ? earliestOf(at) - latestOf(beginning.at) : 0;
+    if (!at.known || !Number.isFinite(least) || least <= most) return [];
+    return [
+      {
+        path: ['times', moment, 'at'],
+        message: `"${moment}" (${at.text}) is ${Math.round(least / day)} days after "${beginning.moment}" (${beginning.at.text}), but the stated duration is at most ${formatSeconds(longest)}.`,
+        allowed: `a time that fits the stated duration; look for a slip in the day or the month; ${exception}`,
+      },
+    ];
+  });
 };
