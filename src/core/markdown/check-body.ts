@@ -87,17 +87,45 @@ function linkFault(url: string): RuleFault | undefined {
   };
 }
 
+/** What of a text's footnotes leads nowhere: it would be printed as it is written, or not at all. */
+function footnoteFaults(tree: Root): (RuleFault & { node: Nodes })[] {
+  const called = new Set<string>();
+  const faults: (RuleFault & { node: Nodes })[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'footnoteReference') called.add(node.identifier);
+    const [unread] = node.type === 'text' ? (/\[\^[^\]\s]{1,60}\]/.exec(node.value) ?? []) : [];
+    if (unread !== undefined)
+      faults.push({
+        node,
+        rule: 'body-footnote',
+        message: `${short(unread)} refers to a footnote that the text does not have.`,
+        allowed:
+          'a footnote of that name below the text, after an empty line; back-ticks around it where it is no footnote',
+        write: `${unread}: …`,
+      });
+  });
+  for (const node of tree.children)
+    if (node.type === 'footnoteDefinition' && !called.has(node.identifier))
+      faults.push({
+        node,
+        rule: 'body-footnote',
+        message: `Nothing in the text refers to the footnote "[^${node.label ?? node.identifier}]", so nobody would see it.`,
+        allowed: 'its mark behind the words that it belongs to; else its words in the text',
+      });
+  return faults;
+}
+
 /** What a body may not hold, whatever it says. Lines count from the beginning of the body. */
 export function checkBody(tree: Root): PlacedFault[] {
   const faults: PlacedFault[] = [];
+  const add = (node: Nodes, fault: RuleFault): void => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    faults.push({ line, column, ...fault });
+  };
   walk(tree, (node) => {
     const fault = faultOf(node);
-    if (fault)
-      faults.push({
-        line: node.position?.start.line ?? 1,
-        column: node.position?.start.column ?? 1,
-        ...fault,
-      });
+    if (fault) add(node, fault);
   });
+  for (const { node, ...fault } of footnoteFaults(tree)) add(node, fault);
   return faults;
 }

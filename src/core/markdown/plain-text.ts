@@ -1,10 +1,16 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { splitCitations } from './citations.ts';
 
-/** Text of a node without its citations and with single spaces. */
-export function plainText(node: Nodes | Nodes[]): string {
-  const text = toString(node);
+/** All that a node says; what is struck out is no longer said. */
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node && node.type !== 'delete' ? node.children.map(textOf).join('') : '';
+}
+
+/** Text of a node without its citations, footnotes' marks and struck-out words, and with single spaces. */
+export function plainText(node: Nodes): string {
+  const text = textOf(node);
   return splitCitations(text)
     .filter((piece) => !piece.citation)
     .map((piece) => piece.text)

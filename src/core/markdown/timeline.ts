@@ -1,10 +1,11 @@
 import type { Heading, List, ListItem, Root } from 'mdast';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { parseTime } from '../inexact/time.ts';
-import type { Place, PlacedFault } from '../problem.ts';
+import type { Fault, Place, PlacedFault } from '../problem.ts';
 import { findCitations } from './citations.ts';
 import { plainText } from './plain-text.ts';
 import { isHeading } from './sections.ts';
+import { walk } from './walk.ts';
 
 type Timeline = IncidentRecord['timeline'];
 
@@ -72,12 +73,34 @@ function readItem(item: ListItem, zone: string, { timeline, places, faults }: Re
     });
     return;
   }
+  const lost = lostIn(item);
+  if (lost !== undefined) {
+    faults.push({ ...placeOf(item), rule: 'timeline-entry', ...lost });
+    return;
+  }
   places.push(placeOf(item));
   timeline.push({
     at: parsed.value,
     text,
     sources: [...new Set(findCitations(item).flatMap(({ ids }) => ids))],
   });
+}
+
+/** What a drawing of the timeline could not show, since its entries are plain texts. */
+function lostIn(item: ListItem): Fault | undefined {
+  const lost = new Set<string>();
+  walk(item, ({ type }) => lost.add(type));
+  if (lost.has('delete'))
+    return {
+      message: 'Words of this timeline entry are struck out, and an entry is shown as plain text.',
+      allowed: 'what holds; what was corrected is told in the text or in "changes"',
+    };
+  if (lost.has('footnoteReference'))
+    return {
+      message: 'This timeline entry has a footnote, and an entry is shown as plain text.',
+      allowed: 'what the footnote says in the entry itself, or a source of the record: [@id]',
+    };
+  return undefined;
 }
 
 function placeOf(node: { position?: { start: Place } | undefined } | undefined): Place {

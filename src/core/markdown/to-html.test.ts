@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { splitOpening, toHtml, type HtmlOptions } from './to-html.ts';
+import { toHtml, toOpeningAndRest, type HtmlOptions } from './to-html.ts';
 
 const sources = ['a', 'b', 'meta-2'];
 const options: HtmlOptions = {
@@ -85,6 +85,61 @@ describe('a text as HTML', () => {
     );
   });
 
+  it('shows tasks as boxes that say their state and cannot be ticked', () => {
+    expect(html('- [ ] Watch dates\n- [x] Renew\n')).toBe(
+      [
+        '<ul class="contains-task-list">',
+        '<li class="task-list-item"><input type="checkbox" disabled aria-label="Open:"> Watch dates</li>',
+        '<li class="task-list-item"><input type="checkbox" checked disabled aria-label="Done:"> Renew</li>',
+        '</ul>',
+      ].join('\n'),
+    );
+  });
+
+  it('shows struck-out words as such', () => {
+    expect(html('~~Old~~ new, ~5 to ~10.')).toBe('<p><del>Old</del> new, ~5 to ~10.</p>');
+  });
+
+  it('puts footnotes below, with a way there and back, apart from the numbers of sources', () => {
+    expect(html('Down.[^why]\n\n[^why]: As said [@a].\n')).toBe(
+      [
+        '<p>Down.<sup><a href="#note-fn-why" id="note-fnref-why" data-pagefind-ignore="" aria-label="Footnote a">a</a></sup></p>',
+        '<section class="footnotes"><h2 id="section-footnotes">Footnotes</h2>',
+        '<ol type="a">',
+        '<li id="note-fn-why">',
+        '<p>As said <span class="cite"><a href="#source-a" title="Title of &#x22;a&#x22;">1</a></span>. <a href="#note-fnref-why" aria-label="Back to the text of footnote a" data-pagefind-ignore="">↑</a></p>',
+        '</li>',
+        '</ol>',
+        '</section>',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps the footnotes that are written below the timeline', () => {
+    const text = 'One.[^n]\n\n## Timeline\n\n- `2021` a\n\n[^n]: Two.\n';
+    expect(html(text, { withoutTimeline: true })).toContain('<p>Two. <a');
+  });
+
+  it.each([
+    ['See https://x.example/a_b.', 'https://x.example/a_b'],
+    ['(https://x.example/y)[@a]', 'https://x.example/y'],
+    ['**https://x.example/(z)**', 'https://x.example/(z)'],
+  ])('makes a link of the bare address in %j', (text, address) => {
+    expect(html(text)).toContain(`<a href="${address}" rel="nofollow noopener">${address}</a>`);
+  });
+
+  it.each([
+    'http://x.example',
+    'www.x.example',
+    'me@x.example',
+    'https://a@x.example/',
+    'https://x.example/*b*',
+    'https://аррӏе.example/',
+    '`https://x.example`',
+  ])('makes no link of %j', (text) => {
+    expect(html(text)).not.toContain('<a');
+  });
+
   it('takes no marks of its own from a text', () => {
     expect(html('\u{F0000}a\u{F0001}')).toBe('<p>a</p>');
   });
@@ -94,13 +149,26 @@ describe('a text as HTML', () => {
 function dangers(page: string): string[] {
   const tags = [...page.matchAll(/<\/?([a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g)];
   const allowed =
-    /^(?:a|blockquote|br|code|del|em|h[1-6]|hr|li|ol|p|pre|strong|span|table|tbody|td|th|thead|tr|ul)$/;
+    /^(?:a|blockquote|br|code|del|em|h[1-6]|hr|input|li|ol|p|pre|section|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/;
   return tags.flatMap(([tag, name = '', attributes = '']) => {
     const names = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)];
     const bad = names.filter(
       ([, key = '', value = '']) =>
-        !['href', 'title', 'class', 'id', 'rel', 'align'].includes(key) ||
-        (key === 'href' && !/^(?:https:|\/base\/|#)/i.test(value)),
+        ![
+          'href',
+          'title',
+          'class',
+          'id',
+          'rel',
+          'align',
+          'type',
+          'start',
+          'aria-label',
+          'data-pagefind-ignore',
+        ].includes(key) ||
+        (key === 'href' && !/^(?:https:|\/base\/|#)/i.test(value)) ||
+        (key === 'id' && !/^(?:section|note)-/.test(value)) ||
+        (key === 'type' && value !== (name === 'input' ? 'checkbox' : 'a')),
     );
     return allowed.test(name) && bad.length === 0 ? [] : [tag];
   });
@@ -182,6 +250,7 @@ describe('whatever the tree', () => {
           children,
         }),
         fc.record({ type: fc.constant('definition'), identifier: text, label: text, url: text, title: text }),
+        fc.record({ type: fc.constant('footnoteDefinition'), identifier: text, label: text, children }),
       ),
     };
   });
@@ -203,9 +272,29 @@ describe('whatever the tree', () => {
   it('nor from any text that can be written', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(evil, fc.constantFrom('[a](', ')', '<', '>', '\n\n', '# ', '- ', '|', '`')), {
-          maxLength: 12,
-        }),
+        fc.array(
+          fc.oneof(
+            evil,
+            fc.constantFrom(
+              '[a](',
+              ')',
+              '<',
+              '>',
+              '\n\n',
+              '# ',
+              '- ',
+              '|',
+              '`',
+              '[^a]',
+              '\n\n[^a]: ',
+              '[x] ',
+              '~~',
+            ),
+          ),
+          {
+            maxLength: 12,
+          },
+        ),
         (parts) => {
           expect(dangers(html(parts.join('')))).toEqual([]);
         },
@@ -224,11 +313,18 @@ describe('whatever the tree', () => {
 });
 
 describe('the opening', () => {
+  const split = (text: string) => toOpeningAndRest(parseMarkdown(text), options);
+
   it('is the first paragraph, where the text begins with one', () => {
-    const { opening, rest } = splitOpening(parseMarkdown('One.\n\nTwo.\n'));
-    expect(opening?.children).toHaveLength(1);
-    expect(rest.children).toHaveLength(1);
-    const other = parseMarkdown('## A\n\nOne.\n');
-    expect(splitOpening(other)).toEqual({ opening: undefined, rest: other });
+    expect(split('One.\n\nTwo.\n')).toEqual({ opening: '<p>One.</p>', rest: '<p>Two.</p>' });
+    expect(split('One.\n')).toEqual({ opening: '<p>One.</p>', rest: '' });
+    expect(split('- One.\n')).toEqual({ opening: undefined, rest: '<ul>\n<li>One.</li>\n</ul>' });
+  });
+
+  it('shares its footnotes with the rest', () => {
+    const { opening, rest } = split('One.[^x]\n\nTwo.[^y]\n\n[^x]: First.\n\n[^y]: Second.\n');
+    expect(opening).toContain('href="#note-fn-x"');
+    expect(rest).toContain('>b</a></sup>');
+    expect(rest.match(/<li id="note-fn-/g)).toHaveLength(2);
   });
 });

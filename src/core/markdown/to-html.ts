@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { splitCitations } from './citations.ts';
+import { nameNotesAndTasks, noteOptions } from './notes-and-tasks.ts';
+import { sanitizer } from './sanitizer.ts';
 import { sectionId } from './sections.ts';
 import { isTimelineHeading } from './timeline.ts';
 
@@ -17,38 +19,6 @@ export interface HtmlOptions {
   /** Whether the timeline section is left out, because the page shows it as data. */
   withoutTimeline?: boolean;
 }
-
-const sanitizer = {
-  ...defaultSchema,
-  tagNames: [
-    'a',
-    'blockquote',
-    'br',
-    'code',
-    'del',
-    'em',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'hr',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    'strong',
-    'table',
-    'tbody',
-    'td',
-    'th',
-    'thead',
-    'tr',
-    'ul',
-  ],
-  attributes: { a: ['href'], td: ['align'], th: ['align'] },
-  protocols: { href: ['https'] },
-};
 
 /** Text of a citation between the parser and the page: it survives the sanitizer as text and is then made a link. */
 const marker = (ids: readonly string[]): string => `\u{F0000}${ids.join(';')}\u{F0001}`;
@@ -115,36 +85,52 @@ function placeLinks(tree: HtmlRoot, base: string): void {
   });
 }
 
-/** A tree without its section "Timeline"; the tree itself is left as it was. */
+/** A tree without its section "Timeline"; the tree itself is left as it was. Footnotes belong to the whole text. */
 function withoutTimeline(tree: Root): Root {
   const start = tree.children.findIndex(isTimelineHeading);
   if (start === -1) return tree;
   const next = tree.children.findIndex(
     (node, index) => index > start && node.type === 'heading' && node.depth <= 2,
   );
+  const end = next === -1 ? tree.children.length : next;
   return {
     ...tree,
-    children: [...tree.children.slice(0, start), ...(next === -1 ? [] : tree.children.slice(next))],
+    children: tree.children.filter(
+      (node, index) => index < start || index >= end || node.type === 'footnoteDefinition',
+    ),
   };
 }
 
-const toHast = unified().use(remarkRehype).use(rehypeSanitize, sanitizer).freeze();
+const toHast = unified().use(remarkRehype, noteOptions).use(rehypeSanitize, sanitizer).freeze();
 const stringify = unified().use(rehypeStringify).freeze();
 
-/** Turns a tree into safe HTML: sanitised first, then our own links and anchors. The tree is left as it was. */
-export function toHtml(tree: Root, options: HtmlOptions): string {
+/** Safe elements: sanitised first, then our own links and anchors. The tree is left as it was. */
+function toElements(tree: Root, options: HtmlOptions): HtmlRoot {
   const copy = structuredClone(options.withoutTimeline ? withoutTimeline(tree) : tree);
   markCitations(copy);
   const html = toHast.runSync(copy);
   linkCitations(html, options);
   anchorHeadings(html);
+  nameNotesAndTasks(html);
   placeLinks(html, options.base);
-  return stringify.stringify(html);
+  return html;
 }
 
-/** The opening paragraph, where the body begins with one, and the rest, so that a page can put facts between them. */
-export function splitOpening(tree: Root): { opening: Root | undefined; rest: Root } {
-  const [first, ...rest] = tree.children;
-  if (first?.type !== 'paragraph') return { opening: undefined, rest: tree };
-  return { opening: { type: 'root', children: [first] }, rest: { type: 'root', children: rest } };
+/** Turns a tree into safe HTML. */
+export const toHtml = (tree: Root, options: HtmlOptions): string =>
+  stringify.stringify(toElements(tree, options));
+
+/**
+ * The opening paragraph, where the body begins with one, and the rest, as safe HTML, so that a page can put facts between
+ * them. Both stand on one page: footnotes are counted through and stand below the rest.
+ */
+export function toOpeningAndRest(
+  tree: Root,
+  options: HtmlOptions,
+): { opening: string | undefined; rest: string } {
+  const { children } = toElements(tree, options);
+  const [first, , ...rest] = children;
+  const asHtml = (nodes: typeof children): string => stringify.stringify({ type: 'root', children: nodes });
+  if (tree.children[0]?.type !== 'paragraph' || !first) return { opening: undefined, rest: asHtml(children) };
+  return { opening: asHtml([first]), rest: asHtml(rest) };
 }

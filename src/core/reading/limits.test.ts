@@ -90,6 +90,9 @@ describe('the limits of a text', () => {
     ['nested quotes', '> '.repeat(20) + 'a'],
     ['nested lists', '- '.repeat(20) + 'a'],
     ['one word', 'a'.repeat(4000)],
+    ['struck-out words', '~~a '.repeat(24)],
+    ['footnotes', '[^a] '.repeat(49)],
+    ['a bare address', `https://x.example/${').'.repeat(1900)}`],
   ])('leave %s that they let through cheap, many blocks of them too', (_what, block) => {
     const body = `${block}\n\n`.repeat(Math.max(1, manyBlocks(block)));
     expect(messages(body)).toEqual([]);

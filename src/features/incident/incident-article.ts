@@ -3,7 +3,7 @@ import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
 import { authorships, claimTopics, kinds, relationTypes, reviewStates } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
-import { splitOpening, toHtml } from '../../core/markdown/to-html.ts';
+import { toHtml, toOpeningAndRest } from '../../core/markdown/to-html.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { topicClaims } from '../../core/record/facts.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
@@ -111,9 +111,12 @@ function storyOf(
       );
     },
   };
-  const { opening, rest } = splitOpening(text);
-  const lede = opening ?? (record.cause.text === undefined ? undefined : paragraph(record.cause.text));
-  return { openingHtml: lede ? toHtml(lede, options) : '', storyHtml: toHtml(rest, options) };
+  const { opening, rest } = toOpeningAndRest(text, options);
+  const { text: cause } = record.cause;
+  return {
+    openingHtml: opening ?? (cause === undefined ? '' : toHtml(paragraph(cause), options)),
+    storyHtml: rest,
+  };
 }
 
 function assessmentOf({ review, reviewed, added, writtenBy, sources, claims }: IncidentRecord): string {
