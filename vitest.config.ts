@@ -6,7 +6,7 @@ process.env.TZ = 'UTC';
 process.env.NODE_COMPILE_CACHE ||= compiledFolder;
 
 /** In milliseconds. A test that ends is never judged by how busy the machine was. */
-const limitForWhatHangs = 30_000;
+const limitForWhatHangs = 180_000;
 
 export default defineConfig({
   test: {
@@ -41,8 +41,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/setup/random.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: limitForWhatHangs,
+          hookTimeout: 2 * limitForWhatHangs,
         },
       },
       {
@@ -51,8 +51,8 @@ export default defineConfig({
           include: ['tests/bench/**/*.test.ts'],
           globalSetup: ['tests/bench/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          testTimeout: 2 * limitForWhatHangs,
+          hookTimeout: 2 * limitForWhatHangs,
         },
       },
     ],

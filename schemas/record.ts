@@ -130,9 +130,9 @@ const MomentSchema = z.strictObject({
 });
 export type Moment = z.infer<typeof MomentSchema>;
 
-const standing = {
+const assessment = {
   status: wordOf({ adopted: true, ...claimStatuses }).meta({
-    description: '"adopted", or how it stands otherwise.',
+    description: '"adopted", or how it is assessed otherwise.',
   }),
   why: z.string().optional(),
   sources,
@@ -146,7 +146,7 @@ const ReportSchema = z.strictObject({
   services: ids,
   places,
   counter: z.strictObject({ id, name: z.string(), method: z.string().optional() }).optional(),
-  ...standing,
+  ...assessment,
 });
 export type Report = z.infer<typeof ReportSchema>;
 
@@ -161,7 +161,7 @@ const FigureSchema = z.strictObject({
   places,
   by: z.string().optional(),
   method: z.string().optional(),
-  ...standing,
+  ...assessment,
 });
 export type Figure = z.infer<typeof FigureSchema>;
 

@@ -4,7 +4,7 @@ import { ArgumentError } from '../core/argument-error.ts';
 import { changedContent } from '../node/changed-content.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { formatChangeSummary } from '../core/report/change-summary.ts';
-import { heldRecords, recordChanges } from '../core/report/record-changes.ts';
+import { recordsWithSources, recordChanges } from '../core/report/record-changes.ts';
 import { formatSummary } from '../core/report/problems.ts';
 import { hasErrors } from '../core/problem.ts';
 import type { Call, Command } from './command.ts';
@@ -33,7 +33,10 @@ async function run({ args, project, out }: Call): Promise<number> {
   const { collection: after, problems, counts } = await loadCollection(project);
   const records =
     before.collection && after
-      ? recordChanges(changedFiles, { before: heldRecords(before.collection), after: heldRecords(after) })
+      ? recordChanges(changedFiles, {
+          before: recordsWithSources(before.collection),
+          after: recordsWithSources(after),
+        })
       : undefined;
   const summary = formatChangeSummary({ problems, changedFiles, records, previewAddress });
   if (summaryFile) await appendFile(summaryFile, summary);

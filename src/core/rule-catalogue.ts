@@ -31,7 +31,7 @@ const fileRules = {
   'stray-file': error(
     'Every entry of the content folder is one that it knows; a README and a licence may be there too.',
   ),
-  'not-a-file': error('Where a file is expected there is an ordinary file, not a folder or a link.'),
+  'not-a-file': error('Where a file is expected there is a regular file, not a folder or a link.'),
   'unsafe-file-name': error('A file name can be an id, can exist on every system, and is not too long.'),
   'file-name-case': error('Two file names differ in more than case.'),
   'file-too-large': error('A file stays within the size that its kind may have.'),

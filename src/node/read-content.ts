@@ -20,13 +20,13 @@ const folderNames = Object.keys(folderEndings) as Folder[];
 const settingsName = 'site.yml';
 const topNames = [...folderNames, settingsName];
 
-/** What may stand in a content folder besides its own: the papers of a repository that is nothing else. */
-const papers = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|NOTICE)(?:[.-]|$)/i;
+/** What may stand in a content folder besides its own: the files of a repository that is nothing else. */
+const repositoryFiles = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|NOTICE)(?:[.-]|$)/i;
 
 /** What a file is that is no ordinary one. */
 function kindOf(status: Stats): string {
   if (status.isSymbolicLink()) return 'a link to another file';
-  return status.isDirectory() ? 'a folder' : 'no ordinary file';
+  return status.isDirectory() ? 'a folder' : 'not a regular file';
 }
 
 /** Reads a content folder and notes what is wrong with it. Thousands of small files are read fastest one by one. */
@@ -52,7 +52,7 @@ class Reader {
       this.#noteStrays(entries);
       if (!entries.includes('incidents'))
         this.#note([], 'no-content', {
-          message: `The content folder "${name}" holds no folder "incidents".`,
+          message: `The content folder "${name}" has no folder "incidents".`,
           allowed,
         });
       return entries;
@@ -64,13 +64,13 @@ class Reader {
     }
   }
 
-  /** Entries that nothing would ever read, such as a folder whose name is misspelt. */
+  /** Entries that would be ignored, such as a folder whose name is misspelt. */
   #noteStrays(entries: readonly string[]): void {
     const { name } = this.#folder;
     for (const entry of [...entries].sort())
-      if (!topNames.includes(entry) && !entry.startsWith('.') && !papers.test(entry))
+      if (!topNames.includes(entry) && !entry.startsWith('.') && !repositoryFiles.test(entry))
         this.#note([entry], 'stray-file', {
-          message: `"${entry}" is nothing that ${name}/ holds; nobody would ever read it.`,
+          message: `Unexpected entry "${entry}" in ${name}/; it would be ignored.`,
           allowed: `${topNames.join(', ')}; a README and a licence`,
           meant: suggest(entry, topNames),
         });
@@ -104,7 +104,7 @@ class Reader {
     const endings = folderEndings[folder];
     if (!endings.some((ending) => name.endsWith(ending))) {
       this.#note([folder, name], 'stray-file', {
-        message: `"${name}" is no file that ${this.#folder.name}/${folder}/ holds.`,
+        message: `Unexpected file "${name}" in ${this.#folder.name}/${folder}/; it would be ignored.`,
         allowed: `files that end in ${endings.join(' or ')}`,
       });
       return false;
@@ -121,7 +121,7 @@ class Reader {
       if (!status.isFile()) {
         this.#note(names, 'not-a-file', {
           message: `This is ${kindOf(status)}.`,
-          allowed: 'an ordinary file',
+          allowed: 'a regular file',
         });
         return undefined;
       }

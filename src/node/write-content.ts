@@ -17,7 +17,7 @@ const left = (why: string): Unwritten => ({ why, isOfDisk: false });
 
 /**
  * Puts new bytes in the place of a content file in one step, so that at every moment either the old or the new file
- * is there. Only an ordinary file is replaced that really lies in the content folder and still holds the bytes
+ * is there. Only a regular file is replaced that really lies in the content folder and still holds the bytes
  * that were read.
  *
  * @returns why the file was left as it is, or `undefined` when it was written.
@@ -33,7 +33,7 @@ export async function replaceContentFile(
     if (!holds(await realpath(folder.location), home)) return left('it lies outside the content folder');
     const place = path.join(home, path.basename(location));
     const status = await lstat(place);
-    if (!status.isFile()) return left('it is no ordinary file');
+    if (!status.isFile()) return left('it is not a regular file');
     await access(place, constants.W_OK);
     if (!(await readFile(place)).equals(before.bytes)) return left('it changed in the meantime');
     await replaceFile(place, bytes);

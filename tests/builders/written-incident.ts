@@ -1,10 +1,13 @@
-import type { HeldRecord } from '../../src/core/completeness/fact.ts';
+import type { RecordWithSource } from '../../src/core/completeness/criterion.ts';
 import { parseIncident } from '../../src/core/incident/parse.ts';
 import { incomingRelations, resolveIncident } from '../../src/core/incident/resolve.ts';
 import { splitFile } from '../../src/core/reading/split-file.ts';
 
 /** Reads the text of an incident's file as the project does; a test that writes a faulty one fails. */
-export function readWritten(text: string, path = 'content/incidents/2024-09-18-acme-cloud.md'): HeldRecord {
+export function readWritten(
+  text: string,
+  path = 'content/incidents/2024-09-18-acme-cloud.md',
+): RecordWithSource {
   const split = splitFile(text);
   if (!split.ok) throw new Error(split.fault.message);
   const { incident, problems } = parseIncident({ path, ...split.value });

@@ -41,7 +41,7 @@ export async function newPage(options?: BrowserContextOptions): Promise<WatchedP
   const page = await context.newPage();
   toClose.push(options ? context : page);
   // A limit for what never comes: a busy machine is not a fault of the page.
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   return { page, faults: watch(page) };
 }
 

@@ -95,7 +95,7 @@ describe('the matrix of causes', () => {
       await page.waitForSelector('#search-query');
       expect(await page.locator('a.result-title').count(), name).toBe(count);
     }
-  }, 120_000);
+  });
 
   it('names both words and the count for those who do not see the table', async () => {
     const names = (await countsOf(await openTrends())).map(({ name }) => name);

@@ -214,16 +214,16 @@ describe('what a file says or is called', () => {
   });
 });
 
-describe('things that are no ordinary files', () => {
+describe('things that are not a regular files', () => {
   it('are refused: a link, a folder, a device', async () => {
     symlinkSync(join(folder, 'content/site.yml'), join(folder, 'content/incidents/2026-07-01-link.md'));
     mkdirSync(join(folder, 'content/incidents/2026-07-02-folder.md'));
     execFileSync('mkfifo', [join(folder, 'content/incidents/2026-07-03-pipe.md')]);
     const problems = JSON.parse((await check(['--format', 'json'])).stdout) as Problem[];
     expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
-      ['not-a-file', 'This is a link to another file. Allowed: an ordinary file'],
-      ['not-a-file', 'This is a folder. Allowed: an ordinary file'],
-      ['not-a-file', 'This is no ordinary file. Allowed: an ordinary file'],
+      ['not-a-file', 'This is a link to another file. Allowed: a regular file'],
+      ['not-a-file', 'This is a folder. Allowed: a regular file'],
+      ['not-a-file', 'This is not a regular file. Allowed: a regular file'],
     ]);
   });
 });

@@ -186,7 +186,7 @@ describe('writing', () => {
   it('follows no link, neither of a file nor of a folder', async () => {
     writeFileSync(join(folder, 'outside.md'), 'old');
     symlinkSync(join(folder, 'outside.md'), join(content, name));
-    expect(await replace(name, 'old')).toBe('it is no ordinary file');
+    expect(await replace(name, 'old')).toBe('it is not a regular file');
     renameSync(join(content, 'services'), join(folder, 'services'));
     symlinkSync(join(folder, 'services'), join(content, 'services'));
     expect(await replace('services/acme-cloud.md', read('services/acme-cloud.md'))).toBe(
@@ -199,6 +199,6 @@ describe('writing', () => {
   it('tells what cannot be written', async () => {
     expect(await replace(name, 'old')).toBe('it cannot be written: a file or folder is missing (ENOENT)');
     mkdirSync(join(content, name));
-    expect(await replace(name, 'old')).toBe('it is no ordinary file');
+    expect(await replace(name, 'old')).toBe('it is not a regular file');
   });
 });

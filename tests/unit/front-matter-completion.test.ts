@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   server = await startLanguageServer(root, workspace);
   uri = server.open(file, lines.join('\n'));
-}, 60_000);
+});
 
 afterAll(() => {
   server.stop();
@@ -54,7 +54,7 @@ async function offered(line: number): Promise<Map<string, string>> {
   );
 }
 
-it('offers the fields that are not there yet, each with what it is', { timeout: 60_000 }, async () => {
+it('offers the fields that are not there yet, each with what it is', async () => {
   const fields = await offered(6);
   expect([...fields.keys()]).toEqual(
     expect.arrayContaining(['date', 'services', 'times', 'sources', 'review']),
@@ -63,13 +63,13 @@ it('offers the fields that are not there yet, each with what it is', { timeout: 
   expect(fields.has('title')).toBe(false);
 });
 
-it('offers the words of a field, each with its meaning', { timeout: 60_000 }, async () => {
+it('offers the words of a field, each with its meaning', async () => {
   const words = await offered(3);
   expect(words.size).toBeGreaterThan(10);
   expect(words.get('attack')).toBe('Somebody meant to disturb the service, break into it or take its data.');
 });
 
-it('marks a field that does not exist, and not a number where one belongs', { timeout: 60_000 }, async () => {
+it('marks a field that does not exist, and not a number where one belongs', async () => {
   const { items } = (await server.ask('textDocument/diagnostic', { textDocument: { uri } })) as {
     items: { message: string; range: { start: { line: number } } }[];
   };

@@ -205,7 +205,7 @@ Nothing was written.
     ],
     [{ organization: 'acme', 'organization-name': 'Acme' }, 'The organization "acme" is known'],
     [{ organization: 'nobody' }, '--organization-name creates a new one'],
-    [{ 'organization-name': 'Nobody' }, '--organization-name stands without --organization.'],
+    [{ 'organization-name': 'Nobody' }, '--organization-name needs --organization.'],
     [{ title: '東京で長い障害が起きて決済が止まった話' }, '--slug with a short name'],
     [{ slug: '../../outside' }, 'slug: "../../outside" is not an id.'],
     [{ title: 'A title\u001b[2J that clears the screen' }, 'U+001B'],
@@ -290,7 +290,7 @@ describe('new beside content with faults', () => {
 describe('the command', () => {
   it.each([
     [['--titel', 'x'], "Unknown option '--titel'"],
-    [['--date', '2026-01-01', '--date', '2026-01-02'], '--date stands here 2 times.'],
+    [['--date', '2026-01-01', '--date', '2026-01-02'], '--date was given 2 times.'],
     [['stray\u001b[2J'], "Unexpected argument 'stray\\u001b[2J'"],
   ])('ends with 2 and its usage for a call it does not understand: %j', async (args, message) => {
     const { code, stdout, stderr } = await create(args);

@@ -4,7 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
 import type { ComparisonFile, RegistryFiles } from '../registry/registry.ts';
 
-/** Everything a site is made of, checked and completed. Nothing below this line may change it. */
+/** Everything a site is made of, checked and completed. Read-only from here on. */
 export interface Collection {
   site: SiteSettings;
   registry: RegistryFiles;

@@ -51,6 +51,6 @@ const withoutIncident = (path: string): Problem =>
     line: 1,
     column: 1,
     rule: 'claims-without-incident',
-    message: 'This claims file stands beside no incident.',
+    message: 'This claims file has no matching incident.',
     allowed: `an incident file ${path.replace(contentKinds.claims.ending, contentKinds.incidents.ending)}`,
   });

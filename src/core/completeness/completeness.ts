@@ -1,5 +1,5 @@
-import type { HeldRecord } from './fact.ts';
-import { holdableFacts, stateOf } from './facts.ts';
+import type { RecordWithSource } from './criterion.ts';
+import { criteria, stateOf } from './criteria.ts';
 import type { FilePlace } from './place.ts';
 
 /** A fact that a record lacks, and where it would be written. */
@@ -26,11 +26,11 @@ export interface Completeness {
  * the share, and no better answer lowers the count. A rough value in place of "not known" raises the total: how closely
  * it is known can be asked from then on.
  */
-export function completeness(record: HeldRecord): Completeness {
-  const asked = holdableFacts
+export function completeness(record: RecordWithSource): Completeness {
+  const asked = criteria
     .map((fact) => ({ fact, state: stateOf(fact, record) }))
-    .filter(({ state }) => state !== 'unasked');
-  const missing = asked.filter(({ state }) => state === 'nothing');
+    .filter(({ state }) => state !== 'not-asked');
+  const missing = asked.filter(({ state }) => state === 'missing');
   const held = asked.length - missing.length;
   return {
     held,

@@ -5,50 +5,51 @@ import { isAdopted, isHit, isInformative, isOwnOutage } from '../record/predicat
 import type { CarriedWord } from '../record/coded-parts.ts';
 
 /**
- * How a record stands to one fact.
+ * What a record has of one criterion.
  *
- * - `said`: the record says that it looked and why there is no value.
+ * - `absence-stated`: the record says that it looked and why there is no value.
  * - `not-applicable`: the record says that there can be none.
- * - `unasked`: there can be none, by what the record is or says elsewhere.
+ * - `not-asked`: there can be none, by what the record is or says elsewhere.
  */
-export type FactState = 'known' | 'approximate' | 'said' | 'not-applicable' | 'unasked' | 'nothing';
+export type CriterionState =
+  'known' | 'approximate' | 'absence-stated' | 'not-applicable' | 'not-asked' | 'missing';
 
 /** Whether a time is known within an hour, whichever way it was written. */
 function isWithinHour(time: TimeOrAbsent): boolean {
   return time.known && latestOf(time) - earliestOf(time) <= millisecondsIn.hour;
 }
 
-const stateOfAbsence = (reason: Absent['reason']): FactState =>
-  reason === 'not-recorded' ? 'nothing' : reason === 'not-applicable' ? 'not-applicable' : 'said';
+const stateOfAbsence = (reason: Absent['reason']): CriterionState =>
+  reason === 'not-recorded' ? 'missing' : reason === 'not-applicable' ? 'not-applicable' : 'absence-stated';
 
 const isExact = (time: TimeOrAbsent): boolean =>
   time.known && time.qualifier === 'exact' && isWithinHour(time);
 
 /** Approximate: about, at least, at most or between, or no better than to the day. */
-export const momentState = ({ at }: Moment): FactState =>
+export const momentState = ({ at }: Moment): CriterionState =>
   at.known ? (isExact(at) ? 'known' : 'approximate') : stateOfAbsence(at.reason);
 
 /** Asked only where there is a time: how closely it is known says nothing where it is not. */
-export const withinHourState = ({ at }: Moment): FactState =>
-  !at.known ? 'unasked' : isWithinHour(at) ? 'known' : 'nothing';
+export const withinHourState = ({ at }: Moment): CriterionState =>
+  !at.known ? 'not-asked' : isWithinHour(at) ? 'known' : 'missing';
 
-const order: FactState[] = ['known', 'approximate', 'said', 'not-applicable', 'nothing'];
-const best = (states: readonly FactState[]): FactState =>
-  order.find((state) => states.includes(state)) ?? 'nothing';
+const order: CriterionState[] = ['known', 'approximate', 'absence-stated', 'not-applicable', 'missing'];
+const best = (states: readonly CriterionState[]): CriterionState =>
+  order.find((state) => states.includes(state)) ?? 'missing';
 
 /** Where both ends are needed, the weaker one counts. */
-const weaker = (states: readonly FactState[]): FactState =>
-  order.findLast((state) => states.includes(state)) ?? 'nothing';
+const weaker = (states: readonly CriterionState[]): CriterionState =>
+  order.findLast((state) => states.includes(state)) ?? 'missing';
 
-const timeState = (at: TimeOrAbsent): FactState => momentState({ at, sources: [] });
-const windowState = ({ from, to }: Impact): FactState => weaker([timeState(from), timeState(to)]);
+const timeState = (at: TimeOrAbsent): CriterionState => momentState({ at, sources: [] });
+const windowState = ({ from, to }: Impact): CriterionState => weaker([timeState(from), timeState(to)]);
 
 /** The best of the windows in which something was hit; what was spared has none. */
-export const impactState = ({ impact }: IncidentRecord): FactState =>
+export const impactState = ({ impact }: IncidentRecord): CriterionState =>
   best(impact.filter(isHit).map(windowState));
 
-/** The best of what the moments give, what somebody stated, and what the windows give. */
-export function durationState({ duration, times, impact }: IncidentRecord): FactState {
+/** The best of what the moments give, what the record states, and what the windows give. */
+export function durationState({ duration, times, impact }: IncidentRecord): CriterionState {
   const { stated } = duration;
   const ends = weaker([momentState(times.started), momentState(times.ended)]);
   return best([
@@ -58,20 +59,20 @@ export function durationState({ duration, times, impact }: IncidentRecord): Fact
   ]);
 }
 
-/** Approximate: nobody says so, or good sources disagree. */
-export function wordsState(words: readonly CarriedWord[]): FactState {
+/** Approximate: only inferred, or good sources disagree. */
+export function wordsState(words: readonly CarriedWord[]): CriterionState {
   const informative = words.filter(isInformative);
-  if (informative.length === 0) return words.length === 0 ? 'nothing' : 'said';
+  if (informative.length === 0) return words.length === 0 ? 'missing' : 'absence-stated';
   return informative.some(({ status }) => status === 'stated' || status === 'reported')
     ? 'known'
     : 'approximate';
 }
 
-/** Approximate: inexact, or of a kind nobody states. Said: there is none, or none was adopted. */
-export function countState({ reports: { absence, entries } }: IncidentRecord): FactState {
+/** Approximate: inexact, or of a kind that is not stated. Stated: there is none, or none was adopted. */
+export function countState({ reports: { absence, entries } }: IncidentRecord): CriterionState {
   if (entries.length === 0) return stateOfAbsence(absence ?? 'not-recorded');
   const adopted = entries.filter(isAdopted);
-  if (adopted.length === 0) return 'said';
+  if (adopted.length === 0) return 'absence-stated';
   return adopted.some(({ kind, count }) => kind !== 'unspecified' && count.qualifier === 'exact')
     ? 'known'
     : 'approximate';
@@ -82,9 +83,9 @@ export function countState({ reports: { absence, entries } }: IncidentRecord): F
  *
  * @param isBare whether the file holds a number alone, which leaves the question open; "unspecified" answers it.
  */
-export function countKindState({ reports: { entries } }: IncidentRecord, isBare: boolean): FactState {
+export function countKindState({ reports: { entries } }: IncidentRecord, isBare: boolean): CriterionState {
   const adopted = entries.filter(isAdopted);
-  if (adopted.length === 0) return 'unasked';
-  if (isBare) return 'nothing';
-  return adopted.some(({ kind }) => kind !== 'unspecified') ? 'known' : 'said';
+  if (adopted.length === 0) return 'not-asked';
+  if (isBare) return 'missing';
+  return adopted.some(({ kind }) => kind !== 'unspecified') ? 'known' : 'absence-stated';
 }

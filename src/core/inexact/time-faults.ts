@@ -104,7 +104,7 @@ export function explainDay(text: string, isStart: boolean): Fault {
     return day !== undefined && time?.mark === ''
       ? { message: `"${text}" is a clear day in another form.`, allowed: dayForm, write: day, replaces: text }
       : {
-          message: `"${text}" is ${readDate(text)?.days.length === 0 ? 'no day of any calendar' : 'not a day'}.`,
+          message: `"${text}" ${readDate(text)?.days.length === 0 ? 'does not exist in the calendar' : 'is not a day'}.`,
           allowed: dayForm,
           write: time && time.days.length > 1 ? `${time.days.join(' or ')}, whichever was meant` : day,
         };

@@ -121,7 +121,7 @@ describe('what is no time', () => {
     '%s is told to be out of range',
     (text) => {
       expect(faultOf(text).message).toBe(
-        `"${text}" has the right form but names no real time: a day, hour or minute is out of range.`,
+        `"${text}" is in the right format, but does not exist: a day, hour or minute is out of range.`,
       );
     },
   );
@@ -197,7 +197,7 @@ describe('a window', () => {
       'The window "2021-10-05/2021-10-04" ends before it begins.',
       '2021-10-04/2021-10-05',
     ],
-    ['2021-10-04/2021-02-30', '"2021-02-30" has the right form but', undefined],
+    ['2021-10-04/2021-02-30', '"2021-02-30" is in the right format', undefined],
     [
       '2021-10-04T15:39Z/2021-10-04 16:00 UTC',
       '"2021-10-04 16:00 UTC" is a clear time',
@@ -217,7 +217,7 @@ describe('a day', () => {
     expect(parseDay('2024-02-29')).toEqual({ ok: true, value: '2024-02-29' });
     expect(parseDay('2023-02-29')).toMatchObject({
       ok: false,
-      fault: { message: '"2023-02-29" is no day of any calendar.' },
+      fault: { message: '"2023-02-29" does not exist in the calendar.' },
     });
     expect(parseDay('2023-02')).toMatchObject({ ok: false, fault: { message: '"2023-02" is not a day.' } });
   });

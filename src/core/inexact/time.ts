@@ -136,7 +136,7 @@ function readTime(text: string, zone: string): Parsed<RecordedTime> {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return faulty(
-      `"${text}" has the right form but names no real time: a day, hour or minute is out of range.`,
+      `"${text}" is in the right format, but does not exist: a day, hour or minute is out of range.`,
       timeForms,
     );
   }
@@ -149,7 +149,7 @@ export function parseDay(text: string): Parsed<string> {
   if (!dayPattern.test(text)) return { ok: false, fault: explainDay(text, false) };
   if (!isSaneYear(Number(text.slice(0, 4))))
     return faulty(`"${text}" lies in the year ${text.slice(0, 4)}.`, saneYears);
-  return parseTime(text).ok ? parsed(text) : faulty(`"${text}" is no day of any calendar.`, dayForm);
+  return parseTime(text).ok ? parsed(text) : faulty(`"${text}" does not exist in the calendar.`, dayForm);
 }
 
 /** Reads `A/B`, or a single time as the window of its own width. Errors as for `parseTime`. */

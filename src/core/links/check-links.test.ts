@@ -62,9 +62,9 @@ describe('checking links', () => {
   it.each<[string, Outcome[], string, number]>([
     ['three times not found', [status(404)], 'dead', 3],
     ['once not found, then there', [status(404), status(200)], 'answers', 2],
-    ['down, then not found', [status(503), status(404), status(404)], 'untold', 3],
+    ['down, then not found', [status(503), status(404), status(404)], 'inconclusive', 3],
     ['no such host, three times', [{ kind: 'no-such-host' }], 'dead', 3],
-    ['turned away', [status(403)], 'untold', 1],
+    ['turned away', [status(403)], 'inconclusive', 1],
   ])('%s', async (_case, answers, verdict, times) => {
     const found = await verdicts({ 'https://a.example/': answers });
     expect(found.verdicts).toEqual([verdict]);

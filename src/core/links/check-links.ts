@@ -66,5 +66,5 @@ function conclude(link: Link, outcomes: readonly Outcome[]): CheckedLink | undef
   if (!outcome) return undefined;
   const isCertain = outcomes.every((one) => judge(one) === 'dead');
   const verdict = judge(outcome);
-  return { ...link, outcome, verdict: verdict === 'dead' && !isCertain ? 'untold' : verdict };
+  return { ...link, outcome, verdict: verdict === 'dead' && !isCertain ? 'inconclusive' : verdict };
 }

@@ -10,23 +10,23 @@ const link = (changes: Partial<CheckedLink> = {}): CheckedLink => ({
   ...changes,
 });
 
-it('lists what is gone and what could not be told, and only counts the rest', () => {
+it('lists what is gone and what could not be determined, and only counts the rest', () => {
   const answering = link({ address: 'https://fine.example/', verdict: 'answers' });
   const turnedAway = link({
     address: 'https://b.example/',
-    verdict: 'untold',
+    verdict: 'inconclusive',
     outcome: { kind: 'status', status: 403 },
   });
   const checked = [link(), answering, turnedAway];
   const report = formatLinkReport(checked);
   expect(report).toContain(
-    '3 addresses of sources were asked for. 1 no longer answer; of 1 it could not be told.',
+    '3 addresses of sources were asked for. 1 no longer answer; for 1 it could not be determined.',
   );
-  const [gone, untold] = report.split('## Could not be told');
+  const [gone, inconclusive] = report.split('## Could not be determined');
   expect(gone).toContain('- `https://a.example/gone`: `status 404`; in `2026-07-01-example`\n');
-  expect(untold).toContain('- `https://b.example/`: `status 403`; in `2026-07-01-example`\n');
+  expect(inconclusive).toContain('- `https://b.example/`: `status 403`; in `2026-07-01-example`\n');
   expect(report).not.toContain('fine.example');
-  expect(summarizeLinks(checked)).toBe('3 addresses: 1 answer, 1 no longer do, 1 could not be told.');
+  expect(summarizeLinks(checked)).toBe('3 addresses: 1 answer, 1 no longer do, 1 could not be determined.');
 });
 
 it('says so when there is nothing to tell', () => {

@@ -17,9 +17,9 @@ function line({ address, usedIn, outcome }: CheckedLink): string {
 /** What the check of links found, as the body of an issue. Text from content stands in code only. */
 export function formatLinkReport(checked: readonly CheckedLink[]): string {
   const dead = checked.filter(({ verdict }) => verdict === 'dead');
-  const untold = checked.filter(({ verdict }) => verdict === 'untold');
+  const inconclusive = checked.filter(({ verdict }) => verdict === 'inconclusive');
   const lines = [
-    `${checked.length} addresses of sources were asked for. ${dead.length} no longer answer; of ${untold.length} it could not be told.`,
+    `${checked.length} addresses of sources were asked for. ${dead.length} no longer answer; for ${inconclusive.length} it could not be determined.`,
     '',
     '## No longer there',
     '',
@@ -31,14 +31,14 @@ export function formatLinkReport(checked: readonly CheckedLink[]): string {
           ...dead.map(line),
         ]),
     '',
-    '## Could not be told',
+    '## Could not be determined',
     '',
-    ...(untold.length === 0
+    ...(inconclusive.length === 0
       ? ['None.']
       : [
           'Many sites turn programs away. Open these in a browser before you change anything.',
           '',
-          ...untold.map(line),
+          ...inconclusive.map(line),
         ]),
   ];
   return shorten(lines);
@@ -59,5 +59,5 @@ export const isLinkReport = (text: string): boolean =>
 export function summarizeLinks(checked: readonly CheckedLink[]): string {
   const count = (wanted: string): string =>
     String(checked.filter(({ verdict }) => verdict === wanted).length);
-  return `${checked.length} addresses: ${count('answers')} answer, ${count('dead')} no longer do, ${count('untold')} could not be told.`;
+  return `${checked.length} addresses: ${count('answers')} answer, ${count('dead')} no longer do, ${count('inconclusive')} could not be determined.`;
 }

@@ -10,13 +10,13 @@ it.each([
   [status(404), 'dead', true, 'status 404'],
   [status(410), 'dead', true, 'status 410'],
   [{ kind: 'no-such-host' } as const, 'dead', true, 'the host does not exist'],
-  [status(304), 'untold', false, 'status 304'],
-  [status(401), 'untold', false, 'status 401'],
-  [status(403), 'untold', false, 'status 403'],
-  [status(429), 'untold', true, 'status 429'],
-  [status(503), 'untold', true, 'status 503'],
-  [failed, 'untold', true, 'the connection failed (ECONNRESET)'],
-  [refused, 'untold', false, 'leads to an address that is not public'],
+  [status(304), 'inconclusive', false, 'status 304'],
+  [status(401), 'inconclusive', false, 'status 401'],
+  [status(403), 'inconclusive', false, 'status 403'],
+  [status(429), 'inconclusive', true, 'status 429'],
+  [status(503), 'inconclusive', true, 'status 503'],
+  [failed, 'inconclusive', true, 'the connection failed (ECONNRESET)'],
+  [refused, 'inconclusive', false, 'leads to an address that is not public'],
 ])('%j says: %s', (outcome, verdict, isWorthIt, words) => {
   expect(judge(outcome)).toBe(verdict);
   expect(isWorthAnotherTry(outcome)).toBe(isWorthIt);

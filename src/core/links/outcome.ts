@@ -6,7 +6,7 @@ export type Outcome =
   | { kind: 'refused'; why: string }
   | { kind: 'failed'; why: string };
 
-export type Verdict = 'answers' | 'dead' | 'untold';
+export type Verdict = 'answers' | 'dead' | 'inconclusive';
 
 /**
  * What an outcome says about a page. Only "not found", "gone" and a name that no longer exists say that it is gone:
@@ -14,12 +14,12 @@ export type Verdict = 'answers' | 'dead' | 'untold';
  */
 export function judge(outcome: Outcome): Verdict {
   if (outcome.kind === 'no-such-host') return 'dead';
-  if (outcome.kind !== 'status') return 'untold';
+  if (outcome.kind !== 'status') return 'inconclusive';
   if (outcome.status === 404 || outcome.status === 410) return 'dead';
-  return outcome.status >= 200 && outcome.status < 300 ? 'answers' : 'untold';
+  return outcome.status >= 200 && outcome.status < 300 ? 'answers' : 'inconclusive';
 }
 
-/** Whether asking once more may tell something else. */
+/** Whether asking once more may give another answer. */
 export const isWorthAnotherTry = (outcome: Outcome): boolean =>
   outcome.kind === 'status'
     ? outcome.status >= 500 || [404, 408, 410, 429].includes(outcome.status)

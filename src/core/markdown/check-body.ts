@@ -15,7 +15,7 @@ const htmlFault = (text: string): RuleFault =>
   text.startsWith('<!--')
     ? {
         rule: 'body-comment',
-        message: 'A HTML comment is not shown to anybody.',
+        message: 'HTML comments are not shown to readers.',
         allowed: 'plain Markdown; what readers need goes into a sentence',
       }
     : {
@@ -41,7 +41,7 @@ function faultOf(node: Nodes): RuleFault | undefined {
       if (node.depth > 1) return undefined;
       return {
         rule: 'body-heading',
-        message: 'A heading of the first level stands here; the title is that already.',
+        message: 'This is a first-level heading; the title already is one.',
         allowed: 'headings from the second level: "## What happened"',
       };
     case 'link':
@@ -81,7 +81,7 @@ function linkFault(url: string): RuleFault | undefined {
   const page = /^(?!\w+:)(?:.*\/)?(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)\.md$/.exec(url)?.[1];
   return {
     rule: 'body-link',
-    message: `The link ${short(url)} leads to no web address.`,
+    message: `The link ${short(url)} is neither a web address nor a page of this site.`,
     allowed,
     write: page && `/incidents/${page}/`,
   };

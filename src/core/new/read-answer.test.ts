@@ -11,8 +11,8 @@ describe('an answer', () => {
   it.each<[AnswerName, string, string]>([
     ['title', '  Cards fail: "all" of them  ', 'taken: Cards fail: "all" of them'],
     ['title', 'too short', 'title has 9 characters.'],
-    ['date', '2021-02-30', 'date: "2021-02-30" is no day of any calendar.'],
-    ['date', '30 Feb 2021', 'date: "30 Feb 2021" is no day of any calendar.'],
+    ['date', '2021-02-30', 'date: "2021-02-30" does not exist in the calendar.'],
+    ['date', '30 Feb 2021', 'date: "30 Feb 2021" does not exist in the calendar.'],
     ['cause', 'maintenence', '"maintenence" is not a word of cause.'],
     ['duration', 'undisclosed', 'taken: undisclosed'],
     ['duration', 'PT5H..PT3H', 'duration: "PT5H..PT3H" runs backwards: the first is longer than the second.'],
@@ -31,7 +31,7 @@ describe('an answer', () => {
     ['a title that runs \u202e backwards', 'U+202E'],
     ['a title with half \ud83d a face', 'half of a character'],
     ['a title\nreview: reviewed', 'a line break'],
-  ])('%j is refused for what nobody sees', (text, what) => {
+  ])('%j is refused for invisible characters', (text, what) => {
     expect(messageOf('title', text)).toContain(what);
   });
 });
@@ -48,7 +48,7 @@ describe('the text', () => {
     ['', 'The text has no paragraph.'],
     ['## Only a heading', 'The text has no paragraph.'],
     ['<script>alert(1)</script>', '"<script>alert(1)</script>" is raw HTML.'],
-    ['Bell \u0007.', 'The text holds the character U+0007, a control character, which nobody sees.'],
+    ['Bell \u0007.', 'The text holds the character U+0007, an invisible control character.'],
     ['*a '.repeat(200), 'This block has 200 marks of emphasis, code or links.'],
     ['word '.repeat(9000), 'The text is too long for a first one.'],
   ])('%j is refused', (text, message) => {

@@ -72,5 +72,5 @@ export function readAnswer(name: AnswerName, given: string): Parsed<string> {
 export function findUnwritable(text: string): string | undefined {
   if (/\p{Surrogate}/u.test(text)) return 'half of a character, which no file can hold';
   const forbidden = findForbiddenCharacter(text);
-  return forbidden && `the character ${forbidden.name}, ${forbidden.kind} character, which nobody sees`;
+  return forbidden && `the character ${forbidden.name}`;
 }

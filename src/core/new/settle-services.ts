@@ -41,7 +41,8 @@ export function settleServices(given: Given, registry: Registry, report: Report)
   )
     report(
       'service-name',
-      faulty('Every service of --services is known, so there is none to create.', 'no --service-name').fault,
+      faulty('Every service of --services is known, so there is nothing to create.', 'no --service-name')
+        .fault,
     );
   const owners = ownersOfAll(services, given.date ?? '', { services: registry.services, newServices });
   const isSaid = organization && !(owners.length === 1 && owners[0] === organization.id);
@@ -90,11 +91,11 @@ function settleOrganization(
   if (written === undefined)
     return name === undefined
       ? undefined
-      : faulty('--organization-name stands without --organization.', '--organization with an id for it');
+      : faulty('--organization-name needs --organization.', '--organization with an id for it');
   const known = readNamed('organization', organizations, written);
   if (known && name !== undefined)
     return faulty(
-      `The organization "${written}" is known, so there is none to create.`,
+      `The organization "${written}" is known, so there is nothing to create.`,
       'no --organization-name',
     );
   if (known) return known.ok ? parsed({ id: known.value, name: '', isNew: false }) : known;

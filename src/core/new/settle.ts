@@ -73,14 +73,14 @@ function settleSources(given: Given, take: Take, report: Report): SourceAnswer[]
       report(
         flag,
         faulty(
-          `--${flag} stands here ${list.length} times, --source ${source.length}.`,
+          `--${flag} was given ${list.length} times, --source ${source.length}.`,
           'none for a single source; else one for each --source, in the same order',
         ).fault,
       );
   return source.map((written, index) => {
     const url = take('source', 'source', written);
     if (source.indexOf(written) < index)
-      report('source', faulty(`"${written}" stands here twice.`, 'each address once').fault);
+      report('source', faulty(`"${written}" was given twice.`, 'each address once').fault);
     if (source.length === 1) return { url };
     return {
       url,

@@ -57,19 +57,19 @@ describe('what is no UTF-8', () => {
   });
 });
 
-describe('a character that nobody sees', () => {
+describe('an invisible character', () => {
   it.each([
-    ['a bell', 'a\nb\u0007', 'U+0007', 'a control', 2, 2],
-    ['an escape', '\u001b[31m', 'U+001B', 'a control', 1, 1],
-    ['NUL', 'a\u0000', 'U+0000', 'a control', 1, 2],
-    ['a C1 control', 'a\u009b', 'U+009B', 'a control', 1, 2],
-    ['a line separator', 'a\u2028', 'U+2028', 'a control', 1, 2],
-    ['a right-to-left override', 'ab\u202ec', 'U+202E', 'a bidirectional control', 1, 3],
-    ['an isolate', '\r\n\u2066', 'U+2066', 'a bidirectional control', 2, 1],
+    ['a bell', 'a\nb\u0007', 'U+0007', 'an invisible control character', 2, 2],
+    ['an escape', '\u001b[31m', 'U+001B', 'an invisible control character', 1, 1],
+    ['NUL', 'a\u0000', 'U+0000', 'an invisible control character', 1, 2],
+    ['a C1 control', 'a\u009b', 'U+009B', 'an invisible control character', 1, 2],
+    ['a line separator', 'a\u2028', 'U+2028', 'an invisible control character', 1, 2],
+    ['a right-to-left override', 'ab\u202ec', 'U+202E', 'an invisible bidirectional control character', 1, 3],
+    ['an isolate', '\r\n\u2066', 'U+2066', 'an invisible bidirectional control character', 2, 1],
   ])('is refused by name: %s', (_what, text, name, kind, line, column) => {
     expect(faultOf(text)).toMatchObject({
       rule: 'forbidden-character',
-      message: `The character ${name} stands here: ${kind} character, which nobody sees.`,
+      message: `The character ${name}, ${kind}, is not allowed.`,
       line,
       column,
     });

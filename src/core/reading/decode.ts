@@ -36,7 +36,7 @@ export function decodeFile(
   const before = text.slice(0, forbidden.index).split('\n');
   return refuse(
     'forbidden-character',
-    `The character ${forbidden.name} stands here: ${forbidden.kind} character, which nobody sees.`,
+    `The character ${forbidden.name}, is not allowed.`,
     'visible characters, spaces and line breaks',
     { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
   );

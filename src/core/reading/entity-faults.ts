@@ -16,7 +16,7 @@ export function entityFaults(body: Body): PlacedFault[] {
         line: line + body.firstLine - 1,
         column,
         rule: 'forbidden-character',
-        message: `An entity in this text stands for ${forbidden.name}: ${forbidden.kind} character, which nobody sees.`,
+        message: `An entity in this text stands for ${forbidden.name}.`,
         allowed: 'visible characters, spaces and line breaks',
       });
   });

@@ -40,7 +40,7 @@ export function findFences(text: string): { ok: true; closing: number } | { ok: 
   if (impostor !== -1)
     return fault(
       impostor + 1,
-      `${JSON.stringify(lines[impostor] ?? '')} is not exactly three hyphens, so it closes nothing.`,
+      `${JSON.stringify(lines[impostor] ?? '')} is not exactly three hyphens, so it does not close the front matter.`,
       '---',
     );
   if (closing === -1)

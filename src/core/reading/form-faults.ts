@@ -79,7 +79,7 @@ const settingForms: Record<string, string> = {
   'how-many': 'a whole number from 0 to 9999, for example 300',
 };
 
-/** Says why a text has not the form of its field, which zod names by the message of the issue. */
+/** Says why a text is not in the expected format, which zod names by the message of the issue. */
 export function explainForm(form: string, text: string, name: string): RuleFault {
   if (text === '')
     return {
@@ -89,7 +89,7 @@ export function explainForm(form: string, text: string, name: string): RuleFault
     };
   const known = Object.hasOwn(forms, form) ? forms[form as WrittenForm] : undefined;
   const fault = known?.explain(text, name) ?? {
-    message: `${quote(text)} has not the form of its field.`,
+    message: `${quote(text)} is not in the expected format.`,
     allowed: settingForms[form],
   };
   return { rule: known?.rule ?? 'wrong-shape', ...fault, message: `${name}: ${fault.message}` };

@@ -25,7 +25,7 @@ export function checkBodyLimits(body: string, firstLine: number): PlacedFault[] 
   return faults;
 }
 
-/** Many small blocks are as dear as a large one: every mark, marker and line makes a node, or many that fail. */
+/** Many small blocks cost as much as a large one: every mark, marker and line makes a node, or many that fail. */
 function checkText(body: string, line: number): PlacedFault[] {
   const lines = body.split('\n');
   const marks =

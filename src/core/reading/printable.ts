@@ -34,20 +34,18 @@ const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const kindOf = (character: string): string => {
-  if (bidirectional.test(character)) return 'a bidirectional control';
-  return control.test(character) ? 'a control' : 'a hidden';
+  if (bidirectional.test(character)) return 'an invisible bidirectional control character';
+  return control.test(character) ? 'an invisible control character' : 'an invisible character';
 };
 
-/** The first character that may not stand in a content file, with its name; `undefined` when there is none. */
-export function findForbiddenCharacter(
-  text: string,
-): { index: number; name: string; kind: string } | undefined {
+/** The first character that may not stand in a content file, with its code and kind as its name; `undefined` when there is none. */
+export function findForbiddenCharacter(text: string): { index: number; name: string } | undefined {
   if (!unusual.test(text)) return undefined;
   const match = refused.exec(text);
   const found = [match && { index: match.index, found: match[0] }, strayJoining(text)]
     .filter((one) => one !== null && one !== undefined)
     .sort((a, b) => a.index - b.index)[0];
-  return found && { index: found.index, name: codeOf(found.found), kind: kindOf(found.found) };
+  return found && { index: found.index, name: `${codeOf(found.found)}, ${kindOf(found.found)}` };
 }
 
 /** The character's code in visible letters. */

@@ -33,7 +33,7 @@ function escaped(node: Node): RuleFault | undefined {
   return (
     forbidden && {
       rule: 'forbidden-character',
-      message: `An escape in this text stands for ${forbidden.name}: ${forbidden.kind} character, which nobody sees.`,
+      message: `An escape in this text stands for ${forbidden.name}.`,
       allowed: 'visible characters, spaces and line breaks',
     }
   );

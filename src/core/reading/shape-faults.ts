@@ -86,7 +86,7 @@ const explanations: Partial<Record<string, (issue: Issue, spotted: Spotted) => E
 
 const otherShape = ({ message }: Issue, { name }: Spotted): RuleFault => ({
   rule: 'wrong-shape',
-  message: `${name === '' ? 'The front matter' : name} has not the form of its field: ${message}.`,
+  message: `${name === '' ? 'The front matter' : name} is not in the expected format: ${message}.`,
 });
 
 const wrongType = (name: string, value: Written, allowed: string): RuleFault => ({

@@ -74,9 +74,21 @@ describe('a fence', () => {
     ['--- \na: b\n---\n', 1, 'The first line is "--- ", which is not exactly three hyphens.'],
     ['---\na: b\n', 1, 'The front matter that begins here is never closed.'],
     ['---', 1, 'The front matter that begins here is never closed.'],
-    ['---\na: b\n--- \nText.\n', 3, '"--- " is not exactly three hyphens, so it closes nothing.'],
-    ['---\na: b\n----\nText.\n', 3, '"----" is not exactly three hyphens, so it closes nothing.'],
-    ['---\na: b\n---x\n---\n', 3, '"---x" is not exactly three hyphens, so it closes nothing.'],
+    [
+      '---\na: b\n--- \nText.\n',
+      3,
+      '"--- " is not exactly three hyphens, so it does not close the front matter.',
+    ],
+    [
+      '---\na: b\n----\nText.\n',
+      3,
+      '"----" is not exactly three hyphens, so it does not close the front matter.',
+    ],
+    [
+      '---\na: b\n---x\n---\n',
+      3,
+      '"---x" is not exactly three hyphens, so it does not close the front matter.',
+    ],
   ])('of %j is refused on its line', (text, line, message) => {
     expect(faultOf(text)).toEqual([line, message]);
   });

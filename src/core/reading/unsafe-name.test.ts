@@ -23,7 +23,7 @@ it.each([
   'a\n.md',
   'x\u202e.md',
 ])('refuses %j as an id', (name) => {
-  expect(unsafeName(name, true)?.message).toContain('no name that can be an id');
+  expect(unsafeName(name, true)?.message).toContain('cannot be an id');
 });
 
 it('refuses names that end in a dot or a space where ids have their own rule too', () => {

@@ -25,7 +25,7 @@ export function unsafeName(name: string, isId: boolean): { message: string; allo
     };
   if (/[. ]$/.test(stem) || (isId && !idPattern.test(stem)))
     return {
-      message: `"${name}" is no name that can be an id.`,
+      message: `"${name}" cannot be an id.`,
       allowed: 'lower-case letters, digits and single hyphens, for example facebook-login.md',
     };
   return undefined;

@@ -36,7 +36,7 @@ function missingSpace(line: string): Explained | undefined {
   if (field === undefined || value === undefined) return undefined;
   return {
     rule: 'yaml-space',
-    message: `There is no space after the colon of "${field}", so it is no field.`,
+    message: `There is no space after the colon of "${field}", so it is not a field.`,
     allowed: '"field: value", with a space after the colon',
     write: `${field}: ${value}`,
   };
@@ -44,7 +44,7 @@ function missingSpace(line: string): Explained | undefined {
 
 const noField: Explained = {
   rule: 'yaml-unfinished',
-  message: 'This line is no field: something is missing, perhaps a colon or a comma.',
+  message: 'This line is not a field: something is missing, perhaps a colon or a comma.',
   allowed: '"field: value", one a line; commas between entries in [ ] and { }',
 };
 
@@ -78,7 +78,7 @@ function readAsKey(text: string, error: YAMLError): Explained {
   if (!/: .*: /.test(line) && after > 0 && /^\s+(?:- )?[\w-]+:(?: |$)/.test(next))
     return {
       rule: 'yaml-indent',
-      message: 'This line stands deeper than the one above, which has a value already.',
+      message: 'This line is indented deeper than the one above, which already has a value.',
       allowed: 'the same number of spaces for all fields of one level',
       offset: after + next.search(/\S/),
     };
@@ -93,7 +93,7 @@ function readAsKey(text: string, error: YAMLError): Explained {
 
 const indent: Explained = {
   rule: 'yaml-indent',
-  message: 'This line does not stand under the others of its list or field.',
+  message: 'This line is not aligned with the others of its list or field.',
   allowed: 'the same number of spaces for all fields of one level',
 };
 
@@ -102,7 +102,7 @@ function duplicateKey(text: string, error: YAMLError): Explained {
   if (isDigits(key)) return commaInNumber([key]);
   return {
     rule: 'duplicate-key',
-    message: `The field "${key}" stands here a second time.`,
+    message: `The field "${key}" is given a second time here.`,
     allowed: 'each field once; a list where it has several values',
   };
 }

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { readWritten, writeIncident } from '../../../tests/builders/written-incident.ts';
 import { claim, record, source, times } from '../../../tests/builders/record.ts';
-import type { HeldRecord } from '../completeness/fact.ts';
+import type { RecordWithSource } from '../completeness/criterion.ts';
 import { recordChanges, recordMeasures, type RecordMeasure } from './record-changes.ts';
 
 const id = '2024-09-18-acme-cloud';
 const file = `content/incidents/${id}.md`;
 const files = readWritten(writeIncident({}));
-const hold = (changes: Parameters<typeof record>[0] = {}): HeldRecord => ({
+const hold = (changes: Parameters<typeof record>[0] = {}): RecordWithSource => ({
   ...files,
   record: record({ id, ...changes }),
 });
-const byId = (...held: HeldRecord[]) => new Map(held.map((one) => [one.record.id, one]));
+const byId = (...held: RecordWithSource[]) => new Map(held.map((one) => [one.record.id, one]));
 
 it('counts what a record had and has', () => {
   const before = hold({ sources: [source()], times: times({ started: '2024-09-18T04:00Z' }) });

@@ -1,11 +1,11 @@
 import type { Collection } from '../collection/collection.ts';
-import type { HeldRecord } from '../completeness/fact.ts';
+import type { RecordWithSource } from '../completeness/criterion.ts';
 import { completeness } from '../completeness/completeness.ts';
 
 /** Something of a record that can be counted, so that a change of it can be shown. */
 export interface RecordMeasure {
   name: string;
-  of: (held: HeldRecord) => number;
+  of: (held: RecordWithSource) => number;
 }
 
 export const recordMeasures: readonly RecordMeasure[] = [
@@ -34,7 +34,7 @@ const incidentFile = /^content\/incidents\/(?<id>.+?)(?:\.claims\.yaml|\.md)$/;
  */
 export function recordChanges(
   changedFiles: readonly string[],
-  { before, after }: Record<'before' | 'after', ReadonlyMap<string, HeldRecord>>,
+  { before, after }: Record<'before' | 'after', ReadonlyMap<string, RecordWithSource>>,
   measures = recordMeasures,
 ): RecordChange[] {
   const ids = new Set(changedFiles.flatMap((file) => incidentFile.exec(file)?.groups?.id ?? []));
@@ -53,7 +53,7 @@ export function recordChanges(
 }
 
 /** The records of a collection with the files they were read from, by id. */
-export const heldRecords = ({ incidents, records }: Collection): Map<string, HeldRecord> =>
+export const recordsWithSources = ({ incidents, records }: Collection): Map<string, RecordWithSource> =>
   new Map(
     [...incidents].flatMap(([id, { file, body }]) => {
       const record = records.get(id);

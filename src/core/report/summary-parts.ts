@@ -47,7 +47,7 @@ function wrap(text: string): string[] {
 export function formatRecordChanges(records: readonly RecordChange[] | undefined): string[] {
   const title = '## What the records gain';
   if (records === undefined)
-    return [title, 'This is told once the content has no problem, before the change and after it.'];
+    return [title, 'Shown once the content has no problems, before the change and after it.'];
   if (records.length === 0) return [];
   return [title, records.map(formatRecordChange).join('\n')];
 }

@@ -29,10 +29,10 @@ export const claimIncomplete: OwnCheck = ({ claims }) =>
         'one of "field" and "topic"',
       );
     if (claim.printed === undefined && claim.says === undefined)
-      return at('This claim gives no words.', '"printed" for their words, "says" for ours');
+      return at('This claim has neither "printed" nor "says".', '"printed" for their words, "says" for ours');
     if (claim.status !== 'confirmed' && claim.why === undefined)
       return at(
-        `This claim is ${claim.status}, and nothing says why.`,
+        `This claim is ${claim.status}, but gives no reason.`,
         '"why", one sentence; only a confirmed claim needs none',
       );
     return [];

@@ -18,7 +18,7 @@ function compareEnds({ name: start, at: from }: NamedTime, end: NamedTime, path:
     {
       path,
       message: `"${name}" (${to.text}) is ${order === 'surely' ? '' : 'possibly '}earlier than "${start}" (${from.text}).`,
-      allowed: `a time at or after "${start}"; leave "${name}" out while nobody knows it`,
+      allowed: `a time at or after "${start}"; leave "${name}" out while it is not known`,
       severity: order === 'surely' ? 'error' : 'warning',
     },
   ];

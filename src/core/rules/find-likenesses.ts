@@ -8,8 +8,8 @@ import { alikeByTime } from './time-likeness.ts';
 const doesName = (one: OtherIncident, other: OtherIncident): boolean =>
   one.related.some(({ id }) => id === other.id) || one.withdrawn?.see === other.id;
 
-/** How settled a record is; of a pair the less settled one is told of the other, or both. */
-const standing = { draft: 0, 'needs-review': 0, checked: 1, reviewed: 2 } as const;
+/** How settled a record is; of a pair the less settled one, or both, get the warning. */
+const settledness = { draft: 0, 'needs-review': 0, checked: 1, reviewed: 2 } as const;
 
 /**
  * Finds, for one record at a time, others that may tell of the same outage: each once, for the first reason of address,
@@ -27,7 +27,7 @@ export function findLikenesses(incidents: Iterable<OtherIncident>, registry: Reg
       .filter(({ other }) => {
         if (seen.has(other.id) || doesName(incident, other) || doesName(other, incident)) return false;
         seen.add(other.id);
-        return standing[incident.review] <= standing[other.review];
+        return settledness[incident.review] <= settledness[other.review];
       });
   };
 }

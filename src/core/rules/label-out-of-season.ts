@@ -23,7 +23,7 @@ function findingOf(mention: DatedMention, incident: Incident): Found[] {
   return [
     {
       ...at,
-      message: `${isColumn ? `"${label}" stands over "${text.slice(0, -label.length - 1)}"` : `"${text}" stands here`}, and on ${day.toString()} the clocks of ${zone} were not on ${label} but on ${other} (${offset}).`,
+      message: `${isColumn ? `"${label}" above "${text.slice(0, -label.length - 1)}"` : `"${text}"`}: on ${day.toString()} the clocks of ${zone} were not on ${label} but on ${other} (${offset}).`,
       allowed: `the label of that day, where the clock is right: then it was ${instantOf(day, clock, zone)}; where others printed it so, their words in quotation marks, or a claim with status mistaken`,
       write: isColumn ? other : `${text.replace(label, other)}${text.includes('(') ? ')' : ''}`,
     },

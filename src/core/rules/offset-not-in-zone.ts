@@ -60,7 +60,7 @@ function faults({ text, at }: WrittenTime, zone: string): Found[] {
     {
       ...at,
       message: `"${text}" has the offset ${first.offset}, which ${zone} did not have on ${first.day}.`,
-      allowed: `${first.right}, which it had that day; or the instant in UTC, with "Z"`,
+      allowed: `${first.right}, valid on that day; or the instant in UTC, with "Z"`,
       write: `${fixed} (${first.note})`,
     },
   ];

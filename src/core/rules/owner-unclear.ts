@@ -9,13 +9,13 @@ export const ownerUnclear: Check = (incident, { registry }) => {
   if (incident.services.some((id) => !registry.services.has(id))) return [];
   const details = incident.services.map((id) => {
     const service = registry.services.get(id);
-    return `${id}: ${service ? ownersOn(service, incident.date).join(' and ') || 'nobody known' : 'nobody known'}`;
+    return `${id}: ${service ? ownersOn(service, incident.date).join(' and ') || 'unknown' : 'unknown'}`;
   });
   return [
     {
       path: ['services'],
       onKey: true,
-      message: `On ${incident.date} these services had ${owners.length === 0 ? 'no owner that is known here' : 'several owners'} (${details.join(', ')}).`,
+      message: `On ${incident.date} these services had ${owners.length === 0 ? 'no known owner' : 'several owners'} (${details.join(', ')}).`,
       allowed: '"organization" with the id of the one that operated what failed',
       write: owners[0] ? `organization: ${owners[0]}` : undefined,
     },

@@ -32,7 +32,7 @@ export const standingNeedsReason: OwnCheck = ({ reports, figures }) =>
         : [
             {
               path: [field, index],
-              message: `This entry is ${status}, and nothing says why.`,
+              message: `This entry is ${status}, but gives no reason.`,
               allowed: '"why", one sentence; no status where the figure is adopted',
             },
           ],
@@ -65,7 +65,7 @@ export const ongoingElsewhere: OwnCheck = ({ times }) =>
     return [
       {
         path: ['times', moment, 'at'],
-        message: `"${moment}" is ongoing, and nothing says as of when.`,
+        message: `"${moment}" is ongoing, but has no "asOf".`,
         allowed: '{ at: ongoing, asOf: 2026-05-12T09:00Z, sources: […] }',
       },
     ];

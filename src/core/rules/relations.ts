@@ -36,7 +36,7 @@ export const relationFault: Check = (incident, { incidents }) =>
       return [
         {
           path,
-          message: `The relation "${type}" to "${id}" stands here twice.`,
+          message: `The relation "${type}" to "${id}" is listed twice.`,
           allowed: 'each relation once',
         },
       ];

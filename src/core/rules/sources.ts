@@ -45,7 +45,7 @@ export const unusedSource: OwnCheck = (incident) => {
       : [
           {
             path: ['sources', index],
-            message: `Nothing rests on the source "${id}".`,
+            message: `The source "${id}" is not used.`,
             allowed: `"sources: [${id}]" beside the value it supports, or a citation [@${id}] in the text; else take it out`,
           },
         ],
@@ -64,8 +64,8 @@ export const duplicateSource: OwnCheck = ({ sources }) =>
         path: ['sources', index, twin.id === id ? 'id' : 'url'],
         message:
           twin.id === id
-            ? `The source id "${id}" is taken by source ${twin.number}.`
-            : `This address is that of the source "${twin.id}" already.`,
+            ? `The source id "${id}" is already used by source ${twin.number}.`
+            : `The source "${twin.id}" already has this address.`,
         allowed: 'one entry a document; a new id for another document',
       },
     ];
@@ -135,7 +135,7 @@ export const reviewedNeedsTwoOrigins: OwnCheck = ({ reviewed, sources }) => {
   const origins = originsOf(read).size;
   if (origins < 2)
     return at(
-      `The record is marked reviewed, but rests on ${origins} independent source${origins === 1 ? '' : 's'} that somebody read.`,
+      `The record is marked reviewed, but rests on ${origins} independent source${origins === 1 ? '' : 's'} that ${origins === 1 ? 'was' : 'were'} read.`,
       'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else leave "reviewed" out',
     );
   if (sources.some(isOperators) && !read.some(isOperators))

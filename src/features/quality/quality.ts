@@ -1,9 +1,9 @@
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
-import { evidenceFacts } from '../../core/completeness/evidence-facts.ts';
-import type { HeldRecord, HoldableFact } from '../../core/completeness/fact.ts';
-import { stateOf } from '../../core/completeness/facts.ts';
-import type { FactState } from '../../core/completeness/states.ts';
-import { valueFacts } from '../../core/completeness/value-facts.ts';
+import { evidenceCriteria } from '../../core/completeness/evidence-criteria.ts';
+import type { RecordWithSource, CompletenessCriterion } from '../../core/completeness/criterion.ts';
+import { stateOf } from '../../core/completeness/criteria.ts';
+import type { CriterionState } from '../../core/completeness/states.ts';
+import { valueCriteria } from '../../core/completeness/value-criteria.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { completeness, type MissingFact } from '../../core/completeness/completeness.ts';
 
@@ -47,16 +47,16 @@ export interface QualityPage {
 
 const shownWanted = 10;
 
-const columnOf: Record<FactState, QualityColumn> = {
+const columnOf: Record<CriterionState, QualityColumn> = {
   known: 'known',
   approximate: 'approximate',
-  said: 'said',
+  'absence-stated': 'said',
   'not-applicable': 'inapplicable',
-  unasked: 'inapplicable',
-  nothing: 'nothing',
+  'not-asked': 'inapplicable',
+  missing: 'nothing',
 };
 
-function rowOf(fact: HoldableFact, records: readonly HeldRecord[]): QualityRow {
+function rowOf(fact: CompletenessCriterion, records: readonly RecordWithSource[]): QualityRow {
   const counts = { known: 0, approximate: 0, said: 0, inapplicable: 0, nothing: 0 };
   for (const record of records) counts[columnOf[stateOf(fact, record)]] += 1;
   return {
@@ -69,7 +69,7 @@ function rowOf(fact: HoldableFact, records: readonly HeldRecord[]): QualityRow {
 }
 
 /** The emptiest records first; of equals the one with most sources, where the evidence is at hand. */
-function wantedOf(records: readonly HeldRecord[]): WantedFact[] {
+function wantedOf(records: readonly RecordWithSource[]): WantedFact[] {
   return records
     .map(({ record, ...files }) => ({ record, completeness: completeness({ record, ...files }) }))
     .sort(
@@ -86,15 +86,16 @@ function wantedOf(records: readonly HeldRecord[]): WantedFact[] {
 
 /** What the listed records hold, field by field, and where one more fact would help most. */
 export function qualityPage(collection: Collection): QualityPage {
-  const records = listedRecords(collection).flatMap((record): HeldRecord[] => {
+  const records = listedRecords(collection).flatMap((record): RecordWithSource[] => {
     const incident = collection.incidents.get(record.id);
     return incident ? [{ record, body: incident.body, file: incident.file }] : [];
   });
-  const rowsOf = (facts: readonly HoldableFact[]): QualityRow[] => facts.map((fact) => rowOf(fact, records));
+  const rowsOf = (facts: readonly CompletenessCriterion[]): QualityRow[] =>
+    facts.map((fact) => rowOf(fact, records));
   return {
     total: records.length,
-    values: rowsOf(valueFacts),
-    evidence: rowsOf(evidenceFacts),
+    values: rowsOf(valueCriteria),
+    evidence: rowsOf(evidenceCriteria),
     wanted: wantedOf(records),
   };
 }

@@ -62,14 +62,14 @@ export async function askRecord(given: Given, known: Known, terminal: Terminal =
   const says = (what: string, value: string): Promise<Sourced> => askWhoSays(prompts, what, value, sources);
   const sourcedCause = await says('what began it', cause);
   const duration = await ask(
-    'How long did it last? (Enter when nobody says)',
+    'How long did it last? (Enter if not known)',
     given.duration,
     orNothing((text) => readAnswer('duration', text)),
     'PT2H, or 2 hours 10 minutes',
   );
   const sourcedDuration = duration === undefined ? undefined : await says('how long it lasted', duration);
   const reports = await ask(
-    'How many reports of it were counted? (Enter when nobody says)',
+    'How many reports of it were counted? (Enter if not known)',
     given.reports,
     orNothing((text) => readAnswer('reports', text)),
     '4200',

@@ -35,7 +35,7 @@ export function readFlags(args: readonly string[]): { given: Given; isDryRun: bo
   const given: Given = {};
   for (const flag of once) {
     const [value, ...more] = values[flag] ?? [];
-    if (more.length > 0) throw new FlagError(`--${flag} stands here ${more.length + 1} times.`);
+    if (more.length > 0) throw new FlagError(`--${flag} was given ${more.length + 1} times.`);
     if (value !== undefined) given[flag] = value;
   }
   for (const flag of often) {

@@ -1,7 +1,7 @@
 import { moments, type Moment } from '../../../schemas/vocabulary/incident.ts';
 import { causeParts, type WeighedPart } from '../record/cause-parts.ts';
 import { wordsOf } from '../record/coded-parts.ts';
-import type { HoldableFact } from './fact.ts';
+import type { CompletenessCriterion } from './criterion.ts';
 import { placeOfEntry, placeOfField } from './place.ts';
 import {
   countKindState,
@@ -14,7 +14,7 @@ import {
 } from './states.ts';
 import { isHit } from '../record/predicates.ts';
 
-const moment = (id: Moment, why: string): HoldableFact => ({
+const moment = (id: Moment, why: string): CompletenessCriterion => ({
   id,
   label: moments[id].label,
   why,
@@ -22,7 +22,7 @@ const moment = (id: Moment, why: string): HoldableFact => ({
   place: (held) => placeOfField(held, ['times', id]),
 });
 
-const causePart = (id: WeighedPart, why: string): HoldableFact => ({
+const causePart = (id: WeighedPart, why: string): CompletenessCriterion => ({
   id,
   label: causeParts[id].label,
   why,
@@ -30,7 +30,7 @@ const causePart = (id: WeighedPart, why: string): HoldableFact => ({
   place: (held) => placeOfField(held, ['cause', id]),
 });
 
-const date: HoldableFact = {
+const date: CompletenessCriterion = {
   id: 'date',
   label: 'Date',
   why: 'Every list is in its order.',
@@ -38,7 +38,7 @@ const date: HoldableFact = {
   place: (held) => placeOfField(held, ['date']),
 };
 
-const duration: HoldableFact = {
+const duration: CompletenessCriterion = {
   id: 'duration',
   label: 'Duration',
   why: 'It is the first thing by which two outages are compared.',
@@ -46,7 +46,7 @@ const duration: HoldableFact = {
   place: (held) => placeOfField(held, ['duration']),
 };
 
-const response: HoldableFact = {
+const response: CompletenessCriterion = {
   id: 'response',
   label: 'Response',
   why: 'It is the part that another team can use tomorrow.',
@@ -59,7 +59,7 @@ const response: HoldableFact = {
   place: (held) => placeOfField(held, ['response']),
 };
 
-const impact: HoldableFact = {
+const impact: CompletenessCriterion = {
   id: 'impact',
   label: 'Who was hit, from when to when',
   why: 'It tells waves and pauses, and services that were back early from those that were not.',
@@ -70,7 +70,7 @@ const impact: HoldableFact = {
   },
 };
 
-const reports: HoldableFact = {
+const reports: CompletenessCriterion = {
   id: 'reports',
   label: 'Problem reports',
   why: 'It is the only figure from outside on how many people noticed.',
@@ -79,7 +79,7 @@ const reports: HoldableFact = {
 };
 
 /** Values of an incident, in the order in which its page shows them. */
-export const valueFacts: readonly HoldableFact[] = [
+export const valueCriteria: readonly CompletenessCriterion[] = [
   date,
   moment('started', 'Every other moment is measured from it.'),
   moment('detected', 'It parts the time to notice from the time to repair.'),
@@ -96,7 +96,7 @@ export const valueFacts: readonly HoldableFact[] = [
   reports,
 ];
 
-const toTheHour = (id: 'started' | 'ended'): HoldableFact => ({
+const toTheHour = (id: 'started' | 'ended'): CompletenessCriterion => ({
   id: `${id}-hour`,
   label: `${moments[id].label}, to the hour`,
   why: 'From a day without a clock time no length in hours follows.',
@@ -105,7 +105,7 @@ const toTheHour = (id: 'started' | 'ended'): HoldableFact => ({
 });
 
 /** How closely some of the values are known: asked only where there is a value. */
-export const closenessFacts: readonly HoldableFact[] = [
+export const closenessCriteria: readonly CompletenessCriterion[] = [
   toTheHour('started'),
   toTheHour('ended'),
   {

@@ -1,9 +1,9 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Kind } from '../../../schemas/vocabulary/incident.ts';
-import { evidenceFacts } from './evidence-facts.ts';
-import type { HeldRecord, HoldableFact } from './fact.ts';
-import type { FactState } from './states.ts';
-import { closenessFacts, valueFacts } from './value-facts.ts';
+import { evidenceCriteria } from './evidence-criteria.ts';
+import type { RecordWithSource, CompletenessCriterion } from './criterion.ts';
+import type { CriterionState } from './states.ts';
+import { closenessCriteria, valueCriteria } from './value-criteria.ts';
 
 const ofUse = ['restoring', 'duration', 'reports', 'report-kind'];
 
@@ -16,9 +16,9 @@ const impossibleFor: Partial<Record<Kind, readonly string[]>> = {
 const isImpossible = (id: string, { kind }: IncidentRecord): boolean =>
   kind.length > 0 && kind.every((one) => impossibleFor[one]?.includes(id));
 
-/** How a record stands to a fact, its kind considered. */
-export const stateOf = (fact: HoldableFact, held: HeldRecord): FactState =>
-  isImpossible(fact.id, held.record) ? 'unasked' : fact.state(held);
+/** What a record has of a criterion, its kind considered. */
+export const stateOf = (fact: CompletenessCriterion, held: RecordWithSource): CriterionState =>
+  isImpossible(fact.id, held.record) ? 'not-asked' : fact.state(held);
 
 /** Ids of facts by how much one of them would help a reader; what is first missing is asked for first. */
 const byHelp = [
@@ -48,9 +48,9 @@ const byHelp = [
   'date',
 ];
 
-/** All facts that a record can hold, those first that would help most. */
-export const holdableFacts: readonly HoldableFact[] = [
-  ...valueFacts,
-  ...closenessFacts,
-  ...evidenceFacts,
+/** All criteria of completeness, those first that would help most. */
+export const criteria: readonly CompletenessCriterion[] = [
+  ...valueCriteria,
+  ...closenessCriteria,
+  ...evidenceCriteria,
 ].sort((a, b) => byHelp.indexOf(a.id) - byHelp.indexOf(b.id));

@@ -1,6 +1,6 @@
 import type { Source } from '../../../schemas/record.ts';
 import { findSection } from '../markdown/sections.ts';
-import type { HeldRecord, HoldableFact } from './fact.ts';
+import type { RecordWithSource, CompletenessCriterion } from './criterion.ts';
 import { placeOfEntry, placeOfField, placeOfSection, placeOfStory, type FilePlace } from './place.ts';
 import { originsOf } from '../record/predicates.ts';
 
@@ -11,27 +11,29 @@ const unknownsHeading = 'what is not known';
 const evidence = ({
   has,
   ...fact
-}: Omit<HoldableFact, 'state'> & { has: (held: HeldRecord) => boolean }): HoldableFact => ({
+}: Omit<CompletenessCriterion, 'state'> & {
+  has: (held: RecordWithSource) => boolean;
+}): CompletenessCriterion => ({
   ...fact,
-  state: (held) => (has(held) ? 'known' : 'nothing'),
+  state: (held) => (has(held) ? 'known' : 'missing'),
 });
 
 /** The first source like this, else the list. */
-function placeOfSource(held: HeldRecord, isMeant: (source: Source) => boolean): FilePlace {
+function placeOfSource(held: RecordWithSource, isMeant: (source: Source) => boolean): FilePlace {
   const first = held.record.sources.findIndex(isMeant);
   return first === -1 ? placeOfField(held, ['sources']) : placeOfEntry(held, 'sources', first);
 }
 
-function countWords({ body: { sections } }: HeldRecord): number {
+function countWords({ body: { sections } }: RecordWithSource): number {
   const timeline = findSection(sections, 'timeline');
   return sections.reduce((sum, section) => sum + (section === timeline ? 0 : section.words), 0);
 }
 
-const saysWhatIsUnknown = ({ body: { sections } }: HeldRecord): boolean =>
+const saysWhatIsUnknown = ({ body: { sections } }: RecordWithSource): boolean =>
   findSection(sections, unknownsHeading)?.hasText ?? false;
 
 /** What stands behind and around the values: sources, text, other records. */
-export const evidenceFacts: readonly HoldableFact[] = [
+export const evidenceCriteria: readonly CompletenessCriterion[] = [
   evidence({
     id: 'origins',
     label: 'A second source of separate origin',
