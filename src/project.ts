@@ -31,7 +31,7 @@ export interface Project {
 /** A folder's name as it was written, without what says nothing: `./site/` is `site`. */
 const shortName = (written: string): string => {
   const name = path.normalize(written);
-  return path.dirname(name) === name ? name : name.replace(/[\\/]+$/, '');
+  return path.dirname(name) === name ? name : name.replace(/[\\/]$/, '');
 };
 
 /** The day of SOURCE_DATE_EPOCH, in seconds since 1970, where that is given in a form that a date has; else the clock's. */

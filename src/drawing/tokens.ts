@@ -10,7 +10,7 @@ export function lightTokens(css: string): Tokens {
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return new Map(
-    [...plain.matchAll(/--([\w-]+)\s*:\s*([^;}]+)/g)].map(([, name = '', value = '']) => [
+    [...plain.matchAll(/(?<![\w-])--([\w-]+)\s*:([^;}]+)/g)].map(([, name = '', value = '']) => [
       name,
       value.trim(),
     ]),

@@ -83,5 +83,5 @@ it('says in plain words that a commit is not known', () => {
   );
   expect(status).toBe(2);
   expect(stderr).toContain('There is no commit or branch "no-such-branch"');
-  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stderr).not.toMatch(/^ +at /m);
 });

@@ -73,5 +73,5 @@ function isBrowser(path: string): boolean {
   if (!existsSync(path)) return false;
   if (process.platform !== 'linux') return true;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 && /\d+\.\d+/.test(stdout);
+  return status === 0 && /\d\.\d/.test(stdout);
 }

@@ -3,4 +3,9 @@ export const maxDescriptionLength = 200;
 
 /** Text of at most `most` characters: a longer one is cut between two words and ends in " …". */
 export const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 2).replace(/\s+\S*$/, '')} …`;
+  text.length <= most
+    ? text
+    : `${text
+        .slice(0, most - 2)
+        .replace(/\s\S*$/, '')
+        .trimEnd()} …`;

@@ -113,7 +113,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   'Japan Standard Time': 'JST',
 };
 
-const zoneName = String.raw`(?:US|America|Europe|Asia|Africa|Australia|Pacific|Atlantic)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?`;
+const zoneName = String.raw`(?:US|America|Europe|Asia|Africa|Australia|Pacific|Atlantic)\/[A-Z][A-Za-z_]{1,30}(?:\/[A-Z][A-Za-z_]{1,30})?`;
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 

@@ -3,7 +3,7 @@
  * stands before it, so that "the users' phones" opens none.
  */
 const quotation =
-  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<![\p{L}\d])'[^']+'(?![\p{L}\d])|‘[^‘]*?’(?![\p{L}\d])/gu;
+  /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|(?<![\p{L}\d])'[^']+'(?![\p{L}\d])|‘[^‘]*?’(?![\p{L}\d])/gu;
 
 /** The text with every quotation blanked out, of the same length, so that places in it stay true. */
 export const withoutQuotations = (text: string): string =>

@@ -33,7 +33,7 @@ const zoneForm = String.raw`(?:${offset}|Z|UTC|GMT|${labelPattern})`;
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[aApP]\.?[mM]\.?)?`;
 const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4})`;
 const timeAtStart = new RegExp(
-  String.raw`^(?<open>[*_${'`'}[(]{0,3})(?:(?<date>${date})(?:T|,? at |[ ,]{1,3}))?(?<clock>${clock})(?: ?\(?(?<zone>${zoneForm})(?![\p{L}\d])\)?)?:?(?<close>[*_${'`'}\])]{0,3})(?:[ \t]*[-–—:|](?=[ \t]|$)){0,2}[ \t]*(?<rest>.*)$`,
+  String.raw`^(?<open>[*_${'`'}[(]{0,3})(?:(?<date>${date})(?:T|,? at |[ ,]{1,3}))?(?<clock>${clock})(?: ?\(?(?<zone>${zoneForm})(?![\p{L}\d])\)?)?:?(?<close>[*_${'`'}\])]{0,3})(?:[ \t]*[-–—:|](?=[ \t]|$)){0,2}`,
   'u',
 );
 const saidOnce = new RegExp(
@@ -59,7 +59,7 @@ function sectionOf(lines: readonly string[]): { head: string; from: number; to: 
 }
 
 /** Whether the marks around a time belong to it alone, and not to a link or to words after it. */
-const isBalanced = ({ open = '', close = '', rest = '' }: Record<string, string | undefined>): boolean =>
+const isBalanced = ({ open = '', close = '' }: Record<string, string | undefined>, rest: string): boolean =>
   open.length === close.length && !(close.endsWith(']') && /^[([]/.test(rest));
 
 /** Reads the entries of a section one after the other, with what was said above each. */
@@ -97,12 +97,13 @@ class Reader {
 
   /** An entry over some lines; a text that begins with no time, or whose time is not sure, makes the section unclear. */
   add(text: string, [from, to]: [number, number], more: readonly string[] = []): void {
-    const groups = timeAtStart.exec(text)?.groups;
-    if (!groups || !isBalanced(groups)) {
+    const found = timeAtStart.exec(text);
+    const rest = text.slice(found?.[0].length).trimStart();
+    if (!found?.groups || !isBalanced(found.groups, rest)) {
       this.#give();
       return;
     }
-    const { date: ownDay, clock: at = '', zone = this.#zone, rest = '' } = groups;
+    const { date: ownDay, clock: at = '', zone = this.#zone } = found.groups;
     if (ownDay !== undefined) this.startDay(readDate(ownDay)?.days[0] ?? '');
     if (zone === undefined) {
       this.#give('zone');

@@ -151,7 +151,7 @@ function dangers(page: string): string[] {
   const allowed =
     /^(?:a|blockquote|br|code|del|em|h[1-6]|hr|input|li|ol|p|pre|section|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/;
   return tags.flatMap(([tag, name = '', attributes = '']) => {
-    const names = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)];
+    const names = [...attributes.matchAll(/(?<![^\s=])([^\s=]+)="([^"]*)"/g)];
     const bad = names.filter(
       ([, key = '', value = '']) =>
         ![

@@ -22,7 +22,7 @@ export interface HtmlOptions {
 
 /** Text of a citation between the parser and the page: it survives the sanitizer as text and is then made a link. */
 const marker = (ids: readonly string[]): string => `\u{F0000}${ids.join(';')}\u{F0001}`;
-const markerPattern = /\u{F0000}([^\u{F0001}]*)\u{F0001}/u;
+const markerPattern = /\u{F0000}([^\u{F0000}\u{F0001}]*)\u{F0001}/u;
 
 function markCitations(tree: Root): void {
   visit(tree, 'text', (node) => {
@@ -35,7 +35,7 @@ function markCitations(tree: Root): void {
 function linkCitations(tree: HtmlRoot, { cite }: HtmlOptions): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !markerPattern.test(node.value)) return undefined;
-    const pieces = node.value.split(new RegExp(markerPattern, 'u'));
+    const pieces = node.value.split(markerPattern);
     const replacement = pieces.map((piece, at): ElementContent =>
       at % 2 === 0 ? { type: 'text', value: piece } : citation(piece.split(';'), cite),
     );

@@ -16,7 +16,10 @@ export interface ContentFiles {
 }
 
 /** The id that a file's name gives: the name without its folder and ending. */
-export const idOfFile = (path: string): string => /([^/]+?)\.md$/.exec(path)?.[1] ?? path;
+export function idOfFile(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.md') && name !== '.md' ? name.slice(0, -'.md'.length) : path;
+}
 
 /** The name of a content folder, from the path of any file in it. */
 export function contentFolderOf(path: string): string {

@@ -19,7 +19,7 @@ const toId = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** How a text that has not a form is explained: the rule, and the fault of the text alone. */
 interface Form {

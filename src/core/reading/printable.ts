@@ -11,6 +11,7 @@ const hidden =
 /** Most texts hold nothing but letters, digits and marks of ASCII, and need no closer look. */
 const unusual = /[^\t\n\x20-\x7e]/;
 const refused = new RegExp(`${bidirectional.source}|${control.source}|${hidden.source}`, 'u');
+const unprintable = new RegExp(`${refused.source}|\\r`, 'gu');
 
 /** What joins or varies the character before it: some scripts and pictures need it, others only hide it. */
 const joining = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
@@ -59,7 +60,7 @@ function escape(character: string): string {
  * tab becomes its code in visible letters, and so does what joins or varies nothing.
  */
 export function toPrintable(text: string): string {
-  const visible = text.replace(new RegExp(`${refused.source}|\\r`, 'gu'), escape);
+  const visible = text.replace(unprintable, escape);
   let shown = '';
   let from = 0;
   for (const { 0: found, index } of visible.matchAll(joining)) {

@@ -59,9 +59,9 @@ function unclosedBracket(text: string, error: YAMLError): Explained {
 }
 
 function unclosedQuote(text: string, error: YAMLError): Explained {
-  const mark = error.message.endsWith('"quote') ? '"' : "'";
+  const openings = error.message.endsWith('"quote') ? /(?:^|[\s[{,])"/gm : /(?:^|[\s[{,])'/gm;
   const before = text.slice(0, error.pos[0]);
-  const offset = [...before.matchAll(new RegExp(`(?:^|[\\s[{,])${mark}`, 'gm'))].at(-1);
+  const offset = [...before.matchAll(openings)].at(-1);
   return {
     rule: 'yaml-unfinished',
     message: 'A quotation mark opens here and is never closed.',

@@ -78,6 +78,6 @@ function formatSection(title: string, problems: readonly Problem[], remark?: str
 /** Whether a message names a record whose file is among these. */
 const mentionsOneOf = (message: string, files: readonly string[]): boolean =>
   files.some((file) => {
-    const name = file.split('/').at(-1)?.replace(/\..*$/, '') ?? '';
+    const name = file.split('/').at(-1)?.split('.')[0] ?? '';
     return name !== '' && message.includes(name);
   });

@@ -35,7 +35,7 @@ export const suggestionOf = ({ write, meant }: Fault): string | undefined =>
 export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
 
 /** How a line begins that a workflow's runner takes for a command, whatever blanks stand before it. */
-const runnerCommand = /^\s*(?:::|##\[)/m;
+const runnerCommand = /^[^\S\n\r\u2028\u2029]*(?:::|##\[)/m;
 
 const labelWidth = labels.write.length;
 

@@ -3,6 +3,16 @@ import type { Source } from '../../../schemas/record.ts';
 /** Parts of a query that say how somebody came to a page, not which page it is. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid|ref|ref_src)$/i;
 
+const withoutEmptyEnd = (parts: readonly string[]): string[] =>
+  parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
+
+/** A path without final slashes and without a last part that names only a form of the same page. */
+function mainPath(path: string): string {
+  const parts = withoutEmptyEnd(path.split('/'));
+  const isForm = /^(?:index\.\w+|amp)$/.test(parts.at(-1) ?? '');
+  return withoutEmptyEnd(isForm ? parts.slice(0, -1) : parts).join('/');
+}
+
 /**
  * One text for all addresses of one page: without scheme, "www.", tracking, fragment and final slash. `undefined` for
  * an address that names no page but a whole site.
@@ -17,7 +27,7 @@ export function canonicalAddress(address: string): string | undefined {
   const query = [...url.searchParams]
     .filter(([key]) => !tracking.test(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const path = url.pathname.replace(/\/(?:index\.\w+|amp)?\/*$/, '').replace(/\/+$/, '');
+  const path = mainPath(url.pathname);
   const isSite =
     (path === '' || /^\/(?:history|incidents|status|blog|news)$/i.test(path)) && query.length === 0;
   if (isSite) return undefined;

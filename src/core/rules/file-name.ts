@@ -7,7 +7,7 @@ export const fileName = ({ id, date }: Pick<Incident, 'id' | 'date'>): Found[] =
     .toLowerCase()
     .replace(/^[\d-]+/, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return [
     {
       path: [],

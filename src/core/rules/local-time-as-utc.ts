@@ -32,14 +32,16 @@ function agrees({ text }: WrittenTime, mention: DatedMention, incident: Incident
   );
 }
 
-/** The date on which a written time has the clock of the mention, as UTC; `undefined` when it has not. */
-const dateAsUtc = (mention: DatedMention, { text }: WrittenTime): string | undefined =>
-  new RegExp(`(\\d{4}-\\d{2}-\\d{2})T${clockText(mention)}(?::\\d{2})?Z`).exec(text)?.[1];
+const inUtc = /(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?Z/g;
+
+/** What a written time says in UTC with the clock of the mention; `undefined` when it says no such thing. */
+const foundAsUtc = (mention: DatedMention, { text }: WrittenTime): RegExpExecArray | undefined =>
+  [...text.matchAll(inUtc)].find(([, , clock]) => clock === clockText(mention));
 
 function findingOf(mention: DatedMention, time: WrittenTime): Found[] {
-  const clock = clockText(mention);
-  const date = dateAsUtc(mention, time);
-  if (date === undefined) return [];
+  const found = foundAsUtc(mention, time);
+  if (!found) return [];
+  const [text, date = '', clock = '', seconds = ''] = found;
   const day = Temporal.PlainDate.from(date);
   const { zone } = mention.meaning;
   const [offset = 0] = offsetsOn(day, zone);
@@ -52,10 +54,7 @@ function findingOf(mention: DatedMention, time: WrittenTime): Found[] {
       message: `"${time.text}" has the clock of "${mention.text}" in this record, but as UTC; by the clocks of ${zone} that was ${instant.toString({ smallestUnit: 'minute' })}.`,
       allowed:
         'the instant, in UTC or with the offset of the place; where the likeness is chance, an exception',
-      write: time.text.replace(
-        new RegExp(`${date}T${clock}(:\\d{2})?Z`),
-        `${date}T${clock}$1${formatOffset(offset)}`,
-      ),
+      write: time.text.replace(text, `${date}T${clock}${seconds}${formatOffset(offset)}`),
     },
   ];
 }
@@ -67,7 +66,7 @@ function inRecord(incident: Incident): Found[] {
   const times = [...momentTimes(incident), ...bodyTimes(incident)];
   const wrong = mentions.filter(
     (mention) =>
-      times.some((time) => dateAsUtc(mention, time) !== undefined) &&
+      times.some((time) => foundAsUtc(mention, time)) &&
       !times.some((time) => agrees(time, mention, incident)),
   );
   return times.flatMap((time) => wrong.flatMap((mention) => findingOf(mention, time)).slice(0, 1));

@@ -79,7 +79,7 @@ export async function openEngine(project: Project, site: SiteSettings): Promise<
   await touch(folder);
   await pruneUnused(path.dirname(folder));
   const parts = (await import(entry)) as Omit<Engine, 'digest' | 'assets' | 'addressOf'>;
-  const top = new URL(settings.base.replace(/\/*$/, '/'), settings.site);
+  const top = new URL(settings.base.replace(/\/?$/, '/'), settings.site);
   const addressOf = (place: string): URL => new URL(`.${place}`, top);
   return { ...parts, digest, assets: path.join(folder, 'client'), addressOf };
 }
