@@ -35,7 +35,9 @@ export const ClaimSchema = z.strictObject({
     .optional()
     .meta({ description: 'What the words mean in the form of the field, once corrected.' }),
   by: prose(160).optional().meta({ description: 'Who said it, where that is not the publisher.' }),
-  status: wordOf(claimStatuses).meta({ description: 'How it stands against what this record adopted.' }),
+  status: wordOf(claimStatuses).meta({
+    description: 'How it was assessed against what this record adopted.',
+  }),
   why: prose(600)
     .optional()
     .meta({ description: 'Why it was not adopted; required unless it is confirmed.' }),

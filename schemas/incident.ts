@@ -114,7 +114,9 @@ const ReportSchema = z.strictObject({
   services: services.optional().meta({ description: 'The services it counts.' }),
   places,
   counter: IdText.optional().meta({ description: 'Who counted: a file in counters/.' }),
-  status: wordOf(claimStatuses).optional().meta({ description: 'How it stands, where it was not adopted.' }),
+  status: wordOf(claimStatuses)
+    .optional()
+    .meta({ description: 'How it was assessed, where it was not adopted.' }),
   why: prose(600).optional().meta({ description: 'Why it was not adopted.' }),
   sources: sourceIds,
 });
@@ -127,9 +129,11 @@ const FigureSchema = z.strictObject({
   window: absentOr(WindowText).optional().meta({ description: 'From when to when it ran.' }),
   services: services.optional().meta({ description: 'The services it is about.' }),
   places,
-  by: prose(160).optional().meta({ description: 'Who reckoned it.' }),
+  by: prose(160).optional().meta({ description: 'Who calculated it.' }),
   method: prose(300).optional().meta({ description: 'How, as far as stated.' }),
-  status: wordOf(claimStatuses).optional().meta({ description: 'How it stands, where it was not adopted.' }),
+  status: wordOf(claimStatuses)
+    .optional()
+    .meta({ description: 'How it was assessed, where it was not adopted.' }),
   why: prose(600).optional().meta({ description: 'Why it was not adopted.' }),
   sources: sourceIds,
 });
@@ -199,7 +203,7 @@ export const IncidentFrontMatterSchema = z.strictObject({
     ])
     .optional()
     .meta({
-      description: 'How long it lasted as somebody stated it; what the times give stands beside it.',
+      description: 'How long it lasted as stated; what the times give is shown beside it.',
       examples: ['PT2H'],
     }),
   figures: listOf(FigureSchema, 200).optional().meta({ description: 'Other quantities.' }),
@@ -246,7 +250,7 @@ export const IncidentFrontMatterSchema = z.strictObject({
       }),
     })
     .optional()
-    .meta({ description: 'Set when somebody else checked every value against its source.' }),
+    .meta({ description: 'Set when someone other than the author checked every value against its source.' }),
   writtenBy: wordOf(authorships)
     .optional()
     .meta({ description: 'Who wrote the text; person when left out.' }),

@@ -220,7 +220,9 @@ export type Source = z.infer<typeof SourceRecordSchema>;
 const ActionRecordSchema = z.strictObject({
   did: wordOf(actions),
   label: z.string().meta({ description: 'What was done, as pages show it.' }),
-  result: wordOf(results).optional().meta({ description: 'What came of it; left out where nobody looked.' }),
+  result: wordOf(results)
+    .optional()
+    .meta({ description: 'What came of it; left out where it was not looked for.' }),
   resultLabel: z.string().optional(),
   at: TimeOrAbsent,
   text: z.string().optional(),
@@ -291,7 +293,7 @@ export const IncidentRecordSchema = z.strictObject({
         })
         .optional()
         .meta({ description: 'How many services "inWindows" speaks for; left out where it is not known.' }),
-      stated: DurationOrAbsent.meta({ description: 'As somebody stated it.' }),
+      stated: DurationOrAbsent.meta({ description: 'As stated by a source.' }),
       statedSources: sources,
     })
     .meta({ description: 'Three measures of length that are never mixed.' }),

@@ -51,7 +51,7 @@ export const OrganizationSchema = z.strictObject({
 });
 export type OrganizationFrontMatter = z.infer<typeof OrganizationSchema>;
 
-/** Somebody who counts user reports. */
+/** Someone who counts user reports. */
 export const CounterSchema = z.strictObject({
   name,
   homePage,
@@ -90,7 +90,9 @@ export const SiteSchema = z.strictObject({
   name,
   tagline: prose(160).meta({ description: 'What it is, in one line.' }),
   description: prose(300).meta({ description: 'What it is, for search engines.' }),
-  address: AddressText.meta({ description: 'Where it will stand; SITE_URL overrides it.' }),
+  address: AddressText.meta({
+    description: 'Address at which the site is published; SITE_URL overrides it.',
+  }),
   basePath: z
     .string()
     .regex(basePathPattern, 'base-path')

@@ -51,7 +51,7 @@ const FollowUpSchema = z.strictObject({
   text: prose(300).meta({ description: 'What was to be changed.' }),
   kind: wordOf(followUpKinds).optional().meta({ description: 'What it is meant to do.' }),
   state: wordOf(followUpStates).optional().meta({ description: 'What became of it.' }),
-  link: AddressText.optional().meta({ description: 'Address of the ticket or page that tells.' }),
+  link: AddressText.optional().meta({ description: 'Address of the ticket or page about it.' }),
   sources: sourceIds,
 });
 

@@ -88,7 +88,7 @@ export const actions = {
     phrase: 'a rebuild',
     definition:
       'Systems were set up anew, machine by machine or from their definitions, often by hand and for want of another way.',
-    example: 'Each computer was started in safe mode by somebody in front of it, and a file deleted.',
+    example: 'Each computer was started in safe mode by someone in front of it, and a file deleted.',
     counterExample: 'Only data came back: repair-data; they were only started again: restart.',
   },
   workaround: {
@@ -198,7 +198,7 @@ export type FollowUpKind = keyof typeof followUpKinds;
 /** What became of a follow-up. */
 export const followUpStates = {
   promised: { label: 'Promised', definition: 'The operator said that it would be done.' },
-  done: { label: 'Done', definition: 'The operator, or somebody who checked, said that it was done.' },
+  done: { label: 'Done', definition: 'The operator, or someone who checked, said that it was done.' },
   dropped: { label: 'Dropped', definition: 'The operator said that it would not be done after all.' },
   unknown: { label: 'Not known', definition: 'We searched and found no later word of it.' },
 } as const satisfies Record<string, Term>;

@@ -86,7 +86,7 @@ export const conditions = {
     definition: 'We searched and found no account of what had made it possible.',
     example: 'The write-up tells the hour in detail and nothing about the months before.',
     counterExample:
-      'The operator says that it keeps this to itself: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+      'The operator says that it keeps this to itself: undisclosed; not searched for yet: no word applies, leave the field out.',
   },
   undisclosed: {
     label: 'Not disclosed by the operator',

@@ -8,7 +8,7 @@ export const detections = {
     definition: "An alert or an automatic check of the operator's own.",
     example: 'The error-rate alert went off two minutes after the deployment and paged the engineer on call.',
     counterExample:
-      'A person saw it on a dashboard, without an alert: staff; a monitor of somebody else: outside.',
+      'A person saw it on a dashboard, without an alert: staff; a monitor of someone else: outside.',
   },
   staff: {
     label: 'Staff',

@@ -124,13 +124,13 @@ export const sourceKinds = {
   },
   measurement: {
     label: 'Measurement',
-    definition: 'Observations from outside by somebody who measures networks or services.',
+    definition: 'Observations from outside by someone who measures networks or services.',
   },
   crowd: {
     label: 'Reports by users',
     definition: 'Users who say that it fails for them, counted or quoted.',
   },
-  press: { label: 'Press', definition: 'A news article or broadcast by somebody who was not involved.' },
+  press: { label: 'Press', definition: 'A news article or broadcast by someone who was not involved.' },
   reference: {
     label: 'Reference work',
     definition: 'An encyclopedia, list or archive that gathers what others wrote.',

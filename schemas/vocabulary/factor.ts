@@ -101,7 +101,7 @@ export const factors = {
     definition: 'We searched and found no account of what helped or hindered the repair.',
     example: 'The service came back in the evening, and nobody has written down how.',
     counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
   },
   undisclosed: {
     label: 'Not disclosed by the operator',

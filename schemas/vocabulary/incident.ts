@@ -161,7 +161,7 @@ export const authorships = {
   },
   'machine-edited': {
     label: 'Written by a machine, edited by a person',
-    definition: 'A program wrote the first version, and a person went through it and stands behind it.',
+    definition: 'A program wrote the first version, and a person went through it and answers for it.',
   },
 } as const satisfies Record<string, Term>;
 /** The id of an authorship, as written in `writtenBy`. */
@@ -192,7 +192,7 @@ export const absences = {
   },
   'not-recorded': {
     label: 'nothing recorded yet',
-    definition: 'The record leaves it out: nobody has looked for it.',
+    definition: 'The record leaves it out: it has not been looked for.',
   },
 } as const satisfies Record<string, Term>;
 /** The id of a reason why a value is missing. */

@@ -9,7 +9,7 @@ export const layers = {
       "The operator's own links, routers and routes, within a site, between its sites and to other networks.",
     example: 'The links between all data centres went down, while each of them kept running.',
     counterExample:
-      'Sites near users that answer for the origin: edge-cdn; a network that belongs to somebody else: third-party.',
+      'Sites near users that answer for the origin: edge-cdn; a network that belongs to someone else: third-party.',
   },
   dns: {
     label: 'DNS',
@@ -88,7 +88,7 @@ export const layers = {
     label: 'Login and identity',
     phrase: 'login and identity',
     definition:
-      'What says who somebody is and what they may do: accounts, login, sessions, tokens, keys and permissions.',
+      'What says who someone is and what they may do: accounts, login, sessions, tokens, keys and permissions.',
     example: 'The session service failed, and everybody was logged out and could not return.',
     counterExample: 'The account page of a product when login itself works: application.',
   },
@@ -162,7 +162,7 @@ export const layers = {
     definition: 'We searched and found no account of where in the system it failed.',
     example: 'Reports speak of a site that did not load, which fits half a dozen layers.',
     counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
   },
   undisclosed: {
     label: 'Not disclosed by the operator',

@@ -81,7 +81,7 @@ export const measures = {
   },
   'economic-cost': {
     label: 'Economic cost',
-    definition: 'What the incident cost everybody, or a group beyond the operator, as somebody estimates it.',
+    definition: 'What the incident cost everybody, or a group beyond the operator, as someone estimates it.',
     unit: 'USD',
   },
   fine: {

@@ -48,7 +48,7 @@ export const mechanisms = {
       'A stock of something, as opposed to a rate of work, ran out: memory, disk space, threads, file handles, ports, addresses or numbers.',
     example: 'A small leak filled the memory of each storage server until it stopped answering.',
     counterExample:
-      'Processors or links that are fully busy: saturation; a limit somebody set for protection: safety-limit-tripped.',
+      'Processors or links that are fully busy: saturation; a limit set for protection: safety-limit-tripped.',
   },
   'capacity-shortfall': {
     label: 'Capacity shortfall',
@@ -240,7 +240,7 @@ export const mechanisms = {
     definition: 'We searched and found no account of what went on inside the system.',
     example: 'Users describe error pages for two hours, and nobody has published what lay behind them.',
     counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
   },
   undisclosed: {
     label: 'Not disclosed by the operator',

@@ -39,8 +39,8 @@ export const triggers = {
     label: 'Operator action',
     phrase: 'an action of the operator',
     definition:
-      'Somebody at the operator gave a command or an input that was not a deploy, a configuration change or planned work; the word names the event and judges nobody.',
-    example: 'To clear a full disk, somebody deleted a folder on what turned out to be the live server.',
+      'Somebody at the operator gave a command or an input that was not a deploy, a configuration change or planned work; the word names the event and blames no one.',
+    example: 'To clear a full disk, someone deleted a folder on what turned out to be the live server.',
     counterExample:
       'A report that says only "human error" and not what was done: undisclosed; a command given as a step of planned work: maintenance.',
   },
@@ -51,7 +51,7 @@ export const triggers = {
       'A program made a change that nobody had ordered at that moment, such as a scaler, a failover controller, a cleaner or a scheduler.',
     example: 'A quota system concluded that an account was unused and cut its storage to zero.',
     counterExample:
-      'Automation that carries out a migration somebody started: maintenance; automation that got in the way later, during the repair: factor automation-hindered.',
+      'Automation that carries out a migration someone started: maintenance; automation that got in the way later, during the repair: factor automation-hindered.',
   },
   'load-or-input': {
     label: 'Load or unusual input',
@@ -60,7 +60,7 @@ export const triggers = {
       'What ordinary users, customers or partners sent was more than the system could take, or of a form it had not met, and nobody meant harm.',
     example: 'Ticket sales for a popular concert opened and ten times the usual number of people arrived.',
     counterExample:
-      'A flood of requests that somebody sent to do harm: attack; a fixed counter that ran to its end: limit-or-expiry.',
+      'A flood of requests that someone sent to do harm: attack; a fixed counter that ran to its end: limit-or-expiry.',
   },
   'limit-or-expiry': {
     label: 'Limit reached or date passed',
@@ -122,7 +122,7 @@ export const triggers = {
     example:
       'Old news reports agree that the site was down for a morning, and none of them says how it began.',
     counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; nobody has searched yet: no word applies, leave the field out.',
+      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
   },
   undisclosed: {
     label: 'Not disclosed by the operator',

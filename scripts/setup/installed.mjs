@@ -26,7 +26,7 @@ export function installedPackages(folder) {
 
 /**
  * Whether an installation of this key was finished and every package of it is still there. A mark alone proves nothing:
- * somebody may have emptied the folder since.
+ * someone may have emptied the folder since.
  *
  * @param {string} folder the folder of packages
  * @param {string} key as made by toInstallKey

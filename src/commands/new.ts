@@ -7,7 +7,7 @@ import type { Call, Command } from './command.ts';
 
 /**
  * Writes the file of a new record, which passes `check`. Exit code 0: written, or shown with --dry-run; 1: the answers
- * make no record that passes; 2: a wrong call, or a bug in Hindsight; 130: somebody ended the questions.
+ * make no record that passes; 2: a wrong call, or a bug in Hindsight; 130: someone ended the questions.
  */
 export const newRecord: Command = async (call) => {
   try {

@@ -18,7 +18,7 @@ interface FieldSpot {
 /** Where something stands in a file: at a place of its text, or on a field whose place the reader of the file knows. */
 export type Spot = Place | FieldSpot;
 
-/** What is wrong with a value, a field or a text, in words that somebody can act on. */
+/** What is wrong with a value, a field or a text, in words that someone can act on. */
 export interface Fault {
   /** What is wrong, one sentence or two, quoting the value. */
   message: string;

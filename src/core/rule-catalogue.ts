@@ -101,7 +101,7 @@ const textRules = {
   'body-image': error('A text has no images.'),
   'body-heading': error('Headings begin at the second level.'),
   'body-link': error('A link leads to an https:// address, or to a page of this site.'),
-  'body-link-definition': error('A link has its address where it stands, not in a definition elsewhere.'),
+  'body-link-definition': error('A link has its address in its own place, not in a definition elsewhere.'),
   'body-footnote': error('Every footnote is referred to, and every reference to one has its footnote.'),
   'timeline-entry': error('The section "Timeline" is a list whose entries begin with a time in back-ticks.'),
 };
@@ -120,7 +120,7 @@ const incidentRules = {
   'moments-out-of-order': exceptable.warning(
     'Moments come in their usual order: started, then detected and declared, then mitigated and restoring, then ended.',
   ),
-  'timeline-out-of-order': exceptable.warning('Entries of the timeline stand in the order of their times.'),
+  'timeline-out-of-order': exceptable.warning('Entries of the timeline are in the order of their times.'),
   'timeline-far-off': exceptable.warning('An entry of the timeline with a clock time lies near the others.'),
   'timeline-after-end': exceptable.warning(
     'An entry of the timeline with a clock time does not lie after both "ended" and "resolved".',
@@ -139,7 +139,7 @@ const incidentRules = {
     'The letters of a zone beside a clock time are those of its season on that day: no EST in October, no CET in July.',
   ),
   'local-time-as-utc': exceptable.warning(
-    'A local time that the text names stands in the record as its instant, not as the same clock in UTC.',
+    'A local time that the text names is in the record as its instant, not as the same clock time in UTC.',
   ),
   'duration-disagrees': exceptable.warning(
     'A stated duration agrees with what started and ended give, or the windows of impact, to within a tenth.',
@@ -167,7 +167,7 @@ const incidentRules = {
     'A peak or a snapshot says when it was read ("at"), a cumulative count from when to when it ran ("window").',
   ),
   'standing-needs-reason': error('A count or figure that was not adopted says why.'),
-  'claims-in-two-places': error('Claims stand in the front matter or in the claims file, not in both.'),
+  'claims-in-two-places': error('Claims are in the front matter or in the claims file, not in both.'),
   'claim-incomplete': error(
     'A claim speaks about a field or a topic, gives their words or ours, and says why it was not adopted.',
   ),
@@ -183,7 +183,7 @@ const incidentRules = {
     "A value rests on more than a data set, users' reports or copies where the record names an account of the operator.",
   ),
   'unknown-but-unread': exceptable.warning(
-    'The words "unknown" and "undisclosed" stand only where the account of the operator, if the record names one, was read itself.',
+    '"unknown" and "undisclosed" are used only where the account of the operator, if the record names one, was read itself.',
   ),
   'empty-body': error('A record has at least one paragraph of text.'),
   'unknown-page': error('A link from a text to an incident of this site leads to one that exists.'),
@@ -191,16 +191,16 @@ const incidentRules = {
     "A record marked reviewed rests on two independent sources that were really read, one of them the operator's own where it names one; copies count once.",
   ),
   'human-error-verdict': exceptable.hint(
-    'A text does not stop at human error as the cause, unless it quotes somebody.',
+    'A text does not stop at human error as the cause, unless it quotes someone.',
   ),
   'root-cause-word': exceptable.hint(
-    'A text names trigger, mechanisms and conditions, not one root cause, unless it quotes somebody.',
+    'A text names trigger, mechanisms and conditions, not one root cause, unless it quotes someone.',
   ),
   'should-have': exceptable.hint(
     'A text does not say what people should have done: they did not know how it would end.',
   ),
   'blames-person': exceptable.hint(
-    'A text lays no fault on a person that it names, unless it quotes somebody.',
+    'A text lays no fault on a person that it names, unless it quotes someone.',
   ),
 };
 

@@ -46,7 +46,7 @@ export function isRunning({ pid, started, host }) {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // A process of somebody else's is there, too.
+    // A process of someone else's is there, too.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
   const now = startOf(pid);

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 
-/** What somebody reads on the screen, and what they type then. */
+/** What someone reads on the screen, and what they type then. */
 export type Step = [reads: string, types: string];
 
 /** A terminal with a person at it who types each line once its question shows; the screen is all that was ever printed. */

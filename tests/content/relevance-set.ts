@@ -1,6 +1,6 @@
 import { byName } from './relevance-by-name.ts';
 
-/** A search as somebody types it, and what has to come of it. At least one of `first` and `amongThree` is given. */
+/** A search as someone types it, and what has to come of it. At least one of `first` and `amongThree` is given. */
 export interface RelevantQuery {
   query: string;
   /** Id of the incident that has to stand first. */
@@ -73,7 +73,7 @@ const misjudged = [
 ];
 const twoLeaders = ['2018-10-21-github-mysql', '2017-03-20-discord'];
 
-/** Searches that say what happened: causes, symptoms, and what somebody half remembers. */
+/** Searches that say what happened: causes, symptoms, and what someone half remembers. */
 const byDescription: readonly RelevantQuery[] = [
   {
     query: 'expired certificate',

@@ -1,4 +1,4 @@
-/** A search as somebody types it, and what has to come of it. */
+/** A search as someone types it, and what has to come of it. */
 export interface ExpectedResult {
   query: string;
   /** Id of the incident that has to stand first. */

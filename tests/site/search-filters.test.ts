@@ -111,7 +111,7 @@ describe('on a phone', () => {
 });
 
 describe('on the front page', () => {
-  it('"/" leads to the box, and what the search needs is fetched once somebody is there', async () => {
+  it('"/" leads to the box, and what the search needs is fetched once someone is there', async () => {
     const { page, faults } = await openPage('');
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

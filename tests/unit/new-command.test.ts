@@ -92,7 +92,7 @@ Cards: "refused" # everywhere.
     const { stdout } = await create(flags({ slug: 'cards' }));
     expect(stdout).toContain('write its text, then take out "review: draft".');
     expect(read('incidents/2026-07-01-cards.md')).toMatch(
-      /review: draft\n---\n\nNobody has written this text yet\.\n$/,
+      /review: draft\n---\n\nThis text has not been written yet\.\n$/,
     );
     expect(check()).toContain('No problems');
   });
@@ -305,7 +305,7 @@ describe('the command', () => {
     expect(stdout).toContain('npm run new -- [flags]');
   });
 
-  it('ends with 130 and writes nothing when somebody ends the questions', async () => {
+  it('ends with 130 and writes nothing when someone ends the questions', async () => {
     const before = listed();
     const { terminal } = typingTerminal([['What happened', '\u0003']]);
     const run = await runCommand(newRecord, [], { folder, terminal });

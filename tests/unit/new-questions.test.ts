@@ -108,6 +108,6 @@ it('asks only for what flags leave open, creates a service with its owner, and w
   ).toEqual([]);
 });
 
-it('writes nothing when somebody ends the questions', async () => {
+it('writes nothing when someone ends the questions', async () => {
   await expect(answer([['What happened', '\u0003']])).rejects.toMatchObject({ name: 'Cancelled' });
 });

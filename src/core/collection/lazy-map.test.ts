@@ -41,7 +41,7 @@ describe('a lazy map', () => {
     expect(made).toEqual([]);
   });
 
-  it.each([true, false])('gives the same value as long as somebody holds it', (isKept) => {
+  it.each([true, false])('gives the same value as long as someone holds it', (isKept) => {
     const { made, map } = counted(isKept);
     const first = map.get('one');
     expect(map.get('one')).toBe(first);

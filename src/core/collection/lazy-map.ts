@@ -1,5 +1,5 @@
 /**
- * A map whose values are made of those of another when somebody asks for them. With `isKept` a value is made once;
+ * A map whose values are made of those of another when someone asks for them. With `isKept` a value is made once;
  * without, it is let go when nobody holds it, so that large values of a whole collection need not be in memory together.
  */
 export class LazyMap<Key, From, Value extends object> implements ReadonlyMap<Key, Value> {

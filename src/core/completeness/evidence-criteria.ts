@@ -65,7 +65,7 @@ export const evidenceCriteria: readonly CompletenessCriterion[] = [
   evidence({
     id: 'text',
     label: `A text of ${wantedWords} words`,
-    why: 'Values do not tell how one thing led to another.',
+    why: 'Values do not say how one thing led to another.',
     has: (held) => countWords(held) >= wantedWords,
     place: placeOfStory,
   }),

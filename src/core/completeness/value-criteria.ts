@@ -62,7 +62,7 @@ const response: CompletenessCriterion = {
 const impact: CompletenessCriterion = {
   id: 'impact',
   label: 'Who was hit, from when to when',
-  why: 'It tells waves and pauses, and services that were back early from those that were not.',
+  why: 'It shows waves and pauses, and which services were back early.',
   state: ({ record }) => impactState(record),
   place: (held) => {
     const first = held.record.impact.findIndex(isHit);

@@ -109,7 +109,7 @@ function footnoteFaults(tree: Root): (RuleFault & { node: Nodes })[] {
       faults.push({
         node,
         rule: 'body-footnote',
-        message: `Nothing in the text refers to the footnote "[^${node.label ?? node.identifier}]", so nobody would see it.`,
+        message: `Nothing in the text refers to the footnote "[^${node.label ?? node.identifier}]", so it would not be shown.`,
         allowed: 'its mark behind the words that it belongs to; else its words in the text',
       });
   return faults;

@@ -28,7 +28,7 @@ const isWayBack = ({ tagName, properties: { href } }: Element): boolean =>
 export function nameNotesAndTasks(tree: Root): void {
   visit(tree, 'element', (node, _index, parent) => {
     const [text] = node.children;
-    // No letter or arrow belongs to a word that somebody looks for.
+    // No letter or arrow belongs to a word that someone looks for.
     if (isReference(node) || isWayBack(node)) node.properties.dataPagefindIgnore = '';
     if (
       isReference(node) &&

@@ -93,7 +93,7 @@ function lostIn(item: ListItem): Fault | undefined {
   if (lost.has('delete'))
     return {
       message: 'Words of this timeline entry are struck out, and an entry is shown as plain text.',
-      allowed: 'what holds; what was corrected is told in the text or in "changes"',
+      allowed: 'what holds; say what was corrected in the text or in "changes"',
     };
   if (lost.has('footnoteReference'))
     return {

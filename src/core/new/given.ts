@@ -20,7 +20,7 @@ export type Flag = keyof Given;
 
 const always = ['title', 'date', 'services', 'cause', 'source'] as const;
 
-/** Flags without which nothing can be written unless somebody is asked, in the order of the usage text. */
+/** Flags without which nothing can be written unless someone is asked, in the order of the usage text. */
 export function missingFlags(given: Given): Flag[] {
   const { source = [], 'source-title': titles = [], 'source-kind': kinds = [] } = given;
   const hasSeveral = source.length > 1;

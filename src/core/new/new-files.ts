@@ -8,8 +8,8 @@ export interface NewFile {
   text: string;
 }
 
-/** What stands in a record until somebody writes its text; such a record is a draft, which no list shows. */
-const draftText = 'Nobody has written this text yet.';
+/** What stands in a record until someone writes its text; such a record is a draft, which no list shows. */
+const draftText = 'This text has not been written yet.';
 
 /** The files of a new record: the organizations and services it brings along first, the record itself last. */
 export function toNewFiles(answers: Answers): [...NewFile[], NewFile] {

@@ -60,7 +60,7 @@ function recoverEmptyStart(text: string): Recovered | undefined {
     value: { ...parts, frontMatterLine: frontMatterLine + count, bodyLine: bodyLine + count },
     fault: {
       ...start,
-      message: 'An empty line stands above the front matter, which therefore is none.',
+      message: 'There is an empty line above the front matter, so it is not read as front matter.',
       write: '--- (as the first line)',
     },
   };

@@ -4,7 +4,7 @@ import type { Place, PlacedFault, RuleFault } from '../problem.ts';
 import { maxYamlDepth } from './limits.ts';
 import { findForbiddenCharacter } from './printable.ts';
 
-const writtenOut = 'every value written out where it stands';
+const writtenOut = 'every value written out in its own place';
 
 const alias = (message: string, mark: string): RuleFault => ({
   rule: 'yaml-alias',

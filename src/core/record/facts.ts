@@ -91,7 +91,7 @@ function causeLines({ cause }: IncidentRecord): FactLine[] {
   );
 }
 
-/** What somebody other than the operator says, or nobody in so many words, is marked so. */
+/** What someone other than the operator says, or nobody in so many words, is marked so. */
 const supportOf = (word: CarriedWord): string[] =>
   isInformative(word) && word.status !== undefined && word.status !== 'stated'
     ? [statuses[word.status].label.toLowerCase()]

@@ -37,7 +37,7 @@ describe('the length of an outage', () => {
     expect(lengthOf(partial)?.measure).toBe('span');
   });
 
-  it('is what somebody stated where no times are known, and nothing for an exposure', () => {
+  it('is what someone stated where no times are known, and nothing for an exposure', () => {
     expect(lengthOf(withLengths({ stated: duration('PT2H') }))?.measure).toBe('stated');
     expect(lengthOf({ ...withLengths({ stated: duration('PT2H') }), kind: ['exposure'] })).toBeUndefined();
   });

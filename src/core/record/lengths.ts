@@ -31,7 +31,7 @@ export function isEnvelope(record: IncidentRecord): boolean {
 }
 
 /**
- * How long an outage was, by the first measure that is known: the span, else what somebody stated, else its windows
+ * How long an outage was, by the first measure that is known: the span, else what someone stated, else its windows
  * where they speak for all of its services; the windows first where the span is only their envelope.
  * `undefined` for an exposure, which has no duration, and where nothing is known. The measure is always named.
  */

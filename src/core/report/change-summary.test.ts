@@ -54,7 +54,7 @@ did you mean "undisclosed"?
 
 ## What the records gain
 
-This is told once the content has no problem, before the change and after it.
+Shown once the content has no problems, before the change and after it.
 `);
   });
 

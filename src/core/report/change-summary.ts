@@ -16,7 +16,7 @@ export interface ChangeReport {
 /** GitHub shows as many annotations of a kind for one step, and drops the rest without a word. */
 const maxAnnotations = 10;
 
-/** What a pull request does to the content, in Markdown, for somebody who makes the first one of a life. */
+/** What a pull request does to the content, in Markdown, for someone who makes the first one of a life. */
 export function formatChangeSummary({
   problems,
   changedFiles,

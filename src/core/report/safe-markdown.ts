@@ -1,7 +1,7 @@
 import { toPrintable } from '../reading/printable.ts';
 
 /*
- * Text that somebody else wrote, as Markdown that shows it and does nothing. Only code is safe on GitHub: a mention, a
+ * Text that someone else wrote, as Markdown that shows it and does nothing. Only code is safe on GitHub: a mention, a
  * link, an issue number or a formula is found in text even where its characters are escaped, but never in code.
  */
 

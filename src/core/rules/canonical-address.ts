@@ -1,6 +1,6 @@
 import type { Source } from '../../../schemas/record.ts';
 
-/** Parts of a query that say how somebody came to a page, not which page it is. */
+/** Parts of a query that say how someone came to a page, not which page it is. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid|ref|ref_src)$/i;
 
 const withoutEmptyEnd = (parts: readonly string[]): string[] =>

@@ -100,8 +100,8 @@ export const unknownButUnread: OwnCheck = (incident) => {
   const ids = operators.map(({ id }) => id).join(', ');
   return silences(incident).map(({ path, name }): Found => ({
     path,
-    message: `${name} says that somebody looked, but the operator's own account (${ids}) was read only as quoted elsewhere (readIn).`,
-    allowed: 'the account read whole, and readIn taken out; else leave the field out: nobody has looked',
+    message: `${name} says that it was looked for, but the operator's own account (${ids}) was read only as quoted elsewhere (readIn).`,
+    allowed: 'the account read whole, and readIn taken out; else leave the field out: not looked for yet',
   }));
 };
 

@@ -12,7 +12,7 @@ const doesName = (one: OtherIncident, other: OtherIncident): boolean =>
 const settledness = { draft: 0, 'needs-review': 0, checked: 1, reviewed: 2 } as const;
 
 /**
- * Finds, for one record at a time, others that may tell of the same outage: each once, for the first reason of address,
+ * Finds, for one record at a time, others that may be about the same outage: each once, for the first reason of address,
  * time and text. Not those that name each other, and no withdrawn ones. Time and memory grow with the number of
  * records, not with that of pairs.
  */

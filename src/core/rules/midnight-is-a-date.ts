@@ -10,7 +10,7 @@ export const midnightIsADate: OwnCheck = (incident) =>
     return [
       {
         ...at,
-        message: `"${text}" is exactly midnight, which usually stands for a day whose time is not known.`,
+        message: `"${text}" is exactly midnight, which usually means a day whose time is not known.`,
         allowed: 'the day alone; where it truly was midnight, an exception with its reason',
         write: day,
       },

@@ -7,7 +7,7 @@ export const possibleDuplicate: Check = (incident, { findAlike }) =>
   findAlike(otherIncident(incident)).map(({ other, reason, what }) => ({
     path: [fieldOf[reason]],
     onKey: true,
-    message: `"${other.id}" may tell of the same outage: both have ${what}.`,
+    message: `"${other.id}" may be about the same outage: both have ${what}.`,
     allowed: 'one record an outage; where they are two, "related" in one of them, with the type that fits',
     write: `related: [{ id: ${other.id}, type: related, why: "…" }]`,
   }));

@@ -71,7 +71,7 @@ export const duplicateSource: OwnCheck = ({ sources }) =>
     ];
   });
 
-/** The values that somebody must stand behind, with where they stand. */
+/** The values that someone must stand behind, with where they stand. */
 function values(incident: Incident): { path: FieldPath; name: string; sources: readonly string[] }[] {
   const { cause, response, followUps, times, duration, reports, figures, impact } = incident;
   const says = (is: string): boolean => is !== 'unknown';

@@ -79,7 +79,7 @@ export const timelineAfterEnd: OwnCheck = (incident) => {
           {
             ...spot,
             message: `This entry (${entry.at.text}) lies after the end of the outage (${ends.map(({ text }) => text).join(', ')}).`,
-            allowed: `an entry up to the later of "ended" and "resolved"; what followed is told in the text; ${exception}`,
+            allowed: `an entry up to the later of "ended" and "resolved"; say what followed in the text; ${exception}`,
           },
         ]
       : [],

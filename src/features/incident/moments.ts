@@ -26,7 +26,7 @@ export interface EntryView {
   sources: NumberedSource[];
 }
 
-/** The moments about which a record or somebody else says anything, in the order of the vocabulary. */
+/** The moments about which a record or someone else says anything, in the order of the vocabulary. */
 export const momentViews = (record: IncidentRecord): MomentView[] =>
   (Object.keys(moments) as (keyof typeof moments)[]).flatMap((moment): MomentView[] => {
     const { at, means, sources } = record.times[moment];

@@ -6,7 +6,7 @@ import { isEnvelope } from '../../core/record/lengths.ts';
 import { serviceName } from '../../core/record/names.ts';
 import { isCounted, isHit } from '../../core/record/predicates.ts';
 
-/** When somebody was hit, as far as it is recorded: an end may be missing. */
+/** When someone was hit, as far as it is recorded: an end may be missing. */
 export interface Stretch {
   from: TimeOrAbsent;
   to: TimeOrAbsent;

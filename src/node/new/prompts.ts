@@ -6,7 +6,7 @@ import { faultLines } from '../../core/report/fault-parts.ts';
 import { matchingChoices, type Choice } from '../../core/new/choices.ts';
 import { toPrintable } from '../../core/reading/printable.ts';
 
-/** Somebody ended the questions with Ctrl-C or Escape. */
+/** Someone ended the questions with Ctrl-C or Escape. */
 class Cancelled extends Error {
   override name = 'Cancelled';
 }

@@ -71,10 +71,10 @@ it('keeps the site where none was published', async () => {
 it('publishes over nothing that came there while it was built', async () => {
   const output = await openOutput(project);
   write(output.unfinished, 'new');
-  write(location, 'of somebody else');
+  write(location, 'of someone else');
   await expect(output.publish()).rejects.toThrow('which no build of this site put there');
   await output.close();
-  expect(read()).toBe('of somebody else');
+  expect(read()).toBe('of someone else');
   expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
 });
 

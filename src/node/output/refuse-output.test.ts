@@ -57,8 +57,8 @@ describe('refused is', () => {
     ['$HOME/site', 'no shell has put a value in the place of a variable.'],
     ['%USERPROFILE%/site', 'no shell has put a value in the place of a variable.'],
     ['dist ', 'the name begins or ends with a space.'],
-    ['di\nst', 'the name holds a character that nobody sees.'],
-    ['di\u202est', 'the name holds a character that nobody sees.'],
+    ['di\nst', 'the name has an invisible character.'],
+    ['di\u202est', 'the name has an invisible character.'],
     ['https://example.org/site', 'this is an address, not a folder.'],
   ])('%j', async (out, why) => {
     expect(await refuse(out)).toContain(why);

@@ -37,8 +37,7 @@ function unlikely(name: string): string | undefined {
   if (/(?:^|[\\/])(?:\$\{?\w|%\w+%)/.test(name))
     return 'no shell has put a value in the place of a variable.';
   if (name !== name.trim()) return 'the name begins or ends with a space.';
-  if (toPrintable(name) !== name || /[\n\t]/.test(name))
-    return 'the name holds a character that nobody sees.';
+  if (toPrintable(name) !== name || /[\n\t]/.test(name)) return 'the name has an invisible character.';
   return /^[a-z]{2,}:\//i.test(name) ? 'this is an address, not a folder.' : undefined;
 }
 

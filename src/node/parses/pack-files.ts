@@ -8,7 +8,7 @@ export type Block = [pack: string, start: number, length: number, checksum: numb
 
 const prefix = 'pack-';
 
-/** Packs that no index names are somebody's who is at work, or left over from somebody who was stopped. */
+/** Packs that no index names are someone's who is at work, or left over from someone who was stopped. */
 const leftOverAfter = 60 * 60 * 1000;
 
 /**
@@ -121,7 +121,7 @@ export class PackFiles {
         const location = path.join(this.#folder, name);
         if (!named.has(name) && now - statSync(location).mtimeMs > leftOverAfter) rmSync(location);
       } catch {
-        // Somebody else has deleted it, or it is held; the next run sees to it.
+        // Someone else has deleted it, or it is held; the next run sees to it.
       }
   }
 }

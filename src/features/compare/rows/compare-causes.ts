@@ -8,7 +8,7 @@ import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
 import { isInformative } from '../../../core/record/predicates.ts';
 
-/** The rows of the cause: our sentence, then part by part, what is shared and where somebody is silent. */
+/** The rows of the cause: our sentence, then part by part, what is shared and where someone is silent. */
 export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow[] {
   return [
     row({
@@ -58,7 +58,7 @@ export function compareResponses(records: readonly IncidentRecord[]): Comparison
         response.text === undefined ? [muted(notRecorded)] : [{ text: response.text, sources: [] }],
       ),
       comparability: exact,
-      notes: ['Our summary of how each was ended; the parts stand below.'],
+      notes: ['Our summary of how each was ended; the parts are below.'],
     }),
     ...(['detectedBy', 'actions', 'factors'] as const).map((part) =>
       wordsRow(records, {

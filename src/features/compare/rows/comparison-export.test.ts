@@ -77,8 +77,8 @@ describe('a comparison as a Markdown table', () => {
   });
 
   it('makes no address of text, for readers that find addresses by themselves', () => {
-    expect(toMarkdownTable([['https://evil.example www.evil.example @somebody']])).toContain(
-      String.raw`https\://evil.example www\.evil.example \@somebody`,
+    expect(toMarkdownTable([['https://evil.example www.evil.example @someone']])).toContain(
+      String.raw`https\://evil.example www\.evil.example \@someone`,
     );
   });
 

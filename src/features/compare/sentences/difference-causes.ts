@@ -18,7 +18,7 @@ function wordsOf({ records }: Sides, part: WeighedPart | 'factors'): CauseWord[]
 
 const mostNamed = 4;
 
-/** A phrase with how it stands: `doubt` where somebody inferred or disputes it. */
+/** A phrase with how it stands: `doubt` where someone inferred or disputes it. */
 interface Phrase {
   text: string;
   doubt?: string;

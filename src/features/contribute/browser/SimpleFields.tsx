@@ -27,7 +27,7 @@ const textFields = {
   },
   reports: {
     label: 'Problem reports',
-    hint: 'How many people reported trouble, in digits: 4200; 4200~ is about. Only if somebody counted.',
+    hint: 'How many people reported trouble, in digits: 4200; 4200~ is about. Only if they were counted.',
     type: 'text',
     isTrimmed: true,
   },

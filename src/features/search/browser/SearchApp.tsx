@@ -18,11 +18,11 @@ const indexFault =
 const exportFault = 'The file could not be made. Reload the page to try again.';
 
 const prepare = (): void => {
-  // What goes wrong here is shown when somebody searches for words.
+  // What goes wrong here is shown when someone searches for words.
   prepareTextSearch().catch(() => undefined);
 };
 
-/** Longer than the pause between two keys, shorter than the patience of somebody who waits for an answer. */
+/** Longer than the pause between two keys, shorter than the patience of someone who waits for an answer. */
 const quietTime = 700;
 
 export function SearchApp({ facets }: { facets: SearchData }) {

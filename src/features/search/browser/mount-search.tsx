@@ -6,7 +6,7 @@ import { prepareTextSearch } from './text-search.ts';
 
 /** Puts the search in the place of the plain list, which stays when anything fails. */
 async function mount(root: HTMLElement): Promise<void> {
-  // Somebody who comes with words waits for their answer, so the index need not wait for the page.
+  // Someone who comes with words waits for their answer, so the index need not wait for the page.
   if (parseSearch(location.search).query !== '') prepareTextSearch().catch(() => undefined);
   const facets = await loadFacets();
   root.replaceChildren();

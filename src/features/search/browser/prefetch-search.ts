@@ -1,4 +1,4 @@
-/** On a page whose search box leads to the search: fetches what that will need as soon as somebody turns to the box. */
+/** On a page whose search box leads to the search: fetches what that will need as soon as someone turns to the box. */
 import { pageAddress } from '../../../address.ts';
 import { focusOnSlash } from './slash-key.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChartProps } from '../results/ResultViews.tsx';
 
-/** The drawing of results, fetched once somebody wants it: its scales weigh more than all the rest of the search. */
+/** The drawing of results, fetched once someone wants it: its scales weigh more than all the rest of the search. */
 export function useChart(isWanted: boolean): {
   Chart: ComponentType<ChartProps> | undefined;
   isFailed: boolean;

@@ -116,7 +116,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'somebody-elses-system',
-    text: "Somebody else's system failed",
+    text: "Someone else's system failed",
     filters: { layer: ['third-party'] },
   },
 ];

@@ -36,7 +36,7 @@ function Option({ name, option: { value, label, count, isChosen }, onFilter }: O
   );
 }
 
-/** The values of one filter, those that many have first; a long list is cut short until somebody asks for it. */
+/** The values of one filter, those that many have first; a long list is cut short until someone asks for it. */
 export function FilterGroup({ name, options, isOpen, onFilter }: Props) {
   const [isWhole, setWhole] = useState(false);
   const [part, setPart] = useState('');

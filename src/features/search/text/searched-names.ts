@@ -27,7 +27,7 @@ const namesOf = (entries: Entries, named: Named): string[] => [
 ];
 
 /**
- * Every name by which somebody may look for an incident, today's, former ones and aliases, each once. What the registry
+ * Every name by which someone may look for an incident, today's, former ones and aliases, each once. What the registry
  * lacks has its name of the day.
  */
 export function searchNames(
