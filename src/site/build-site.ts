@@ -13,7 +13,8 @@ import { makeTextIndex } from './make-text-index.ts';
 /** Where what was made for a site is kept for its next build; sites in other places have folders of their own. */
 async function keptFolder({ cacheDir, out }: Project): Promise<string> {
   const folder = path.join(cacheDir, 'sites', hash('sha256', out.location).slice(0, 32));
-  await mkdir(path.join(folder, 'text'), { recursive: true });
+  // Where nothing can be kept, nothing is.
+  await mkdir(path.join(folder, 'text'), { recursive: true }).catch(() => undefined);
   await touch(folder);
   await pruneUnused(path.dirname(folder));
   return folder;
@@ -35,11 +36,15 @@ export async function buildSite(
   delete process.env.DEV;
   holdSite({ project, built });
   const engine = await openEngine(project, built.collection.site);
-  const store = await keptFolder(project);
-  await mkdir(folder, { recursive: true });
-  await cp(engine.assets, folder, { recursive: true });
-  const kept = new KeptFiles(path.join(store, 'pages'));
-  await makePages(engine, project, { folder, kept });
-  await makeTextIndex(engine, folder, path.join(store, 'text'));
-  kept.close();
+  try {
+    const store = await keptFolder(project);
+    await mkdir(folder, { recursive: true });
+    await cp(engine.assets, folder, { recursive: true });
+    const kept = new KeptFiles(path.join(store, 'pages'));
+    await makePages(engine, project, { folder, kept });
+    await makeTextIndex(engine, folder, path.join(store, 'text'));
+    kept.close();
+  } finally {
+    await engine.close();
+  }
 }

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compiledFolder } from '../../scripts/setup/paths.mjs';
+import { buildSite, differing, type Made } from '../builders/build-site.ts';
 import { copyEngine } from '../builders/engine-copy.ts';
 import { goodContent } from './build-fixture.ts';
 
@@ -26,41 +25,12 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-interface Made {
-  /** What the command said. */
-  said: string;
-  /** All files of the site, by their paths. */
-  files: Map<string, string>;
-}
-
-const filesIn = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [file.slice(folder.length), readFileSync(file, 'base64')]),
-  );
-
-/** Builds in a folder that keeps what was learnt there; images are left out, which are tested by themselves. */
 async function build(name: string): Promise<Made> {
   const folder = join(parent, name);
   mkdirSync(folder, { recursive: true });
-  const child = spawn(process.execPath, [join(engine, 'src/cli.ts'), 'build'], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      CONTENT_DIR: content,
-      PREVIEW_IMAGES: 'none',
-      NODE_COMPILE_CACHE: compiledFolder,
-    },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (said += data.toString()));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  expect(code, said).toBe(0);
-  return { said, files: filesIn(join(folder, 'dist')) };
+  const made = await buildSite({ engine, folder, content });
+  expect(made.code, made.said).toBe(0);
+  return made;
 }
 
 async function cleanBuild(): Promise<Made> {
@@ -76,18 +46,13 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-const differing = (a: Made, b: Made): string[] =>
-  [...new Set([...a.files.keys(), ...b.files.keys()])].filter(
-    (file) => a.files.get(file) !== b.files.get(file),
-  );
-
 /** A build after a change gives what one gives that knows nothing, and something else than the one before the change. */
 async function expectRight(): Promise<string[]> {
   const warm = await build('warm');
   const clean = await cleanBuild();
-  expect(differing(warm, clean)).toEqual([]);
+  expect(differing(warm.files, clean.files)).toEqual([]);
   expect(warm.said).toBe(clean.said);
-  const changed = differing(warm, before);
+  const changed = differing(warm.files, before.files);
   expect(changed.length + Number(warm.said !== before.said)).toBeGreaterThan(0);
   before = warm;
   return changed;

@@ -46,14 +46,14 @@ it('puts a site in its place and leaves nothing else', async () => {
   expect(await publish('first')).toEqual([]);
   expect(await publish('second')).toEqual([]);
   expect(read()).toBe('second');
-  expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
+  expect(readdirSync(root).sort()).toEqual(['dist']);
   expect(readdirSync(location).sort()).toEqual(['.hindsight-build', 'index.html']);
 });
 
 it('lets two builds come one after the other', async () => {
   await Promise.all(['one', 'two', 'three'].map(publish));
   expect(['one', 'two', 'three']).toContain(read());
-  expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
+  expect(readdirSync(root).sort()).toEqual(['dist']);
 });
 
 it('keeps the site where none was published', async () => {
@@ -75,7 +75,7 @@ it('publishes over nothing that came there while it was built', async () => {
   await expect(output.publish()).rejects.toThrow('which no build of this site put there');
   await output.close();
   expect(read()).toBe('of someone else');
-  expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
+  expect(readdirSync(root).sort()).toEqual(['dist']);
 });
 
 it('finishes at the next start what was interrupted between the old site and the new one', async () => {

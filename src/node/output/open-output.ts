@@ -1,10 +1,9 @@
-import { readdir, rm, unlink, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArgumentError } from '../../core/argument-error.ts';
-import { claimFolder, type Claim, type Waiting } from '../claim-folder.ts';
+import { claimFolder, type Waiting } from '../claim-folder.ts';
 import { findRivals, isClaim } from '../claims.mjs';
 import { isFixed } from './mount-point.ts';
-import { moveFolder } from './move-folder.ts';
 import type { Places } from '../places.ts';
 import { marker, markerText, refuseOutput } from './refuse-output.ts';
 import { isThere, type Settled, type Swap } from './swap.ts';
@@ -13,7 +12,7 @@ import { swapInside } from './swap-inside.ts';
 
 /** The place of the site, held by this process alone. */
 export interface Output {
-  /** Where the new site is built: a folder that does not exist yet, in the project, whatever disk the place is on. */
+  /** Where the new site is built: a folder that does not exist yet, on the disk of the place itself. */
   unfinished: string;
   /** What an earlier build was interrupted in, if it was. */
   settled: Settled;
@@ -23,38 +22,30 @@ export interface Output {
   close: () => Promise<unknown[]>;
 }
 
+const unfinishedName = 'unfinished';
+
 const swapOf = async (location: string): Promise<Swap> =>
   (await isFixed(location)) ? swapInside(location) : swapBeside(location);
 
 /**
- * Takes hold of the place that a site is built for, waiting for other builds of this project or for this place, and
- * settles what an interrupted one left.
+ * Takes hold of the place that a site is built for, waiting for other builds for this place, and settles what an
+ * interrupted one left.
  */
-export async function openOutput(
-  places: Places & { cacheDir: string },
-  waiting: Waiting = {},
-): Promise<Output> {
-  const { location } = places.out;
-  const swap = await swapOf(location);
-  const claims: Claim[] = [];
+export async function openOutput(places: Places, waiting: Waiting = {}): Promise<Output> {
+  const swap = await swapOf(places.out.location);
+  const claim = await claimFolder(swap.folder, waiting);
   const close = async (): Promise<unknown[]> => {
-    const undeleted = claims.length === 2 ? await clearSettled(swap) : [];
-    for (const claim of claims.splice(0)) {
-      // What is still being written there by a build that failed, the next one deletes.
-      if (claim.folder !== swap.folder) await clear(claim.folder);
-      await claim.release();
-    }
+    const undeleted = await clearSettled(swap);
+    await claim.release();
     return undeleted;
   };
   try {
-    claims.push(await claimFolder(path.join(places.cacheDir, 'build'), waiting));
-    claims.push(await claimFolder(swap.folder, waiting));
     const settled = await swap.settle();
-    for (const { folder } of claims) await clear(folder);
-    const unfinished = path.join(places.cacheDir, 'build', 'site');
+    await clear(swap.folder);
+    const unfinished = path.join(swap.folder, unfinishedName);
     const publish = async (): Promise<void> => {
       await writeFile(path.join(unfinished, marker), markerText);
-      await moveFolder(unfinished, path.join(swap.folder, 'site'));
+      await rename(unfinished, path.join(swap.folder, 'site'));
       const refusal = await refuseOutput(places);
       if (refusal !== undefined) throw new ArgumentError(refusal);
       await swap.run();
@@ -95,7 +86,8 @@ async function clear(folder: string): Promise<unknown[]> {
   for (const name of await readdir(folder))
     if (!isClaim(name))
       await remove(path.join(folder, name)).catch((error: unknown) => {
-        undeleted.push(error);
+        // What a build that was stopped is still writing there, the next one deletes.
+        if (name !== unfinishedName) undeleted.push(error);
       });
   return undeleted;
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { Rename } from './move-folder.ts';
-import { isThere, type Settled, type Swap } from './swap.ts';
+import { isThere, type Rename, type Settled, type Swap } from './swap.ts';
 
 /** The folder beside a site in which the next one waits. Nobody but a build makes one of this name. */
 export const folderBeside = (location: string): string =>

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { Rename } from './move-folder.ts';
-import { isThere, type Settled, type Swap } from './swap.ts';
+import { isThere, type Rename, type Settled, type Swap } from './swap.ts';
 
 /** The folder inside a site in which the next one waits, where nothing can stand beside it. */
 export const nameInside = '.hindsight-unfinished';

@@ -13,10 +13,9 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Rename } from './move-folder.ts';
 import { swapBeside } from './swap-beside.ts';
 import { swapInside } from './swap-inside.ts';
-import type { Swap } from './swap.ts';
+import type { Rename, Swap } from './swap.ts';
 
 let parent: string;
 let location: string;

@@ -1,5 +1,8 @@
 import { lstat } from 'node:fs/promises';
 
+/** How entries of the disk get another name; tests hand in one that fails. */
+export type Rename = (from: string, to: string) => Promise<void>;
+
 /**
  * A way of putting a finished site in the place of the one before, that can be taken up again wherever it was
  * interrupted. Whoever calls it holds the claim of `folder`.

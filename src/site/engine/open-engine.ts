@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
@@ -8,7 +10,7 @@ import { engineRoot } from '../../engine-root.ts';
 import { engineDigest } from '../../node/engine-digest.ts';
 import type { Project } from '../../project.ts';
 import { pruneUnused, touch } from '../kept/prune.ts';
-import { isWhole, seal } from '../kept/sealed-folder.ts';
+import { isWhole, putSealed, seal } from '../kept/sealed-folder.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { SitePage } from '../pages/site-page.ts';
 
@@ -27,6 +29,8 @@ export interface Engine {
   addressOf: (path: string) => URL;
   /** The answer of the page at an address. */
   render: (address: URL) => Promise<Response>;
+  /** Takes away what cannot be kept. */
+  close: () => Promise<void>;
 }
 
 /** What a run tells Astro besides its configuration file. */
@@ -40,29 +44,83 @@ export const astroSettings = (project: Project, site: SiteSettings) => ({
 async function bundle(settings: AstroInlineConfig, folder: string): Promise<void> {
   const unfinished = `${folder}.${randomUUID()}`;
   try {
-    await build({ ...settings, outDir: unfinished, logLevel: 'warn' });
-    await seal(unfinished);
-    await rm(folder, { recursive: true, force: true });
-    await rename(unfinished, folder).catch(async (error: unknown) => {
-      if (!(await isWhole(folder))) throw error;
+    // What they keep for themselves is of no use to another bundle, and their own place for it may not be writable.
+    const scratch = path.join(unfinished, 'scratch');
+    await build({
+      ...settings,
+      outDir: unfinished,
+      cacheDir: scratch,
+      vite: { cacheDir: scratch },
+      logLevel: 'warn',
     });
+    await rm(scratch, { recursive: true, force: true });
+    await seal(unfinished);
+    await putSealed(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
 }
 
+/** The folder in which the engine finds the packages that it was installed with. */
+function packagesFolder(folder = engineRoot): string {
+  const packages = path.join(folder, 'node_modules');
+  const above = path.dirname(folder);
+  return existsSync(packages) || above === folder ? packages : packagesFolder(above);
+}
+
+/** A folder of its own for a bundle that cannot be kept. A bundle finds packages from where it lies. */
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hindsight-engine-'));
+  await symlink(packagesFolder(), path.join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
 /**
  * Where bundles are kept: beside the engine, since a bundle finds the packages it imports from where it lies; in the
- * cache of the project where that cannot be written.
+ * cache of the project where that cannot be written; `undefined` where nothing can be kept.
  */
-async function bundlesFolder({ cacheDir }: Project): Promise<string> {
-  const own = path.join(engineRoot, 'node_modules/.cache/hindsight/engine');
+async function bundlesFolder({ cacheDir }: Project): Promise<string | undefined> {
+  for (const cache of [path.join(packagesFolder(), '.cache/hindsight'), cacheDir])
+    try {
+      const folder = path.join(cache, 'engine');
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+      return folder;
+    } catch {
+      // The next one is asked.
+    }
+  return undefined;
+}
+
+interface Bundle {
+  folder: string;
+  /** Takes away what cannot be kept. */
+  close: () => Promise<void>;
+}
+
+/** The bundle of this name: a kept one, or one that is made now. */
+async function openBundle(project: Project, settings: AstroInlineConfig, name: string): Promise<Bundle> {
+  const bundles = await bundlesFolder(project);
+  if (bundles !== undefined) {
+    const folder = path.join(bundles, name);
+    try {
+      if (!(await isWhole(folder))) await bundle(settings, folder);
+      await touch(folder);
+      await pruneUnused(bundles);
+      return { folder, close: () => Promise.resolve() };
+    } catch {
+      // The disk may be full. Where the code is at fault, it is so anywhere.
+    }
+  }
+  const temporary = await temporaryFolder();
+  const close = () => rm(temporary, { recursive: true, force: true });
   try {
-    await mkdir(own, { recursive: true });
-    await access(own, constants.W_OK);
-    return own;
-  } catch {
-    return path.join(cacheDir, 'engine');
+    const folder = path.join(temporary, name);
+    await bundle(settings, folder);
+    return { folder, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
@@ -73,13 +131,10 @@ export async function openEngine(project: Project, site: SiteSettings): Promise<
     .update(engineDigest())
     .update(JSON.stringify([settings.site, settings.base]))
     .digest('hex');
-  const folder = path.join(await bundlesFolder(project), digest.slice(0, 32));
-  if (!(await isWhole(folder))) await bundle(settings, folder);
+  const { folder, close } = await openBundle(project, settings, digest.slice(0, 32));
   const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href;
-  await touch(folder);
-  await pruneUnused(path.dirname(folder));
-  const parts = (await import(entry)) as Omit<Engine, 'digest' | 'assets' | 'addressOf'>;
+  const parts = (await import(entry)) as Omit<Engine, 'digest' | 'assets' | 'addressOf' | 'close'>;
   const top = new URL(settings.base.replace(/\/?$/, '/'), settings.site);
   const addressOf = (place: string): URL => new URL(`.${place}`, top);
-  return { ...parts, digest, assets: path.join(folder, 'client'), addressOf };
+  return { ...parts, digest, assets: path.join(folder, 'client'), addressOf, close };
 }

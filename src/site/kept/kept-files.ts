@@ -30,6 +30,15 @@ const noteOf = (file: string): Noted => {
   return [size, mtimeMs];
 };
 
+/** Takes away what could not be written whole; on a full disk that makes room for the rest. */
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is named by nothing, and not asked for.
+  }
+}
+
 /** Gives a file another name as well, which costs no room; where the disk cannot, copies it. */
 export function linkFile(from: string, to: string): void {
   mkdirSync(path.dirname(to), { recursive: true });
@@ -84,6 +93,7 @@ export class KeptFiles {
       linkFile(kept, place);
       this.#now.set(key, noteOf(kept));
     } catch {
+      forget(kept);
       mkdirSync(path.dirname(place), { recursive: true });
       rmSync(place, { force: true });
       writeFileSync(place, content);
@@ -92,9 +102,9 @@ export class KeptFiles {
 
   /** Forgets what was neither taken nor put, and notes down the rest for the next build. */
   close(): void {
+    const list = path.join(this.#folder, listName);
     try {
       mkdirSync(this.#folder, { recursive: true });
-      const list = path.join(this.#folder, listName);
       writeFileSync(`${list}.next`, JSON.stringify(Object.fromEntries(this.#now)));
       renameSync(`${list}.next`, list);
       for (const start of readdirSync(this.#folder).filter((name) => name.length === 2))
@@ -102,6 +112,7 @@ export class KeptFiles {
           if (!this.#now.has(start + rest)) rmSync(path.join(this.#folder, start, rest), { force: true });
     } catch {
       // What could not be noted down is made again by the next build.
+      forget(`${list}.next`);
     }
   }
 }

@@ -13,6 +13,7 @@ export async function pruneUnused(folder: string, days = 30): Promise<void> {
   for (const name of names) {
     const entry = path.join(folder, name);
     const used = await stat(entry).catch(() => undefined);
-    if (used && Date.now() - used.mtimeMs > days * day) await rm(entry, { recursive: true, force: true });
+    if (used && Date.now() - used.mtimeMs > days * day)
+      await rm(entry, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const sealName = 'sealed.json';
@@ -33,5 +33,19 @@ export async function isWhole(folder: string): Promise<boolean> {
     return sealed === JSON.stringify(await hashesOf(folder));
   } catch {
     return false;
+  }
+}
+
+/**
+ * Puts a sealed folder into its place, where a damaged one may lie. One that is whole stays: whoever has just made it is
+ * using it already.
+ */
+export async function putSealed(made: string, place: string): Promise<void> {
+  try {
+    await rename(made, place);
+  } catch {
+    if (await isWhole(place)) return;
+    await rm(place, { recursive: true, force: true });
+    await rename(made, place);
   }
 }

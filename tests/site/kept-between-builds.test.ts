@@ -1,0 +1,159 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, differing, ended, filesIn, startBuild, type Made } from '../builders/build-site.ts';
+import { copyEngine } from '../builders/engine-copy.ts';
+import { goodCounts } from '../builders/project-folder.ts';
+import { settleOutput } from '../../src/node/output/open-output.ts';
+import { goodContent } from './build-fixture.ts';
+
+let parent: string;
+let engine: string;
+let content: string;
+let folder: string;
+/** What a build gives that knows nothing. */
+let right: Made;
+
+const said = `Built ${goodCounts.incidents} incidents with their search index into dist/.\n`;
+const cache = () => join(folder, 'node_modules/.cache/hindsight');
+const build = (environment: Record<string, string> = {}) =>
+  buildSite({ engine, folder, content, environment });
+
+function expectSame(made: Made, other: Made): void {
+  expect(made.said).toBe(other.said);
+  expect(differing(made.files, other.files)).toEqual([]);
+}
+
+const expectRight = (made: Made): void => expectSame(made, right);
+
+/** Of the incident that changes between the kills. */
+const page = '/incidents/2025-02-11-acme-cloud-dns/index.html';
+
+beforeAll(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'hindsight-kept-'));
+  engine = join(parent, 'engine');
+  content = join(parent, 'content');
+  folder = join(parent, 'project');
+  copyEngine(engine);
+  cpSync(goodContent, content, { recursive: true });
+  mkdirSync(folder);
+  right = await build();
+  expect(right.said).toBe(said);
+});
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+
+const keptFiles = (part: string): string[] =>
+  readdirSync(join(cache(), part), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Of every file that is kept in a part of the cache, cuts off the second half. */
+function cutOff(part: string): void {
+  const files = keptFiles(part);
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) truncateSync(file, statSync(file).size >> 1);
+}
+
+function replaceByFile(place: string): void {
+  rmSync(place, { recursive: true, force: true });
+  writeFileSync(place, '');
+}
+
+const damages: Record<string, () => void> = {
+  'parses that are cut off': () => cutOff('parses'),
+  'pages and text indexes that are cut off': () => cutOff('sites'),
+  'a list of pages of another version': () => {
+    for (const file of keptFiles('sites').filter((one) => one.endsWith('list.json')))
+      writeFileSync(file, '{"version":9}');
+  },
+  'pages with something added': () => {
+    for (const file of keptFiles('sites')) appendFileSync(file, 'x');
+  },
+  'a file in the place of the kept pages': () => replaceByFile(join(cache(), 'sites')),
+  'a file in the place of the kept parses': () => replaceByFile(join(cache(), 'parses')),
+};
+
+describe('a build whose cache cannot be trusted is right, and says nothing', () => {
+  it.each(Object.keys(damages))('%s', async (name) => {
+    damages[name]!();
+    expectRight(await build());
+  });
+
+  it('a bundle of the pages that is cut off', async () => {
+    const bundles = join(engine, 'node_modules/.cache/hindsight/engine');
+    const files = readdirSync(bundles, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('entry.mjs'),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) truncateSync(join(bundles, file), 100);
+    expectRight(await build());
+  });
+});
+
+describe('a build that can keep nothing is right, and says nothing', () => {
+  it('where the disk of its cache is full', async () => {
+    rmSync(cache(), { recursive: true });
+    const program = join(import.meta.dirname, '../builders/full-disk.mjs');
+    expectRight(await build({ NODE_OPTIONS: `--import ${program}`, FULL_DISK: cache() }));
+    expect(keptFiles('.').filter((file) => statSync(file).size > 0)).toEqual([]);
+  });
+
+  it('where no cache can be written, neither its own nor that of the engine', async () => {
+    replaceByFile(join(folder, 'node_modules/.cache'));
+    replaceByFile(join(engine, 'node_modules/.cache'));
+    expectRight(await build());
+    rmSync(join(folder, 'node_modules/.cache'));
+    rmSync(join(engine, 'node_modules/.cache'));
+  });
+});
+
+it('builds that begin at once and know nothing are both right', async () => {
+  const outputs = ['one', 'other'].map((name) => join(parent, name));
+  const made = await Promise.all(outputs.map((OUT_DIR) => build({ OUT_DIR })));
+  for (const { said: text, files } of made) {
+    expect(text).toContain('Built 7 incidents');
+    expect(differing(files, right.files)).toEqual([]);
+  }
+});
+
+it('a build that is killed leaves the last good site, and a cache that the next one uses rightly', async () => {
+  const file = join(content, 'incidents/2025-02-11-acme-cloud-dns.md');
+  const site = join(folder, 'dist');
+  let { files: last } = await build();
+  const begun = Date.now();
+  await build();
+  const whole = Date.now() - begun;
+  const kills = 6;
+  for (let kill = 0; kill < kills; kill += 1) {
+    appendFileSync(file, `\nSomething more was found out (${kill}).\n`);
+    const child = startBuild({ engine, folder, content });
+    const end = ended(child);
+    await wait((whole * (kill + 0.5)) / kills);
+    child.kill('SIGKILL');
+    await end;
+    // Between two names of a folder there may be none; whoever reads the site settles that.
+    await settleOutput(site);
+    const left = filesIn(site);
+    // A late kill comes after the new site was put in its place.
+    if (left.get(page) === last.get(page)) expect(differing(left, last)).toEqual([]);
+    else expect([...left.keys()]).toEqual([...last.keys()]);
+    last = left;
+  }
+  const warm = await build();
+  rmSync(cache(), { recursive: true });
+  expectSame(warm, await build());
+});
