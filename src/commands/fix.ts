@@ -30,7 +30,7 @@ export const fix: Command = (call) => refusing(call, usage, () => run(call));
 
 async function run({ args, project, out }: Call): Promise<number> {
   const { isDryRun, paths } = readArguments(args);
-  const outcome = await fixFiles(project.content, wantedPaths(paths, project), isDryRun);
+  const outcome = await fixFiles(project, wantedPaths(paths, project), isDryRun);
   out(formatFixes(outcome));
   if (outcome.isBlocked) return 2;
   return outcome.isLeft ? 1 : 0;

@@ -35,7 +35,7 @@ async function run({ args, project, out, err, terminal }: Call): Promise<number>
     out(usage);
     return 0;
   }
-  const { exitCode, output, errors } = await createRecord(project.content, { given, isDryRun, terminal });
+  const { exitCode, output, errors } = await createRecord(project, { given, isDryRun, terminal });
   if (errors) err(errors);
   if (output) out(output);
   return exitCode;

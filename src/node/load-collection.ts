@@ -2,7 +2,8 @@ import type { Built } from '../core/collection/collection.ts';
 import { KeptContent } from './parses/kept-content.ts';
 import { readContent, type ContentFolder } from './read-content.ts';
 
-interface ContentProject {
+/** What is asked of a project by whoever reads its content. */
+export interface ContentProject {
   content: ContentFolder;
   cacheDir: string;
   today?: string | undefined;

@@ -17,7 +17,10 @@ const { writeFile } = fs.promises;
 const files = new Set();
 
 fs.writeFileSync = (file, data, options) => {
-  if (!isFull(file)) { writeFileSync(file, data, options); return; }
+  if (!isFull(file)) {
+    writeFileSync(file, data, options);
+    return;
+  }
   writeFileSync(file, halfOf(/** @type {string} */ (data)), options);
   throw noSpace();
 };

@@ -18,10 +18,15 @@ afterEach(() => {
   removeProjectFolder(folder);
 });
 
+const project = () => ({
+  content: { name: content, location: content },
+  cacheDir: join(folder, 'node_modules/.cache/hindsight'),
+});
+
 async function answer(steps: readonly Step[], given = {}) {
   const { terminal, screen } = typingTerminal(steps);
   const call = { given, isDryRun: false, terminal };
-  return { outcome: await createRecord({ name: content, location: content }, call), screen };
+  return { outcome: await createRecord(project(), call), screen };
 }
 
 const clear = '\u0015';

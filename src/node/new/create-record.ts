@@ -1,4 +1,3 @@
-import { buildCollection } from '../../core/collection/build-collection.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { formatProblems } from '../../core/report/problems.ts';
 import type { Answers } from '../../core/new/answers.ts';
@@ -13,8 +12,10 @@ import {
   formatWritten,
 } from '../../core/new/report.ts';
 import { settle } from '../../core/new/settle.ts';
-import { tryFiles } from '../../core/new/try-files.ts';
+import { newProblems, withFiles } from '../../core/new/try-files.ts';
 import { hasErrors } from '../../core/problem.ts';
+import type { ContentProject } from '../load-collection.ts';
+import { KeptContent } from '../parses/kept-content.ts';
 import { readContent, type ContentFolder } from '../read-content.ts';
 import type { ContentFiles } from '../../core/reading/content-file.ts';
 import type { Terminal } from './prompts.ts';
@@ -41,21 +42,23 @@ const refusal = (exitCode: 1 | 2, ...errors: string[]): Outcome => ({
 
 /** Makes a new record from flags and questions, checks it among all others, and only then writes it. */
 export async function createRecord(
-  folder: ContentFolder,
+  { content: folder, cacheDir, today }: ContentProject,
   { given, isDryRun, terminal }: Call,
 ): Promise<Outcome> {
   const missing = missingFlags(given);
   const isAsked = missing.length > 0 && terminal !== undefined && !needsNoAsking(given);
   if (missing.length > 0 && !isAsked) return refusal(2, formatMissing(missing));
   const content = readContent(folder);
-  const before = buildCollection(content);
+  const kept = new KeptContent(cacheDir, today);
+  const before = await kept.build(content);
+  kept.save();
   if (content.problems.some(({ rule, file }) => rule === 'no-content' && file === folder.name))
     return refusal(1, formatProblems(content.problems, before.counts));
   const answers = isAsked
-    ? { ok: true as const, answers: await ask(given, { folder, content, before }, terminal) }
+    ? { ok: true as const, answers: await ask(given, { content, before }, terminal) }
     : settle(given, registryOf(content));
   if (!answers.ok) return refusal(1, formatFlagFaults(answers.faults));
-  return finish({ folder, content, before }, answers.answers, isDryRun);
+  return finish({ folder, content, before, kept }, answers.answers, isDryRun);
 }
 
 /** The folder that a record is added to: its files, and what `check` says of them. */
@@ -63,12 +66,17 @@ interface Base {
   folder: ContentFolder;
   content: ContentFiles;
   before: Built;
+  kept: KeptContent;
 }
 
 const incidentIds = ({ files }: ContentFiles): Set<string> =>
   new Set(files.incidents.map(({ path }) => path.replace(/^.*\//, '').replace(/\.md$/, '')));
 
-async function ask(given: Given, { content, before }: Base, terminal: Terminal): Promise<Answers> {
+async function ask(
+  given: Given,
+  { content, before }: Pick<Base, 'content' | 'before'>,
+  terminal: Terminal,
+): Promise<Answers> {
   // Only a call that asks pays for loading the prompts.
   const { askRecord } = await import('./ask-record.ts');
   const ids = incidentIds(content);
@@ -81,12 +89,15 @@ async function ask(given: Given, { content, before }: Base, terminal: Terminal):
   return askRecord(given, known, terminal);
 }
 
-async function finish({ folder, ...base }: Base, answers: Answers, isDryRun: boolean): Promise<Outcome> {
+async function finish(
+  { folder, content, before, kept }: Base,
+  answers: Answers,
+  isDryRun: boolean,
+): Promise<Outcome> {
   const files: NewFile[] = toNewFiles(answers);
   const taken = `incidents/${toIncidentId(answers)}.md`;
-  if (incidentIds(base.content).has(toIncidentId(answers)))
-    return refusal(1, formatTaken(folder.name, taken));
-  const { problems, counts } = tryFiles(base, folder.name, files);
+  if (incidentIds(content).has(toIncidentId(answers))) return refusal(1, formatTaken(folder.name, taken));
+  const { problems, counts } = newProblems(before, await kept.check(withFiles(content, folder.name, files)));
   const report = problems.length > 0 ? formatProblems(problems, counts) : undefined;
   if (hasErrors(problems))
     return refusal(
