@@ -1,8 +1,3 @@
-import { fullAddress } from '../address.ts';
-import { corpus } from '../site/corpus.ts';
-import { toFeed } from '../features/feed/feed.ts';
+import { jsonFeedAnswer, siteFeed } from '../site/feeds.ts';
 
-export const GET = (): Response =>
-  new Response(toFeed(corpus().collection, fullAddress).json1(), {
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-  });
+export const GET = (): Response => jsonFeedAnswer(siteFeed());

@@ -1,8 +1,3 @@
-import { fullAddress } from '../address.ts';
-import { corpus } from '../site/corpus.ts';
-import { toRss } from '../features/feed/feed.ts';
+import { rssAnswer, siteFeed } from '../site/feeds.ts';
 
-export const GET = (): Response =>
-  new Response(toRss(corpus().collection, fullAddress), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  });
+export const GET = (): Response => rssAnswer(siteFeed());

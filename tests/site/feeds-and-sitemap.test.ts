@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, hiddenIds, listedIds, readBuilt, readBuiltJson, sitemapPages } from './built-pages.ts';
+import { builtPages, hiddenIds, incidents, readBuilt, readBuiltJson, sitemapPages } from './built-pages.ts';
 import { openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
 
 describe('the feeds', () => {
-  const links = listedIds.map((id) => `https://hindsight.example/incidents/${id}/`);
+  const { full, twoWaves, short, exposure, otherZone } = incidents;
+  const links = [
+    ...[`${twoWaves}/`, `${full}/#change-2`, `${full}/#change-1`, `${full}/`],
+    ...[`${short}/`, `${exposure}/`, `${otherZone}/`],
+  ].map((place) => `https://hindsight.example/incidents/${place}`);
 
-  it('are well-formed RSS 2.0 with every listed incident', async () => {
+  it('are well-formed RSS 2.0 with every listed incident, by the days of additions and corrections', async () => {
     const { page } = await openPage('about/');
     const feed = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'application/xml');
@@ -34,11 +38,14 @@ describe('the feeds', () => {
     });
     expect(feed.fault).toBeUndefined();
     expect(feed.items.map(({ link }) => link)).toEqual(links);
-    for (const { title, description, date } of feed.items) {
+    for (const { title, description } of feed.items) {
       expect(title.length).toBeGreaterThan(14);
       expect(description.length).toBeGreaterThan(20);
-      expect(Number.isNaN(Date.parse(date))).toBe(false);
     }
+    expect(feed.items.map(({ date }) => date && new Date(date).toISOString().slice(0, 10))).toEqual([
+      ...['2025-02-14', '2024-11-02', '2024-09-25', '2024-09-20'],
+      ...['', '', ''],
+    ]);
   });
 
   it('are a JSON Feed 1 with the same incidents', () => {
@@ -51,6 +58,34 @@ describe('the feeds', () => {
     expect(feed.feed_url).toBe('https://hindsight.example/feed.json');
     expect(feed.items.map(({ url }) => url)).toEqual(links);
     expect(feed.items.map(({ id }) => id)).toEqual(links);
+  });
+
+  it('lead to a place that the page has', async () => {
+    for (const link of links.filter((address) => address.includes('#'))) {
+      const { page } = await openPage(link.replace('https://hindsight.example/', ''));
+      expect(await page.locator(':target').innerText()).toMatch(/\d{4}: /);
+    }
+  });
+
+  it.each([
+    ['services/acme-cloud-dns/', [twoWaves, full]],
+    ['services/shopfront/', [twoWaves, full]],
+    ['organizations/acme/', [twoWaves, full, exposure]],
+    ['causes/limit-or-expiry/', [full]],
+    ['causes/shed-load/', [full]],
+    ['causes/power-facility/', []],
+  ] as const)('stand below /%s with its incidents, named and linked there', (path, expected) => {
+    const feed = readBuiltJson(`${path}feed.json`) as { feed_url: string; items: { url: string }[] };
+    expect(feed.feed_url).toBe(`https://hindsight.example/${path}feed.json`);
+    const found = feed.items.map(({ url }) => url.split('/').at(4));
+    expect([...new Set(found)].sort()).toEqual([...expected].sort());
+    const rss = readBuilt(`${path}feed.xml`);
+    expect(rss.match(/<item>/g) ?? []).toHaveLength(feed.items.length);
+    const page = readBuilt(`${path}index.html`);
+    for (const file of ['feed.xml', 'feed.json']) {
+      expect(page).toMatch(new RegExp(`<link rel="alternate"[^>]*href="/${path}${file}"`));
+      expect(page).toMatch(new RegExp(`<a href="/${path}${file}"`));
+    }
   });
 
   it('are named on every page', () => {

@@ -108,6 +108,11 @@ function collectionOf(attack: string): Collection {
 
 const address = (path: string): string => `https://hindsight.example${path}`;
 
+const feedOf = (collection: Collection): Parameters<typeof toRss> => [
+  { title: 'All', description: 'All', path: '/', records: listedRecords(collection) },
+  { site: collection.site, address },
+];
+
 function rendered(collection: Collection): Record<string, string> {
   const records = listedRecords(collection);
   const { article } = incidentPage(collection, id, '/');
@@ -119,7 +124,7 @@ function rendered(collection: Collection): Record<string, string> {
       h(ComparisonView, { view: comparisonView(compare(pair), ranksOf(pair, facets.rows)) }),
     ),
     results: renderToString(h(ResultList, { items: listItems(facets) })),
-    feed: toRss(collection, address).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
+    feed: toRss(...feedOf(collection)).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
   };
 }
 
@@ -149,7 +154,7 @@ describe('a record full of attacks', () => {
       const record = collection.records.get(id);
       expect(JSON.parse(JSON.stringify(record))).toEqual(record);
       expect(record?.cause.text).toBe(attack);
-      const feed = JSON.parse(toFeed(collection, address).json1()) as {
+      const feed = JSON.parse(toFeed(...feedOf(collection)).json1()) as {
         items: { title: string; url: string }[];
       };
       expect(feed.items.some(({ title }) => title.endsWith(attack.padEnd(13, '.')))).toBe(true);

@@ -11,13 +11,28 @@ import {
   type Facets,
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
+import { recordEvents, type RecordEvent } from '../feed/index.ts';
 import { isAdopted } from '../../core/record/predicates.ts';
+
+/** A record that appeared or was corrected. */
+interface News {
+  on: string;
+  day: string;
+  title: string;
+  /** Path of its page, or of the place in it. */
+  path: string;
+  /** What was corrected. */
+  what: string | undefined;
+}
 
 export interface HomePage {
   questions: AnsweredQuestion[];
   overview: Overview | undefined;
   newest: IncidentRecord[];
   featured: { record: IncidentRecord; date: string; length: string; cause: string }[];
+  /** Records that appeared last, and how many more did on the same day as the last of them. */
+  added: { list: News[]; more: string | undefined };
+  corrected: { list: News[]; more: string | undefined };
   pair: [IncidentRecord, IncidentRecord] | undefined;
   pairNote: string;
   counts: string;
@@ -27,12 +42,37 @@ const shownNewest = 8;
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const shownNews = 5;
+
+const newsOf = (event: RecordEvent): News[] =>
+  event.on === undefined
+    ? []
+    : [
+        {
+          on: event.on,
+          day: formatDate(event.on),
+          title: event.record.title,
+          path: `/incidents/${event.record.id}/${event.kind === 'added' ? '' : `#change-${event.number}`}`,
+          what: event.kind === 'added' ? undefined : event.what,
+        },
+      ];
+
+/** The newest events of one kind; how many others there are of the last day shown, since that day is cut. */
+function newsList(events: readonly RecordEvent[], kind: RecordEvent['kind']): HomePage['added'] {
+  const all = events.filter((event) => event.kind === kind).flatMap(newsOf);
+  const list = all.slice(0, shownNews);
+  const last = list.at(-1);
+  const more = all.slice(shownNews).filter(({ on }) => on === last?.on).length;
+  return { list, more: more > 0 && last ? `and ${more} more on ${last.day}` : undefined };
+}
+
 /** @param facets the listed incidents. */
 export function homePage(collection: Collection, facets: Facets): HomePage {
   const listed = listedRecords(collection);
   const featuredIds = collection.site.featured ?? [];
   const featured = featuredIds.flatMap((id) => listed.find((record) => record.id === id) ?? []);
   const pair = editorsPairs(collection)[0];
+  const events = recordEvents(listed);
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const claims = listed.reduce(
     (sum, { claims: list, reports }) =>
@@ -46,6 +86,8 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
       new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),
     ),
     newest: listed.slice(0, shownNewest),
+    added: newsList(events, 'added'),
+    corrected: newsList(events, 'corrected'),
     featured: featured.map((record) => ({
       record,
       date: formatDate(record.date),

@@ -1,4 +1,5 @@
 import { Citations } from '../../ui/Citations.tsx';
+import type { ArticleView } from './incident-article.ts';
 import type { FollowUpsView } from './follow-ups.ts';
 
 /** What was to be changed afterwards, each with what it is meant to do and what became of it. */
@@ -29,14 +30,14 @@ export function FollowUpList({ view }: { view: FollowUpsView }) {
 }
 
 /** What was changed in the record since it appeared. */
-export function ChangeList({ changes }: { changes: readonly { iso: string; day: string; what: string }[] }) {
+export function ChangeList({ changes }: Pick<ArticleView, 'changes'>) {
   if (changes.length === 0) return null;
   return (
     <section class="changes" aria-labelledby="changes" data-pagefind-ignore="index">
       <h2 id="changes">Changes to this record</h2>
       <ul>
-        {changes.map(({ iso, day, what }) => (
-          <li>
+        {changes.map(({ iso, day, what, anchor }) => (
+          <li id={anchor}>
             <time dateTime={iso}>{day}</time>: {what}
           </li>
         ))}

@@ -39,6 +39,17 @@ export function followUpsView(record: IncidentRecord): FollowUpsView | undefined
   };
 }
 
+/** One change of a record. */
+export interface ChangeView {
+  iso: string;
+  day: string;
+  what: string;
+  /** Its place within the page, which feeds lead to; changes are only ever added at the end. */
+  anchor: string;
+}
+
 /** The changes of a record that a reader who cited it must know, newest first. */
-export const changeViews = ({ changes }: IncidentRecord): { iso: string; day: string; what: string }[] =>
-  changes.map(({ on, what }) => ({ iso: on, day: formatDate(on), what })).reverse();
+export const changeViews = ({ changes }: IncidentRecord): ChangeView[] =>
+  changes
+    .map(({ on, what }, index) => ({ iso: on, day: formatDate(on), what, anchor: `change-${index + 1}` }))
+    .reverse();

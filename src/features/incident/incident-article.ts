@@ -9,7 +9,7 @@ import { topicClaims } from '../../core/record/facts.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
 import { isAdopted, originsOf } from '../../core/record/predicates.ts';
 import { factViews, type FactView } from './fact-block.ts';
-import { changeViews, followUpsView, type FollowUpsView } from './follow-ups.ts';
+import { changeViews, followUpsView, type ChangeView, type FollowUpsView } from './follow-ups.ts';
 import { figureRows, type FigureRow } from './figure-table.ts';
 import { impactRows, type ImpactRow } from './impact-table.ts';
 import { entryViews, momentViews, type EntryView, type MomentView } from './moments.ts';
@@ -36,7 +36,7 @@ export interface ArticleView {
   impact: ImpactRow[];
   figures: FigureRow[];
   followUps: FollowUpsView | undefined;
-  changes: { iso: string; day: string; what: string }[];
+  changes: ChangeView[];
   /** Other accounts that belong to no single field. */
   topics: { label: string; count: string; claims: ClaimView[] }[];
   related: { id: string; title: string; relation: string; why: string | undefined }[];

@@ -55,6 +55,17 @@ function victimsOf({ records: all }: Collection, records: readonly IncidentRecor
   return drawn;
 }
 
+/** Incidents of the parts of a service, and of their parts, that are not among its own. */
+export function incidentsOfParts(
+  collection: Collection,
+  id: string,
+  own: readonly IncidentRecord[],
+): IncidentRecord[] {
+  const ownIds = new Set(own);
+  const parts = descendantsOf(collection.registry.services, id);
+  return incidentsNamingAny(collection, 'services', parts).filter((record) => !ownIds.has(record));
+}
+
 /** @param page what the page of the service holds already: incidents in which it failed, and was a victim. */
 export function serviceHistory(
   collection: Collection,
@@ -62,12 +73,7 @@ export function serviceHistory(
   { own, downstream }: Pick<ServicePage, 'own' | 'downstream'>,
 ): ServiceHistory {
   const listed = listedRecords(collection);
-  const ownIds = new Set(own);
-  const ofParts = incidentsNamingAny(
-    collection,
-    'services',
-    descendantsOf(collection.registry.services, id),
-  ).filter((record) => !ownIds.has(record));
+  const ofParts = incidentsOfParts(collection, id, own);
   return {
     strip: drawStrip(
       [
@@ -84,16 +90,13 @@ export function serviceHistory(
   };
 }
 
-/** @param page what the page of the organization holds already: its incidents, and the services it owns or owned. */
-export function organizationHistory(
+type Owner = Pick<OrganizationPage, 'organization' | 'incidents' | 'services'>;
+
+/** Incidents of others in which a service was a victim that the organization owned on the day. */
+export function incidentsOfOthers(
   collection: Collection,
-  {
-    organization,
-    incidents: own,
-    services,
-  }: Pick<OrganizationPage, 'organization' | 'incidents' | 'services'>,
-): OrganizationHistory {
-  const listed = listedRecords(collection);
+  { organization, incidents: own, services }: Owner,
+): IncidentRecord[] {
   const wasHit = ({ downstream, date }: IncidentRecord): boolean =>
     services.some(
       ({ service }) =>
@@ -105,7 +108,14 @@ export function organizationHistory(
     'victims',
     services.map(({ service }) => service.id),
   );
-  const downstream = hit.filter((record) => !ownIds.has(record) && wasHit(record));
+  return hit.filter((record) => !ownIds.has(record) && wasHit(record));
+}
+
+/** @param page what the page of the organization holds already: its incidents, and the services it owns or owned. */
+export function organizationHistory(collection: Collection, page: Owner): OrganizationHistory {
+  const { incidents: own } = page;
+  const listed = listedRecords(collection);
+  const downstream = incidentsOfOthers(collection, page);
   return {
     strip: drawStrip(
       [

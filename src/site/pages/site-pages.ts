@@ -86,7 +86,7 @@ const periodPages = ({ collection }: Corpus, path: string, list: readonly Incide
     return { path: `${path}in/${period}/`, key: digestOf(registryDigest(collection), label, shown) };
   });
 
-/** A page with a list of incidents, and the parts of that list. */
+/** A page with a list of incidents, its feeds, and the parts of that list. */
 function listPages(
   all: Corpus,
   path: string,
@@ -96,7 +96,8 @@ function listPages(
   // Strips span the years of all incidents.
   const years = [listed.at(-1), listed.at(0)].map((record) => record && yearOf(record.date));
   const key = digestOf(registryDigest(collection), years, digestOfRecords(collection, withRelated(shown)));
-  return [{ path, key }, ...periodPages(all, path, list)];
+  const feeds = ['feed.xml', 'feed.json'].map((file) => ({ path: path + file, key }));
+  return [{ path, key }, ...feeds, ...periodPages(all, path, list)];
 }
 
 function servicePages(all: Corpus): SitePage[] {
