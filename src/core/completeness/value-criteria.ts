@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { moments, type Moment } from '../../../schemas/vocabulary/incident.ts';
 import { causeParts, type WeighedPart } from '../record/cause-parts.ts';
 import { wordsOf } from '../record/coded-parts.ts';
@@ -32,7 +33,7 @@ const causePart = (id: WeighedPart, why: string): CompletenessCriterion => ({
 
 const date: CompletenessCriterion = {
   id: 'date',
-  label: 'Date',
+  label: fieldLabels.date,
   why: 'Every list is in its order.',
   state: () => 'known',
   place: (held) => placeOfField(held, ['date']),
@@ -40,7 +41,7 @@ const date: CompletenessCriterion = {
 
 const duration: CompletenessCriterion = {
   id: 'duration',
-  label: 'Duration',
+  label: fieldLabels.duration,
   why: 'It is the first thing by which two outages are compared.',
   state: ({ record }) => durationState(record),
   place: (held) => placeOfField(held, ['duration']),
@@ -48,7 +49,7 @@ const duration: CompletenessCriterion = {
 
 const response: CompletenessCriterion = {
   id: 'response',
-  label: 'Response',
+  label: fieldLabels.response,
   why: 'It is the part that another team can use tomorrow.',
   state: ({ record }) =>
     wordsState([
@@ -61,7 +62,7 @@ const response: CompletenessCriterion = {
 
 const impact: CompletenessCriterion = {
   id: 'impact',
-  label: 'Who was hit, from when to when',
+  label: fieldLabels.impact,
   why: 'It shows waves and pauses, and which services were back early.',
   state: ({ record }) => impactState(record),
   place: (held) => {
@@ -72,7 +73,7 @@ const impact: CompletenessCriterion = {
 
 const reports: CompletenessCriterion = {
   id: 'reports',
-  label: 'Problem reports',
+  label: fieldLabels.reports,
   why: 'It is the only figure from outside on how many people noticed.',
   state: ({ record }) => countState(record),
   place: (held) => placeOfField(held, ['reports']),
@@ -110,7 +111,7 @@ export const closenessCriteria: readonly CompletenessCriterion[] = [
   toTheHour('ended'),
   {
     id: 'report-kind',
-    label: 'Problem reports: what is counted',
+    label: `${fieldLabels.reports}: what is counted`,
     why: 'A peak, a total and a snapshot are never compared with one another.',
     state: ({ record, file }) => countKindState(record, typeof file.frontMatter.reports === 'string'),
     place: (held) => placeOfField(held, ['reports']),

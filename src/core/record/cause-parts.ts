@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import type { CausePartKey } from '../../../schemas/vocabulary.ts';
 import type { CodedPart } from './coded-part.ts';
 
@@ -8,7 +9,7 @@ import type { CodedPart } from './coded-part.ts';
 export const causeParts = {
   trigger: {
     noun: 'trigger',
-    label: 'Trigger',
+    label: fieldLabels['cause.trigger'],
     list: 'triggers',
     question: 'What set it off?',
     filter: 'cause',
@@ -17,7 +18,7 @@ export const causeParts = {
   },
   mechanisms: {
     noun: 'mechanism',
-    label: 'Failure mode',
+    label: fieldLabels['cause.mechanisms'],
     list: 'failure modes',
     question: 'What turned it into an incident?',
     filter: 'mechanism',
@@ -26,7 +27,7 @@ export const causeParts = {
   },
   layers: {
     noun: 'layer',
-    label: 'Failed layer',
+    label: fieldLabels['cause.layers'],
     list: 'failed layers',
     question: 'Which layer failed?',
     filter: 'layer',
@@ -35,9 +36,10 @@ export const causeParts = {
   },
   conditions: {
     noun: 'condition',
-    label: 'Contributing condition',
+    label: fieldLabels['cause.conditions'],
     list: 'contributing conditions',
     question: 'Which conditions were there before?',
+    filter: 'condition',
     shared: 'made possible in both by',
   },
 } as const satisfies Record<CausePartKey, CodedPart>;

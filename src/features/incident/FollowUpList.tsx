@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import type { ArticleView } from './incident-article.ts';
 import type { FollowUpsView } from './follow-ups.ts';
@@ -6,7 +7,7 @@ import type { FollowUpsView } from './follow-ups.ts';
 export function FollowUpList({ view }: { view: FollowUpsView }) {
   return (
     <section class="follow-ups" aria-labelledby="follow-ups">
-      <h2 id="follow-ups">Follow-ups</h2>
+      <h2 id="follow-ups">{fieldLabels.followUps}</h2>
       {view.absence !== undefined && <p class="absent">{view.absence}</p>}
       {view.entries.length > 0 && (
         <ul>

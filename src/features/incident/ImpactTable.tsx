@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
 import type { ImpactRow } from './impact-table.ts';
@@ -22,13 +23,13 @@ export function ImpactTable({ rows }: { rows: readonly ImpactRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="windows" data-pagefind-ignore="index">
-      <h2 id="windows">Who was hit, and from when to when</h2>
+      <h2 id="windows">{fieldLabels.impact}</h2>
       <div class="scroller" tabIndex={0} role="group" aria-labelledby="windows">
         <table class="data">
           <thead>
             <tr>
-              <th scope="col">Services</th>
-              <th scope="col">Effect</th>
+              <th scope="col">{fieldLabels.services}</th>
+              <th scope="col">{fieldLabels['impact.effect']}</th>
               <th scope="col">From and to</th>
               <th scope="col">Where and how much</th>
             </tr>

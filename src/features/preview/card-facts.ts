@@ -1,4 +1,5 @@
 import type { CauseWord, IncidentRecord, Report } from '../../../schemas/record.ts';
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { absences, statuses } from '../../../schemas/vocabulary.ts';
 import { formatList, formatPlaces } from '../../core/format/places.ts';
 import { shorten } from '../../core/format/shorten.ts';
@@ -20,7 +21,7 @@ export interface CardFact {
 
 /** How long it was, by the measure that the lists show, which is named. */
 export function lengthFact(record: IncidentRecord): CardFact {
-  const label = 'Duration';
+  const label = fieldLabels.duration;
   const length = lengthOf(record);
   if (length) {
     const detail = isEnvelope(record)
@@ -68,7 +69,7 @@ export function triggerFact({ cause }: IncidentRecord): CardFact {
 
 /** The adopted count that says most, never without its kind; or that there is none. */
 export function reportFact(record: IncidentRecord): CardFact {
-  const label = 'Problem reports';
+  const label = fieldLabels.reports;
   const headline = headlineReport(record);
   if (headline) {
     const { count, kind } = describeReport(record, headline);

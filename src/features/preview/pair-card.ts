@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { causeText, isTold, reportFact, toAlt } from './card-facts.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
@@ -63,7 +64,7 @@ function figureRows(comparison: Comparison): PairRow[] {
   const length = lengthRow(comparison);
   return [
     ...(length ? toRow(length, length.label, length.cells.map(lengthCell)) : []),
-    ...toRow(findRow(comparison, 'reports'), 'Problem reports', records.map(reportCell)),
+    ...toRow(findRow(comparison, 'reports'), fieldLabels.reports, records.map(reportCell)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fieldLabels, incidentLabel } from '../../../schemas/labels.ts';
 import { incidentAddress } from '../../address.ts';
 import type { DistributionMark, DrawnDistribution, QuantileMark } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
@@ -155,8 +156,8 @@ function DistributionTable({
         <thead>
           <tr>
             <th scope="col">{measured}</th>
-            <th scope="col">Date</th>
-            <th scope="col">Incident</th>
+            <th scope="col">{fieldLabels.date}</th>
+            <th scope="col">{incidentLabel}</th>
           </tr>
         </thead>
         <tbody>
@@ -185,7 +186,12 @@ interface FigureProps {
 }
 
 /** A distribution with its counts, its method and its table. */
-export function DistributionFigure({ distribution, id, measure, measured = 'Duration' }: FigureProps) {
+export function DistributionFigure({
+  distribution,
+  id,
+  measure,
+  measured = fieldLabels.duration,
+}: FigureProps) {
   return (
     <figure class="drawn-figure">
       <SampleCounts distribution={distribution} />

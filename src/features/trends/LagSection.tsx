@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { organizationAddress } from '../../address.ts';
 import { leastForMedian } from './distribution.ts';
 import type { Lags } from './lag-sample.ts';
@@ -31,7 +32,7 @@ export function LagSection({ id, title, lags, measure }: Props) {
           rows={lags.organizations}
           ticks={lags.ticks}
           caption={`Organizations with both times known of at least ${leastForMedian} incidents, by name. They publish different incidents in different detail, so that one row says nothing about another.`}
-          head="Organization"
+          head={fieldLabels.organizations}
           nameOf={({ id: organization, label }) => <a href={organizationAddress(organization)}>{label}</a>}
           id={`by-organization-${id}`}
         />

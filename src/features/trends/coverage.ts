@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
@@ -15,7 +16,7 @@ const isKnown: [string, (record: IncidentRecord) => boolean][] = [
   [moments.ended.label, ({ times }) => times.ended.at.known],
   [causeParts.trigger.label, ({ cause }) => cause.trigger.some(isInformative)],
   [causeParts.mechanisms.label, ({ cause }) => cause.mechanisms.some(isInformative)],
-  ['Problem reports, adopted', ({ reports }) => reports.entries.some(isAdopted)],
+  [`${fieldLabels.reports}, adopted`, ({ reports }) => reports.entries.some(isAdopted)],
 ];
 
 /** For how many listed records the main facts are known: computed, never typed. */

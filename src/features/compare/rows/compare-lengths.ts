@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { absences } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration, formatSeconds } from '../../../core/format/duration.ts';
@@ -9,9 +10,9 @@ import { muted, type CellLine } from '../../../core/record/value-line.ts';
 import { measureNames, windowScope, type LengthMeasure } from '../../../core/record/lengths.ts';
 
 const lengthLabels = {
-  span: 'Duration',
-  inWindows: 'Duration in impact windows',
-  stated: 'Stated duration',
+  span: fieldLabels.duration,
+  inWindows: fieldLabels['duration.inWindows'],
+  stated: fieldLabels['duration.stated'],
 } as const;
 
 /** The three measures of length, each on its own row and never mixed. */
@@ -50,7 +51,7 @@ export function compareLengths(records: readonly IncidentRecord[]): ComparisonRo
       return row({
         id: `length-${measure}`,
         label: lengthLabels[measure],
-        group: 'Duration',
+        group: fieldLabels.duration,
         cells,
         comparability,
         notes: [note],

@@ -1,4 +1,5 @@
 import type { IncidentRecord, Report } from '../../../../schemas/record.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { absences, claimStatuses } from '../../../../schemas/vocabulary.ts';
 import { bestReportPair, compareReports, type Comparability } from './comparable.ts';
 import { row, type ComparisonRow } from './comparison-row.ts';
@@ -29,7 +30,7 @@ export function compareReportCounts(records: readonly IncidentRecord[]): Compari
   const comparability = judge(records.map(({ reports }) => reports.entries.filter(isAdopted)));
   return row({
     id: 'reports',
-    label: 'Problem reports',
+    label: fieldLabels.reports,
     group: 'How much',
     cells,
     comparability,

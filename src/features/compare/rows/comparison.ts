@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { effects, kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
@@ -51,7 +52,7 @@ function dateRow(records: readonly IncidentRecord[]): ComparisonRow {
   ]);
   return row({
     id: 'date',
-    label: 'Date',
+    label: fieldLabels.date,
     group: 'What and when',
     cells,
     comparability: exact,
@@ -65,7 +66,7 @@ function organizationRow(records: readonly IncidentRecord[]): ComparisonRow {
   );
   return row({
     id: 'organization',
-    label: 'Operated by',
+    label: fieldLabels.organizations,
     group: 'What and when',
     cells,
     comparability: exact,
@@ -110,7 +111,7 @@ function serviceRow(records: readonly IncidentRecord[]): ComparisonRow {
   const note = split.common.length === 0 ? none : `Shared: ${formatList(split.common)}.`;
   return row({
     id: 'services',
-    label: 'Services',
+    label: fieldLabels.services,
     group: 'What and when',
     cells: sharedCells(split),
     comparability: exact,
@@ -124,7 +125,7 @@ function kindRow(records: readonly IncidentRecord[]): ComparisonRow {
   ]);
   return row({
     id: 'kind',
-    label: 'Kind',
+    label: fieldLabels.kind,
     group: 'What and when',
     cells,
     comparability: exact,
@@ -145,7 +146,7 @@ function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
   });
   return row({
     id: 'impact',
-    label: 'Effect on users',
+    label: fieldLabels['impact.effect'],
     group: 'How much',
     cells,
     comparability: exact,
@@ -165,7 +166,7 @@ function reviewRow(records: readonly IncidentRecord[]): ComparisonRow {
   ]);
   return row({
     id: 'review',
-    label: 'The record itself',
+    label: fieldLabels.review,
     group: 'The record',
     cells,
     comparability: exact,

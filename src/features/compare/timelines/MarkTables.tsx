@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import type { MarkTable } from './mark-table.ts';
 
 /** All that the drawing shows, in words; folded away on a screen and open in print. */
@@ -12,7 +13,7 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
             <th scope="col">What</th>
             <th scope="col">When</th>
             <th scope="col">Since the start</th>
-            <th scope="col">Duration</th>
+            <th scope="col">{fieldLabels.duration}</th>
             <th scope="col">How sure</th>
           </tr>
         </thead>
@@ -28,7 +29,7 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
                 <th scope="row">{what}</th>
                 <td data-column="When">{when}</td>
                 <td data-column="Since the start">{sinceStart}</td>
-                <td data-column="Duration">{length}</td>
+                <td data-column={fieldLabels.duration}>{length}</td>
                 <td data-column="How sure">{certainty}</td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { triggers } from '../../../../schemas/vocabulary.ts';
 import { causeParts } from '../../../core/record/cause-parts.ts';
 import type { Service } from '../../../core/registry/registry.ts';
@@ -8,25 +9,25 @@ import { ServicesField } from './ServicesField.tsx';
 /** The fields that are one text, with what to write into them. */
 const textFields = {
   title: {
-    label: 'Title',
+    label: fieldLabels.title,
     hint: 'What happened, not whose fault it was. 15 to 110 characters.',
     type: 'text',
     isTrimmed: false,
   },
   date: {
-    label: 'Date',
+    label: fieldLabels.date,
     hint: 'The day on which the first user was hit, in UTC.',
     type: 'date',
     isTrimmed: false,
   },
   duration: {
-    label: 'Stated duration',
+    label: fieldLabels['duration.stated'],
     hint: 'Only if a source states it. PT2H30M is two and a half hours; PT2H~ is about two hours.',
     type: 'text',
     isTrimmed: true,
   },
   reports: {
-    label: 'Problem reports',
+    label: fieldLabels.reports,
     hint: 'How many people reported trouble, in digits: 4200; 4200~ is about. Only if they were counted.',
     type: 'text',
     isTrimmed: true,

@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { reportKinds } from '../../../../schemas/vocabulary.ts';
 import { incidentAddress } from '../../../address.ts';
 import { measureNames } from '../../../core/record/lengths.ts';
@@ -83,7 +84,7 @@ const numberText = (value: number | null | undefined): string =>
   value === undefined || value === null ? '' : String(value);
 
 const date = plain('date', ({ date: day }) => day, {
-  head: 'Date',
+  head: fieldLabels.date,
   cellOf: ({ dateText, date: day }) => [{ text: dateText, day }],
   sorts: [
     { sort: 'newest', direction: 'descending' },
@@ -92,7 +93,7 @@ const date = plain('date', ({ date: day }) => day, {
 });
 
 const title = plain('title', (row) => row.title, {
-  head: 'Title',
+  head: fieldLabels.title,
   cellOf: (row) => [{ text: row.title, href: incidentAddress(row.id) }],
   isRowHead: true,
 });
@@ -107,12 +108,12 @@ export function servicesText({ ownServices }: FacetRow, labels: Labels, most: nu
 /** Own services only: the filter of that name holds their families too. */
 const services: Column = {
   ...named('services', 'service', ({ ownServices }) => ownServices),
-  table: { head: 'Services', cellOf: (row, labels) => [{ text: servicesText(row, labels, 4) }] },
+  table: { head: fieldLabels.services, cellOf: (row, labels) => [{ text: servicesText(row, labels, 4) }] },
 };
 
 const duration: Column = {
   table: {
-    head: 'Duration',
+    head: fieldLabels.duration,
     cellOf: ({ length }) => [
       length
         ? {
@@ -144,7 +145,7 @@ const duration: Column = {
 /** A count always stands with its kind: in one cell of the table, in columns of their own in CSV. */
 const reports: Column = {
   table: {
-    head: 'Problem reports',
+    head: fieldLabels.reports,
     cellOf: (row) =>
       row.reports.length === 0
         ? [{ text: 'no count known', isAbsent: true }]

@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../../../schemas/vocabulary.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { countForms, parseAskedCount } from './asked-count.ts';
 import type { CountOption } from './range-options.ts';
 import { withEnd } from '../state/ranges.ts';
@@ -20,7 +21,7 @@ export function CountFilter({ reports, options, isUnfolded, onReports }: Props) 
     ['max', 'At most'],
   ] as const;
   return (
-    <FilterFold name="Problem reports" chosen={reports ? 1 : 0} isOpen={isUnfolded}>
+    <FilterFold name={fieldLabels.reports} chosen={reports ? 1 : 0} isOpen={isUnfolded}>
       <div class="end-field">
         <label for="reports-kind">Kind of count</label>
         <select

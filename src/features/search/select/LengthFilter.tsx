@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { lengthForms, parseAskedLength } from './asked-length.ts';
 import type { LengthOption } from './range-options.ts';
 import { isOpen, type Range, withEnd } from '../state/ranges.ts';
@@ -19,7 +20,7 @@ export function LengthFilter({ duration, options, isUnfolded, onDuration }: Prop
     ['max', 'At most'],
   ] as const;
   return (
-    <FilterFold name="Duration" chosen={isOpen(duration) ? 0 : 1} isOpen={isUnfolded}>
+    <FilterFold name={fieldLabels.duration} chosen={isOpen(duration) ? 0 : 1} isOpen={isUnfolded}>
       <div class="presets">
         {options.map(({ range, label, count, isChosen }) => (
           <button
