@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import type { IncidentRecord } from '../../schemas/record.ts';
-import { mechanisms, triggers, type PhrasedWord } from '../../schemas/vocabulary.ts';
-import { causeWord, record, times } from '../builders/record.ts';
+import {
+  actions,
+  mechanisms,
+  results,
+  triggers,
+  type Action,
+  type PhrasedWord,
+  type Result,
+} from '../../schemas/vocabulary.ts';
+import { absent, causeWord, record, times } from '../builders/record.ts';
 
 const word = (list: Record<string, PhrasedWord>, is: string) =>
   causeWord(is, { label: list[is]?.label ?? is, phrase: list[is]?.phrase ?? null });
@@ -27,6 +35,13 @@ const parts = fc.record({
   kind: some(['outage', 'degradation', 'exposure', 'near-miss'] as const, 1, 2),
   trigger: some(Object.keys(triggers), 1, 3),
   mechanism: some(Object.keys(mechanisms), 0, 4),
+  done: fc.array(
+    fc.record({
+      did: fc.constantFrom(...(Object.keys(actions) as Action[])),
+      result: fc.option(fc.constantFrom(...(Object.keys(results) as Result[])), { nil: undefined }),
+    }),
+    { maxLength: 4 },
+  ),
   owners: some(['acme', 'globex', 'initech'], 1, 2),
   started: maybe,
   detected: maybe,
@@ -38,7 +53,7 @@ const parts = fc.record({
 export const incidentRecords: fc.Arbitrary<IncidentRecord[]> = fc
   .array(parts, { maxLength: 30 })
   .map((list) =>
-    list.map(({ date, kind, trigger, mechanism, owners, ...clocks }, index) => {
+    list.map(({ date, kind, trigger, mechanism, done, owners, ...clocks }, index) => {
       const written = Object.entries(clocks).flatMap(([moment, text]) =>
         text === undefined ? [] : [[moment, `${date}${text}`] as const],
       );
@@ -53,6 +68,13 @@ export const incidentRecords: fc.Arbitrary<IncidentRecord[]> = fc
           ...base.cause,
           trigger: trigger.map((is) => word(triggers, is)),
           mechanisms: mechanism.map((is) => word(mechanisms, is)),
+        },
+        response: {
+          ...base.response,
+          actions: done.map((action) => ({
+            ...action,
+            ...{ label: actions[action.did].label, at: absent(), status: 'stated', sources: [] },
+          })),
         },
       });
     }),

@@ -68,12 +68,12 @@ describe('the feeds', () => {
   });
 
   it.each([
-    ['services/acme-cloud-dns/', [twoWaves, full]],
+    ['services/acme-cloud-dns/', [twoWaves]],
     ['services/shopfront/', [twoWaves, full]],
     ['organizations/acme/', [twoWaves, full, exposure]],
     ['causes/limit-or-expiry/', [full]],
     ['causes/shed-load/', [full]],
-    ['causes/power-facility/', []],
+    ['causes/attack/', []],
   ] as const)('stand below /%s with its incidents, named and linked there', (path, expected) => {
     const feed = readBuiltJson(`${path}feed.json`) as { feed_url: string; items: { url: string }[] };
     expect(feed.feed_url).toBe(`https://hindsight.example/${path}feed.json`);

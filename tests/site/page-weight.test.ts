@@ -26,7 +26,7 @@ const kilobyte = 1_000;
 
 /** What each page type may weigh in all, before compression: about a fifth above what it weighs now. */
 const budgets: [name: string, address: string, kilobytes: number][] = [
-  ['an incident with everything', `incidents/${incidents.full}/`, 140],
+  ['an incident with everything', `incidents/${incidents.full}/`, 150],
   ['an incident with next to nothing', `incidents/${incidents.short}/`, 120],
   ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 178],
   ['home', '', 126],

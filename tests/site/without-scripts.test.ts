@@ -22,7 +22,7 @@ describe('without scripts, an incident', () => {
 
   it('lists its moments in a table and its steps in a list', async () => {
     const page = await open(`incidents/${incidents.full}/`);
-    const rows = page.getByRole('table', { name: 'Moments of the outage' }).getByRole('row');
+    const rows = page.getByRole('table', { name: 'Moments of the incident' }).getByRole('row');
     expect(await rows.filter({ hasText: 'Impact began' }).innerText()).toContain('04:00 UTC');
     expect(await rows.filter({ hasText: 'Impact ended' }).innerText()).toContain(
       'between 11:00 and 11:20 UTC',

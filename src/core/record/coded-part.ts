@@ -8,8 +8,8 @@ export interface CodedPart {
   list: string;
   /** What its words answer. */
   question: string;
-  /** The filter of a search that takes its words; none where a search cannot ask for them. */
-  filter?: string;
+  /** The filter of a search that takes its words. */
+  filter: string;
   /** What stands before the phrases of its words in a sentence, and before those of a second incident after it. */
   verb?: { first: string; again: string };
   /** What stands before the words that two incidents share. */

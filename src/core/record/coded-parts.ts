@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
 import type { CodedKey, ResponsePartKey } from '../../../schemas/vocabulary.ts';
 import { causeParts } from './cause-parts.ts';
@@ -7,7 +8,7 @@ import type { CodedPart } from './coded-part.ts';
 export const responseParts = {
   detectedBy: {
     noun: 'detection',
-    label: 'Detected by',
+    label: fieldLabels['response.detectedBy'],
     list: 'words for who noticed it',
     question: 'Who or what noticed it?',
     filter: 'detected',
@@ -16,7 +17,7 @@ export const responseParts = {
   },
   actions: {
     noun: 'action',
-    label: 'Actions taken',
+    label: fieldLabels['response.actions'],
     list: 'actions',
     question: 'What was done against it?',
     filter: 'action',
@@ -24,7 +25,7 @@ export const responseParts = {
   },
   results: {
     noun: 'result',
-    label: 'Result',
+    label: fieldLabels['response.actions.result'],
     list: 'results of an action',
     question: 'What came of what was done?',
     filter: 'result',
@@ -32,7 +33,7 @@ export const responseParts = {
   },
   factors: {
     noun: 'factor',
-    label: 'Helped or hindered',
+    label: fieldLabels['response.factors'],
     list: 'words for what helped or hindered',
     question: 'What helped or hindered those who repaired it?',
     filter: 'response',
@@ -52,9 +53,7 @@ export type CodedNoun = (typeof codedParts)[CodedKey]['noun'];
 type Parts = typeof codedParts;
 
 /** A filter of a search that takes words of a cause or a response. */
-export type CodedFilter = {
-  [Key in CodedKey]: Parts[Key] extends { filter: infer F } ? F : never;
-}[CodedKey];
+export type CodedFilter = Parts[CodedKey]['filter'];
 
 /** A word as a record carries it; a condition is quoted and says nothing of how sure it is. */
 export type CarriedWord = Pick<CauseWord, 'is' | 'label'> & Partial<Pick<CauseWord, 'status'>>;

@@ -1,5 +1,6 @@
 import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
-import { statuses } from '../../../schemas/vocabulary.ts';
+import { fieldLabels } from '../../../schemas/labels.ts';
+import { absences, statuses } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDuration } from '../format/duration.ts';
 import { formatTime } from '../format/time.ts';
@@ -7,7 +8,6 @@ import { causeParts, weighedParts } from './cause-parts.ts';
 import type { CellLine } from './value-line.ts';
 import { isEnvelope, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
-import { absences } from '../../../schemas/vocabulary.ts';
 import { codedParts, type CarriedWord } from './coded-parts.ts';
 import { isExposure, isInformative } from './predicates.ts';
 
@@ -37,17 +37,32 @@ const about = (claims: readonly Claim[], ...fields: string[]): Claim[] =>
 export function factsOf(record: IncidentRecord): Fact[] {
   const { claims } = record;
   return [
-    { id: 'date', label: 'Date', lines: dateLines(record), claims: about(claims, 'date', 'organization') },
-    { id: 'services', label: 'Services', lines: serviceLines(record), claims: about(claims, 'services') },
-    { id: 'cause', label: 'Cause', lines: causeLines(record), claims: about(claims, 'cause') },
+    {
+      id: 'date',
+      label: fieldLabels.date,
+      lines: dateLines(record),
+      claims: about(claims, 'date', 'organization'),
+    },
+    {
+      id: 'services',
+      label: fieldLabels.services,
+      lines: serviceLines(record),
+      claims: about(claims, 'services'),
+    },
+    { id: 'cause', label: fieldLabels.cause, lines: causeLines(record), claims: about(claims, 'cause') },
     {
       id: 'response',
-      label: 'Response',
+      label: fieldLabels.response,
       lines: responseLines(record),
       claims: about(claims, 'response'),
     },
-    { id: 'reports', label: 'Problem reports', lines: reportLines(record), claims: [] },
-    { id: 'duration', label: 'Duration', lines: durationLines(record), claims: about(claims, 'duration') },
+    { id: 'reports', label: fieldLabels.reports, lines: reportLines(record), claims: [] },
+    {
+      id: 'duration',
+      label: fieldLabels.duration,
+      lines: durationLines(record),
+      claims: about(claims, 'duration'),
+    },
   ];
 }
 
@@ -76,7 +91,7 @@ function serviceLines({ services, downstream }: IncidentRecord): FactLine[] {
 }
 
 function causeLines({ cause }: IncidentRecord): FactLine[] {
-  return weighedParts.flatMap((part) =>
+  const weighed = weighedParts.flatMap((part) =>
     cause[part].map((word): FactLine => ({
       text: word.label,
       // What the operator states is the usual case; everything weaker is said.
@@ -89,6 +104,14 @@ function causeLines({ cause }: IncidentRecord): FactLine[] {
       sources: word.sources,
     })),
   );
+  const conditions = cause.conditions.map(({ is, label, quote, sources }): FactLine => ({
+    text: label,
+    detail: `“${quote}”`,
+    href: `/causes/${is}/`,
+    group: causeParts.conditions.label,
+    sources,
+  }));
+  return [...weighed, ...conditions];
 }
 
 /** What someone other than the operator says, or nobody in so many words, is marked so. */

@@ -6,9 +6,7 @@ import { collection } from '../../../tests/builders/collection.ts';
 import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
 import { causeLists, wordUses } from './cause-pages.ts';
 
-const searchable = causeLists.filter(({ key }) => key !== 'conditions');
-
-it.each(searchable)(
+it.each(causeLists)(
   'a search for a word of $key finds the incidents of its page',
   ({ key, filter, words }) => {
     const [is = ''] = Object.keys(words);
@@ -21,10 +19,10 @@ it.each(searchable)(
           ? { response: { ...response, actions: [{ ...action, result: is as Result, sources: [] }] } }
           : key === 'detectedBy' || key === 'factors'
             ? { response: { ...response, [key]: [causeWord(is)] } }
-            : { cause: { ...cause, [key]: [causeWord(is)] } };
+            : { cause: { ...cause, [key]: [{ ...causeWord(is), quote: 'We knew.' }] } };
     const records = [record({ id: 'with', ...carrying }), record({ id: 'without' })];
     const listed = wordUses(records, is).flatMap(({ incidents }) => incidents.map((use) => use.record.id));
-    const search = parseSearch(`?${filter ?? ''}=${is}`);
+    const search = parseSearch(`?${filter}=${is}`);
     const { rows } = searchIncidents(toFacets(records, collection({}).registry), search, undefined);
     expect(listed).toEqual(['with']);
     expect(rows.map(({ id }) => id)).toEqual(listed);

@@ -40,14 +40,15 @@ function itemOf(event: RecordEvent, address: Frame['address']): Item {
   const { kind, on, record } = event;
   const page = address(`/incidents/${record.id}/`);
   const link = kind === 'added' ? page : `${page}#change-${event.number}`;
-  return {
+  const item: Omit<Item, 'date'> & { date: Date | undefined } = {
     title: titleOf(event),
     id: link,
     link,
     description: asHtml(kind === 'added' ? describe(record) : `${formatDate(event.on)}: ${event.what}`),
-    // The library writes items without a date as well, which its types do not say.
-    date: (on === undefined ? undefined : new Date(`${on}T00:00:00Z`)) as Date,
+    date: on === undefined ? undefined : new Date(`${on}T00:00:00Z`),
   };
+  // The library writes items without a date as well, which its types do not say.
+  return item as Item;
 }
 
 /**

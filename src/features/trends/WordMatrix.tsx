@@ -1,6 +1,5 @@
 import { causeAddress, pageAddress } from '../../address.ts';
-import { causeParts } from '../../core/record/cause-parts.ts';
-import type { CauseMatrix as Matrix, Counted, MatrixCell, MatrixRow } from './cause-matrix.ts';
+import type { Counted, MatrixCell, MatrixRow, WordMatrix as Matrix } from './word-matrix.ts';
 
 function CountLink({ counted: { count, query }, label }: { counted: Counted; label: string }) {
   return (
@@ -10,6 +9,7 @@ function CountLink({ counted: { count, query }, label }: { counted: Counted; lab
   );
 }
 
+const inText = (label: string): string => label.toLowerCase();
 const incidents = (count: number): string => (count === 1 ? '1 incident' : `${count} incidents`);
 
 function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
@@ -29,18 +29,18 @@ function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
   );
 }
 
-function Head({ columns }: Pick<Matrix, 'columns'>) {
+function Head({ columns, labels }: Pick<Matrix, 'columns' | 'labels'>) {
   return (
     <tr>
       <th scope="col" class="corner">
-        {causeParts.trigger.label}
+        {labels.row}
       </th>
       <th scope="col" class="all">
         <span>All</span>
       </th>
-      {columns.map(({ mechanism, label }) => (
+      {columns.map(({ is, label }) => (
         <th scope="col">
-          <a href={causeAddress(mechanism)}>{label}</a>
+          <a href={causeAddress(is)}>{label}</a>
         </th>
       ))}
     </tr>
@@ -48,21 +48,20 @@ function Head({ columns }: Pick<Matrix, 'columns'>) {
 }
 
 /**
- * Triggers against failure modes, a count in each cell; every count leads to the search that finds
- * just these. On a narrow screen each row becomes a list of its cells.
+ * Incidents by two parts, a count in each cell; every count leads to the search that finds just these. On a narrow screen each row becomes a list of its cells.
  */
-export function CauseMatrix({ matrix: { columns, rows, total } }: { matrix: Matrix }) {
+export function WordMatrix({ matrix: { columns, rows, total, labels } }: { matrix: Matrix }) {
   return (
     <div class="matrix-scroller">
-      <table class="matrix" aria-label="Incidents by trigger and failure mode">
+      <table class="matrix" aria-label={`Incidents by ${inText(labels.row)} and ${inText(labels.column)}`}>
         <thead>
-          <Head columns={columns} />
+          <Head columns={columns} labels={labels} />
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr>
               <th scope="row">
-                <a href={causeAddress(row.trigger)}>{row.label}</a>
+                <a href={causeAddress(row.is)}>{row.label}</a>
               </th>
               <td class="all">
                 <CountLink counted={row} label={`${row.label}: ${incidents(row.count)}`} />
@@ -78,7 +77,7 @@ export function CauseMatrix({ matrix: { columns, rows, total } }: { matrix: Matr
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Any trigger</th>
+            <th scope="row">Any {inText(labels.row)}</th>
             <td class="all">
               <CountLink counted={{ count: total, query: '' }} label={`All: ${incidents(total)}`} />
               <span class="cell-name" aria-hidden="true">

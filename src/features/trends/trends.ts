@@ -1,18 +1,25 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { triggers } from '../../../schemas/vocabulary.ts';
-import { formatBounds } from '../../core/format/bounds.ts';
-import { causeMatrix, type CauseMatrix } from './cause-matrix.ts';
+import { detections, triggers } from '../../../schemas/vocabulary.ts';
+import { formatBounds, formatLag } from '../../core/format/bounds.ts';
+import { causeMatrix, endingMatrix, type WordMatrix } from './word-matrix.ts';
 import { collectionLimits, type CollectionLimits } from './collection-limits.ts';
 import { distribute, type Distribution, type DrawnDistribution } from './distribution.ts';
-import { drawLags, type Lags } from './lag-sample.ts';
+import { drawLags, lagSample, type Lags } from './lag-sample.ts';
 import { drawLengths, lengthSample } from './length-sample.ts';
-import { lengthAxis } from '../../drawing/log-axis.ts';
+import { lagAxis, lengthAxis } from '../../drawing/log-axis.ts';
 import { incidentYears, type YearRow } from './years.ts';
 import { searchQuery } from '../search/index.ts';
 
 /** The lengths of the incidents that began in one way, on the axis of all. */
 export interface TriggerLengths extends Distribution {
   trigger: string;
+  label: string;
+  /** Finds as many incidents as `total`. */
+  query: string;
+}
+
+/** How soon incidents were detected that were noticed in one way, on the axis of all. */
+export interface DetectionLags extends Distribution {
   label: string;
   /** Finds as many incidents as `total`. */
   query: string;
@@ -28,8 +35,12 @@ export interface Trends {
   /** By trigger, in the order of the vocabulary; an incident with two triggers stands in two rows. */
   byTrigger: TriggerLengths[];
   noticed: Lags;
+  byDetection: DetectionLags[];
+  /** Incidents that say nothing of who noticed them. */
+  withoutDetection: number;
   declared: Lags;
-  matrix: CauseMatrix;
+  matrix: WordMatrix;
+  endings: WordMatrix;
   years: YearRow[];
   limits: CollectionLimits;
 }
@@ -44,6 +55,16 @@ function lengthsByTrigger(records: readonly IncidentRecord[]): TriggerLengths[] 
   });
 }
 
+function lagsByDetection(records: readonly IncidentRecord[]): DetectionLags[] {
+  const axis = lagAxis(lagSample(records, 'detected').observations.map(({ bounds }) => bounds));
+  return Object.entries(detections).flatMap(([is, { label }]): DetectionLags[] => {
+    const own = records.filter(({ response }) => response.detectedBy.some((word) => word.is === is));
+    if (own.length === 0) return [];
+    const query = searchQuery({ detected: is });
+    return [{ label, query, ...distribute(lagSample(own, 'detected'), axis, formatLag) }];
+  });
+}
+
 /** @param records the listed ones; their order plays no part. */
 export const trends = (records: readonly IncidentRecord[]): Trends => ({
   total: records.length,
@@ -52,8 +73,12 @@ export const trends = (records: readonly IncidentRecord[]): Trends => ({
   stated: drawLengths(records, 'stated'),
   byTrigger: lengthsByTrigger(records),
   noticed: drawLags(records, 'detected'),
+  byDetection: lagsByDetection(records),
+  withoutDetection: records.filter(({ response }) => response.detectedBy.length === 0).length,
   declared: drawLags(records, 'declared'),
   matrix: causeMatrix(records),
+  endings: endingMatrix(records),
+
   years: incidentYears(records),
   limits: collectionLimits(records),
 });

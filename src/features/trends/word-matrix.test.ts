@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { ActionRecord, IncidentRecord } from '../../../schemas/record.ts';
+import type { Action, Result } from '../../../schemas/vocabulary.ts';
 import { incidentRecords } from '../../../tests/arbitraries/records.ts';
-import { causeWord, record } from '../../../tests/builders/record.ts';
+import { absent, causeWord, record } from '../../../tests/builders/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
-import { causeMatrix, type Counted } from './cause-matrix.ts';
+import { causeMatrix, endingMatrix, type Counted, type WordMatrix } from './word-matrix.ts';
 import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
 
 const { registry } = collection({});
@@ -30,13 +31,11 @@ const records = [
 describe('the matrix of causes', () => {
   it('counts each incident in every cell it belongs to, and once in the totals', () => {
     const { rows, columns, total } = causeMatrix(records);
-    expect(
-      rows.map(({ trigger, count, cells }) => [trigger, count, cells.map((cell) => cell.count)]),
-    ).toEqual([
+    expect(rows.map(({ is, count, cells }) => [is, count, cells.map((cell) => cell.count)])).toEqual([
       ['maintenance', 2, [1, 2]],
       ['attack', 2, [0, 1]],
     ]);
-    expect(columns.map(({ mechanism, count }) => [mechanism, count])).toEqual([
+    expect(columns.map(({ is, count }) => [is, count])).toEqual([
       ['latent-defect', 1],
       ['dns-failure', 2],
     ]);
@@ -44,7 +43,7 @@ describe('the matrix of causes', () => {
   });
 
   it('says how many have no word for what made them worse', () => {
-    expect(causeMatrix(records).withoutMechanism).toBe(1);
+    expect(causeMatrix(records).withoutColumn).toBe(1);
   });
 
   it('is darker the higher the count, and has no shade for none', () => {
@@ -54,21 +53,60 @@ describe('the matrix of causes', () => {
   });
 
   it('is empty for nothing', () => {
-    expect(causeMatrix([])).toEqual({ columns: [], rows: [], total: 0, withoutMechanism: 0 });
+    expect(causeMatrix([])).toMatchObject({ columns: [], rows: [], total: 0, withoutColumn: 0 });
   });
 });
 
-const everyCount = (of: readonly IncidentRecord[]): Counted[] => {
-  const { rows, columns } = causeMatrix(of);
-  return [...rows, ...rows.flatMap(({ cells }) => cells), ...columns];
-};
+describe('the matrix of what ended incidents', () => {
+  const action = (did: Action, result?: Result): ActionRecord => ({
+    ...{ did, label: did, result, at: absent(), status: 'stated', sources: [] },
+  });
+  const withActions = (trigger: string, ...actions: ActionRecord[]): IncidentRecord => {
+    const base = withCause([trigger], []);
+    return { ...base, response: { ...base.response, actions } };
+  };
 
-describe('each count of the matrix', () => {
+  it('counts actions that ended the impact, once an incident, and says how many have none', () => {
+    const { rows, withoutColumn } = endingMatrix([
+      withActions('attack', action('rollback', 'eased'), action('failover', 'ended')),
+      withActions('attack', action('rollback', 'ended'), action('rollback', 'ended')),
+      withActions('maintenance', action('rollback', 'none'), action('restart')),
+    ]);
+    expect(rows.map(({ is, cells }) => [is, cells.map((cell) => [cell.is, cell.count])])).toEqual([
+      [
+        'maintenance',
+        [
+          ['rollback', 0],
+          ['failover', 0],
+        ],
+      ],
+      [
+        'attack',
+        [
+          ['rollback', 1],
+          ['failover', 1],
+        ],
+      ],
+    ]);
+    expect(withoutColumn).toBe(1);
+  });
+});
+
+const everyCount = ({ rows, columns }: WordMatrix): Counted[] => [
+  ...rows,
+  ...rows.flatMap(({ cells }) => cells),
+  ...columns,
+];
+
+describe.each([
+  ['cause', causeMatrix],
+  ['ending', endingMatrix],
+])('each count of the %s matrix', (_name, matrixOf) => {
   it('is what the search behind it finds, for any incidents', () => {
     fc.assert(
       fc.property(incidentRecords, (list) => {
         const facets = toFacets(list, registry);
-        for (const { count, query } of everyCount(list))
+        for (const { count, query } of everyCount(matrixOf(list)))
           expect(searchIncidents(facets, parseSearch(query), undefined).rows, query).toHaveLength(count);
       }),
       { numRuns: 30 },
@@ -78,7 +116,7 @@ describe('each count of the matrix', () => {
   it('does not depend on the order of incidents', () => {
     fc.assert(
       fc.property(incidentRecords, (list) => {
-        expect(causeMatrix([...list].reverse())).toEqual(causeMatrix(list));
+        expect(matrixOf([...list].reverse())).toEqual(matrixOf(list));
       }),
     );
   });

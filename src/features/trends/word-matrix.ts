@@ -1,5 +1,8 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { causeWords } from '../../../schemas/vocabulary.ts';
+import { actions, mechanisms, triggers } from '../../../schemas/vocabulary.ts';
+import { wordsOf } from '../../core/record/coded-parts.ts';
+import { endingsOf } from '../../core/record/endings.ts';
 import { searchQuery } from '../search/index.ts';
 
 /** A count of incidents and the search that finds just these. */
@@ -8,81 +11,111 @@ export interface Counted {
   query: string;
 }
 
-export interface MatrixCell extends Counted {
-  mechanism: string;
+/** A word with its page, and how many incidents carry it. */
+interface CountedWord extends Counted {
+  is: string;
   label: string;
+}
+
+export interface MatrixCell extends CountedWord {
   /** From 0 for none to 5 for the highest count of the matrix. */
   shade: number;
 }
 
-export interface MatrixRow extends Counted {
-  trigger: string;
-  label: string;
+export interface MatrixRow extends CountedWord {
   cells: MatrixCell[];
 }
 
 /**
- * How incidents began against what made them worse. An incident with two mechanisms stands in two cells, so that cells
- * do not add up to the totals, which count each incident once.
+ * Incidents by two parts of them that are told in words. An incident with two words of a part stands in two cells, so
+ * that cells do not add up to the totals, which count each incident once.
  */
-export interface CauseMatrix {
-  columns: (Counted & { mechanism: string; label: string })[];
+export interface WordMatrix {
+  /** What the words of its rows and of its columns are. */
+  labels: { row: string; column: string };
+  columns: CountedWord[];
   rows: MatrixRow[];
   total: number;
-  /** Incidents without a mechanism, which stand in no cell. */
-  withoutMechanism: number;
+  /** Incidents without a word for the columns, which stand in no cell. */
+  withoutColumn: number;
 }
+
+/** A part of an incident that a matrix counts, and the filter of the search that finds the same. */
+interface Axis {
+  label: string;
+  words: Record<string, { label: string }>;
+  filter: 'cause' | 'mechanism' | 'endedBy';
+  wordsIn: (record: IncidentRecord) => string[];
+}
+
+const byTrigger: Axis = {
+  label: fieldLabels['cause.trigger'],
+  words: triggers,
+  filter: 'cause',
+  wordsIn: (record) => wordsOf(record, 'trigger').map(({ is }) => is),
+};
+const byMechanism: Axis = {
+  label: fieldLabels['cause.mechanisms'],
+  words: mechanisms,
+  filter: 'mechanism',
+  wordsIn: (record) => wordsOf(record, 'mechanisms').map(({ is }) => is),
+};
+const byEnding: Axis = {
+  label: fieldLabels['response.endedBy'],
+  words: actions,
+  filter: 'endedBy',
+  wordsIn: (record) => endingsOf(record).map(({ did }) => did),
+};
 
 const darkest = 5;
 
-const hasTrigger = (record: IncidentRecord, is: string): boolean =>
-  record.cause.trigger.some((word) => word.is === is);
-const hasMechanism = (record: IncidentRecord, is: string): boolean =>
-  record.cause.mechanisms.some((word) => word.is === is);
-
-/** Words that some incident carries, in the order of the vocabulary. */
-const used = (
-  words: Record<string, { label: string }>,
-  count: (is: string) => number,
-): { is: string; label: string; count: number }[] =>
+/** The incidents that carry each word, without words that none carries, in the order of the vocabulary. */
+const carriersOf = (
+  records: readonly IncidentRecord[],
+  { words, wordsIn }: Axis,
+): { is: string; label: string; carriers: ReadonlySet<IncidentRecord> }[] =>
   Object.entries(words)
-    .map(([is, { label }]) => ({ is, label, count: count(is) }))
-    .filter((word) => word.count > 0);
+    .map(([is, { label }]) => ({
+      is,
+      label,
+      carriers: new Set(records.filter((record) => wordsIn(record).includes(is))),
+    }))
+    .filter(({ carriers }) => carriers.size > 0);
 
-export function causeMatrix(records: readonly IncidentRecord[]): CauseMatrix {
-  const countOf = (test: (record: IncidentRecord) => boolean): number => records.filter(test).length;
-  const rows = used(causeWords.trigger, (is) => countOf((record) => hasTrigger(record, is)));
-  const columns = used(causeWords.mechanisms, (is) => countOf((record) => hasMechanism(record, is)));
+function wordMatrix(records: readonly IncidentRecord[], byRow: Axis, byColumn: Axis): WordMatrix {
+  const rows = carriersOf(records, byRow);
+  const columns = carriersOf(records, byColumn);
   const counts = rows.map((row) =>
-    columns.map((column) =>
-      countOf((record) => hasTrigger(record, row.is) && hasMechanism(record, column.is)),
-    ),
+    columns.map(({ carriers }) => [...row.carriers].filter((record) => carriers.has(record)).length),
   );
   const highest = Math.max(1, ...counts.flat());
+  const query = (row?: string, column?: string): string =>
+    searchQuery({ [byRow.filter]: row, [byColumn.filter]: column });
   return {
-    columns: columns.map(({ is, label, count }) => ({
-      mechanism: is,
-      label,
-      count,
-      query: searchQuery({ mechanism: is }),
+    labels: { row: byRow.label, column: byColumn.label },
+    columns: columns.map(({ is, label, carriers }) => ({
+      ...{ is, label, count: carriers.size },
+      query: query(undefined, is),
     })),
     rows: rows.map((row, index) => ({
-      trigger: row.is,
-      label: row.label,
-      count: row.count,
-      query: searchQuery({ cause: row.is }),
+      ...{ is: row.is, label: row.label, count: row.carriers.size, query: query(row.is) },
       cells: columns.map(({ is, label }, place): MatrixCell => {
         const count = counts[index]?.[place] ?? 0;
         return {
-          mechanism: is,
-          label,
-          count,
-          query: searchQuery({ cause: row.is, mechanism: is }),
+          ...{ is, label, count, query: query(row.is, is) },
           shade: Math.ceil((count / highest) * darkest),
         };
       }),
     })),
     total: records.length,
-    withoutMechanism: countOf(({ cause }) => cause.mechanisms.length === 0),
+    withoutColumn: records.filter((record) => byColumn.wordsIn(record).length === 0).length,
   };
 }
+
+/** What set incidents off against what made incidents of it. */
+export const causeMatrix = (records: readonly IncidentRecord[]): WordMatrix =>
+  wordMatrix(records, byTrigger, byMechanism);
+
+/** What set incidents off against what ended their impact. */
+export const endingMatrix = (records: readonly IncidentRecord[]): WordMatrix =>
+  wordMatrix(records, byTrigger, byEnding);

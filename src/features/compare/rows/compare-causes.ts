@@ -1,4 +1,5 @@
 import type { ActionRecord, CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { statuses } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
@@ -14,7 +15,7 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
     row({
       id: 'cause',
       label: 'In one sentence',
-      group: 'Cause',
+      group: fieldLabels.cause,
       cells: records.map(({ cause }) =>
         cause.text === undefined ? [muted(notRecorded)] : [{ text: cause.text, sources: [] }],
       ),
@@ -23,37 +24,59 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
     }),
     ...weighedParts.map((part) =>
       wordsRow(records, {
-        group: 'Cause',
+        group: fieldLabels.cause,
         id: `cause-${part}`,
         label: causeParts[part].label,
-        wordsIn: ({ cause }) => cause[part],
+        wordsIn: ({ cause }) => cause[part].map(weighedWord),
       }),
     ),
+    wordsRow(records, {
+      group: fieldLabels.cause,
+      id: 'cause-conditions',
+      label: causeParts.conditions.label,
+      wordsIn: ({ cause }) => cause.conditions.map(conditionWord),
+    }),
   ];
 }
+
+/** A condition as a word with the words of its source. */
+const conditionWord = ({ is, label, quote, sources }: Condition): ComparedWord => ({
+  is,
+  label,
+  sources,
+  about: [`“${quote}”`],
+});
 
 /** An action as a word with what came of it. */
 const actionWord = ({ did, label, resultLabel, status, sources }: ActionRecord): ComparedWord => ({
   is: did,
   label,
-  phrase: null,
-  status,
   sources,
-  result: resultLabel?.toLowerCase(),
+  about: [...(resultLabel === undefined ? [] : [resultLabel.toLowerCase()]), supportOf(status)],
 });
+
+/** A word with how sure it is. */
+const weighedWord = ({ is, label, status, sources }: CauseWord): ComparedWord => ({
+  is,
+  label,
+  sources,
+  about: [supportOf(status)],
+});
+
+const supportOf = (status: CauseWord['status']): string => statuses[status].label.toLowerCase();
 
 /** The rows of the response: who noticed it, what was done with what came of it, what helped or hindered. */
 export function compareResponses(records: readonly IncidentRecord[]): ComparisonRow[] {
   const parts = {
-    detectedBy: ({ response }) => response.detectedBy,
+    detectedBy: ({ response }) => response.detectedBy.map(weighedWord),
     actions: ({ response }) => response.actions.map(actionWord),
-    factors: ({ response }) => response.factors,
+    factors: ({ response }) => response.factors.map(weighedWord),
   } satisfies Record<string, WordsPart['wordsIn']>;
   return [
     row({
       id: 'response',
       label: 'In one sentence',
-      group: 'Response',
+      group: fieldLabels.response,
       cells: records.map(({ response }) =>
         response.text === undefined ? [muted(notRecorded)] : [{ text: response.text, sources: [] }],
       ),
@@ -62,7 +85,7 @@ export function compareResponses(records: readonly IncidentRecord[]): Comparison
     }),
     ...(['detectedBy', 'actions', 'factors'] as const).map((part) =>
       wordsRow(records, {
-        group: 'Response',
+        group: fieldLabels.response,
         id: `response-${part}`,
         label: codedParts[part].label,
         wordsIn: parts[part],
@@ -71,8 +94,12 @@ export function compareResponses(records: readonly IncidentRecord[]): Comparison
   ];
 }
 
-/** A word of a part; an action says what came of it. */
-type ComparedWord = CauseWord & { result?: string | undefined };
+type Condition = IncidentRecord['cause']['conditions'][number];
+
+/** A word of a part with what is said about it: how sure it is, what came of it, or where it is quoted from. */
+interface ComparedWord extends Pick<CauseWord, 'is' | 'label' | 'sources'> {
+  about: string[];
+}
 
 /** A part told in words: its group, its row and its words in a record. */
 interface WordsPart {
@@ -95,11 +122,7 @@ function wordsRow(
       : list.map((word) => ({
           text: word.label,
           detail: isInformative(word)
-            ? [
-                ...(word.result === undefined ? [] : [word.result]),
-                statuses[word.status].label.toLowerCase(),
-                ...(isCommon(word.is) ? ['shared'] : []),
-              ].join(', ')
+            ? [...word.about, ...(isCommon(word.is) ? ['shared'] : [])].join(', ')
             : undefined,
           sources: word.sources,
           isMuted: !isInformative(word),
@@ -126,7 +149,7 @@ function wordsRow(
 
 function silenceNote(
   silent: readonly IncidentRecord[],
-  words: readonly (readonly CauseWord[])[],
+  words: readonly (readonly ComparedWord[])[],
   records: readonly IncidentRecord[],
 ): string {
   const reasons = silent.map((record) => {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codedWords, kinds } from '../../../../schemas/vocabulary.ts';
-import type { CodedPart } from '../../../core/record/coded-part.ts';
 import { codedKeys, codedParts } from '../../../core/record/coded-parts.ts';
 import { questions } from './questions.ts';
 
 const words: Record<string, object> = {
-  ...Object.fromEntries(
-    codedKeys.map((key) => [(codedParts[key] as CodedPart).filter ?? key, codedWords[key]]),
-  ),
+  ...Object.fromEntries(codedKeys.map((key) => [codedParts[key].filter, codedWords[key]])),
   kind: kinds,
 };
 

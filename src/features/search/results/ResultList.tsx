@@ -1,5 +1,5 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { incidentAddress } from '../../../address.ts';
-import { causeParts } from '../../../core/record/cause-parts.ts';
 import { TrayButton } from '../../../ui/TrayButton.tsx';
 import type { ListItem } from './results-view.ts';
 
@@ -7,7 +7,7 @@ import type { ListItem } from './results-view.ts';
 export function ResultList({ items }: { items: readonly ListItem[] }) {
   return (
     <ol class="results">
-      {items.map(({ id, title, date, services, trigger, duration }) => (
+      {items.map(({ id, title, date, services, trigger, duration, note }) => (
         <li class="result" key={id}>
           <time class="result-date" dateTime={date.iso}>
             {date.text}
@@ -21,15 +21,21 @@ export function ResultList({ items }: { items: readonly ListItem[] }) {
           </div>
           <dl class="result-facts">
             <div>
-              <dt>{causeParts.trigger.label}</dt>
+              <dt>{fieldLabels['cause.trigger']}</dt>
               <dd>{trigger}</dd>
             </div>
             <div>
-              <dt>Duration</dt>
+              <dt>{fieldLabels.duration}</dt>
               <dd title={duration && `Duration ${duration.measure}`}>
                 {duration?.text ?? <span class="absent">not known</span>}
               </dd>
             </div>
+            {note && (
+              <div>
+                <dt>{note.label}</dt>
+                <dd>{note.text}</dd>
+              </div>
+            )}
           </dl>
         </li>
       ))}

@@ -13,6 +13,8 @@ export interface ListItem {
   trigger: string;
   /** `undefined` where it is not known. */
   duration: { text: string; measure: string } | undefined;
+  /** What a list of a page of its own says besides. */
+  note?: { label: string; text: string } | undefined;
 }
 
 /** One incident in the table: the lines of its cells, in the order of the columns. */

@@ -1,7 +1,8 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
-import type { CodedPart } from '../../../core/record/coded-part.ts';
 import { codedKeys, codedParts, wordsOf, type CodedFilter } from '../../../core/record/coded-parts.ts';
+import { endingsOf } from '../../../core/record/endings.ts';
 import { withAncestors } from '../../../core/registry/families.ts';
 import type { Registry } from '../../../core/registry/registry.ts';
 
@@ -39,13 +40,12 @@ const familyOf = (entries: Entries, named: readonly { id: string; name: string }
 
 /** The filters over the words of the cause and the response, part by part. */
 const codedFilters = Object.fromEntries(
-  codedKeys.flatMap((part): [string, Filter][] => {
-    const { label, filter }: CodedPart = codedParts[part];
-    if (filter === undefined) return [];
+  codedKeys.map((part): [string, Filter] => {
+    const { label, filter } = codedParts[part];
     const valuesOf: Filter['valuesOf'] = (record) => [
       ...new Map(wordsOf(record, part).map(({ is, label: name }) => [is, { id: is, label: name }])).values(),
     ];
-    return [[filter, { label, valuesOf, column: part, isInTable: part === 'trigger' }]];
+    return [filter, { label, valuesOf, column: part, isInTable: part === 'trigger' }];
   }),
 ) as Record<CodedFilter, Filter>;
 
@@ -59,18 +59,23 @@ export const filters = {
     valuesOf: ({ services }, families) => familyOf(families.services, services),
   },
   organization: {
-    label: 'Organization',
+    label: fieldLabels.organizations,
     valuesOf: ({ organizations }, families) => familyOf(families.organizations, organizations),
     column: 'organizations',
   },
   ...codedFilters,
+  endedBy: {
+    label: fieldLabels['response.endedBy'],
+    valuesOf: (record) => endingsOf(record).map(({ did, label }) => ({ id: did, label })),
+    column: 'endedBy',
+  },
   kind: {
-    label: 'Kind',
+    label: fieldLabels.kind,
     valuesOf: ({ kind }) => kind.map((is) => ({ id: is, label: kinds[is].label })),
     column: 'kind',
   },
   review: {
-    label: 'Review status',
+    label: fieldLabels.review,
     valuesOf: ({ review }) => [{ id: review, label: reviewStates[review].label }],
     column: 'review',
   },

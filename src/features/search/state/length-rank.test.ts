@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { record } from '../../../../tests/builders/record.ts';
 import type { FacetRow, RowLength } from './facets.ts';
+import { mapFilters } from './filters.ts';
 import { fewestRanked, rankLength, rankSentences } from './length-rank.ts';
 
 const row = (id: string, length?: Partial<RowLength>, cause: string[] = []): FacetRow => ({
@@ -11,17 +12,9 @@ const row = (id: string, length?: Partial<RowLength>, cause: string[] = []): Fac
   dateText: '18 September 2024',
   year: 2024,
   ownServices: [],
-  service: [],
-  organization: [],
+  ...mapFilters(() => []),
   cause,
-  mechanism: [],
-  layer: [],
-  detected: [],
-  action: [],
-  result: [],
-  response: [],
   kind: ['outage'],
-  review: [],
   reports: [],
   ...(length ? { length: { text: '', measure: 'span', min: 0, max: null, middle: 0, ...length } } : {}),
 });

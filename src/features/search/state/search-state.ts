@@ -108,15 +108,15 @@ export function withFilter(state: SearchState, key: FilterKey, value: string, is
 export const isEmptySearch = (state: SearchState): boolean =>
   formatSearch({ ...state, sort: 'relevance', view: 'list' }) === '';
 
-interface Wanted extends Partial<Record<FilterKey, string>> {
+interface Wanted extends Partial<Record<FilterKey, string | undefined>> {
   /** One year alone. */
   year?: number;
 }
 
 /** The part of an address that holds a search for these, such as `?cause=maintenance&mechanism=dns-failure`. */
 export function searchQuery({ year, ...filters }: Wanted): string {
-  const state = (Object.entries(filters) as [FilterKey, string][]).reduce(
-    (search, [key, value]) => withFilter(search, key, value, true),
+  const state = (Object.entries(filters) as [FilterKey, string | undefined][]).reduce(
+    (search, [key, value]) => (value === undefined ? search : withFilter(search, key, value, true)),
     emptySearch(),
   );
   return formatSearch(year === undefined ? state : { ...state, year: { min: year, max: year } });
