@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { describe } from '../incident/index.ts';
-import { recordEvents, type RecordEvent } from './record-events.ts';
+import { recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
 
 /** What one feed is about. */
 export interface FeedScope {

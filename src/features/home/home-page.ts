@@ -11,7 +11,7 @@ import {
   type Facets,
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
-import { recordEvents, type RecordEvent } from '../feed/index.ts';
+import { recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
 import { isAdopted } from '../../core/record/predicates.ts';
 
 /** A record that appeared or was corrected. */
