@@ -4,7 +4,10 @@ import { checkBodyLimits } from '../reading/limits.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { readYamlFile } from '../reading/read-yaml-file.ts';
 import { splitFile } from '../reading/split-file.ts';
-import { findTimeline, withEntries } from '../markdown/timeline-shapes.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { readTimeline } from '../markdown/timeline.ts';
+import { recordDay } from '../markdown/timeline-faults.ts';
+import { findTimeline, isWhole, withEntries } from '../markdown/timeline-shapes.ts';
 import type { Service } from '../registry/registry.ts';
 import { fixFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
@@ -111,9 +114,12 @@ const listTimeline =
       return unchanged;
     const body = textOf(text, parts.body);
     if (checkBodyLimits(body, 1).length > 0) return unchanged;
-    const { date } = readYaml(textOf(text, parts.yaml), parts.yaml.firstLine).value;
-    const found = findTimeline(body, typeof date === 'string' ? date : undefined);
-    if (!found || found.missing) return unchanged;
+    const fields = readYaml(textOf(text, parts.yaml), parts.yaml.firstLine).value;
+    const found = findTimeline(body, recordDay(fields));
+    if (!found || !isWhole(found)) return unchanged;
+    // A section that is read as it stands may hold tables and times of its own.
+    if (!found.head.saysMore && readTimeline(parseMarkdown(body), 'UTC').faults.length === 0)
+      return unchanged;
     const { firstLine } = parts.body;
     const lines = body.split('\n');
     return {

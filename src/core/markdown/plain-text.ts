@@ -1,11 +1,23 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { splitCitations } from './citations.ts';
 
+/** Nodes whose parts stand apart on a page, whatever is between them in the text. */
+const ofBlocks = new Set([
+  'root',
+  'list',
+  'listItem',
+  'blockquote',
+  'footnoteDefinition',
+  'table',
+  'tableRow',
+]);
+
 /** All that a node says; what is struck out is no longer said. */
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   if ('alt' in node) return node.alt ?? '';
-  return 'children' in node && node.type !== 'delete' ? node.children.map(textOf).join('') : '';
+  if (!('children' in node) || node.type === 'delete') return '';
+  return node.children.map(textOf).join(ofBlocks.has(node.type) ? ' ' : '');
 }
 
 /** Text of a node without its citations, footnotes' marks and struck-out words, and with single spaces. */

@@ -1,20 +1,18 @@
 import { timePattern } from '../../../schemas/patterns.ts';
-import { readingOf } from '../inexact/other-times.ts';
-import { readDate } from '../inexact/written-dates.ts';
-import { labelPattern } from '../inexact/zone-labels.ts';
+import { explainTime } from '../inexact/time-faults.ts';
 import { headingText } from './heading-text.ts';
+import { zoneInHeading, zoneInSentence } from './said-zone.ts';
+import { dayAlone } from './timeline-day.ts';
+import { TimelineReader, type FoundEntry, type RecordDay, type UnclearLine } from './timeline-reader.ts';
+import { readStart } from './timeline-start.ts';
+import { isTableStart, readTable } from './timeline-table.ts';
 
 /** How a section "Timeline" was written, in words. */
-type Shape = 'a table' | 'headings with clock times' | 'a list with times in words';
-
-/** Some lines of a body, and the one entry of a timeline that they say. */
-interface FoundEntry {
-  /** From the body's first line, which is 0; the last is not among them. */
-  from: number;
-  to: number;
-  /** In our form. */
-  write: string;
-}
+type Shape =
+  | 'a table'
+  | 'headings with clock times'
+  | 'a list with times in words'
+  | 'paragraphs that begin with a time';
 
 /** What was understood of a section "Timeline" that is not in our form. */
 export interface FoundTimeline {
@@ -23,115 +21,52 @@ export interface FoundTimeline {
   /** Lines that say nothing but how a table is laid out. */
   dropped: number[];
   /** What nobody says and no program may guess. */
-  missing?: 'zone' | 'day';
-  /** The heading, where it says the zone, and that zone. */
-  head: { line: number; zone?: string | undefined };
+  missing: 'zone' | 'day' | undefined;
+  /** Lines that say no entry, or none that is sure. */
+  unclear: UnclearLine[];
+  /** Zones that are said for all times; more than one says none. */
+  zones: string[];
+  /** The heading, where it says more than "Timeline", and the zone that it says. */
+  head: { line: number; saysMore: boolean; zone: string | undefined };
 }
 
-const offset = String.raw`(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?`;
-const zoneForm = String.raw`(?:${offset}|Z|UTC|GMT|${labelPattern})`;
-const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[aApP]\.?[mM]\.?)?`;
-const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4})`;
-const timeAtStart = new RegExp(
-  String.raw`^(?<open>[*_${'`'}[(]{0,3})(?:(?<date>${date})(?:T|,? at |[ ,]{1,3}))?(?<clock>${clock})(?: ?\(?(?<zone>${zoneForm})(?![\p{L}\d])\)?)?:?(?<close>[*_${'`'}\])]{0,3})(?:[ \t]*[-–—:|](?=[ \t]|$)){0,2}`,
-  'u',
-);
-const saidOnce = new RegExp(
-  String.raw`\b(?:[Aa]ll|[Tt]imes?|[Tt]imestamps?|[Cc]locks?)\b[^.|\n]{0,40}?(?<![\p{L}\d])(?<zone>${zoneForm})(?![\p{L}\d])`,
-  'u',
-);
-const saidInHead = new RegExp(String.raw`\((?<zone>${zoneForm})\)|,? in (?<other>${zoneForm})$`, 'u');
-const listItem = /^[-*+][ \t](.*)$/;
-const tableRow = /^[ \t]*\|(.*)\|[ \t]*$/;
-const tableRule = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|){2}[ \t]*$/;
-const headWords =
-  /^[\s|]*(?:time|when|timestamp|date|date and time)\b[^|]{0,30}\|\s*(?:events?|description|what|what happened|details?|actions?|notes?|update|entry)\s*(?:\|\s*)?$/i;
+/** Whether all of a section was understood, so that a program may write it anew. */
+export const isWhole = ({ missing, unclear }: FoundTimeline): boolean =>
+  missing === undefined && unclear.length === 0;
+
+const headForm =
+  /^(?:(?:incident|detailed|full|event) )?timeline(?: of (?:events|the incident|the outage))?:?(?: ?\(.*\)|,? in \S.*)?$/i;
+
+/** The text of a line that is the heading of a timeline, in these words or with others around them. */
+const timelineHead = (line: string): string | undefined => {
+  const text = /^##[ \t]/.test(line) ? headingText(line) : undefined;
+  return text !== undefined && headForm.test(text) ? text : undefined;
+};
+
+/** Whether a section may be a timeline whose heading says more than that. */
+export const mayBeTimeline = (body: string): boolean =>
+  /^##[ \t].*timeline/im.test(body) && body.split('\n').some((line) => timelineHead(line) !== undefined);
+
+interface Item {
+  indent: number;
+  text: string;
+}
+
+function itemOf(line: string): Item | undefined {
+  const [, indent = '', text] = /^([ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t](.*)$/.exec(line) ?? [];
+  return text === undefined ? undefined : { indent: indent.length, text: text.trimStart() };
+}
 
 /** Where the lines of the section stand: from the line after its heading. */
 function sectionOf(lines: readonly string[]): { head: string; from: number; to: number } | undefined {
-  const start = lines.findIndex(
-    (line) =>
-      /^##[ \t]/.test(line) && /^timeline(?:[ \t]*\(.*\)|,? in \S.*)?$/i.test(headingText(line) ?? ''),
-  );
+  const start = lines.findIndex((line) => timelineHead(line) !== undefined);
   if (start === -1) return undefined;
   const next = lines.findIndex((line, index) => index > start && /^##?[ \t]/.test(line));
-  return { head: lines[start] ?? '', from: start + 1, to: next === -1 ? lines.length : next };
-}
-
-/** Whether the marks around a time belong to it alone, and not to a link or to words after it. */
-const isBalanced = ({ open = '', close = '' }: Record<string, string | undefined>, rest: string): boolean =>
-  open.length === close.length && !(close.endsWith(']') && /^[([]/.test(rest));
-
-/** Reads the entries of a section one after the other, with what was said above each. */
-class Reader {
-  readonly entries: FoundEntry[] = [];
-  readonly dropped: number[] = [];
-  shape: Shape = 'a list with times in words';
-  missing: FoundTimeline['missing'];
-  isClear = true;
-  /** Whether something is there that is no entry, or none that is sure. */
-  isOdd = false;
-  #day: string | undefined;
-  #zone: string | undefined;
-  #last: number | undefined;
-
-  constructor(day: string | undefined, zone: string | undefined) {
-    this.#day = day;
-    this.#zone = zone;
-  }
-
-  startDay(day: string): void {
-    this.#day = day;
-    this.#last = undefined;
-  }
-
-  /** The day of a clock time: the next one where the clock has passed midnight; `undefined` where that is not sure. */
-  #dayAt(minutes: number): string | undefined {
-    const drop = this.#last === undefined ? 0 : this.#last - minutes;
-    this.#last = minutes;
-    if (drop <= 0 || this.#day === undefined) return this.#day;
-    if (drop < 12 * 60) return undefined;
-    this.#day = new Date(Date.parse(`${this.#day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-    return this.#day;
-  }
-
-  /** An entry over some lines; a text that begins with no time, or whose time is not sure, makes the section unclear. */
-  add(text: string, [from, to]: [number, number], more: readonly string[] = []): void {
-    const found = timeAtStart.exec(text);
-    const rest = text.slice(found?.[0].length).trimStart();
-    if (!found?.groups || !isBalanced(found.groups, rest)) {
-      this.#give();
-      return;
-    }
-    const { date: ownDay, clock: at = '', zone = this.#zone } = found.groups;
-    if (ownDay !== undefined) this.startDay(readDate(ownDay)?.days[0] ?? '');
-    if (zone === undefined) {
-      this.#give('zone');
-      return;
-    }
-    if (this.#day === undefined) {
-      this.#give('day');
-      return;
-    }
-    const [hours = 0, minutes = 0] = (
-      /T(\d{2}):(\d{2})/.exec(readingOf(`2026-01-15 ${at} UTC`)?.write ?? '') ?? []
-    )
-      .slice(1)
-      .map(Number);
-    const day = this.#dayAt(hours * 60 + minutes);
-    const reading = day === undefined ? undefined : readingOf(`${day} ${at} ${zone}`);
-    if (!reading?.isClear || !reading.isSame || rest === '') {
-      this.#give();
-      return;
-    }
-    this.entries.push({ from, to, write: [`- \`${reading.write}\` ${rest}`, ...more].join('\n') });
-  }
-
-  #give(missing?: FoundTimeline['missing']): void {
-    this.isClear = false;
-    this.isOdd ||= missing === undefined;
-    this.missing ??= missing;
-  }
+  return {
+    head: timelineHead(lines[start] ?? '') ?? '',
+    from: start + 1,
+    to: next === -1 ? lines.length : next,
+  };
 }
 
 /** The lines of an entry that follow its first one, set in under it. */
@@ -140,80 +75,167 @@ function under(lines: readonly string[]): string[] {
   return lines.slice(0, last + 1).map((line) => (line.trim() === '' ? '' : `  ${line}`));
 }
 
-/** A sentence that says the zone of all times, and stays as it is. */
-const isStatement = (line: string): boolean =>
-  !tableRow.test(line) &&
-  !listItem.test(line) &&
-  headingText(line) === undefined &&
-  (saidOnce.test(line) || /^\s*\([A-Z]{2,5}\)\s*$/.test(line));
+/** Whether an item begins with a time in back-ticks that is ours, or that is mended as every other value is. */
+function hasOwnTime(text: string): boolean {
+  const code = /^`([^`]*)`/.exec(text)?.[1] ?? '';
+  return timePattern.test(code) || (code !== '' && explainTime(code).replaces !== undefined);
+}
 
-function readSection(lines: readonly string[], from: number, to: number, reader: Reader): void {
-  for (let index = from; index < to; index += 1) {
-    const line = lines[index] ?? '';
+/** Reads a section line by line, in whatever shape each part of it is. */
+class SectionReader {
+  shape: Shape = 'a list with times in words';
+  /** Whether entries are there that have our form. */
+  hasOwnItems = false;
+  readonly dropped: number[] = [];
+  readonly reader: TimelineReader;
+  readonly #lines: readonly string[];
+  readonly #to: number;
+  readonly #record: RecordDay;
+  /** How deep the items below one that names a day are set in. */
+  #indent = 0;
+
+  constructor(lines: readonly string[], to: number, [record, zone]: [RecordDay, string | undefined]) {
+    this.#lines = lines;
+    this.#to = to;
+    this.#record = record;
+    this.reader = new TimelineReader(record, zone);
+  }
+
+  /** Reads what begins on a line, and says on which line the next begins. */
+  readAt(index: number): number {
+    const line = this.#lines[index] ?? '';
     const title = headingText(line);
-    const item = listItem.exec(line)?.[1]?.trimStart();
-    const day = readDate((title ?? line).replace(/^\*\*(.*)\*\*:?$/, '$1').replace(/:$/, ''));
-    if (line.trim() === '' || /^ {2,}\S/.test(line) || isStatement(line)) continue;
-    if (day?.rest === '' && day.days.length === 1 && item === undefined) reader.startDay(day.days[0] ?? '');
-    else if (item !== undefined) {
-      if (!timePattern.test(/^`([^`]*)`/.exec(item)?.[1] ?? '')) reader.add(item, [index, index + 1]);
-    } else if (title !== undefined) {
-      reader.shape = 'headings with clock times';
-      const next = lines.findIndex(
-        (other, at) => at > index && (at >= to || headingText(other) !== undefined),
-      );
-      const end = next === -1 ? to : next;
-      const text = lines.slice(index + 1, end);
-      const first = text.findIndex((one) => one.trim() !== '');
-      reader.add(`${title} ${text[first] ?? ''}`, [index, end], [...under(text.slice(first + 1)), '']);
-      index = end - 1;
-    } else if (tableRow.test(line)) {
-      reader.shape = 'a table';
-      const cells = (tableRow.exec(line)?.[1] ?? '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.trim().replaceAll('\\|', '|'));
-      if (tableRule.test(line) || headWords.test(line)) reader.dropped.push(index);
-      else reader.add(cells.length === 2 ? cells.join(' ') : '', [index, index + 1]);
-    } else reader.add('', [index, index + 1]);
+    const item = itemOf(line);
+    if (line.trim() === '') return index + 1;
+    if (isTableStart(this.#lines, index)) return this.#readTable(index);
+    if (item && item.indent <= this.#indent) return this.#readItem(item, index);
+    // Set in under an entry, it is part of that.
+    if (/^(?: {2,}|\t)/.test(line)) return index + 1;
+    this.#indent = 0;
+    const day = dayAlone(title ?? line, this.#record);
+    if (day !== undefined) {
+      this.reader.startDay(day);
+      return index + 1;
+    }
+    return title === undefined ? this.#readParagraph(index) : this.#readHeading(title, index);
+  }
+
+  #readItem({ text, indent }: Item, index: number): number {
+    const day = dayAlone(text, this.#record);
+    const below = itemOf(this.#lines[index + 1] ?? '');
+    if (indent === 0) this.#indent = 0;
+    if (day !== undefined && below && below.indent > indent) {
+      this.reader.startDay(day);
+      this.dropped.push(index);
+      this.#indent = below.indent;
+      return index + 1;
+    }
+    if (indent === 0 && hasOwnTime(text)) this.hasOwnItems = true;
+    else this.reader.add(text, [index, index + 1]);
+    const end = this.#endOfBlock(index);
+    // A line that follows without an empty one is part of the item, unless it says a time of its own.
+    const stray = this.#lines.slice(index + 1, end).findIndex((line) => /^\S/.test(line) && readStart(line));
+    if (stray !== -1) this.reader.add('', [index + 1 + stray, index + 2 + stray]);
+    return end;
+  }
+
+  #readTable(index: number): number {
+    this.shape = 'a table';
+    const { rows, dropped, next } = readTable(this.#lines, index, this.#to);
+    this.dropped.push(...dropped);
+    for (const { line, text } of rows) this.reader.add(text, [line, line + 1]);
+    return next;
+  }
+
+  #readHeading(title: string, index: number): number {
+    this.shape = 'headings with clock times';
+    const next = this.#lines.findIndex(
+      (other, at) => at > index && (at >= this.#to || headingText(other) !== undefined),
+    );
+    const end = next === -1 ? this.#to : next;
+    const text = this.#lines.slice(index + 1, end);
+    const first = text.findIndex((one) => one.trim() !== '');
+    if (readStart(title)?.rest !== '') this.reader.add(title, [index, end], ['', ...under(text), '']);
+    else
+      this.reader.add(`${title} ${text[first] ?? ''}`, [index, end], [...under(text.slice(first + 1)), '']);
+    return end;
+  }
+
+  /** A paragraph, whose every line may be an entry; what stands above all entries introduces them. */
+  #readParagraph(index: number): number {
+    const end = this.#endOfBlock(index);
+    const lines = this.#lines.slice(index, end);
+    const starts = lines.map((line) => readStart(line)?.clock !== undefined);
+    const isEach = starts.every(Boolean);
+    if (!starts[0]) {
+      const isIntroduction = this.reader.entries.length + this.reader.unclear.length === 0;
+      if (!isIntroduction && zoneInSentence(lines.join(' ')) === undefined) this.reader.add('', [index, end]);
+      return end;
+    }
+    this.shape = 'paragraphs that begin with a time';
+    if (isEach) lines.forEach((line, at) => this.reader.add(line, [index + at, index + at + 1]));
+    else if (starts.slice(1).includes(true)) this.reader.add('', [index, end]);
+    else this.reader.add(lines[0] ?? '', [index, end], lines.slice(1));
+    return end;
+  }
+
+  /** The line after the last of a paragraph or an item: an empty line, another item, a heading or a table. */
+  #endOfBlock(index: number): number {
+    const ends = (line: string, at: number): boolean =>
+      at >= this.#to ||
+      line.trim() === '' ||
+      itemOf(line) !== undefined ||
+      headingText(line) !== undefined ||
+      isTableStart(this.#lines, at);
+    const next = this.#lines.findIndex((line, at) => at > index && ends(line, at));
+    return next === -1 ? this.#to : next;
   }
 }
 
 /** The zones that sentences and headings of columns say for all times. */
-const zonesSaid = (lines: readonly string[]): string[] =>
-  lines
-    .filter((line) => !listItem.test(line) && !/^\s*\|\s*[*_`]*\d/.test(line))
-    .flatMap(
-      (line) =>
-        saidOnce.exec(line)?.groups?.zone ?? /^\s*\((?<zone>[A-Z]{2,5})\)\s*$/.exec(line)?.groups?.zone ?? [],
-    );
+function zonesSaid(lines: readonly string[], from: number, to: number): string[] {
+  const zones: (string | undefined)[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index] ?? '';
+    if (isTableStart(lines, index)) {
+      const table = readTable(lines, index, to);
+      zones.push(table.zone);
+      index = table.next - 1;
+    } else if (!itemOf(line) && !readStart(line)) zones.push(zoneInSentence(headingText(line) ?? line));
+  }
+  return zones.filter((zone) => zone !== undefined);
+}
 
 /**
  * Understands a section "Timeline" that is written in another form than ours. `undefined` where there is none, where it is
- * in our form, or where any of it could mean something else.
- *
- * @param day that of the record, for clock times under no day of their own.
+ * in our form, or where nothing of it is understood.
  */
-export function findTimeline(body: string, day: string | undefined): FoundTimeline | undefined {
+export function findTimeline(body: string, record: RecordDay): FoundTimeline | undefined {
   const lines = body.split('\n');
   const section = sectionOf(lines);
   if (!section) return undefined;
-  const inHead = saidInHead.exec(section.head)?.groups;
-  const said = [inHead?.zone ?? inHead?.other, ...zonesSaid(lines.slice(section.from, section.to))].filter(
-    (zone) => zone !== undefined,
-  );
-  const [zone, another] = new Set(said);
-  const reader = new Reader(day, another === undefined ? zone : undefined);
-  readSection(lines, section.from, section.to, reader);
-  const { shape, entries, dropped, missing, isClear, isOdd } = reader;
-  const head = { line: section.from - 1, zone: inHead?.zone ?? inHead?.other };
-  if (!isClear) return missing && !isOdd ? { shape, entries: [], dropped: [], missing, head } : undefined;
-  return entries.length === 0 ? undefined : { shape, entries, dropped, head };
+  const { from, to } = section;
+  const zone = zoneInHeading(section.head);
+  const zones = [...new Set([...(zone === undefined ? [] : [zone]), ...zonesSaid(lines, from, to)])];
+  const reading = new SectionReader(lines, to, [record, zones.length === 1 ? zones[0] : undefined]);
+  for (let index = from; index < to; index = reading.readAt(index));
+  const { shape, dropped, reader, hasOwnItems } = reading;
+  const { entries, missing, unclear } = reader;
+  const saysMore = section.head.toLowerCase() !== 'timeline';
+  const isUnderstood =
+    entries.length > 0 ||
+    missing !== undefined ||
+    unclear.some(({ write }) => write !== undefined) ||
+    (saysMore && hasOwnItems);
+  const head = { line: from - 1, saysMore, zone };
+  return isUnderstood ? { shape, entries, dropped, missing, unclear, zones, head } : undefined;
 }
 
 /** The body with the entries in our form. */
 export function withEntries(body: string, { entries, dropped, head }: FoundTimeline): string {
   const lines: (string | undefined)[] = body.split('\n');
-  if (head.zone !== undefined) lines[head.line] = `## Timeline\n\nAll times in ${head.zone}.`;
+  if (head.saysMore)
+    lines[head.line] = head.zone === undefined ? '## Timeline' : `## Timeline\n\nAll times in ${head.zone}.`;
   for (const index of dropped) lines[index] = undefined;
   for (const { from, to, write } of entries) {
     lines.fill(undefined, from, to);

@@ -14,6 +14,12 @@ export const isTimelineHeading = (node: { type: string }): node is Heading => is
 const itemForm =
   'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls. [@kentik]';
 
+/** Whether a fault is one of the form of an entry, or of all: the one that other forms of timelines have. */
+export const isOfForm = ({ rule, message, replaces }: PlacedFault): boolean =>
+  rule === 'timeline-entry' &&
+  replaces === undefined &&
+  !Object.values(lost).some((fault) => fault.message === message);
+
 /** Entries, where each begins, and what could not be read. */
 export interface ReadTimeline {
   timeline: Timeline;
@@ -36,7 +42,7 @@ export function readTimeline(tree: Root, zone: string): ReadTimeline {
     faults.push({
       ...placeOf(tree.children[heading]),
       rule: 'timeline-entry',
-      message: 'The section "Timeline" has no list.',
+      message: 'The section "Timeline" holds no list.',
       allowed: itemForm,
     });
   for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, read);
@@ -73,9 +79,9 @@ function readItem(item: ListItem, zone: string, { timeline, places, faults }: Re
     });
     return;
   }
-  const lost = lostIn(item);
-  if (lost !== undefined) {
-    faults.push({ ...placeOf(item), rule: 'timeline-entry', ...lost });
+  const unshown = lostIn(item);
+  if (unshown !== undefined) {
+    faults.push({ ...placeOf(item), rule: 'timeline-entry', ...unshown });
     return;
   }
   places.push(placeOf(item));
@@ -87,20 +93,23 @@ function readItem(item: ListItem, zone: string, { timeline, places, faults }: Re
 }
 
 /** What a drawing of the timeline could not show, since its entries are plain texts. */
+const lost: Readonly<Record<'delete' | 'footnoteReference', Fault>> = {
+  delete: {
+    message: 'Words of this timeline entry are struck out, and an entry is shown as plain text.',
+    allowed: 'what holds; say what was corrected in the text or in "changes"',
+  },
+  footnoteReference: {
+    message: 'This timeline entry has a footnote, and an entry is shown as plain text.',
+    allowed: 'what the footnote says in the entry itself, or a source of the record: [@id]',
+  },
+};
+
 function lostIn(item: ListItem): Fault | undefined {
-  const lost = new Set<string>();
-  walk(item, ({ type }) => lost.add(type));
-  if (lost.has('delete'))
-    return {
-      message: 'Words of this timeline entry are struck out, and an entry is shown as plain text.',
-      allowed: 'what holds; say what was corrected in the text or in "changes"',
-    };
-  if (lost.has('footnoteReference'))
-    return {
-      message: 'This timeline entry has a footnote, and an entry is shown as plain text.',
-      allowed: 'what the footnote says in the entry itself, or a source of the record: [@id]',
-    };
-  return undefined;
+  const found: Fault[] = [];
+  walk(item, ({ type }) => {
+    if (type === 'delete' || type === 'footnoteReference') found.push(lost[type]);
+  });
+  return found[0];
 }
 
 function placeOf(node: { position?: { start: Place } | undefined } | undefined): Place {

@@ -53,7 +53,7 @@ export function readDocument<Schema extends z.ZodType>(
   const data = shape?.data;
   const read = limits.length === 0 ? readBody(body, bodyLine, data ? zoneOf(data) : 'UTC') : undefined;
   const ofBody = read
-    ? withTimelineToWrite(read.faults, body, { firstLine: bodyLine, date: yaml.value.date })
+    ? withTimelineToWrite(read.faults, body, { firstLine: bodyLine, fields: yaml.value })
     : [];
   return {
     document: data && read ? { data, extra, body: read.body } : undefined,
