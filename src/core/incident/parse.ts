@@ -4,7 +4,7 @@ import { sortProblems, toFieldProblem, toProblem, type Problem } from '../proble
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
 import { readDocument, type DocumentText } from '../reading/read-document.ts';
-import { withoutFrontMatter } from './no-front-matter.ts';
+import { likelyDay, withoutFrontMatter } from './no-front-matter.ts';
 import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { suggest } from '../suggest.ts';
 import type { Incident, IncidentFile } from './incident.ts';
@@ -28,7 +28,7 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
     problems: found,
   } = readDocument(
     IncidentFrontMatterSchema,
-    isBare ? { ...text, fault: withoutFrontMatter({ ...text, fault }) } : text,
+    isBare ? { ...text, fault: withoutFrontMatter({ ...text, fault }), likelyDay: likelyDay(text) } : text,
     zoneOf,
   );
   const problems = [...(claims?.problems ?? []), ...found];

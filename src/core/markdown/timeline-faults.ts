@@ -53,7 +53,8 @@ function faultsOf(found: FoundTimeline, firstLine: number, date: string | undefi
     ...asked,
     ...renamed,
     ...unclear.map(({ line, ...fault }) => ({ ...at(line), ...fault })),
-    ...entries.map(({ from, write }) => ({
+    // What is asked for may change what an entry means.
+    ...(missing === undefined ? entries : []).map(({ from, write }) => ({
       ...at(from),
       message: `The timeline is ${shape}; this entry is clear in another form.`,
       allowed: entryForm,

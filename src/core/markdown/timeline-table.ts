@@ -3,7 +3,7 @@ import { zoneInColumn } from './said-zone.ts';
 import { readStart } from './timeline-start.ts';
 
 /** One row of a table as the text of an entry: its time first, then what it says. */
-export interface TableRow {
+interface TableRow {
   line: number;
   text: string;
 }

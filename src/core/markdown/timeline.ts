@@ -42,7 +42,7 @@ export function readTimeline(tree: Root, zone: string): ReadTimeline {
     faults.push({
       ...placeOf(tree.children[heading]),
       rule: 'timeline-entry',
-      message: 'The section "Timeline" holds no list.',
+      message: 'The section "Timeline" has no list.',
       allowed: itemForm,
     });
   for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, read);

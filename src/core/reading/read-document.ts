@@ -17,6 +17,8 @@ export interface DocumentText extends SplitFile {
   path: string;
   /** What is wrong with its fences, where it could be read all the same. */
   fault?: PlacedFault;
+  /** The day that its front matter will give, where that is still to be written. */
+  likelyDay?: string | undefined;
 }
 
 export interface ReadDocument<Data> {
@@ -34,7 +36,7 @@ export interface ReadDocument<Data> {
  */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
-  { path, frontMatter, frontMatterLine, body, bodyLine, fault }: DocumentText,
+  { path, frontMatter, frontMatterLine, body, bodyLine, fault, likelyDay }: DocumentText,
   zoneOf: (data: z.infer<Schema>) => string = () => 'UTC',
 ): ReadDocument<z.infer<Schema>> {
   const yaml = readYaml(frontMatter, frontMatterLine);
@@ -53,7 +55,10 @@ export function readDocument<Schema extends z.ZodType>(
   const data = shape?.data;
   const read = limits.length === 0 ? readBody(body, bodyLine, data ? zoneOf(data) : 'UTC') : undefined;
   const ofBody = read
-    ? withTimelineToWrite(read.faults, body, { firstLine: bodyLine, fields: yaml.value })
+    ? withTimelineToWrite(read.faults, body, {
+        firstLine: bodyLine,
+        fields: { date: likelyDay, ...yaml.value },
+      })
     : [];
   return {
     document: data && read ? { data, extra, body: read.body } : undefined,

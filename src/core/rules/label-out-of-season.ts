@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { formatOffset, isInForce, offsetsOn } from '../inexact/zone-offsets.ts';
 import type { Clock } from '../inexact/zone-mentions.ts';
 import type { Found, OwnCheck } from './rule.ts';
+import { saidZoneOutOfSeason } from './said-zone-out-of-season.ts';
 import { daysOf, otherZones, ownMentions, printedMentions, type DatedMention } from './zone-texts.ts';
 
 /** The instant that the clocks of a zone showed a time of day, in UTC to the minute. */
@@ -41,6 +42,7 @@ function oncePerPlace(faults: readonly Found[]): Found[] {
 }
 
 export const labelOutOfSeason: OwnCheck = (incident) => [
+  ...saidZoneOutOfSeason(incident),
   ...oncePerPlace(ownMentions(incident).flatMap((mention) => findingOf(mention, incident))),
   // Other words of others may say what they like; those that the record confirms are taken for right.
   ...printedMentions(incident)
