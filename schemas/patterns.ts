@@ -24,9 +24,10 @@ const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const host = String.raw`(?:${octet}(?:\.${octet}){3}|(?:${label}\.)*[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*)`;
 const port = String.raw`(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
 // No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.
-export const addressPattern = new RegExp(
-  String.raw`^https?:\/\/${host}(?::${port})?(?:[/?#][^\s<>"'${'`'}\\]*)?$`,
-);
+const origin = String.raw`https?:\/\/${host}(?::${port})?`;
+export const addressPattern = new RegExp(String.raw`^${origin}(?:[/?#][^\s<>"'${'`'}\\]*)?$`);
+/** Without a query and a fragment, so that paths can be put after it. */
+export const plainAddressPattern = new RegExp(String.raw`^${origin}(?:\/[^\s<>"'${'`'}\\?#]*)?$`);
 export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;
 /** A path of folders, of which none is only points; each begins after one slash. */
 export const basePathPattern = /^\/(?:\.*[\w-][\w.-]*(?:\/\.*[\w-][\w.-]*)*\/?)?$/;

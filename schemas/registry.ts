@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { basePathPattern, howManyPattern } from './patterns.ts';
-import { AddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
+import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
 const NameInTimeSchema = z.strictObject({
@@ -90,7 +90,7 @@ export const SiteSchema = z.strictObject({
   name,
   tagline: prose(160).meta({ description: 'What it is, in one line.' }),
   description: prose(300).meta({ description: 'What it is, for search engines.' }),
-  address: AddressText.meta({
+  address: PlainAddressText.meta({
     description: 'Address at which the site is published; SITE_URL overrides it.',
   }),
   basePath: z
@@ -99,10 +99,10 @@ export const SiteSchema = z.strictObject({
     .max(120)
     .optional()
     .meta({ description: 'Path below the address; BASE_PATH overrides it.' }),
-  repository: AddressText.meta({ description: 'The repository that contributions go to.' }),
+  repository: PlainAddressText.meta({ description: 'The repository that contributions go to.' }),
   branch: z
     .string()
-    .regex(/^[\w][\w./-]*$/, 'branch')
+    .regex(/^\w[\w-]*(?:[./][\w-]+)*$/, 'branch')
     .max(80)
     .meta({ description: 'Its branch.' }),
   licence: z.strictObject({

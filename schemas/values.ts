@@ -8,6 +8,7 @@ import {
   dayPattern,
   idPattern,
   addressPattern,
+  plainAddressPattern,
   zonePattern,
 } from './patterns.ts';
 
@@ -18,7 +19,7 @@ import {
  * A pattern's message is the name of the written form: the reader of problems looks the explanation up by it.
  */
 export type WrittenForm =
-  'time' | 'window' | 'day' | 'duration' | 'quantity' | 'count' | 'id' | 'address' | 'zone';
+  'time' | 'window' | 'day' | 'duration' | 'quantity' | 'count' | 'id' | 'address' | 'plain-address' | 'zone';
 
 const written = (form: WrittenForm, pattern: RegExp, maxLength: number) =>
   z.string().max(maxLength).regex(pattern, form);
@@ -39,6 +40,8 @@ export const DayText = written('day', dayPattern, 10);
 export const IdText = written('id', idPattern, 80);
 /** A web address with `https:` or `http:`. */
 export const AddressText = written('address', addressPattern, 2000);
+/** A web address that paths can be put after: without a query and a fragment. */
+export const PlainAddressText = written('plain-address', plainAddressPattern, 2000);
 /** An IANA time zone name. */
 export const ZoneText = written('zone', zonePattern, 60);
 

@@ -1,5 +1,6 @@
 import {
   addressPattern,
+  plainAddressPattern,
   countPattern,
   dayPattern,
   durationPattern,
@@ -33,6 +34,7 @@ const patterned = new Map(
       [dayPattern, form('day')],
       [idPattern, form('id')],
       [addressPattern, form('web address', 'web addresses')],
+      [plainAddressPattern, form('web address', 'web addresses')],
       [zonePattern, form('time zone')],
     ] as const
   ).map(([{ source }, name]) => [source, name]),

@@ -37,6 +37,18 @@ function hasUnusableHost(address: string): boolean {
   return origin !== undefined && !addressPattern.test(origin);
 }
 
+const explainAddress = (text: string): Fault =>
+  hasUnusableHost(text)
+    ? {
+        message: `${quote(text)} has a host or a port that no program can follow.`,
+        allowed: 'a host such as example.org, and a port, if one is needed, of at most 65535',
+      }
+    : {
+        message: `${quote(text)} is not a web address.`,
+        allowed:
+          'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
+      };
+
 const forms: Record<WrittenForm, Form> = {
   time: { rule: 'bad-time', explain: explainTime },
   window: { rule: 'bad-time', explain: explainWindow },
@@ -54,17 +66,18 @@ const forms: Record<WrittenForm, Form> = {
   },
   address: {
     rule: 'bad-address',
+    explain: explainAddress,
+  },
+  'plain-address': {
+    rule: 'bad-address',
     explain: (text) =>
-      hasUnusableHost(text)
+      addressPattern.test(text)
         ? {
-            message: `${quote(text)} has a host or a port that no program can follow.`,
-            allowed: 'a host such as example.org, and a port, if one is needed, of at most 65535',
+            message: `${quote(text)} has a query or a fragment, and paths are put after this address.`,
+            allowed: 'an address without "?" and "#"',
+            write: text.split(/[?#]/)[0],
           }
-        : {
-            message: `${quote(text)} is not a web address.`,
-            allowed:
-              'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
-          },
+        : explainAddress(text),
   },
   zone: {
     rule: 'bad-zone',
