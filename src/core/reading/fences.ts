@@ -49,5 +49,34 @@ export function findFences(text: string): { ok: true; closing: number } | { ok: 
       'The front matter that begins here is never closed.',
       '--- (on a line of its own, after the last field)',
     );
+  const blank = longestBlankRun(lines.slice(1, closing));
+  if (blank.length > maxBlankRun)
+    return {
+      ok: false,
+      fault: {
+        line: blank.start + 2,
+        column: 1,
+        rule: 'yaml-limit',
+        message: `Here begin ${blank.length} empty lines.`,
+        allowed: `at most ${maxBlankRun} one after the other among the fields`,
+      },
+    };
   return { ok: true, closing: closing + 1 };
 }
+
+/** What splits the file looks, from each empty line, for the end of all that follow: far more would take seconds. */
+const maxBlankRun = 100;
+
+function longestBlankRun(lines: readonly string[]): { start: number; length: number } {
+  let longest = { start: 0, length: 0 };
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    length = line.trim() === '' ? length + 1 : 0;
+    if (length > longest.length) longest = { start: index - length + 1, length };
+  }
+  return longest;
+}
+
+/** Whether front matter holds only comments and empty lines: there is nothing to read in it. */
+export const isOnlyComments = (frontMatter: string): boolean =>
+  frontMatter.split('\n').every((line) => /^\s*(?:#|$)/.test(line));

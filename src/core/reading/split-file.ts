@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { PlacedFault } from '../problem.ts';
-import { findFences } from './fences.ts';
+import { findFences, isOnlyComments } from './fences.ts';
 
 export interface SplitFile {
   /** The YAML between the fences, and the line on which it begins. */
@@ -29,7 +29,8 @@ function splitWithGrayMatter(text: string): { frontMatter: string; body: string 
     language: 'yaml',
     engines: { yaml: keep, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse } },
   });
-  return { frontMatter: frontMatter.replace(/^\n/, ''), body: content };
+  frontMatter = frontMatter.replace(/^\n/, '');
+  return { frontMatter: isOnlyComments(frontMatter) ? '' : frontMatter, body: content };
 }
 
 /** Splits a content file at its two fences. Takes and refuses what `findFences` does. */

@@ -4,7 +4,7 @@ import { parseIncident } from '../../core/incident/parse.ts';
 import { resolveIncident } from '../../core/incident/resolve.ts';
 import { sortProblems, toProblem, type Problem } from '../../core/problem.ts';
 import { decodeFile } from '../../core/reading/decode.ts';
-import { findFences } from '../../core/reading/fences.ts';
+import { findFences, isOnlyComments } from '../../core/reading/fences.ts';
 import { maxMarkdownBytes } from '../../core/reading/limits.ts';
 import type { DocumentText } from '../../core/reading/read-document.ts';
 import { unsafeName } from '../../core/reading/unsafe-name.ts';
@@ -27,10 +27,11 @@ function openDraft(path: string, draft: Draft): { text: DocumentText } | { probl
   const fences = findFences(decoded.text);
   if (!fences.ok) return { problems: [toProblem(path, fences.fault)] };
   const lines = decoded.text.split('\n');
+  const frontMatter = lines.slice(1, fences.closing - 1).join('\n');
   return {
     text: {
       path,
-      frontMatter: lines.slice(1, fences.closing - 1).join('\n'),
+      frontMatter: isOnlyComments(frontMatter) ? '' : frontMatter,
       frontMatterLine: 2,
       body: lines.slice(fences.closing).join('\n'),
       bodyLine: fences.closing + 1,
