@@ -2,6 +2,7 @@
 import type { Call, Command } from './commands/command.ts';
 import { Stopped } from './commands/stopped.ts';
 import { describeFault, nameFault } from './core/report/fault.ts';
+import { quoteGiven } from './core/call/argument-error.ts';
 import { openProject } from './project.ts';
 
 const commands: Record<string, () => Promise<Command>> = {
@@ -77,7 +78,7 @@ const call: Call = {
 async function runCommand(): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    err(`There is no command "${name}".\nallowed: ${Object.keys(commands).join(', ')}`);
+    err(`There is no command ${quoteGiven(name)}.\nallowed: ${Object.keys(commands).join(', ')}`);
     return 2;
   }
   try {

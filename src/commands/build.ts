@@ -1,5 +1,5 @@
-import { checkAddress } from '../core/check-address.ts';
-import { ArgumentError } from '../core/argument-error.ts';
+import { checkAddress } from '../core/call/check-address.ts';
+import { ArgumentError } from '../core/call/argument-error.ts';
 import { describeFault } from '../core/report/fault.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { loadCollection } from '../node/load-collection.ts';

@@ -1,6 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
-import { ArgumentError } from '../core/argument-error.ts';
 import { askNetwork } from '../node/ask-address.ts';
 import { openReport } from '../node/report-file.ts';
 import { loadCollection } from '../node/load-collection.ts';
@@ -9,6 +7,7 @@ import { checkLinks } from '../core/links/check-links.ts';
 import { formatLinkReport, isLinkReport, summarizeLinks } from '../core/links/link-report.ts';
 import { sourceLinks } from '../core/links/source-links.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
 const usage = 'npm run check-links -- [--report file]';
@@ -19,16 +18,10 @@ const usage = 'npm run check-links -- [--report file]';
  */
 export const checkSourceLinks: Command = (call) => refusing(call, usage, () => run(call));
 
-function reportArgument(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { report: { type: 'string' } } }).values.report;
-  } catch (error) {
-    throw new ArgumentError((error as Error).message, { cause: error });
-  }
-}
+const options = { report: { type: 'string' } } as const;
 
 async function run({ args, project, out, err }: Call): Promise<number> {
-  const given = reportArgument(args);
+  const { report: given } = readArguments({ args: [...args], options }).values;
   const report = given === undefined ? undefined : await openReport(given, project, isLinkReport);
   const { collection, problems, counts } = await loadCollection(project);
   if (!collection) {

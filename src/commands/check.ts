@@ -1,33 +1,27 @@
-import { parseArgs } from 'node:util';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { readContent } from '../node/read-content.ts';
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import { wantedPaths } from '../node/wanted-paths.ts';
 import { KeptContent } from '../node/parses/kept-content.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from '../core/report/problems.ts';
 import { hasErrors, type Problem } from '../core/problem.ts';
 import type { ContentFiles } from '../core/reading/content-file.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
 const formats = ['text', 'json', 'github'];
 const usage = 'npm run check -- [--format text|json|github] [paths]';
 
-function readArguments(args: readonly string[]): { format: string; paths: string[] } {
-  let values: { format: string };
-  let positionals: string[];
-  try {
-    ({ values, positionals } = parseArgs({
-      args: [...args],
-      options: { format: { type: 'string', default: 'text' } },
-      allowPositionals: true,
-    }));
-  } catch (error) {
-    throw new ArgumentError((error as Error).message, { cause: error });
-  }
+function readCall(args: readonly string[]): { format: string; paths: string[] } {
+  const { values, positionals } = readArguments({
+    args: [...args],
+    options: { format: { type: 'string', default: 'text' } },
+    allowPositionals: true,
+  });
   const { format } = values;
   if (!formats.includes(format))
-    throw new ArgumentError(`There is no format "${format}".\n  allowed: ${formats.join(', ')}`);
+    throw new ArgumentError(`There is no format ${quoteGiven(format)}.\n  allowed: ${formats.join(', ')}`);
   return { format, paths: positionals };
 }
 
@@ -51,7 +45,7 @@ async function countFixable(
 }
 
 async function run({ args, project, out }: Call): Promise<number> {
-  const { format, paths } = readArguments(args);
+  const { format, paths } = readCall(args);
   const isWanted = wantedPaths(paths, project);
   await prepareEditor(project);
   const content = readContent(project.content);

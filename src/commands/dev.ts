@@ -1,4 +1,4 @@
-import { checkAddress } from '../core/check-address.ts';
+import { checkAddress } from '../core/call/check-address.ts';
 import { dev as startAstro } from 'astro';
 import { loadCollection } from '../node/load-collection.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';

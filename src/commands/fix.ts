@@ -1,24 +1,19 @@
-import { parseArgs } from 'node:util';
 import { fixFiles } from '../node/fix-files.ts';
-import { ArgumentError } from '../core/argument-error.ts';
 import { wantedPaths } from '../node/wanted-paths.ts';
 import { formatFixes } from '../core/report/fixes.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
 const usage = 'npm run fix -- [--dry-run] [paths]';
 
-function readArguments(args: readonly string[]): { isDryRun: boolean; paths: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { 'dry-run': { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    return { isDryRun: values['dry-run'], paths: positionals };
-  } catch (error) {
-    throw new ArgumentError((error as Error).message, { cause: error });
-  }
+function readCall(args: readonly string[]): { isDryRun: boolean; paths: string[] } {
+  const { values, positionals } = readArguments({
+    args: [...args],
+    options: { 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  return { isDryRun: values['dry-run'], paths: positionals };
 }
 
 /**
@@ -29,7 +24,7 @@ function readArguments(args: readonly string[]): { isDryRun: boolean; paths: str
 export const fix: Command = (call) => refusing(call, usage, () => run(call));
 
 async function run({ args, project, out }: Call): Promise<number> {
-  const { isDryRun, paths } = readArguments(args);
+  const { isDryRun, paths } = readCall(args);
   const outcome = await fixFiles(project, wantedPaths(paths, project), isDryRun);
   out(formatFixes(outcome));
   if (outcome.isBlocked) return 2;

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { engineRoot } from '../engine-root.ts';
 import { findOutdatedFiles, writeGeneratedFiles } from '../node/generated-files.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
-import { ArgumentError } from '../core/argument-error.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
 const usage = 'npm run generate -- [--check]';
@@ -20,17 +19,10 @@ export const generateIn =
   (call) =>
     refusing(call, usage, () => run(call, engine));
 
-function isCheck(args: readonly string[]): boolean {
-  try {
-    const options = { check: { type: 'boolean', default: false } } as const;
-    return parseArgs({ args: [...args], options }).values.check;
-  } catch (error) {
-    throw new ArgumentError((error as Error).message, { cause: error });
-  }
-}
+const options = { check: { type: 'boolean', default: false } } as const;
 
 async function run({ args, project, out, err }: Call, engine: string): Promise<number> {
-  const isOnlyCheck = isCheck(args);
+  const { check: isOnlyCheck } = readArguments({ args: [...args], options }).values;
   const outdated = await findOutdatedFiles(engine);
   const list = outdated.map(({ path }) => `\n  ${path}`).join('');
   if (isOnlyCheck && outdated.length > 0) {

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError } from '../core/call/argument-error.ts';
 import { createRecord } from '../node/new/create-record.ts';
 import { FlagError, readFlags } from '../node/new/read-flags.ts';
 import { usage } from '../core/new/usage.ts';
@@ -18,7 +18,7 @@ export const newRecord: Command = async (call) => {
       return 2;
     }
     if (error instanceof ArgumentError) {
-      call.err(`${toPrintable(error.message)}\nNothing was written.`);
+      call.err(`${error.message}\nNothing was written.`);
       return 2;
     }
     if (error instanceof Error && error.name === 'Cancelled') {

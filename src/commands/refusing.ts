@@ -1,5 +1,4 @@
-import { toPrintable } from '../core/reading/printable.ts';
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError } from '../core/call/argument-error.ts';
 import type { Call } from './command.ts';
 
 /** Runs a command and answers arguments that it cannot use with what is wrong and how it is called: exit code 2. */
@@ -8,7 +7,7 @@ export async function refusing({ err }: Call, usage: string, run: () => Promise<
     return await run();
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    err(`${toPrintable(error.message)}\n  write:   ${usage}`);
+    err(`${error.message}\n  write:   ${usage}`);
     return 2;
   }
 }

@@ -1,9 +1,10 @@
-import { checkAddress } from '../core/check-address.ts';
+import { checkAddress } from '../core/call/check-address.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '../node/serve/serve-folder.ts';
+import { oneLine } from '../core/reading/printable.ts';
 import { settleOutput } from '../node/output/open-output.ts';
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import type { Call, Command } from './command.ts';
 import { asEnd, untilStopped } from './stopped.ts';
 
@@ -23,7 +24,7 @@ async function run({ project, out, whenStopped }: Call): Promise<number> {
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535)
     throw new ArgumentError(
-      `PORT is "${written}", which is not a port.\nallowed: a whole number from 0 to 65535`,
+      `PORT is ${quoteGiven(written)}, which is not a port.\nallowed: a whole number from 0 to 65535`,
     );
   checkAddress(project.site);
   const { name, location } = project.out;
@@ -33,7 +34,7 @@ async function run({ project, out, whenStopped }: Call): Promise<number> {
   });
   if (!isBuilt())
     throw new ArgumentError(
-      `There is no built site in ${name}/. Run \`npm run build\` first, or \`npm start\` for both.`,
+      `There is no built site in ${oneLine(name)}/. Run \`npm run build\` first, or \`npm start\` for both.`,
     );
   const { url, close } = await start(location, port, project.site.basePath);
   out(`Hindsight is at ${url}  (Ctrl-C stops it)`);

@@ -1,6 +1,4 @@
 import { appendFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { ArgumentError } from '../core/argument-error.ts';
 import { changedContent } from '../node/changed-content.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { formatChangeSummary } from '../core/report/change-summary.ts';
@@ -8,6 +6,7 @@ import { recordsWithSources, recordChanges } from '../core/report/record-changes
 import { formatSummary } from '../core/report/problems.ts';
 import { hasErrors } from '../core/problem.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
 const usage = 'npm run summarize-change -- [--base commit-or-branch]';
@@ -18,16 +17,10 @@ const usage = 'npm run summarize-change -- [--base commit-or-branch]';
  */
 export const summarizeChange: Command = (call) => refusing(call, usage, () => run(call));
 
-function baseArgument(args: readonly string[]): string {
-  try {
-    return parseArgs({ args: [...args], options: { base: { type: 'string', default: 'main' } } }).values.base;
-  } catch (error) {
-    throw new ArgumentError((error as Error).message, { cause: error });
-  }
-}
+const options = { base: { type: 'string', default: 'main' } } as const;
 
 async function run({ args, project, out }: Call): Promise<number> {
-  const base = baseArgument(args);
+  const { base } = readArguments({ args: [...args], options }).values;
   const { summaryFile, previewAddress } = project.workflow;
   const { before, changedFiles } = await changedContent(project, base);
   const { collection: after, problems, counts } = await loadCollection(project);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import type { Built } from '../core/collection/collection.ts';
 import { loadCollection } from './load-collection.ts';
 
@@ -48,7 +48,7 @@ function commonCommit(clone: string, base: string): string {
   try {
     return git(clone, ['merge-base', '--end-of-options', base, 'HEAD']).trim();
   } catch (error) {
-    throw new ArgumentError(`There is no commit or branch "${base}" that this branch grew from.`, {
+    throw new ArgumentError(`There is no commit or branch ${quoteGiven(base)} that this branch grew from.`, {
       cause: error,
     });
   }

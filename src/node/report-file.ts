@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import { sourceFolderOf, type Places } from './places.ts';
 import { realPlace } from './real-place.ts';
 import { replaceFile } from './replace-file.ts';
@@ -27,7 +27,9 @@ export async function openReport(
 ): Promise<ReportFile> {
   const place = realPlace(path.resolve(places.root, given));
   const refuse = (what: string): never => {
-    throw new ArgumentError(`"${given}" ${what}.\n  allowed: a new file, or one with an earlier report`);
+    throw new ArgumentError(
+      `${quoteGiven(given)} ${what}.\n  allowed: a new file, or one with an earlier report`,
+    );
   };
   if (holds(places.content.location, place)) refuse('lies in the content folder');
   const folder = sourceFolderOf(places, place);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ArgumentError } from '../core/argument-error.ts';
+import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import type { ContentFolder } from './read-content.ts';
 import { realPlace } from './real-place.ts';
 
@@ -20,11 +20,13 @@ export function wantedPaths(
 ): (file: string) => boolean {
   const wanted = paths.flatMap((given) => {
     const place = path.resolve(root, given);
-    if (!existsSync(place)) throw new ArgumentError(`There is no file or folder "${given}".`);
+    if (!existsSync(place)) throw new ArgumentError(`There is no file or folder ${quoteGiven(given)}.`);
     // A link in the content folder is meant itself: it is no file of the content, which is to be said of it.
     const places = [realPlace(place), path.join(realPlace(path.dirname(place)), path.basename(place))];
     if (!places.some((real) => holds(location, real) || holds(real, location)))
-      throw new ArgumentError(`"${given}" lies outside the content folder.\n  allowed: paths in ${name}`);
+      throw new ArgumentError(
+        `${quoteGiven(given)} lies outside the content folder.\n  allowed: paths in ${name}`,
+      );
     return places;
   });
   return (file) =>

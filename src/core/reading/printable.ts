@@ -71,3 +71,6 @@ export function toPrintable(text: string): string {
   }
   return shown + visible.slice(from);
 }
+
+/** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
+export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');

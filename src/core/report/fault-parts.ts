@@ -1,5 +1,5 @@
 import type { Fault } from '../problem.ts';
-import { toPrintable } from '../reading/printable.ts';
+import { oneLine } from '../reading/printable.ts';
 
 /** One part of a fault, in the words in which every report prints it. */
 export interface FaultPart {
@@ -30,9 +30,6 @@ export const labelled = ({ kind, text }: FaultPart): string => labels[kind] + te
 /** What to write or what was probably meant, as the one field that programs are given. */
 export const suggestionOf = ({ write, meant }: Fault): string | undefined =>
   write ?? (meant === undefined ? undefined : question(meant));
-
-/** On one line, so that nothing quoted from a file can look like a line of ours or like a command to the runner. */
-export const oneLine = (text: string): string => toPrintable(text).replaceAll('\n', '\\n');
 
 /** How a line begins that a workflow's runner takes for a command, whatever blanks stand before it. */
 const runnerCommand = /^[^\S\n\r\u2028\u2029]*(?:::|##\[)/m;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../argument-error.ts';
+import { ArgumentError } from '../call/argument-error.ts';
 import { describeFault, nameFault } from './fault.ts';
 
 const systemError = (code: string, parts: Record<string, string> = {}): Error =>

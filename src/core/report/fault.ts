@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.ts';
+import { ArgumentError } from '../call/argument-error.ts';
 import { toPrintable } from '../reading/printable.ts';
 
 /** Where a bug is reported. */
@@ -114,7 +114,7 @@ export function nameFault(error: unknown): string {
  * do about it, or else a bug of ours with where to report it. Never a stack.
  */
 export function describeFault(error: unknown): string {
-  if (error instanceof ArgumentError) return toPrintable(error.message);
+  if (error instanceof ArgumentError) return error.message;
   const fault = machineFault(error);
   if (fault) {
     const { code, what, cure, error: inner } = fault;

@@ -1,6 +1,6 @@
 import type { FixedFile } from '../fix/fix-file.ts';
 import type { Fix } from '../fix/fixed.ts';
-import { oneLine } from './fault-parts.ts';
+import { oneLine } from '../reading/printable.ts';
 import { plural } from './problems.ts';
 
 const maxShown = 160;

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { severities } from '../rule-catalogue.ts';
-import { toPrintable } from '../reading/printable.ts';
-import { faultLines, faultParts, labelled, oneLine, suggestionOf } from './fault-parts.ts';
+import { oneLine, toPrintable } from '../reading/printable.ts';
+import { faultLines, faultParts, labelled, suggestionOf } from './fault-parts.ts';
 
 /** One problem in the form of every message of ours: place and rule, what is wrong, what is allowed, what to write. */
 function formatProblem(problem: Problem): string {

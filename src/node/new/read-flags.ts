@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { oneLine } from '../../core/reading/printable.ts';
 import type { Given } from '../../core/new/given.ts';
 
 /** A call that cannot be understood; the message says why. */
@@ -51,7 +52,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new FlagError((error as Error).message, { cause: error });
+    throw new FlagError(oneLine((error as Error).message), { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { NewFile } from '../../core/new/new-files.ts';
 import { createFile } from '../replace-file.ts';
-import { ArgumentError } from '../../core/argument-error.ts';
+import { ArgumentError } from '../../core/call/argument-error.ts';
 import { holds } from '../wanted-paths.ts';
 
 /**

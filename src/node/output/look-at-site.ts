@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { oneLine } from '../../core/reading/printable.ts';
 import { marker } from './refuse-output.ts';
 import { isThere } from './swap.ts';
 import { folderBeside } from './swap-beside.ts';
@@ -16,9 +17,10 @@ export async function siteIn(location: string): Promise<string | undefined> {
 
 /** What lies in the place of the site after a build that failed, compared with what was there before. */
 export async function describeSite(
-  { name, location }: { name: string; location: string },
+  { name: written, location }: { name: string; location: string },
   before: string | undefined,
 ): Promise<string> {
+  const name = oneLine(written);
   const now = await siteIn(location);
   if (now !== undefined)
     return now === before
@@ -26,7 +28,7 @@ export async function describeSite(
       : `${name}/ holds the new site all the same.`;
   const aside = path.join(folderBeside(location), 'previous');
   if (await isThere(aside))
-    return `Nothing was built. The site before is in ${aside}; the next build puts it back.`;
+    return `Nothing was built. The site before is in ${oneLine(aside)}; the next build puts it back.`;
   return before === undefined
     ? `Nothing was built; there is no site in ${name}/.`
     : `Nothing was built, and the site that was in ${name}/ is gone.`;

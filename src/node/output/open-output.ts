@@ -1,6 +1,6 @@
 import { readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ArgumentError } from '../../core/argument-error.ts';
+import { ArgumentError } from '../../core/call/argument-error.ts';
 import { claimFolder, type Waiting } from '../claim-folder.ts';
 import { findRivals, isClaim } from '../claims.mjs';
 import { isFixed } from './mount-point.ts';

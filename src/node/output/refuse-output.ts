@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { quoteGiven } from '../../core/call/argument-error.ts';
 import { toPrintable } from '../../core/reading/printable.ts';
 import { engineRoot } from '../../engine-root.ts';
 import { sourceFolderOf, type Places } from '../places.ts';
@@ -23,9 +24,9 @@ export async function refuseOutput(places: Places): Promise<string | undefined> 
   const { name, location } = places.out;
   const fault = unlikely(name) ?? misplaced(places) ?? (await occupied(location));
   if (fault === undefined) return undefined;
-  const real = path.resolve(places.root, name) === location ? '' : ` (really "${location}")`;
+  const real = path.resolve(places.root, name) === location ? '' : ` (really ${quoteGiven(location)})`;
   return [
-    `The site cannot be written to "${name}"${real}: ${fault}`,
+    `The site cannot be written to ${quoteGiven(name)}${real}: ${fault}`,
     `  allowed: ${allowed}`,
     `  write:   OUT_DIR=${name === 'dist' ? 'site' : 'dist'} npm run build`,
   ].join('\n');
@@ -44,16 +45,17 @@ function unlikely(name: string): string | undefined {
 function misplaced({ root, home, content, out: { location } }: Places): string | undefined {
   if (path.dirname(location) === location) return 'this is the root of the disk.';
   const kept: [place: string, what: string][] = [
-    [content.location, `the content folder "${content.name}"`],
+    [content.location, `the content folder ${quoteGiven(content.name)}`],
     [root, 'the folder of the project'],
     [engineRoot, 'the folder of Hindsight itself'],
     [home, 'your home folder'],
   ];
   for (const [place, what] of kept) if (path.relative(place, location) === '') return `this is ${what}.`;
   for (const [place, what] of kept) if (holds(location, place)) return `this folder holds ${what}.`;
-  if (holds(content.location, location)) return `it lies in the content folder "${content.name}".`;
+  if (holds(content.location, location)) return `it lies in the content folder ${quoteGiven(content.name)}.`;
   const folder = sourceFolderOf({ root }, location);
-  if (folder !== undefined) return `it lies in "${folder}", which holds sources of the project or its tools.`;
+  if (folder !== undefined)
+    return `it lies in ${quoteGiven(folder)}, which holds sources of the project or its tools.`;
   return undefined;
 }
 
@@ -81,12 +83,12 @@ async function fileOnTheWay(location: string): Promise<string | undefined> {
     const status = await stat(place).catch(() => undefined);
     if (status?.isDirectory()) return undefined;
     const what = status ? 'is no folder' : 'is a link that leads nowhere';
-    return place === location ? `it ${what}.` : `"${place}" ${what}.`;
+    return place === location ? `it ${what}.` : `${quoteGiven(place)} ${what}.`;
   }
 }
 
 const listed = (names: readonly string[]): string => {
   const shown = [...names].sort().slice(0, 3);
   const more = names.length - shown.length;
-  return `${shown.map((name) => `"${name}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${shown.map(quoteGiven).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
