@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { totalRuns, weeklyRuns } from './fuzz/runs.ts';
 
 interface Step {
   name?: string;
@@ -211,14 +212,20 @@ describe('publishing', () => {
 });
 
 describe('the weekly fuzz', () => {
-  const step = workflow('fuzz.yml').jobs.fuzz!.steps.at(-1)!;
+  const { permissions, steps: own } = workflow('fuzz.yml').jobs.fuzz!;
 
-  it('only reads, and tries as many inputs as the README says', () => {
-    expect(workflow('fuzz.yml').jobs.fuzz!.permissions).toEqual({ contents: 'read' });
-    const runs = step.env!.FUZZ_RUNS!;
-    const readme = readFileSync(path.join(folder, '../../README.md'), 'utf8').replace(/\s+/g, ' ');
-    expect(readme).toContain(
-      `tries ${Number(runs).toLocaleString('en')} of each kind: \`FUZZ_RUNS=${runs} npm run fuzz\``,
+  it('only reads, tries as many inputs as is said of it, and keeps what failed', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(own.find(({ run }) => run === 'npm run fuzz')!.env).toEqual({ FUZZ_RUNS: String(weeklyRuns) });
+    const kept = own.at(-1)!;
+    expect([kept.if, kept.with!.path]).toEqual(['${{ failure() }}', 'test-results/fuzz/']);
+  });
+
+  it.each(['README.md', 'docs/security.md'])('%s says how many inputs are tried', (name) => {
+    const text = readFileSync(path.join(folder, '../..', name), 'utf8').replace(/\s+/g, ' ');
+    expect(text).toContain(`\`npm test\` tries ${totalRuns.toLocaleString('en')} inputs at random`);
+    expect(text).toMatch(
+      new RegExp(`nce a week a workflow (?:tries )?${weeklyRuns.toLocaleString('en')}\\b`),
     );
   });
 });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { ClaimsFileSchema } from '../../../schemas/claim.ts';
-import { IncidentFrontMatterSchema } from '../../../schemas/incident.ts';
+import type { SiteSettings } from '../../../schemas/registry.ts';
+import { contentSchemas } from '../../../schemas/content.ts';
 import { readContent } from '../../../src/node/read-content.ts';
 import { buildCollection } from '../../../src/core/collection/build-collection.ts';
+import { parseSource } from '../../../src/core/collection/parse-source.ts';
 import {
   type CheckedCounts,
   formatProblems,
@@ -13,6 +14,8 @@ import {
 } from '../../../src/core/report/problems.ts';
 import { parseIncident } from '../../../src/core/incident/parse.ts';
 import type { Problem } from '../../../src/core/problem.ts';
+import type { ContentFile } from '../../../src/core/reading/content-file.ts';
+import { contentKinds, type ContentKindName } from '../../../src/core/reading/content-kinds.ts';
 import { openDocument, openYamlFile } from '../../../src/core/reading/open-file.ts';
 import { findForbiddenCharacter } from '../../../src/core/reading/printable.ts';
 import { checkIncident } from '../../../src/core/rules/check-incident.ts';
@@ -24,10 +27,16 @@ const good = readContent({
   location: join(import.meta.dirname, '../../fixtures/good'),
 });
 
-export const goodTexts = good.files.incidents.map(({ path, bytes }) => ({
-  path,
-  text: new TextDecoder().decode(bytes),
-}));
+/** All good files of a kind. */
+function filesOf(kind: ContentKindName): ContentFile[] {
+  if (kind === 'site') return good.site ? [good.site] : [];
+  const { folder, ending } = contentKinds[kind];
+  return good.files[folder].filter(({ path }) => path.endsWith(ending));
+}
+
+/** The texts of the good files of a kind. */
+export const goodTexts = (kind: ContentKindName): string[] =>
+  filesOf(kind).map(({ bytes }) => new TextDecoder().decode(bytes));
 
 /** Milliseconds of this process's own work: what others do on the machine is not counted. */
 const mostWork = 8000;
@@ -36,8 +45,12 @@ const workOf = (usage: NodeJS.CpuUsage): number => (usage.user + usage.system) /
 
 const hostileId = '2024-09-18-acme-cloud-control-plane';
 
-const path = (kind: Kind): string => `content/incidents/${hostileId}${kind}`;
-type Kind = '.md' | '.claims.yaml';
+/** The file whose place a hostile one takes. */
+function pathOf(kind: ContentKindName): string {
+  if (kind === 'incidents' || kind === 'claims')
+    return `content/incidents/${hostileId}${contentKinds[kind].ending}`;
+  return filesOf(kind)[0]?.path ?? '';
+}
 
 interface Checked {
   problems: Problem[];
@@ -45,43 +58,47 @@ interface Checked {
 }
 
 /** Checks the good folder with one of its files replaced by these bytes, as `npm run check` would. */
-function checkFolder(bytes: Uint8Array, kind: Kind): Checked {
-  const others = good.files.incidents.filter((file) => file.path !== path(kind));
-  return buildCollection({
-    ...good,
-    files: { ...good.files, incidents: [...others, { path: path(kind), bytes }] },
-  });
+function checkFolder(bytes: Uint8Array, kind: ContentKindName): Checked {
+  const file = { path: pathOf(kind), bytes };
+  if (kind === 'site') return buildCollection({ ...good, site: file });
+  const { folder } = contentKinds[kind];
+  const others = good.files[folder].filter(({ path }) => path !== file.path);
+  return buildCollection({ ...good, files: { ...good.files, [folder]: [...others, file] } });
 }
 
 const counts: CheckedCounts = { files: 1, incidents: 1, unchecked: [] };
 const { collection } = buildCollection(good);
 if (!collection) throw new Error('The good content is not good.');
-const context = ruleContext(collection.registry, otherIncidents(collection.incidents.values()));
+export const goodCollection = collection;
+export const goodContext = ruleContext(collection.registry, otherIncidents(collection.incidents.values()));
 const incidentBytes =
-  good.files.incidents.find((file) => file.path === path('.md'))?.bytes ?? new Uint8Array();
+  good.files.incidents.find((file) => file.path === pathOf('incidents'))?.bytes ?? new Uint8Array();
 
 /** The same for the one file, against the good collection: a tenth of the time. */
-function checkFile(bytes: Uint8Array, kind: Kind): Checked {
-  const opened = openDocument({ path: path('.md'), bytes: kind === '.md' ? bytes : incidentBytes });
-  const claims = kind === '.md' ? undefined : openYamlFile({ path: path(kind), bytes });
+function checkFile(bytes: Uint8Array, kind: ContentKindName): Checked {
+  if (kind !== 'incidents' && kind !== 'claims')
+    return { problems: parseSource({ kind, file: { path: pathOf(kind), bytes } }).problems, counts };
+  const isClaims = kind === 'claims';
+  const opened = openDocument({ path: pathOf('incidents'), bytes: isClaims ? incidentBytes : bytes });
+  const claims = isClaims ? openYamlFile({ path: pathOf(kind), bytes }) : undefined;
   const refused = [opened, claims].flatMap((one) => (one && !one.ok ? one.problems : []));
   if (!opened.ok || (claims && !claims.ok)) return { problems: refused, counts };
   const { incident, problems } = parseIncident(opened.text, claims?.text);
-  return { problems: [...problems, ...(incident ? checkIncident(incident, context) : [])], counts };
+  return { problems: [...problems, ...(incident ? checkIncident(incident, goodContext) : [])], counts };
 }
 
 /** What holds for every input: an end in time, problems that say something about a place that exists, safe reports. */
-export function expectHarmless(bytes: Uint8Array, kind: Kind = '.md', isWhole = false): void {
+export function expectHarmless(bytes: Uint8Array, kind: ContentKindName, isWhole: boolean): void {
   const start = process.cpuUsage();
   const { problems, counts } = (isWhole ? checkFolder : checkFile)(bytes, kind);
   expect(workOf(process.cpuUsage(start))).toBeLessThan(mostWork);
   const text = new TextDecoder().decode(bytes);
-  for (const problem of problems) expectPlace(problem, path(kind), text);
+  for (const problem of problems) expectPlace(problem, pathOf(kind), text);
   const commands = formatProblemsForGitHub(problems);
   for (const report of [formatProblems(problems, counts), formatProblemsAsJson(problems), commands])
     expect(findForbiddenCharacter(report)).toBeUndefined();
   if (problems.length > 0) expect(commands.split('\n')).toHaveLength(problems.length);
-  const isRefused = problems.some(({ file, severity }) => file === path(kind) && severity === 'error');
+  const isRefused = problems.some(({ file, severity }) => file === pathOf(kind) && severity === 'error');
   if (!isRefused) expectShape(text, kind);
 }
 
@@ -97,12 +114,21 @@ function expectPlace({ file, line, column, message, rule }: Problem, hostile: st
 }
 
 /** A second way to the same values, which shares no reader with the project: a file that passes must have the shape. */
-function expectShape(text: string, kind: Kind): void {
+function expectShape(text: string, kind: ContentKindName): void {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const yaml = kind === '.md' ? (/^---\n([\s\S]*?)\n?^---$/m.exec(plain)?.[1] ?? '') : plain;
+  const yaml = contentKinds[kind].isYaml ? plain : (/^---\n([\s\S]*?)\n?^---$/m.exec(plain)?.[1] ?? '');
   const value = withoutOwnKeys(parse(yaml, { schema: 'failsafe' }));
-  const schema = kind === '.md' ? IncidentFrontMatterSchema : ClaimsFileSchema;
-  expect(schema.safeParse(value).error).toBeUndefined();
+  const read = contentSchemas[kind].safeParse(value);
+  expect(read.error).toBeUndefined();
+  if (kind === 'site') expectAddresses(contentSchemas.site.parse(value));
+}
+
+/** What a site says of where it lies is such that every program can go there. */
+function expectAddresses({ address, basePath = '/', repository }: SiteSettings): void {
+  expect(URL.canParse(repository)).toBe(true);
+  const place = new URL(basePath, address);
+  expect(place.origin).toBe(new URL(address).origin);
+  expect(place.pathname).toBe(basePath === '' ? new URL(address).pathname : basePath);
 }
 
 const withoutOwnKeys = (value: unknown): unknown =>
