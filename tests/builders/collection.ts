@@ -56,4 +56,5 @@ export const collection = ({
   comparisons: entries('comparisons', comparisons),
   incidents: new Map(),
   records: new Map(records.map((record) => [record.id, record])),
+  digests: new Map(),
 });

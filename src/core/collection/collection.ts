@@ -12,6 +12,8 @@ export interface Collection {
   /** By id, newest first; drafts included, which no list shows. */
   incidents: ReadonlyMap<string, Incident>;
   records: ReadonlyMap<string, IncidentRecord>;
+  /** Digests of the files of incidents, where they are known: another one wherever an incident was read anew. */
+  digests: ReadonlyMap<string, string>;
 }
 
 /** What became of a content folder. */

@@ -45,5 +45,6 @@ function toCollection({ registry, comparisons, incidents: all }: Parts, { settin
     comparisons,
     incidents: new LazyMap(all, ({ read }) => read(), { isKept: false }),
     records: new LazyMap(all, resolve, { isKept: true }),
+    digests: new Map([...all].flatMap(([id, { digest }]) => (digest === undefined ? [] : [[id, digest]]))),
   };
 }

@@ -17,6 +17,8 @@ import type {
 export interface KeptIncident extends Omit<ParsedIncident, 'incident'> {
   /** Throws where the shape is wrong. */
   read: () => Incident;
+  /** Tells the incident as it was read from any other, and from itself after a change; `undefined` where none is known. */
+  digest?: string | undefined;
 }
 
 export type Kept = KeptIncident | AnyParsedEntry | ParsedSite;

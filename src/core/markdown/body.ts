@@ -3,6 +3,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Place, PlacedFault } from '../problem.ts';
 import { checkBody } from './check-body.ts';
 import { findCitations } from './citations.ts';
+import { keptTree } from './kept-trees.ts';
 import { placeFinder } from './line-places.ts';
 import { findMarked, type InlineCode, type Link } from './marked.ts';
 import { parseMarkdown } from './parse.ts';
@@ -46,6 +47,9 @@ export function treeOf(body: Body): Root {
   if (last?.body !== body) last = { body, tree: parseMarkdown(body.source) };
   return last.tree;
 }
+
+/** The tree of a body for whoever shows it, and does not ask where something was written: its nodes may have no places. */
+export const shownTree = (body: Body): Root => keptTree(body) ?? treeOf(body);
 
 /**
  * Reads a Markdown body that is within the limits.

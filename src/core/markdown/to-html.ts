@@ -24,11 +24,17 @@ export interface HtmlOptions {
 const marker = (ids: readonly string[]): string => `\u{F0000}${ids.join(';')}\u{F0001}`;
 const markerPattern = /\u{F0000}([^\u{F0000}\u{F0001}]*)\u{F0001}/u;
 
-function markCitations(tree: Root): void {
-  visit(tree, 'text', (node) => {
-    node.value = splitCitations(node.value.replace(/[\u{F0000}\u{F0001}]/gu, ''))
-      .map((piece) => (piece.citation ? marker(piece.citation) : piece.text))
-      .join('');
+/** Marks the citations of a text, which code has none of. */
+function markCitations(tree: HtmlRoot): void {
+  visit(tree, 'text', (node, _index, parent) => {
+    const text = node.value.replace(/[\u{F0000}\u{F0001}]/gu, '');
+    const isCode = parent?.type === 'element' && parent.tagName === 'code';
+    node.value =
+      isCode || !text.includes('[@')
+        ? text
+        : splitCitations(text)
+            .map((piece) => (piece.citation ? marker(piece.citation) : piece.text))
+            .join('');
   });
 }
 
@@ -101,14 +107,16 @@ function withoutTimeline(tree: Root): Root {
   };
 }
 
-const toHast = unified().use(remarkRehype, noteOptions).use(rehypeSanitize, sanitizer).freeze();
+const toHast = unified()
+  .use(remarkRehype, noteOptions)
+  .use(() => markCitations)
+  .use(rehypeSanitize, sanitizer)
+  .freeze();
 const stringify = unified().use(rehypeStringify).freeze();
 
 /** Safe elements: sanitised first, then our own links and anchors. The tree is left as it was. */
 function toElements(tree: Root, options: HtmlOptions): HtmlRoot {
-  const copy = structuredClone(options.withoutTimeline ? withoutTimeline(tree) : tree);
-  markCitations(copy);
-  const html = toHast.runSync(copy);
+  const html = toHast.runSync(options.withoutTimeline ? withoutTimeline(tree) : tree);
   linkCitations(html, options);
   anchorHeadings(html);
   nameNotesAndTasks(html);

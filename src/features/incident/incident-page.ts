@@ -2,7 +2,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
-import { treeOf } from '../../core/markdown/body.ts';
+import { shownTree } from '../../core/markdown/body.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
@@ -45,7 +45,7 @@ export function incidentPage(
   if (!record || !incident) throw new Error(`no incident ${id}`);
   const { name, licence } = collection.site;
   return {
-    article: incidentArticle(record, treeOf(incident.body), { base, ranks: rankSentences(record, rows) }),
+    article: incidentArticle(record, shownTree(incident.body), { base, ranks: rankSentences(record, rows) }),
     record,
     victims: drawVictims(record, collection.records),
     path: incident.file.path,

@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { codedKeys, codedParts, wordsOf, type CodedNoun } from '../../core/record/coded-parts.ts';
 import { isInformative } from '../../core/record/predicates.ts';
@@ -45,50 +44,4 @@ export function codedFeatures(record: IncidentRecord): Feature[] {
     ...names('organization', organizations),
   ];
   return [...new Map(features.map((feature) => [keyOf(feature), feature])).values()];
-}
-
-/** Letters and digits with a letter in front; shorter words are mostly grammar. */
-const wordPattern = /\p{L}[\p{L}\d]{3,}/gu;
-
-/** Gives the stem of a word, so that "crashed" and "crashes" are one; each word of many texts is stemmed once. */
-export function rememberingStemmer(): (word: string) => string {
-  const stems = new Map<string, string>();
-  return (word) => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const stem = stemmer(word);
-    stems.set(word, stem);
-    return stem;
-  };
-}
-
-/** The words of a text by their stems, each with its shortest form. */
-function termsOf(text: string, stemOf: (word: string) => string = stemmer): Map<string, string> {
-  const terms = new Map<string, string>();
-  for (const word of new Set(text.toLowerCase().match(wordPattern) ?? [])) {
-    const stem = stemOf(word);
-    const known = terms.get(stem);
-    if (known === undefined || word.length < known.length) terms.set(stem, word);
-  }
-  return terms;
-}
-
-/**
- * The words of a write-up, by their stems. Names of its own services and organizations are none of them, or every outage
- * of one company would resemble all of its others.
- *
- * @param text the write-up as plain text.
- */
-export function textFeatures(
-  { title, cause, services, organizations }: IncidentRecord,
-  text: string,
-  stemOf?: (word: string) => string,
-): Feature[] {
-  const named = [...services, ...organizations].flatMap(({ name, nameThen }) => [name, nameThen]);
-  const own = termsOf(named.join(' '), stemOf);
-  const headline = `${title} ${cause.text ?? ''}`;
-  const prominent = termsOf(headline, stemOf);
-  return [...termsOf(`${headline} ${text}`, stemOf)]
-    .filter(([stem]) => !own.has(stem))
-    .map(([stem, word]) => ({ kind: 'term', value: stem, label: word, isProminent: prominent.has(stem) }));
 }

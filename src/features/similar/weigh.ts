@@ -1,12 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import {
-  codedFeatures,
-  featureWeights,
-  keyOf,
-  rememberingStemmer,
-  textFeatures,
-  type Feature,
-} from './features.ts';
+import { codedFeatures, featureWeights, keyOf, type Feature } from './features.ts';
+import { TermReader, type Terms } from './terms.ts';
 
 /** An incident as a vector of length 1: what it has, by number, and how much each weighs. */
 export interface Weighed {
@@ -34,17 +28,28 @@ interface Input {
   record: IncidentRecord;
   text: string;
 }
-type FeaturesOf = (input: Input) => Feature[];
 
-/** How many incidents have each feature. */
-function countCarriers(inputs: readonly Input[], featuresOf: FeaturesOf): Map<string, number> {
-  const carriers = new Map<string, number>();
-  for (const input of inputs)
-    for (const feature of featuresOf(input)) {
-      const key = keyOf(feature);
-      carriers.set(key, (carriers.get(key) ?? 0) + 1);
-    }
-  return carriers;
+/** What an incident has, before anything is weighed. */
+interface Carried {
+  id: string;
+  coded: Feature[];
+  terms: Terms;
+}
+
+/** How many incidents have each feature: those of the record by their keys, words by the numbers of their stems. */
+interface Carriers {
+  coded: ReadonlyMap<string, number>;
+  stems: readonly number[];
+}
+
+function countCarriers(all: readonly Carried[]): Carriers {
+  const counts = new Map<string, number>();
+  const byStem: number[] = [];
+  for (const { coded, terms } of all) {
+    for (const key of coded.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const stem of terms.stems) byStem[stem] = (byStem[stem] ?? 0) + 1;
+  }
+  return { coded: counts, stems: byStem };
 }
 
 interface WeighedFeature {
@@ -53,52 +58,46 @@ interface WeighedFeature {
   weight: number;
 }
 
-/**
- * Rare features weigh more (inverse document frequency). Of the words of a text only the rarest count that others use
- * too, and none that one in seven uses.
- */
-function weighFeatures(
-  features: readonly Feature[],
-  carriers: ReadonlyMap<string, number>,
-  total: number,
-): WeighedFeature[] {
-  const mostOfTerm = Math.max(3, total * maxTermShare);
-  const weighed = features.flatMap((feature): WeighedFeature[] => {
-    const key = keyOf(feature);
-    const count = carriers.get(key) ?? 1;
-    if (feature.kind === 'term' && (count < 2 || count > mostOfTerm)) return [];
-    return [{ feature, key, weight: featureWeights[feature.kind] * Math.log(1 + total / count) }];
-  });
-  const isTerm = ({ feature }: WeighedFeature): boolean => feature.kind === 'term';
-  const terms = weighed
-    .filter(isTerm)
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, maxTerms);
-  return [...weighed.filter((one) => !isTerm(one)), ...terms];
+const toWeighed = (feature: Feature, count: number, total: number): WeighedFeature => ({
+  feature,
+  key: keyOf(feature),
+  weight: featureWeights[feature.kind] * Math.log(1 + total / count),
+});
+
+/** Of the words of a text only the rarest count that others use too, and none that one in seven uses. */
+function weighTerms(reader: TermReader, terms: Terms, { stems }: Carriers, total: number): WeighedFeature[] {
+  const most = Math.max(3, total * maxTermShare);
+  const weighed: WeighedFeature[] = [];
+  for (const [place, stem] of terms.stems.entries()) {
+    const count = stems[stem] ?? 1;
+    if (count >= 2 && count <= most) weighed.push(toWeighed(reader.featureOf(terms, place), count, total));
+  }
+  return weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, maxTerms);
 }
 
-/**
- * Weighs what each incident has by how few others have it. The words of a text are read twice, to be counted and to be
- * weighed: to keep all of them would cost more than to read them again.
- */
+/** Weighs what each incident has by how few others have it: rare features weigh more (inverse document frequency). */
 export function weigh(inputs: readonly Input[]): WeighedCollection {
-  const stemOf = rememberingStemmer();
-  const featuresOf: FeaturesOf = ({ record, text }) => [
-    ...codedFeatures(record),
-    ...textFeatures(record, text, stemOf),
-  ];
-  const carriers = countCarriers(inputs, featuresOf);
+  const reader = new TermReader();
+  const all = inputs.map(({ record, text }): Carried => ({
+    id: record.id,
+    coded: codedFeatures(record),
+    terms: reader.read(record, text),
+  }));
+  const carriers = countCarriers(all);
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
   };
-  const incidents = inputs.map((input): Weighed => {
-    const kept = weighFeatures(featuresOf(input), carriers, inputs.length);
+  const incidents = all.map(({ id, coded, terms }): Weighed => {
+    const kept = [
+      ...coded.map((feature) => toWeighed(feature, carriers.coded.get(keyOf(feature)) ?? 1, all.length)),
+      ...weighTerms(reader, terms, carriers, all.length),
+    ];
     const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
     return {
-      id: input.record.id,
+      id,
       features: kept.map(({ feature }) => feature),
       numbers: Int32Array.from(kept, ({ key }) => numberOf(key)),
       weights: Float64Array.from(kept, ({ weight }) => weight / length),

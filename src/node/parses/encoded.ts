@@ -1,6 +1,8 @@
 import type { Parsed } from '../../core/collection/parsed.ts';
 import type { KeptIncident } from '../../core/collection/parts.ts';
+import type { Root } from 'mdast';
 import type { Incident } from '../../core/incident/incident.ts';
+import { keepTree } from '../../core/markdown/kept-trees.ts';
 
 /** What of an incident only few ask for: each is a block of its own, which is read when it is asked for. */
 const lazyKeys = ['body', 'file'] as const;
@@ -12,16 +14,6 @@ export type AtHand = Omit<KeptIncident, 'read'> | Exclude<Parsed, { kind: 'incid
 export interface Encoded {
   atHand: string;
   blocks: Uint8Array<ArrayBuffer>[];
-}
-
-const toBytes = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
-
-export function encode(parsed: Parsed): Encoded {
-  if (parsed.kind !== 'incidents') return { atHand: JSON.stringify(parsed), blocks: [] };
-  const { incident, ...atHand } = parsed;
-  if (!incident) return { atHand: JSON.stringify(atHand), blocks: [] };
-  const { body, file, ...own } = incident;
-  return { atHand: JSON.stringify(atHand), blocks: [own, body, file].map(toBytes) };
 }
 
 /**
@@ -37,6 +29,7 @@ export function decode(read: (block: number) => unknown): Incident {
       configurable: true,
       get: () => {
         const value = read(index + 1);
+        if (key === 'body') keepTree(value as Incident['body'], () => read(3) as Root | undefined);
         Object.defineProperty(incident, key, { value, enumerable: true });
         return value;
       },

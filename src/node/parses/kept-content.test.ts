@@ -29,6 +29,8 @@ const plain = ({ collection, problems, counts }: Built): unknown => ({
     ...collection,
     incidents: [...collection.incidents].map(([id, incident]) => [id, { ...incident }]),
     records: [...collection.records],
+    // Who builds from nothing knows no files.
+    digests: undefined,
   },
 });
 

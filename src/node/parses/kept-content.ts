@@ -109,10 +109,10 @@ export class KeptContent {
     });
   }
 
-  #keep({ source, entry }: Read): Kept {
+  #keep({ source, key, entry }: Read): Kept {
     const { atHand } = entry;
     if (atHand.kind !== 'incidents') return atHand;
-    return { ...atHand, read: () => this.#readIncident(source, entry) };
+    return { ...atHand, digest: key, read: () => this.#readIncident(source, entry) };
   }
 
   #readIncident(source: Source, { blocks }: Entry): Incident {

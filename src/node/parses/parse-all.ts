@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { parseSource } from '../../core/collection/parse-source.ts';
 import type { Source } from '../../core/collection/sources.ts';
-import { encode, type Encoded } from './encoded.ts';
+import { encode } from './encode.ts';
+import type { Encoded } from './encoded.ts';
 
 /** Fewer than this are parsed in less time than a thread takes to start. */
 const worthThreads = 200;

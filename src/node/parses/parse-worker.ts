@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { parseSource } from '../../core/collection/parse-source.ts';
 import type { Source } from '../../core/collection/sources.ts';
-import { encode } from './encoded.ts';
+import { encode } from './encode.ts';
 
 parentPort?.on('message', (sources: Source[]) => {
   const parsed = sources.map((source) => encode(parseSource(source)));

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { base } from '../../../address.ts';
-import { treeOf } from '../../../core/markdown/body.ts';
+import { shownTree } from '../../../core/markdown/body.ts';
 import { useSettled } from '../../../ui/browser/use-settled.ts';
 import { IncidentArticle, incidentArticle } from '../../incident/index.ts';
 import { checkDraft, type CheckedDraft } from '../check-draft.ts';
@@ -46,7 +46,7 @@ function Preview({ shown }: Pick<CheckedDraft, 'shown'>) {
       <h2 id="preview">Preview</h2>
       {shown ? (
         <article class="incident preview-page">
-          <IncidentArticle view={incidentArticle(shown.record, treeOf(shown.incident.body), { base })} />
+          <IncidentArticle view={incidentArticle(shown.record, shownTree(shown.incident.body), { base })} />
         </article>
       ) : (
         <p class="absent">The page appears here once every required field has its form.</p>
