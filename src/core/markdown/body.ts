@@ -3,7 +3,6 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Place, PlacedFault } from '../problem.ts';
 import { checkBody } from './check-body.ts';
 import { findCitations } from './citations.ts';
-import { keptTree } from './kept-trees.ts';
 import { placeFinder } from './line-places.ts';
 import { findMarked, type InlineCode, type Link } from './marked.ts';
 import { parseMarkdown } from './parse.ts';
@@ -35,6 +34,8 @@ export interface Body {
   sections: Section[];
   /** Stands for the text where texts are compared. */
   sketch: number[];
+  /** Its tree where that was kept, without the places of its nodes; no part of what is compared or written down. */
+  tree?: Root | undefined;
 }
 
 let last: { body: Body; tree: Root } | undefined;
@@ -49,7 +50,7 @@ export function treeOf(body: Body): Root {
 }
 
 /** The tree of a body for whoever shows it, and does not ask where something was written: its nodes may have no places. */
-export const shownTree = (body: Body): Root => keptTree(body) ?? treeOf(body);
+export const shownTree = (body: Body): Root => body.tree ?? treeOf(body);
 
 /**
  * Reads a Markdown body that is within the limits.

@@ -51,7 +51,8 @@ const should = String.raw`(?:(?:should|ought\s+to)(?:n['’]t|\s+(?:not|never|re
 const letters = (name: string): string =>
   name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
 
-const shouldSign = /should|ought/iu;
+const shouldSign =
+  /(?:should|ought\s*to)(?:n['’]t|\s*(?:not|never|really|clearly|also))?\s*have|should['’]ve/iu;
 
 /** Names of the operators of an incident, for "Acme should have …". */
 function operators({ organizations, services }: Incident, { registry }: RuleContext): string[] {

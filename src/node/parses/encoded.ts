@@ -1,8 +1,6 @@
 import type { Parsed } from '../../core/collection/parsed.ts';
 import type { KeptIncident } from '../../core/collection/parts.ts';
-import type { Root } from 'mdast';
 import type { Incident } from '../../core/incident/incident.ts';
-import { keepTree } from '../../core/markdown/kept-trees.ts';
 
 /** What of an incident only few ask for: each is a block of its own, which is read when it is asked for. */
 const lazyKeys = ['body', 'file'] as const;
@@ -29,7 +27,7 @@ export function decode(read: (block: number) => unknown): Incident {
       configurable: true,
       get: () => {
         const value = read(index + 1);
-        if (key === 'body') keepTree(value as Incident['body'], () => read(3) as Root | undefined);
+        if (key === 'body') Object.defineProperty(value, 'tree', { get: () => read(lazyKeys.length + 1) });
         Object.defineProperty(incident, key, { value, enumerable: true });
         return value;
       },

@@ -57,6 +57,8 @@ export class KeptFiles {
   readonly #folder: string;
   readonly #before: ReadonlyMap<string, Noted>;
   readonly #now = new Map<string, Noted>();
+  /** Folders that are there. */
+  readonly #made = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -65,6 +67,12 @@ export class KeptFiles {
 
   #fileOf(key: string): string {
     return path.join(this.#folder, key.slice(0, 2), key.slice(2));
+  }
+
+  #makeFolderOf(file: string): void {
+    const folder = path.dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
   }
 
   /** Puts what is kept under a key into its place, where nothing lies yet; `false` where nothing is kept. */
@@ -86,7 +94,7 @@ export class KeptFiles {
   put(key: string, place: string, content: string | Uint8Array): void {
     const kept = this.#fileOf(key);
     try {
-      mkdirSync(path.dirname(kept), { recursive: true });
+      this.#makeFolderOf(kept);
       // A site may still have this very file by another name: it is never written into.
       rmSync(kept, { force: true });
       writeFileSync(kept, content, { flag: 'wx' });
