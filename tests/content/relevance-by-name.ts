@@ -82,7 +82,15 @@ export const byName: readonly RelevantQuery[] = [
   { query: '02 network 2018', first: '2018-12-06-o2-ericsson', why: 'a nought for the letter O' },
   { query: 'psn akamai', first: '2021-07-22-akamai-edge-dns', why: 'the victim and the operator' },
   { query: 'rbs 2012', first: '2012-06-19-rbs-natwest', why: 'an abbreviation of a former name' },
-  { query: 'gh actions', first: '2021-05-16-github-int32', why: 'two letters and a product' },
+  {
+    query: 'gh actions',
+    amongThree: [
+      '2021-05-16-github-int32',
+      '2026-02-02-github-actions-vm-metadata',
+      '2026-03-05-github-actions-redis-load-balancer',
+    ],
+    why: 'two letters and a product',
+  },
   { query: 'slack 2022', first: '2022-02-22-slack', why: 'the later of two outages' },
   { query: 'slack january 2021', first: '2021-01-04-slack', why: 'the earlier of the two' },
   { query: 'heroku june 2025', first: '2025-06-10-heroku', why: 'a month, of two outages in June' },
