@@ -21,12 +21,12 @@ it('shows what was added and corrected last, by the days that records state', ()
   });
 });
 
-it('counts as contradicting what was not adopted, and not what agrees', () => {
+it('counts as contradicting what differs, and not what agrees or nothing speaks for or against', () => {
   const claims = (['confirmed', 'mistaken', 'unverified'] as const).map((status) => claim({ status }));
   const entries = (['adopted', 'confirmed', 'rejected'] as const).map((status) => report({ status }));
   const all = collection({ records: [record({ claims, reports: { entries } })] });
   const { counts } = homePage(all, toFacets([...all.records.values()], all.registry));
   expect(counts).toBe(
-    '1 incident, 2 sources, 3 contradicting values kept with the reason why each was not adopted.',
+    '1 incident, 2 sources, 2 contradicting values kept with the reason why each was not adopted.',
   );
 });

@@ -12,7 +12,7 @@ import {
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
 import { recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
-import { isAdopted } from '../../core/record/predicates.ts';
+import { contradictionCount } from '../../core/record/contradictions.ts';
 
 /** A record that appeared or was corrected. */
 interface News {
@@ -74,11 +74,7 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
   const pair = editorsPairs(collection)[0];
   const events = recordEvents(listed);
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
-  const claims = listed.reduce(
-    (sum, { claims: list, reports }) =>
-      sum + [...list, ...reports.entries].filter((value) => !isAdopted(value)).length,
-    0,
-  );
+  const contradicting = listed.reduce((sum, record) => sum + contradictionCount(record), 0);
   return {
     questions: answeredQuestions(questions, facets),
     overview: drawOverview(
@@ -96,7 +92,7 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
     })),
     pair,
     pairNote: pair ? noteOn(pair) : '',
-    counts: `${plural(listed.length, 'incident')}, ${plural(sources, 'source')}, ${plural(claims, 'contradicting value')} kept with the reason why each was not adopted.`,
+    counts: `${plural(listed.length, 'incident')}, ${plural(sources, 'source')}, ${plural(contradicting, 'contradicting value')} kept with the reason why each was not adopted.`,
   };
 }
 

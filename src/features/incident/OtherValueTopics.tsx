@@ -8,8 +8,8 @@ export function OtherValueTopics({ topics }: Pick<ArticleView, 'topics'>) {
     <section aria-labelledby="other-values" data-pagefind-ignore="index">
       <h2 id="other-values">Other published values</h2>
       <p class="quiet">
-        Kept with who published them and why they were not adopted. Values for a time, a count or the cause
-        are at that fact above.
+        Kept with who published them and how far they agree with the record. Values for a time, a count or the
+        cause are at that fact above.
       </p>
       {topics.map(({ label, count, claims }) => (
         <details class="topic">

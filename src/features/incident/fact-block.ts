@@ -2,6 +2,7 @@ import type { IncidentRecord, Report } from '../../../schemas/record.ts';
 import { claimStatuses } from '../../../schemas/vocabulary.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 import { factsOf, type Fact, type FactLine } from '../../core/record/facts.ts';
+import { isAdopted } from '../../core/record/predicates.ts';
 import { describeReport, otherReports } from '../../core/record/reports.ts';
 import { otherValues, type OtherValues } from './other-values.ts';
 
@@ -66,7 +67,11 @@ function otherReportsOf(record: IncidentRecord): FactView['otherReports'] {
     };
   });
   if (reports.length === 0) return undefined;
-  const summary =
-    reports.length === 1 ? '1 other published count' : `${reports.length} other published counts`;
+  const adopted = otherReports(record).filter(isAdopted).length;
+  const others = reports.length - adopted;
+  const summary = [
+    ...(adopted > 0 ? [adopted === 1 ? '1 more adopted count' : `${adopted} more adopted counts`] : []),
+    ...(others > 0 ? [others === 1 ? '1 other published count' : `${others} other published counts`] : []),
+  ].join(', ');
   return { summary, reports };
 }

@@ -7,7 +7,8 @@ import { toHtml, toOpeningAndRest } from '../../core/markdown/to-html.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { topicClaims } from '../../core/record/facts.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
-import { isAdopted, originsOf } from '../../core/record/predicates.ts';
+import { contradictionCount } from '../../core/record/contradictions.ts';
+import { originsOf } from '../../core/record/predicates.ts';
 import { factViews, type FactView } from './fact-block.ts';
 import { changeViews, followUpsView, type ChangeView, type FollowUpsView } from './follow-ups.ts';
 import { figureRows, type FigureRow } from './figure-table.ts';
@@ -119,9 +120,10 @@ function storyOf(
   };
 }
 
-function assessmentOf({ review, reviewed, added, writtenBy, sources, claims }: IncidentRecord): string {
+function assessmentOf(record: IncidentRecord): string {
+  const { review, reviewed, added, writtenBy, sources } = record;
   const origins = originsOf(sources).size;
-  const contradicting = claims.filter((claim) => !isAdopted(claim)).length;
+  const contradicting = contradictionCount(record);
   const others =
     contradicting === 0
       ? ''

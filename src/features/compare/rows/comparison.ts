@@ -11,6 +11,7 @@ import { compareTimes } from './compare-times.ts';
 import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
 import { thenAndNow } from '../../../core/record/names.ts';
+import { contradictionCount } from '../../../core/record/contradictions.ts';
 import { isHit } from '../../../core/record/predicates.ts';
 
 export interface Comparison {
@@ -157,10 +158,10 @@ function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function reviewRow(records: readonly IncidentRecord[]): ComparisonRow {
-  const cells = records.map(({ review, sources, claims }): CellLine[] => [
+  const cells = records.map((record): CellLine[] => [
     {
-      text: reviewStates[review].label,
-      detail: `${plural(sources.length, 'source')}, ${plural(claims.length, 'other published value')}`,
+      text: reviewStates[record.review].label,
+      detail: `${plural(record.sources.length, 'source')}, ${plural(contradictionCount(record), 'contradicting value')}`,
       sources: [],
     },
   ]);
