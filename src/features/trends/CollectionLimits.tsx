@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import type { CollectionLimits as Limits, Share } from './collection-limits.ts';
 import { leastForMedian, leastForP90, type Distribution } from './distribution.ts';
 
@@ -46,7 +47,9 @@ function Coding({ limits }: { limits: Limits }) {
         {limits.total}.
       </p>
       <ul>
-        <li>State of review: {sharesText(limits.review)}</li>
+        <li>
+          {fieldLabels.review}: {sharesText(limits.review)}
+        </li>
         <li>Text: {sharesText(limits.authors)}</li>
         <li>Incidents by distinct sources: {sharesText(limits.sources)}</li>
       </ul>

@@ -12,7 +12,7 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
           <tr>
             <th scope="col">What</th>
             <th scope="col">When</th>
-            <th scope="col">Since the start</th>
+            <th scope="col">Since impact began</th>
             <th scope="col">{fieldLabels.duration}</th>
             <th scope="col">How sure</th>
           </tr>
@@ -28,7 +28,7 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
               <tr>
                 <th scope="row">{what}</th>
                 <td data-column="When">{when}</td>
-                <td data-column="Since the start">{sinceStart}</td>
+                <td data-column="Since impact began">{sinceStart}</td>
                 <td data-column={fieldLabels.duration}>{length}</td>
                 <td data-column="How sure">{certainty}</td>
               </tr>

@@ -102,7 +102,7 @@ function windowRows(record: IncidentRecord): MarkRow[] {
     const length = phaseLength({ phases: [], from, to });
     return [
       {
-        what: 'Window of impact',
+        what: 'Impact window',
         when: `${formatTime(from, record.date)} to ${formatTime(to, record.date)}`,
         sinceStart: sinceStart(record, from),
         length: length ? formatDuration(length) : 'not known',
