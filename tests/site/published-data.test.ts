@@ -54,6 +54,24 @@ describe('the data', () => {
     });
   });
 
+  it('holds the response, the follow-ups and the dates of the record itself', () => {
+    const { response, followUps, added, changes, reviewed } = one(incidents.full).incident;
+    expect(response.detectedBy).toMatchObject([{ is: 'users', label: 'Users', status: 'stated' }]);
+    expect(response.actions).toMatchObject([
+      { did: 'restart', result: 'none', at: { text: '2024-09-18T05:10Z' } },
+      { did: 'repair-config', result: 'eased', resultLabel: 'Eased it' },
+      { did: 'shed-load', result: 'ended', at: { qualifier: 'about' } },
+    ]);
+    expect(response.factors.map(({ is }) => is)).toEqual([
+      'recovery-tools-unavailable',
+      'communication-failed',
+    ]);
+    expect(followUps.entries).toMatchObject([{ kind: 'detect', state: 'promised' }]);
+    expect(added).toBe('2024-09-20');
+    expect(changes.map(({ on }) => on)).toEqual(['2024-09-25', '2024-11-02']);
+    expect(reviewed).toMatchObject({ on: '2024-11-02', by: 'person' });
+  });
+
   it('never writes 0, "" or null for what is not known', () => {
     const { times, duration } = one(incidents.short).incident;
     expect(times.started).toEqual({ at: { known: false, reason: 'not-recorded' }, sources: [] });
@@ -132,6 +150,8 @@ describe('the index of the filters', () => {
         mechanism: record.cause.mechanisms.map(({ is }) => is),
         layer: record.cause.layers.map(({ is }) => is),
         response: record.response.factors.map(({ is }) => is),
+        condition: record.cause.conditions.map(({ is }) => is),
+        detected: record.response.detectedBy.map(({ is }) => is),
         kind: record.kind,
         review: [record.review],
         year: Number(record.date.slice(0, 4)),

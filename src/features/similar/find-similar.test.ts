@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseWord } from '../../../schemas/record.ts';
-import { causeWord, record } from '../../../tests/builders/record.ts';
+import { absent, causeWord, record } from '../../../tests/builders/record.ts';
 import { findSimilar, maxSimilar, type SimilarInput } from './find-similar.ts';
 import type { OwnVerdicts } from './verdicts.ts';
 
@@ -52,6 +52,27 @@ describe('similar incidents', () => {
     expect(findSimilar(inputs).get('seed')?.[0]?.shared).toMatchObject([
       { kind: 'mechanism', value: 'rare' },
     ]);
+  });
+
+  it.each(['detectedBy', 'actions', 'factors'] as const)('share what was done: %s', (part) => {
+    const alike = (id: string, isAlike: boolean): SimilarInput => {
+      const one = input(id, { mechanisms: ['common'] });
+      const { response } = one.record;
+      const action = {
+        did: 'failover',
+        label: 'Failed over',
+        at: absent(),
+        status: 'stated',
+        sources: [],
+      } as const;
+      const words = part === 'actions' ? [{ ...action, sources: [] }] : [word('rare')];
+      return {
+        ...one,
+        record: { ...one.record, response: isAlike ? { ...response, [part]: words } : response },
+      };
+    };
+    const inputs = [alike('seed', true), alike('alike', true), alike('unlike', false), ...crowd];
+    expect(idsOf(inputs, 'seed')[0]).toBe('alike');
   });
 
   it.each(['unknown', 'undisclosed'])('are not found by "%s" on both sides: silences are not alike', (is) => {

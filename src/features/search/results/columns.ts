@@ -161,6 +161,12 @@ const reports: Column = {
   json: ['reports', (row) => row.reports.map(({ kind, text, min, max }) => ({ kind, text, min, max }))],
 };
 
+/** What is said of a row or of its record in one value; what is not known is empty in CSV and null in JSON. */
+const recorded = (name: string, valueOf: (row: FacetRow) => string | number | undefined): Column => ({
+  csv: { [name]: (row) => String(valueOf(row) ?? '') },
+  json: [name, (row) => valueOf(row) ?? null],
+});
+
 /** The columns in their order, for the table and for exported files. */
 export const columns: readonly Column[] = [
   plain('id', ({ id }) => id),
@@ -171,6 +177,10 @@ export const columns: readonly Column[] = [
   ...filterKeys.flatMap(filterColumn),
   duration,
   reports,
+  recorded('followUps', (row) => row.followUps),
+  recorded('added', (row) => row.added),
+  recorded('changed', (row) => row.changed),
+  recorded('reviewed', (row) => row.reviewed),
 ];
 
 /** Those of the table, each with a name of its own for its looks. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { collection } from '../../../../tests/builders/collection.ts';
-import { quantity, record, report } from '../../../../tests/builders/record.ts';
+import { absent, causeWord, quantity, record, report } from '../../../../tests/builders/record.ts';
 import { safeCell } from '../../../core/format/safe-cell.ts';
 import type { ExportFrame } from './columns.ts';
 import { toCsv, toExportFile, toJson } from './export.ts';
@@ -61,6 +61,66 @@ describe('a result as CSV', () => {
       reports_cumulative: 'at least 50,000',
       reports_snapshot: '',
     });
+  });
+
+  it('holds the response, how many follow-ups there are, and the days of the record itself', () => {
+    const { response } = record();
+    const action = { at: absent(), status: 'stated', sources: [] } as const;
+    const told = record({
+      response: {
+        ...response,
+        detectedBy: [causeWord('users', { label: 'Users' })],
+        actions: [
+          {
+            ...action,
+            did: 'restart',
+            label: 'Restarted',
+            result: 'none',
+            resultLabel: 'No effect',
+            sources: [],
+          },
+          {
+            ...action,
+            did: 'rollback',
+            label: 'Rollback',
+            result: 'ended',
+            resultLabel: 'Ended it',
+            sources: [],
+          },
+        ],
+        factors: [causeWord('alert-late', { label: 'Alert came late' })],
+      },
+      followUps: { entries: [{ text: 'Watch it.', sources: [] }] },
+      added: '2024-09-20',
+      changes: ['2024-11-02', '2024-10-01'].map((on) => ({ on, what: 'One thing.' })),
+      reviewed: { on: '2024-12-01', by: 'person', sources: [] },
+    });
+    const facets = toFacets([told, record({ id: '2024-09-19-nothing' })], collection({}).registry);
+    const read = Papa.parse<Record<string, string>>(toCsv(facets.rows, { ...frame, labels: facets.labels }), {
+      header: true,
+    }).data;
+    expect(read[0]).toMatchObject({
+      detectedBy: 'Users',
+      actions: 'Restarted; Rollback',
+      results: 'No effect; Ended it',
+      endedBy: 'Rollback',
+      factors: 'Alert came late',
+      followUps: '1',
+      added: '2024-09-20',
+      changed: '2024-11-02',
+      reviewed: '2024-12-01',
+    });
+    expect(read[1]).toMatchObject({ detectedBy: '', actions: '', followUps: '', added: '', changed: '' });
+    const json = JSON.parse(toJson(facets.rows, { ...frame, labels: facets.labels })) as {
+      incidents: Record<string, unknown>[];
+    };
+    expect(json.incidents[0]).toMatchObject({
+      endedBy: [{ id: 'rollback', label: 'Rollback' }],
+      followUps: 1,
+      added: '2024-09-20',
+      reviewed: '2024-12-01',
+    });
+    expect(json.incidents[1]).toMatchObject({ followUps: null, added: null, changed: null, reviewed: null });
   });
 
   it('has a column for every filter that is not said better by another', () => {

@@ -34,6 +34,12 @@ export interface FacetRow extends Record<FilterKey, string[]> {
   length?: RowLength;
   /** One count a kind, in the order of what each says; counts of two kinds are never set against each other. */
   reports: RowReports[];
+  /** How many follow-ups are recorded; left out where nobody has looked. */
+  followUps?: number | undefined;
+  /** Days on which the record was added, last corrected, and checked against its sources. */
+  added?: string | undefined;
+  changed?: string | undefined;
+  reviewed?: string | undefined;
 }
 
 export interface Facets {
@@ -71,6 +77,19 @@ function rowOf(record: IncidentRecord, values: Record<FilterKey, FilterValue[]>)
       min: count.min,
       max: count.max,
     })),
+    ...recordFacts(record),
+  };
+}
+
+function recordFacts({ followUps, added, changes, reviewed }: IncidentRecord): Partial<FacetRow> {
+  return {
+    followUps: followUps.absence === 'not-recorded' ? undefined : followUps.entries.length,
+    added,
+    changed: changes
+      .map(({ on }) => on)
+      .sort()
+      .at(-1),
+    reviewed: reviewed?.on,
   };
 }
 
