@@ -8,7 +8,7 @@ import { refusing } from './refusing.ts';
 const usage = 'npm run generate -- [--check]';
 
 /**
- * Writes the files that follow from others: JSON Schemas, the tables of CONTRIBUTING.md. With `--check` it only says
+ * Writes the files that follow from others: JSON Schemas, the reference in docs/. With `--check` it only says
  * which are out of date. Exit code 0: all are as they should be; 1: `--check` found some; 2: a wrong call.
  */
 export const generate: Command = (call) => generateIn(engineRoot)(call);

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../../src/core/reading/content-file.ts';
 import type { Folder } from '../../src/core/reading/content-kinds.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { valueExamples } from '../../src/core/generate/value-forms.ts';
 import { parseDuration } from '../../src/core/inexact/duration.ts';
 import { parseCount, parseQuantity } from '../../src/core/inexact/quantity.ts';
 import { parseTime, parseWindow } from '../../src/core/inexact/time.ts';
@@ -99,28 +100,33 @@ describe('what the guide recommends', () => {
   });
 });
 
-const forms: Record<string, (text: string) => Parsed<unknown>> = {
+const forms: Record<(typeof valueExamples)[number]['form'], (text: string) => Parsed<unknown>> = {
   time: parseTime,
   window: parseWindow,
   duration: parseDuration,
   count: parseCount,
   number: parseQuantity,
 };
-const valueTables = guide.slice(guide.indexOf('## Values'), guide.indexOf('## Sources'));
-const values = [...valueTables.matchAll(/^\| (`.*?) +\| (\w+) +\| (.*) \|$/gm)]
-  .filter(([, , form = '']) => form in forms)
-  .flatMap(([, first = '', form = '', means = '']) =>
-    [...`${first} ${means}`.matchAll(/`([^`]+)`/g)].map(([, text = '']) => ({ form, text })),
-  );
-
-describe('the values that the guide shows', () => {
+describe('the values that the reference shows', () => {
   it('cover every form and every mark', () => {
-    expect(new Set(values.map(({ form }) => form))).toEqual(new Set(Object.keys(forms)));
+    expect(new Set(valueExamples.map(({ form }) => form))).toEqual(new Set(Object.keys(forms)));
     for (const mark of ['~', '+', '-', '..', '/'])
-      expect(values.filter(({ text }) => text.includes(mark)).length).toBeGreaterThan(0);
+      expect(valueExamples.filter(({ write }) => write.includes(mark)).length).toBeGreaterThan(0);
   });
 
-  it.each(values)('can be read: $text as $form', ({ form, text }) => {
-    expect(forms[form]!(text)).toMatchObject({ ok: true });
+  it.each(valueExamples)('can be read: $write as $form', ({ form, write }) => {
+    expect(forms[form](write)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the guide', () => {
+  it('is short enough to be read before a first pull request', () => {
+    expect(Buffer.byteLength(guide)).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  it('leads to files that are there', () => {
+    const paths = [...guide.matchAll(/\]\(((?!https?:|#)[^)#]+)/g)].map(([, path = '']) => path);
+    expect(paths).toContain('docs/reference/fields.md');
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

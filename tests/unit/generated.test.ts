@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateIn } from '../../src/commands/generate.ts';
 import { makeCollectionsManifest } from '../../src/core/generate/collections-manifest.ts';
-import { replaceSection } from '../../src/core/generate/marked-section.ts';
+import { makeGeneratedFiles } from '../../src/core/generate/generated-files.ts';
+import { anchorOf } from '../../src/core/generate/reference-page.ts';
+import { rules } from '../../src/core/rule-catalogue.ts';
+import { codedWords } from '../../schemas/vocabulary.ts';
 import { engineRoot } from '../../src/engine-root.ts';
 import { findOutdatedFiles } from '../../src/node/generated-files.ts';
 import { runCommand } from '../builders/run-command.ts';
@@ -19,7 +22,7 @@ describe('generate', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'hindsight-generate-'));
-    for (const name of ['CONTRIBUTING.md', 'schemas/generated'])
+    for (const name of ['docs/reference', 'schemas/generated'])
       cpSync(join(engineRoot, name), join(folder, name), { recursive: true });
     writeFileSync(join(folder, stale), '{}\n');
   });
@@ -50,21 +53,38 @@ describe('generate', () => {
   });
 });
 
-describe('a marked section', () => {
-  const page = 'a\n<!-- begin generated: x -->\nold\n<!-- end generated: x -->\nb\n';
+describe('the reference', () => {
+  const pages = makeGeneratedFiles().filter(({ path }) => path.endsWith('.md'));
+  const textOf = (name: string): string => pages.find(({ path }) => path.endsWith(`/${name}.md`))?.text ?? '';
 
-  it('is replaced, and nothing around it', () => {
-    const once = replaceSection(page, 'x', 'new $& $1\n');
-    expect(once).toBe('a\n<!-- begin generated: x -->\n\nnew $& $1\n\n<!-- end generated: x -->\nb\n');
-    expect(replaceSection(once, 'x', 'new $& $1')).toBe(once);
+  it('has every rule, and every word with its example', () => {
+    expect(pages.map(({ path }) => path)).toEqual(
+      ['fields', 'values', 'words', 'rules'].map((name) => `docs/reference/${name}.md`),
+    );
+    for (const id of Object.keys(rules)) expect(textOf('rules')).toContain(`- \`${id}\``);
+    for (const list of Object.values(codedWords))
+      for (const [word, { example }] of Object.entries(list))
+        expect(textOf('words')).toContain(
+          `| \`${word}\` | ${list[word as keyof typeof list].definition} | ${example} |`,
+        );
   });
 
-  it.each(['', page.replace('end generated', 'end'), '<!-- end generated: x --><!-- begin generated: x -->'])(
-    'that lacks a mark is told: %j',
-    (text) => {
-      expect(() => replaceSection(text, 'x', 'new')).toThrow('<!-- begin generated: x -->');
-    },
-  );
+  it('leads to headings that are there', () => {
+    const headings = new Map(
+      pages.map(({ path, text }) => [
+        path.replace('docs/reference/', ''),
+        [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+      ]),
+    );
+    const links = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\(([\w.]*)#([^)]+)\)/g)].map(([, page = '', anchor = '']) => ({
+        page: page === '' ? path.replace('docs/reference/', '') : page,
+        anchor,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter(({ page, anchor }) => !headings.get(page)?.includes(anchor))).toEqual([]);
+  });
 });
 
 describe('the list of files for editors', () => {

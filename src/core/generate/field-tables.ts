@@ -1,6 +1,8 @@
 import { placeOfKind } from '../reading/content-kinds.ts';
 import { fileKinds } from '../reading/file-kinds.ts';
 import { formOf } from './field-form.ts';
+import { pageOf, toTable } from './reference-page.ts';
+import { withListLinks } from './word-lists.ts';
 import { toJsonSchema, type JsonSchema } from './json-schema.ts';
 
 interface Group {
@@ -43,19 +45,14 @@ function addPlace(group: Group, path: string, { properties = {} }: JsonSchema): 
     if (formOf(field) !== formOf(properties[name] ?? {})) group.differing.add(name);
 }
 
-const toCell = (text: string): string => text.replaceAll('|', '\\|');
-
 function makeTable({ properties = {}, required = [] }: JsonSchema, differing = new Set<string>()): string {
-  const rows = Object.entries(properties).map(([name, field]) => {
-    const cells = [
-      `\`${name}\``,
-      required.includes(name) ? 'yes' : '',
-      differing.has(name) ? 'a word of the list of that field' : formOf(field),
-      field.description ?? 'A group of fields.',
-    ];
-    return `| ${cells.map(toCell).join(' | ')} |`;
-  });
-  return ['| field | required | form | what it is |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const rows = Object.entries(properties).map(([name, field]) => [
+    `\`${name}\``,
+    required.includes(name) ? 'yes' : '',
+    differing.has(name) ? 'a word of the list of that field' : withListLinks(formOf(field)),
+    field.description ?? 'A group of fields.',
+  ]);
+  return toTable(['field', 'required', 'form', 'what it is'], rows);
 }
 
 const titleOf = ({ paths, isEntry }: Group): string => {
@@ -64,7 +61,7 @@ const titleOf = ({ paths, isEntry }: Group): string => {
 };
 
 /** Tables of all fields of all kinds of file. A group that several files share is shown with the first of them. */
-export function makeFieldTables(): string {
+function makeFieldTables(): string {
   const known = new Map<string, Group>();
   return Object.values(fileKinds)
     .map((kind) => {
@@ -73,11 +70,19 @@ export function makeFieldTables(): string {
       collectGroups(fields, '', known);
       const fresh = [...known].filter(([key]) => !before.has(key)).map(([, group]) => group);
       return [
-        `### ${kind.title}`,
+        `## ${kind.title}`,
         `\`${placeOfKind(kind)}\``,
         makeTable(fields),
-        ...fresh.map((group) => `**${titleOf(group)}**\n\n${makeTable(group.fields, group.differing)}`),
+        ...fresh.map((group) => `### ${titleOf(group)}\n\n${makeTable(group.fields, group.differing)}`),
       ].join('\n\n');
     })
     .join('\n\n');
 }
+
+/** The page of all fields, file by file. */
+export const makeFieldPage = (): string =>
+  pageOf(
+    'Fields',
+    'Required fields are marked; everything else may be left out. An _id_ is lower-case letters, digits and hyphens. How times, durations, counts and numbers are written: [values](values.md). A _word for nothing_ is one of [this list](words.md#words-for-nothing). Keys that begin with `x-` are your own: kept, shown, never compared.',
+    makeFieldTables(),
+  );

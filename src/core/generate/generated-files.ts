@@ -1,8 +1,8 @@
-import { makeFieldTables } from './field-tables.ts';
-import { replaceSection } from './marked-section.ts';
-import { makeRuleList } from './rule-list.ts';
+import { makeFieldPage } from './field-tables.ts';
+import { makeRulePage } from './rule-list.ts';
 import { makeSchema, schemaNames } from './schemas.ts';
-import { makeWordLists } from './word-lists.ts';
+import { makeValuePage } from './value-forms.ts';
+import { makeWordPage } from './word-lists.ts';
 
 export interface GeneratedFile {
   /** From the project's folder. */
@@ -10,23 +10,18 @@ export interface GeneratedFile {
   text: string;
 }
 
-/** The file that is written by hand but for its marked sections. */
-export const guidePath = 'CONTRIBUTING.md';
+const reference = {
+  fields: makeFieldPage,
+  values: makeValuePage,
+  words: makeWordPage,
+  rules: makeRulePage,
+};
 
-const sections = { fields: makeFieldTables, words: makeWordLists, rules: makeRuleList };
-
-/**
- * Every file that is generated, with the text it should have.
- *
- * @param guide the text of the guide as it is.
- */
-export const makeGeneratedFiles = (guide: string): GeneratedFile[] => [
+/** Every file that is generated, with the text it should have: JSON Schemas, and the pages of the reference. */
+export const makeGeneratedFiles = (): GeneratedFile[] => [
   ...schemaNames.map((name) => ({
     path: `schemas/generated/${name}.schema.json`,
     text: `${JSON.stringify(makeSchema(name), undefined, 2)}\n`,
   })),
-  {
-    path: guidePath,
-    text: Object.entries(sections).reduce((text, [name, make]) => replaceSection(text, name, make()), guide),
-  },
+  ...Object.entries(reference).map(([name, make]) => ({ path: `docs/reference/${name}.md`, text: make() })),
 ];
