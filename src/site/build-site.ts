@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Built, Collection } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
+import { touch } from '../node/touch.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
 import { KeptFiles } from './kept/kept-files.ts';
-import { pruneUnused, touch } from './kept/prune.ts';
+import { placeName, pruneDrawings, pruneSites } from './kept/prune.ts';
 import { makePages } from './make-pages.ts';
 import { makeTextIndex } from './make-text-index.ts';
 
@@ -15,8 +16,8 @@ async function keptFolder({ cacheDir, out }: Project): Promise<string> {
   const folder = path.join(cacheDir, 'sites', hash('sha256', out.location).slice(0, 32));
   // Where nothing can be kept, nothing is.
   await mkdir(path.join(folder, 'text'), { recursive: true }).catch(() => undefined);
+  await writeFile(path.join(folder, placeName), out.location).catch(() => undefined);
   await touch(folder);
-  await pruneUnused(path.dirname(folder));
   return folder;
 }
 
@@ -44,6 +45,8 @@ export async function buildSite(
     await makePages(engine, project, { folder, kept });
     await makeTextIndex(engine, folder, path.join(store, 'text'));
     kept.close();
+    await pruneSites(path.dirname(store));
+    await pruneDrawings(path.join(project.cacheDir, 'cards'), path.dirname(store));
   } finally {
     await engine.close();
   }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Project } from '../project.ts';
 import type { Engine } from './engine/open-engine.ts';
-import type { KeptFiles } from './kept/kept-files.ts';
+import { drawingHeader } from './drawing-header.ts';
+import type { KeptFiles, MadeFile } from './kept/kept-files.ts';
 import { digestOf } from './pages/digests.ts';
 import { redirectPage } from './pages/redirect-page.ts';
 import type { SitePage } from './pages/site-page.ts';
@@ -13,14 +14,16 @@ const fileOf = ({ path: place }: SitePage): string =>
   place === '/404/' ? '/404.html' : place.endsWith('/') ? `${place}index.html` : place;
 
 /** What the engine answers for a page, as the bytes of its file. Throws where the answer is none. */
-async function makePage(engine: Engine, page: SitePage): Promise<Uint8Array | string> {
+async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
   const address = engine.addressOf(page.path);
   const answer = await engine.render(address);
   const location = answer.headers.get('location');
-  if (answer.status === 301 && location !== null) return redirectPage(address, new URL(location, address));
+  if (answer.status === 301 && location !== null)
+    return { content: redirectPage(address, new URL(location, address)), drawing: null };
   if (answer.status !== (page.path === '/404/' ? 404 : 200))
     throw new Error(`The page ${page.path} answered ${answer.status}.`);
-  return new Uint8Array(await answer.arrayBuffer());
+  const content = new Uint8Array(await answer.arrayBuffer());
+  return { content, drawing: answer.headers.get(drawingHeader) };
 }
 
 /** Puts all pages of a site into a folder: those that are kept from an earlier build, and the others made anew. */

@@ -3,14 +3,17 @@ import { toPng, type Card } from '../features/preview/node/preview-images.ts';
 import { lightTokens } from '../drawing/tokens.ts';
 import tokensCss from './styles/tokens.css?raw';
 import { heldSite } from './held-site.ts';
+import { drawingHeader } from './drawing-header.ts';
 
 const tokens = lightTokens(tokensCss);
 
 /** The answer of a page that is a preview image. */
 export async function previewImage<View>(card: Card<View>, view: View): Promise<Response> {
-  const png = await toPng(card, view, {
+  const { name, png } = await toPng(card, view, {
     folder: path.join(heldSite().project.cacheDir, 'cards'),
     tokens,
   });
-  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(png), {
+    headers: { 'Content-Type': 'image/png', [drawingHeader]: name },
+  });
 }

@@ -9,7 +9,8 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import { engineRoot } from '../../engine-root.ts';
 import { engineDigest } from '../../node/engine-digest.ts';
 import type { Project } from '../../project.ts';
-import { pruneUnused, touch } from '../kept/prune.ts';
+import { touch } from '../../node/touch.ts';
+import { pruneBundles } from '../kept/prune.ts';
 import { isWhole, putSealed, seal } from '../kept/sealed-folder.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { SitePage } from '../pages/site-page.ts';
@@ -106,7 +107,7 @@ async function openBundle(project: Project, settings: AstroInlineConfig, name: s
     try {
       if (!(await isWhole(folder))) await bundle(settings, folder);
       await touch(folder);
-      await pruneUnused(bundles);
+      await pruneBundles(bundles);
       return { folder, close: () => Promise.resolve() };
     } catch {
       // The disk may be full. Where the code is at fault, it is so anywhere.

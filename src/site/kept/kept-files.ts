@@ -12,7 +12,14 @@ import {
 import path from 'node:path';
 
 /** Size in bytes and time of the last change in milliseconds: a file that was changed since has others. */
-type Noted = [size: number, changed: number];
+type Noted = [size: number, changed: number, drawing?: string];
+
+/** A file that was made just now. */
+export interface MadeFile {
+  content: string | Uint8Array;
+  /** The kept drawing that it is a copy of, if it is one: it is still needed while this file is. */
+  drawing: string | null;
+}
 
 const listName = 'list.json';
 
@@ -25,7 +32,11 @@ function readList(folder: string): Map<string, Noted> {
   }
 }
 
-const noteOf = (file: string): Noted => {
+/** The drawings that some kept files are copies of. */
+export const drawingsIn = (folder: string): string[] =>
+  [...readList(folder).values()].flatMap((noted) => (Array.isArray(noted) ? (noted[2] ?? []) : []));
+
+const noteOf = (file: string): [size: number, changed: number] => {
   const { size, mtimeMs } = statSync(file);
   return [size, mtimeMs];
 };
@@ -91,7 +102,7 @@ export class KeptFiles {
   }
 
   /** Writes a file that was made just now into its place, and keeps it. */
-  put(key: string, place: string, content: string | Uint8Array): void {
+  put(key: string, place: string, { content, drawing }: MadeFile): void {
     const kept = this.#fileOf(key);
     try {
       this.#makeFolderOf(kept);
@@ -99,7 +110,7 @@ export class KeptFiles {
       rmSync(kept, { force: true });
       writeFileSync(kept, content, { flag: 'wx' });
       linkFile(kept, place);
-      this.#now.set(key, noteOf(kept));
+      this.#now.set(key, drawing === null ? noteOf(kept) : [...noteOf(kept), drawing]);
     } catch {
       forget(kept);
       mkdirSync(path.dirname(place), { recursive: true });

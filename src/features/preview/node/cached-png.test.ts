@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeSealed } from '../../../node/sealed-file.ts';
-import { cachedPng } from './cached-png.ts';
+import { cachedPng as cached } from './cached-png.ts';
 import { drawPng } from './draw-png.ts';
 
 const square = (fill: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`;
+
+const cachedPng = async (svg: string, place: string) => (await cached(svg, place)).png;
 
 let folder = '';
 beforeEach(() => {
@@ -20,6 +22,7 @@ describe('a drawing that was drawn before', () => {
     const drawn = await cachedPng(square('#123456'), folder);
     expect(drawn.equals(await drawPng(square('#123456')))).toBe(true);
     const [file = ''] = readdirSync(folder);
+    expect((await cached(square('#123456'), folder)).name).toBe(file);
     await writeSealed(join(folder, file), file.replace('.png', ''), Buffer.from('kept'));
     expect((await cachedPng(square('#123456'), folder)).toString()).toBe('kept');
     expect(readdirSync(folder)).toEqual([file]);

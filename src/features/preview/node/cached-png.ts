@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
 import { readSealed, writeSealed } from '../../../node/sealed-file.ts';
+import { touch } from '../../../node/touch.ts';
 import { drawingOptions, drawPng, pngOptions } from './draw-png.ts';
 
 const require = createRequire(import.meta.url);
@@ -16,16 +17,26 @@ const tools = JSON.stringify([
   pngOptions,
 ]);
 
+export interface CachedPng {
+  /** Of its file, by which a build says that it needs it. */
+  name: string;
+  png: Buffer;
+}
+
 /**
  * The PNG of an SVG, drawn once: the same drawing is read from `folder` ever after. Files there are named by what they
  * were drawn from and sealed, so that a damaged or foreign one is drawn again; all may be deleted at any time.
  */
-export async function cachedPng(svg: string, folder: string): Promise<Buffer> {
-  const name = createHash('sha256').update(tools).update(svg).digest('hex');
-  const file = path.join(folder, `${name}.png`);
-  const cached = await readSealed(file, name);
-  if (cached) return cached;
-  const drawn = await drawPng(svg);
-  await writeSealed(file, name, drawn);
-  return drawn;
+export async function cachedPng(svg: string, folder: string): Promise<CachedPng> {
+  const digest = createHash('sha256').update(tools).update(svg).digest('hex');
+  const name = `${digest}.png`;
+  const file = path.join(folder, name);
+  const cached = await readSealed(file, digest);
+  if (cached) {
+    await touch(file);
+    return { name, png: cached };
+  }
+  const png = await drawPng(svg);
+  await writeSealed(file, digest, png);
+  return { name, png };
 }

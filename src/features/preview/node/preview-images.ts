@@ -1,7 +1,7 @@
 import { h, type FunctionComponent } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { withTokens, type Tokens } from '../../../drawing/tokens.ts';
-import { cachedPng } from './cached-png.ts';
+import { cachedPng, type CachedPng } from './cached-png.ts';
 import { typeface } from './preview-typeface.ts';
 import type { Typeface } from '../typeface.ts';
 
@@ -17,10 +17,10 @@ export const toSvg = <View>(card: Card<View>, view: View, tokens: Tokens): strin
     .replaceAll(/="var\([^"]*"/g, (attribute) => withTokens(attribute, tokens));
 
 /** The same as PNG; drawings are kept in `folder` between builds. */
-export async function toPng<View>(
+export function toPng<View>(
   card: Card<View>,
   view: View,
   { folder, tokens }: { folder: string; tokens: Tokens },
-): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await cachedPng(toSvg(card, view, tokens), folder));
+): Promise<CachedPng> {
+  return cachedPng(toSvg(card, view, tokens), folder);
 }
