@@ -17,6 +17,7 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2021-12-07-aws-internal-network', 'Clients that did not back off fed an overload until load was taken away by hand.'],
     [true, '2022-02-22-slack', 'Misses in a cache overwhelmed the database in a loop that only a throttle at the door could break.'],
     [true, '2025-06-12-gcp-service-control', 'One bad value made all clients act together, and their rush crushed the database behind it.'],
+    [true, '2015-09-20-aws-dynamodb-metadata', 'Retries kept the loaded part down until all requests to it were stopped and let back in.'],
     [false, '2019-03-13-facebook', 'The same company and another configuration change, but which failures followed was never told.'],
     [false, '2021-10-04-facebook-backbone', 'The same company; a network cut off by a command has nothing of a loop between cache and database.'],
     [false, '2023-10-04-cloudflare-1111', 'An old copy played a part, but its signatures ran out; nobody was overwhelmed by repeated questions.'],
@@ -54,6 +55,7 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2023-11-08-optus', 'A preset limit that nobody had questioned was reached, and emergency calls failed with the rest.'],
     [true, '2025-09-18-optus-triple-zero', 'Emergency calls failed for hours at one point, unnoticed, while a way around it stood ready.'],
     [true, '2025-11-18-cloudflare-bot-file', 'A fixed upper limit in the software was passed, and the program stopped instead of going on.'],
+    [true, '2026-05-06-github-pr-threads-int32', 'A number reached the largest value its place could hold, and what needed the next one failed.'],
     [false, '2018-12-27-centurylink-911', 'Emergency calls again, but a storm of broken packets filled the carrier below them.'],
     [false, '2024-02-22-att-wireless', 'Emergency calls were lost there too, as a part of a whole network that shut everybody out.'],
   ],
@@ -62,6 +64,8 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2020-10-01-tokyo-stock-exchange', 'Spare parts of storage failed under just the kind of fault for which they had not been tried.'],
     [true, '2022-07-19-gcp-london-heat', 'The weather beat the reserves of one building, and machines and disks took days to mend.'],
     [true, '2023-11-02-cloudflare-control-plane', 'The grid failed, the reserve in the building did not hold, and a little data was lost for good.'],
+    [true, '2011-08-07-aws-eu-west-power', 'The grid failed, reserve power did not take over, and volumes were repaired for days.'],
+    [true, '2012-06-29-aws-us-east-storm', 'A storm beat the reserve power of one building, and volumes caught in a write came back last.'],
     [false, '2011-04-21-aws-ebs', 'Disks of one zone in trouble as well, but from a network change and a rush for new copies.'],
     [false, '2016-04-11-gce-global-network', 'The same cloud; a fault in the software for routes has nothing to do with electric power.'],
     [false, '2017-01-31-gitlab-db', 'Data were lost in both, there by a wrong command and through backups that did not work.'],
@@ -96,6 +100,7 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2022-04-05-atlassian', 'People deleted what they meant to keep, and bringing it back was slow work by hand.'],
     [true, '2023-01-11-faa-notam', 'Work on the copying between two databases removed live files, and the backup was no way out.'],
     [true, '2024-05-02-google-unisuper', 'The data and the copy beside it went together; what helped were backups kept elsewhere.'],
+    [true, '2026-04-28-github-pr-index', 'A command given by hand deleted far more than was meant, and a copy had to be restored.'],
     [false, '2019-02-04-mandrill', 'The same database product, which refused writes to protect data; nothing was removed by mistake.'],
     [false, '2021-05-16-github-int32', 'A code host and its database again, but numbers ran out and no data were lost.'],
   ],
@@ -107,6 +112,7 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2024-02-22-att-wireless', 'Everybody came back at once, and the rush at the door was worse than the first fault.'],
     [true, '2025-06-12-gcp-service-control', 'Many copies restarted together without random pauses and crushed what they all depended on.'],
     [true, '2025-10-20-aws-us-east-1', 'When a foundation returned, everything had to join again at once, and that did not fit through.'],
+    [true, '2015-09-20-aws-dynamodb-metadata', 'A brief fault made many servers ask anew together, and the rush did the real harm.'],
     [false, '2020-02-03-microsoft-teams-cert', 'Another chat service for all the world, stopped by a date on a certificate.'],
     [false, '2022-03-08-spotify', 'Discord is one of its victims, yet through a failed directory and not by a rush of its own.'],
   ],
@@ -162,6 +168,8 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2023-06-13-aws-lambda', 'A front end grew past a size that had never been run, and many services leaned on it.'],
     [true, '2024-12-11-openai-telemetry', 'A cost that grows with the number of machines went past what the largest fleets could bear.'],
     [true, '2025-10-20-aws-us-east-1', 'A foundation of the region failed, much else fell with it, and restarting had to be rationed.'],
+    [true, '2012-10-22-aws-ebs-memory-leak', 'What every server had used up unseen ran out on many at once, and the cause was found late.'],
+    [true, '2015-09-20-aws-dynamodb-metadata', 'Ordinary growth neared a limit that nobody measured, and sharing out who holds what broke down.'],
     [false, '2016-06-05-aws-sydney', 'The same cloud, brought down by the grid in a storm.'],
     [false, '2018-11-22-aws-seoul-dns', 'The same cloud and a fleet of the wrong size, but too small by a lost setting, not too large.'],
   ],
@@ -201,6 +209,8 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2022-03-08-spotify', 'Programs could not find one another because the directory of services had failed.'],
     [true, '2023-03-08-datadog', 'Blind to its own state, a company had to build its platform up again from the lowest layer.'],
     [true, '2024-12-11-openai-telemetry', 'A new feature overloaded the control plane in which services find each other.'],
+    [true, '2014-06-13-aws-simpledb', 'The service that says who holds what was overloaded, and nodes could not return on their own.'],
+    [true, '2015-09-20-aws-dynamodb-metadata', 'A metadata service too busy for its own repair kept all else down until traffic to it was cut.'],
     [false, '2019-02-04-mandrill', 'A store that could not free space in time is in both, but that one stopped itself for safety.'],
     [false, '2023-11-02-cloudflare-control-plane', 'A control plane gone for days, but a building lost power and no software choked.'],
   ],
@@ -210,6 +220,7 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2017-02-28-aws-s3', 'An established procedure was fed the wrong input, and nothing asked whether that was meant.'],
     [true, '2023-01-11-faa-notam', 'Deleted in a moment during planned work, and restored only with long labour.'],
     [true, '2024-05-02-google-unisuper', 'All that a customer had was deleted by the provider without warning and rebuilt in a week or more.'],
+    [true, '2026-04-28-github-pr-index', 'A job meant for a few deleted the data of many, and bringing it back took days.'],
     [false, '2018-04-22-tsb', 'Planned work and customers shut out for long, but a platform that did not hold; nothing was deleted.'],
     [false, '2022-02-22-slack', 'Office software in the same year, but an overload behind empty caches.'],
   ],
@@ -237,6 +248,7 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2019-07-10-stripe', 'The repair of a database fault brought about a second and longer outage.'],
     [true, '2020-12-14-google-auth', 'An identity database could take no new entries, so logins failed while the rest was well.'],
     [true, '2021-05-16-github-int32', 'A column for access tokens was too small for its numbers and had to be widened in a hurry.'],
+    [true, '2026-05-06-github-pr-threads-int32', 'A key outgrew the 32 bits left to it in a lookup table while the main table had more room.'],
     [false, '2011-04-21-aws-ebs', 'Heroku was down that day as a tenant; the disks of its landlord were at fault.'],
     [false, '2021-09-30-dst-root-x3', 'Something ran out and Heroku was touched, but a certificate by date and not a number by count.'],
     [false, '2025-06-10-heroku', 'The same company two years later, by an update of the system and lost routes.'],
@@ -269,6 +281,8 @@ const judgements: Record<string, readonly Judgement[]> = {
     [true, '2021-01-04-slack', 'Health checks took slow networking for sickness and removed machines that were needed.'],
     [true, '2021-12-07-aws-internal-network', 'Automation of the operator hit a hidden fault, and control of the region was lost for most of a day.'],
     [true, '2024-12-11-openai-telemetry', 'Names that could no longer be looked up brought down services that were well themselves.'],
+    [true, '2012-10-22-aws-ebs-memory-leak', 'A wrong internal DNS answer began it in the same region, and recovery choked on its own load.'],
+    [true, '2015-09-20-aws-dynamodb-metadata', 'The same database failed in the same region, and its dependants came back one after another.'],
     [false, '2016-06-05-aws-sydney', 'The same cloud, machines and disks, but a storm and reserve power that drained away.'],
     [false, '2021-07-22-akamai-edge-dns', 'DNS in the headline of both, but there a bug in the name servers themselves was woken.'],
     [false, '2025-04-16-zoom-domain', 'One name that led nowhere in the same year, but a registry blocked it after a misunderstanding.'],
@@ -281,6 +295,7 @@ const isSeed = (id: string): boolean => Object.hasOwn(judgements, id);
  * Whether a reader of the seed would learn from the other next: alike in how it came about, in what failed or in what
  * responders faced. Judged by reading every record, before any ranking was looked at. Of the similar ones all that were
  * found stand here, of the others only those that tempt; what could be argued either way is left out.
+ * Records added later were judged against the seeds when they were written, by the same rule.
  */
 export const labelledPairs: readonly LabelledPair[] = Object.entries(judgements).flatMap(([seed, judged]) =>
   judged.flatMap(([isSimilar, other, why]) => {
