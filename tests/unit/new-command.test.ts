@@ -46,6 +46,15 @@ const flags = (change: Record<string, string> = {}): string[] =>
   Object.entries({ ...usual, ...change }).flatMap(([flag, value]) => [`--${flag}`, value]);
 
 describe('new with flags', () => {
+  it('writes down the day, so that feeds and the front page know what is new', async () => {
+    const environment = { SOURCE_DATE_EPOCH: String(Date.parse('2026-07-04T10:00:00Z') / 1000) };
+    const { code, stderr } = await runCommand(newRecord, flags(), { folder, environment });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(read('incidents/2026-07-01-example-banks-cards-fail-in-every-shop.md')).toContain(
+      '\nadded: 2026-07-04\n',
+    );
+  });
+
   it('writes a record that passes check, and says what is next', async () => {
     const { code, stdout, stderr } = await create(
       flags({

@@ -11,8 +11,12 @@ export interface NewFile {
 /** What stands in a record until someone writes its text; such a record is a draft, which no list shows. */
 const draftText = 'This text has not been written yet.';
 
-/** The files of a new record: the organizations and services it brings along first, the record itself last. */
-export function toNewFiles(answers: Answers): [...NewFile[], NewFile] {
+/**
+ * The files of a new record: the organizations and services it brings along first, the record itself last.
+ *
+ * @param added the day on which it is written, `YYYY-MM-DD`; left out of the record where nobody knows it.
+ */
+export function toNewFiles(answers: Answers, added?: string): [...NewFile[], NewFile] {
   return [
     ...answers.newOrganizations.map(({ id, name }) => ({
       path: `organizations/${id}.md`,
@@ -22,7 +26,7 @@ export function toNewFiles(answers: Answers): [...NewFile[], NewFile] {
       path: `services/${id}.md`,
       text: toDocumentText({ name, organization, kind }, ''),
     })),
-    { path: `incidents/${toIncidentId(answers)}.md`, text: incidentText(answers) },
+    { path: `incidents/${toIncidentId(answers)}.md`, text: incidentText(answers, added) },
   ];
 }
 
@@ -32,7 +36,7 @@ export const toIncidentId = ({ date, slug }: Pick<Answers, 'date' | 'slug'>): st
 /** Words that stand for a missing number, which names no source. */
 const isAbsent = (reports: string): boolean => !/^\d/.test(reports);
 
-function incidentText(answers: Answers): string {
+function incidentText(answers: Answers, added: string | undefined): string {
   const { title, date, services, organization, cause, sources, duration, reports, text } = answers;
   const common = { title, date, services, organization };
   const review = text === undefined ? 'draft' : undefined;
@@ -44,6 +48,7 @@ function incidentText(answers: Answers): string {
         reports: reports?.value,
         duration: duration?.value,
         sources: sources.map(({ url }) => url),
+        added,
         review,
       },
       text ?? draftText,
@@ -61,6 +66,7 @@ function incidentText(answers: Answers): string {
         : [{ count: reports.value, kind: 'unspecified', sources: named(reports) }]),
     duration: duration && { value: duration.value, sources: named(duration) },
     sources: sources.map((source, index) => sourceEntry(source, ids[index] ?? '')),
+    added,
     review,
   };
   const used = [cause, duration, reports && !isAbsent(reports.value) ? reports : undefined].flatMap(

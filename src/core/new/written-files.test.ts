@@ -135,7 +135,7 @@ it('parse to exactly what was answered, or the answers are refused with a messag
       }
       written += 1;
       const { answers } = settled;
-      const files = toNewFiles(answers);
+      const files = toNewFiles(answers, '2026-11-20');
       for (const { path, text } of files) {
         expect(path).toMatch(/^(?:incidents|services|organizations)\/[a-z0-9-]+\.md$/);
         expect(findForbiddenCharacter(text)).toBeUndefined();
@@ -152,6 +152,7 @@ it('parse to exactly what was answered, or the answers are refused with a messag
       expect(data).toMatchObject({
         title: given.title!.trim(),
         date: answers.date,
+        added: '2026-11-20',
         services: [answers.newServices[0]!.id],
       });
       const sources = (data as { sources: (string | { url: string; title: string })[] }).sources;

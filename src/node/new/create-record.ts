@@ -58,7 +58,7 @@ export async function createRecord(
     ? { ok: true as const, answers: await ask(given, { content, before }, terminal) }
     : settle(given, registryOf(content));
   if (!answers.ok) return refusal(1, formatFlagFaults(answers.faults));
-  return finish({ folder, content, before, kept }, answers.answers, isDryRun);
+  return finish({ folder, content, before, kept, today }, answers.answers, isDryRun);
 }
 
 /** The folder that a record is added to: its files, and what `check` says of them. */
@@ -67,6 +67,7 @@ interface Base {
   content: ContentFiles;
   before: Built;
   kept: KeptContent;
+  today: string | undefined;
 }
 
 const incidentIds = ({ files }: ContentFiles): Set<string> =>
@@ -90,11 +91,11 @@ async function ask(
 }
 
 async function finish(
-  { folder, content, before, kept }: Base,
+  { folder, content, before, kept, today }: Base,
   answers: Answers,
   isDryRun: boolean,
 ): Promise<Outcome> {
-  const files: NewFile[] = toNewFiles(answers);
+  const files: NewFile[] = toNewFiles(answers, today);
   const taken = `incidents/${toIncidentId(answers)}.md`;
   if (incidentIds(content).has(toIncidentId(answers))) return refusal(1, formatTaken(folder.name, taken));
   const { problems, counts } = newProblems(before, await kept.check(withFiles(content, folder.name, files)));
