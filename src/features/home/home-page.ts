@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
+import { shorten } from '../../core/format/shorten.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
 import {
   type AnsweredQuestion,
@@ -44,6 +45,9 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 
 const shownNews = 5;
 
+/** Characters of a correction that the front page shows; the page of its incident has all of it. */
+const mostOfChange = 160;
+
 const newsOf = (event: RecordEvent): News[] =>
   event.on === undefined
     ? []
@@ -53,7 +57,7 @@ const newsOf = (event: RecordEvent): News[] =>
           day: formatDate(event.on),
           title: event.record.title,
           path: `/incidents/${event.record.id}/${event.kind === 'added' ? '' : `#change-${event.number}`}`,
-          what: event.kind === 'added' ? undefined : event.what,
+          what: event.kind === 'added' ? undefined : shorten(event.what, mostOfChange),
         },
       ];
 
