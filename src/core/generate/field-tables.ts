@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { placeOfKind } from '../reading/content-kinds.ts';
 import { fileKinds } from '../reading/file-kinds.ts';
 import { formOf } from './field-form.ts';
@@ -45,15 +46,45 @@ function addPlace(group: Group, path: string, { properties = {} }: JsonSchema): 
     if (formOf(field) !== formOf(properties[name] ?? {})) group.differing.add(name);
 }
 
-function makeTable({ properties = {}, required = [] }: JsonSchema, differing = new Set<string>()): string {
-  const rows = Object.entries(properties).map(([name, field]) => [
+type LabelledPath = keyof typeof fieldLabels;
+const isLabelled = (path: string): path is LabelledPath => Object.hasOwn(fieldLabels, path);
+
+/** Fields whose value the record holds in another place. */
+const otherPlaces: Partial<Record<string, LabelledPath>> = {
+  organization: 'organizations',
+  duration: 'duration.stated',
+};
+
+/** What pages call a field of an incident, by its path; "" where they show it under no label of its own. */
+function labelOf(path: string): string {
+  const place = otherPlaces[path] ?? path;
+  return isLabelled(place) ? fieldLabels[place] : '';
+}
+
+interface Place {
+  differing?: Set<string>;
+  /** Where the fields of an incident stand: "" at the top, "cause."; `undefined` in other files. */
+  within?: string | undefined;
+}
+
+function makeTable(
+  { properties = {}, required = [] }: JsonSchema,
+  { differing = new Set(), within }: Place = {},
+): string {
+  const labels = Object.keys(properties).map((name) => (within === undefined ? '' : labelOf(within + name)));
+  const hasLabels = labels.some((label) => label !== '');
+  const rows = Object.entries(properties).map(([name, field], index) => [
     `\`${name}\``,
+    ...(hasLabels ? [labels[index] ?? ''] : []),
     required.includes(name) ? 'yes' : '',
     differing.has(name) ? 'a word of the list of that field' : withListLinks(formOf(field)),
     field.description ?? 'A group of fields.',
   ]);
-  return toTable(['field', 'required', 'form', 'what it is'], rows);
+  return toTable(['field', ...(hasLabels ? ['on pages'] : []), 'required', 'form', 'what it is'], rows);
 }
+
+const makeGroup = ({ fields, differing, paths }: Group): string =>
+  makeTable(fields, { differing, within: paths.length === 1 ? `${paths[0]}.` : undefined });
 
 const titleOf = ({ paths, isEntry }: Group): string => {
   const names = paths.map((path) => `\`${path}\``).join(', ');
@@ -72,8 +103,8 @@ function makeFieldTables(): string {
       return [
         `## ${kind.title}`,
         `\`${placeOfKind(kind)}\``,
-        makeTable(fields),
-        ...fresh.map((group) => `### ${titleOf(group)}\n\n${makeTable(group.fields, group.differing)}`),
+        makeTable(fields, { within: kind === fileKinds.incidents ? '' : undefined }),
+        ...fresh.map((group) => `### ${titleOf(group)}\n\n${makeGroup(group)}`),
       ].join('\n\n');
     })
     .join('\n\n');
@@ -83,6 +114,6 @@ function makeFieldTables(): string {
 export const makeFieldPage = (): string =>
   pageOf(
     'Fields',
-    'Required fields are marked; everything else may be left out. An _id_ is lower-case letters, digits and hyphens. How times, durations, counts and numbers are written: [values](values.md). A _word for nothing_ is one of [this list](words.md#words-for-nothing). Keys that begin with `x-` are your own: kept, shown, never compared.',
+    'Required fields are marked; everything else may be left out. What pages, filters and exports call a field stands beside it. An _id_ is lower-case letters, digits and hyphens. How times, durations, counts and numbers are written: [values](values.md). A _word for nothing_ is one of [this list](words.md#words-for-nothing). Keys that begin with `x-` are your own: kept, shown, never compared.',
     makeFieldTables(),
   );

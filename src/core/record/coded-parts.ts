@@ -9,7 +9,7 @@ export const responseParts = {
   detectedBy: {
     noun: 'detection',
     label: fieldLabels['response.detectedBy'],
-    list: 'words for who noticed it',
+    list: 'words for detected by',
     question: 'Who or what noticed it?',
     filter: 'detected',
     verb: { first: 'was noticed by', again: 'by' },
@@ -34,7 +34,7 @@ export const responseParts = {
   factors: {
     noun: 'factor',
     label: fieldLabels['response.factors'],
-    list: 'words for what helped or hindered',
+    list: 'words for helped or hindered',
     question: 'What helped or hindered those who repaired it?',
     filter: 'response',
     shared: 'helped or hindered in both',
