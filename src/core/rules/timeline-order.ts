@@ -70,7 +70,10 @@ export const timelineFarOff: OwnCheck = (incident) => {
 };
 
 export const timelineAfterEnd: OwnCheck = (incident) => {
-  const ends = [incident.times.ended.at, incident.times.resolved.at].flatMap((at) => (at.known ? [at] : []));
+  const { times, impact } = incident;
+  // Stragglers are windows of their own, which may outlast the end.
+  const tails = impact.flatMap(({ tail, to }) => (tail ? [to] : []));
+  const ends = [times.ended.at, times.resolved.at, ...tails].flatMap((at) => (at.known ? [at] : []));
   const last = Math.max(...ends.map(latestOf));
   if (ends.length === 0 || !Number.isFinite(last)) return [];
   return entries(incident).flatMap(({ entry, spot }): Found[] =>
@@ -79,7 +82,7 @@ export const timelineAfterEnd: OwnCheck = (incident) => {
           {
             ...spot,
             message: `This entry (${entry.at.text}) lies after the end of the outage (${ends.map(({ text }) => text).join(', ')}).`,
-            allowed: `an entry up to the later of "ended" and "resolved"; say what followed in the text; ${exception}`,
+            allowed: `an entry up to the later of "ended" and "resolved", or to the end of an impact window with "tail: true"; say what else followed in the text; ${exception}`,
           },
         ]
       : [],
