@@ -1,3 +1,5 @@
+import { bisector } from 'd3-array';
+
 interface Extent {
   from: number;
   to: number;
@@ -15,12 +17,21 @@ export function packMarks(marks: readonly Extent[], gap: number): number[] {
   const order = marks.map((mark, index) => ({ ...mark, index }));
   order.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from || a.index - b.index);
   for (const { from, to, index } of order) {
-    const isFree = (row: number): boolean =>
-      (rows[row] ?? []).every((taken) => from >= taken.to + gap || to <= taken.from - gap);
     let row = 0;
-    while (!isFree(row)) row += 1;
-    (rows[row] ??= []).push({ from, to });
+    let place = placeIn(rows[row], { from, to }, gap);
+    while (place === undefined) place = placeIn(rows[(row += 1)], { from, to }, gap);
+    (rows[row] ??= []).splice(place, 0, { from, to });
     found[index] = row;
   }
   return found;
+}
+
+const startOf = bisector(({ from }: Extent) => from);
+
+/** Where a mark goes among those of a row, which stand in their order; `undefined` where it would touch one of them. */
+function placeIn(row: readonly Extent[] = [], { from, to }: Extent, gap: number): number | undefined {
+  const place = startOf.right(row, from);
+  const [before, after] = [row[place - 1], row[place]];
+  const isFree = (!before || from >= before.to + gap) && (!after || to <= after.from - gap);
+  return isFree ? place : undefined;
 }

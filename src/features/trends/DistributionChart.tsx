@@ -1,8 +1,10 @@
 import { fieldLabels, incidentLabel } from '../../../schemas/labels.ts';
 import { incidentAddress } from '../../address.ts';
-import type { DistributionMark, DrawnDistribution, QuantileMark } from './distribution.ts';
+import type { DrawnDistribution, QuantileMark } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
 import { placeLabels } from '../../drawing/place-labels.ts';
+import { mostSingleMarks, radiusAmong } from '../../drawing/DenseMarks.tsx';
+import { LengthMarks, pitchOf } from './LengthMarks.tsx';
 import {
   characterWidth,
   Hatch,
@@ -18,37 +20,6 @@ interface Props {
   width: number;
   /** Tells the drawings of one page apart. */
   id: string;
-}
-
-interface MarkProps {
-  mark: DistributionMark;
-  x: Scale;
-  y: number;
-  radius: number;
-}
-
-/** One incident: a point where its length is known, a line over all that it may have been where it is not. */
-export function LengthMark({ mark, x, y, radius }: MarkProps) {
-  const [from, to] = [x(mark.from), x(mark.to)];
-  const isPoint = to - from < radius;
-  return (
-    <g>
-      <title>{`${mark.title}: ${mark.text}`}</title>
-      {isPoint ? (
-        <circle class="dot" cx={(from + to) / 2} cy={y} r={radius} />
-      ) : (
-        <rect
-          class="length-range"
-          x={from - radius}
-          y={y - radius + 1}
-          width={to - from + (mark.isOpen ? radius : 2 * radius)}
-          height={2 * radius - 2}
-          rx={radius - 1}
-        />
-      )}
-      {mark.isOpen && <path class="length-open" d={`M${to - 4} ${y - radius}l5 ${radius}l-5 ${radius}`} />}
-    </g>
-  );
 }
 
 /** On a narrow drawing the name alone; what it is stands above the drawing. */
@@ -102,8 +73,8 @@ function Quantiles({
 
 function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props) {
   const x = scaleTo(width);
-  const radius = width > leastForText ? 5.5 : 4;
-  const pitch = 2 * radius + 1;
+  const radius = radiusAmong(width > leastForText ? 5.5 : 4, marks.length);
+  const pitch = pitchOf(radius);
   const rows = packMarks(
     marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
     pitch,
@@ -117,15 +88,18 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
       width={width}
       height={axisY + 24}
       role="img"
-      aria-label="Each incident on a logarithmic axis; the same values are in the table below."
+      aria-label={`Each incident on a logarithmic axis; ${marks.length > mostSingleMarks ? 'the longest' : 'the same values'} are in the table below.`}
     >
       <Hatch id={id} />
       <TickLines ticks={ticks} x={x} top={top} bottom={axisY} />
       <Quantiles quantiles={quantiles} x={x} bottom={axisY} id={id} width={width} />
       <line class="axis" x1={padding} x2={width - padding} y1={axisY} y2={axisY} />
-      {marks.map((mark, index) => (
-        <LengthMark mark={mark} x={x} y={axisY - 4 - radius - (rows[index] ?? 0) * pitch} radius={radius} />
-      ))}
+      <LengthMarks
+        marks={marks}
+        x={x}
+        yOf={(index) => axisY - 4 - radius - (rows[index] ?? 0) * pitch}
+        radius={radius}
+      />
     </svg>
   );
 }
@@ -142,6 +116,9 @@ function SampleCounts({ distribution }: { distribution: DrawnDistribution }) {
   );
 }
 
+/** Of a drawing of very many. */
+const mostInTable = 100;
+
 function DistributionTable({
   distribution,
   measured,
@@ -149,9 +126,13 @@ function DistributionTable({
   distribution: DrawnDistribution;
   measured: string;
 }) {
+  const { marks } = distribution;
+  const shown = marks.length > mostSingleMarks ? marks.slice(-mostInTable) : marks;
   return (
     <details class="as-table">
-      <summary>The same as a table</summary>
+      <summary>
+        {shown.length < marks.length ? `The ${shown.length} longest as a table` : 'The same as a table'}
+      </summary>
       <table class="data">
         <thead>
           <tr>
@@ -161,7 +142,7 @@ function DistributionTable({
           </tr>
         </thead>
         <tbody>
-          {distribution.marks.map(({ id, title, date, text }) => (
+          {shown.map(({ id, title, date, text }) => (
             <tr>
               <td>{text}</td>
               <td>{date}</td>

@@ -2,21 +2,23 @@ import type { ComponentChildren } from 'preact';
 import type { Tick } from '../../drawing/drawing-marks.ts';
 import type { Distribution } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
-import { LengthMark } from './DistributionChart.tsx';
+import { mostSingleMarks } from '../../drawing/DenseMarks.tsx';
+import { LengthMarks, pitchOf } from './LengthMarks.tsx';
 import { Hatch, scaleTo, TickLines } from '../../drawing/ChartParts.tsx';
 
 const width = 358;
 const radius = 3.5;
-const pitch = 2 * radius + 1;
+const pitch = pitchOf(radius);
 const x = scaleTo(width);
 
 interface PointsProps {
   row: Distribution;
   ticks: readonly Tick[];
   id: string;
+  isDense: boolean;
 }
 
-function Points({ row: { marks, quantiles }, ticks, id }: PointsProps) {
+function Points({ row: { marks, quantiles }, ticks, id, isDense }: PointsProps) {
   const rows = packMarks(
     marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
     pitch,
@@ -46,9 +48,13 @@ function Points({ row: { marks, quantiles }, ticks, id }: PointsProps) {
           height={height - 1}
         />
       )}
-      {marks.map((mark, index) => (
-        <LengthMark mark={mark} x={x} y={height - 3 - radius - (rows[index] ?? 0) * pitch} radius={radius} />
-      ))}
+      <LengthMarks
+        marks={marks}
+        x={x}
+        yOf={(index) => height - 3 - radius - (rows[index] ?? 0) * pitch}
+        radius={radius}
+        isDense={isDense}
+      />
     </svg>
   );
 }
@@ -73,6 +79,7 @@ export function DistributionRows<Row extends Distribution>({
   nameOf,
   id,
 }: Props<Row>) {
+  const isDense = rows.reduce((sum, { marks }) => sum + marks.length, 0) > mostSingleMarks;
   return (
     <table class="drawn-rows">
       <caption>{caption}</caption>
@@ -102,7 +109,7 @@ export function DistributionRows<Row extends Distribution>({
           <tr>
             <th scope="row">{nameOf(row)}</th>
             <td class="drawn">
-              <Points row={row} ticks={ticks} id={id} />
+              <Points row={row} ticks={ticks} id={id} isDense={isDense} />
             </td>
             <td class="row-median">
               {row.quantiles[0]?.text ?? <span class="absent">too few for a median</span>}

@@ -1,4 +1,5 @@
 import { incidentAddress } from '../../../address.ts';
+import { DenseMarks, radiusAmong } from '../../../drawing/DenseMarks.tsx';
 import type { Dot, Overview } from './overview.ts';
 
 interface Props {
@@ -7,6 +8,8 @@ interface Props {
   height: number;
   /** What the drawing shows, and where the same stands as text. */
   label: string;
+  /** Whether dots without a label are drawn as one shape, and lead nowhere. */
+  isDense?: boolean;
 }
 
 const left = 78;
@@ -59,10 +62,12 @@ function OutageDot({ dot, x, y }: { dot: Dot; x: number; y: Place }) {
 }
 
 /** Outages by date and length; each dot leads to its page. Those of unknown length stand in a band of their own. */
-export function OverviewChart({ overview, width, height, label }: Props) {
+export function OverviewChart({ overview, width, height, label, isDense = false }: Props) {
   const band = overview.unknown > 0 ? unknownBand : 0;
   const floor = height - bottom - band;
   const x = (at: number): number => Math.round(left + at * (width - left - right));
+  const single = isDense ? overview.dots.filter((dot) => dot.label !== '') : overview.dots;
+  const dense = isDense ? overview.dots.filter((dot) => dot.label === '') : [];
   const y: Place = (at) => Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
   return (
     <svg
@@ -92,7 +97,13 @@ export function OverviewChart({ overview, width, height, label }: Props) {
         </text>
       ))}
       <line class="axis" x1={left} x2={width - right} y1={floor} y2={floor} />
-      {drawingOrder(overview.dots).map((dot) => (
+      {isDense && (
+        <DenseMarks
+          marks={dense.map((dot) => ({ from: x(dot.x), to: x(dot.x), y: y(dot.y) }))}
+          radius={radiusAmong(radius, dense.length)}
+        />
+      )}
+      {drawingOrder(single).map((dot) => (
         <OutageDot key={dot.id} dot={dot} x={x(dot.x)} y={y} />
       ))}
     </svg>
