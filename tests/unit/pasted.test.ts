@@ -198,3 +198,68 @@ describe('a timeline as people write it', () => {
     expect(fixed(ours).text).toBe(ours);
   });
 });
+
+const fields = (more: string): string =>
+  `${more}services: [example-bank-login]\ncause: config-change\nsources: [private]\n`;
+const title = 'title: Example Bank lets nobody log in for an hour\n';
+const text = '\nNobody could log in.\n';
+
+/** Whole files as other tools and hands write them, and the edits by hand that they need after a first `fix`. */
+const files: [what: string, file: string, ...edits: [from: string, to: string][]][] = [
+  ['a day in another form', `---\n${fields(`${title}date: 2026/02/03\n`)}---\n${text}`],
+  [
+    'times in other forms',
+    `---\n${fields(`${title}date: Feb 3, 2026\ntimes:\n  started: 2026-02-03T08:10:00.000Z\n  detected: 2026-02-03 8:20 AM UTC\n  ended: 2026-02-03 01:40 US/Pacific\n`)}---\n${text}`,
+  ],
+  [
+    'a date with a clock time',
+    `---\n${fields(`${title}date: 2026-02-03T08:10:00Z\n`)}---\n${text}`,
+    ['date: 2026-02-03T08:10:00Z', 'date: 2026-02-03\ntimes: { started: 2026-02-03T08:10:00Z }'],
+  ],
+  ['an empty first line', `\n---\n${fields(`${title}date: 2026-02-03\n`)}---\n${text}`],
+  [
+    'a title in brackets',
+    `---\n${fields('title: [SEV2] Bills are printed twice in one night\ndate: 2026-02-03\n')}---\n${text}`,
+  ],
+  [
+    'a title that begins with a quotation',
+    `---\n${fields('title: "Pay now" does nothing for a whole night\ndate: 2026-02-03\n')}---\n${text}`,
+  ],
+  [
+    'TOML',
+    `+++\ntitle = "Example Bank lets nobody log in for an hour"\ndate = 2026-02-03\nservices = ["example-bank-login"]\n+++\n${text}`,
+    ['services:', 'cause: config-change\nsources: [private]\nservices:'],
+  ],
+  [
+    'a body that is only a list',
+    `---\n${fields(`${title}date: 2026-02-03\n`)}---\n\n- Nobody could log in.\n`,
+  ],
+  [
+    "a status page's front matter",
+    `---\n${title}date: 2026-02-03 08:10:00\nresolved: true\nresolvedWhen: 2026-02-03 09:40:00\nseverity: down\naffected:\n  - Example Bank login\nsection: issue\n---\n${text}`,
+    [
+      'date: 2026-02-03 08:10:00',
+      'date: 2026-02-03\ntimes: { declared: 2026-02-03T08:10:00Z, resolved: 2026-02-03T09:40:00Z }',
+    ],
+    ['resolvedWhen: 2026-02-03 09:40:00', 'cause: config-change\nsources: [private]'],
+  ],
+  [
+    'no front matter',
+    `# Example Bank lets nobody log in for an hour\n\nDate: 2026-02-03\n\n## Impact\n\nNobody could log in.\n\n## Timeline\n\n- 08:10 UTC Login fails.\n`,
+    ['# Example Bank lets nobody log in for an hour\n', `---\n${fields(`${title}date: 2026-02-03\n`)}---\n`],
+  ],
+];
+
+describe('a file as people paste it', () => {
+  it.each(files)('with %s is valid once it is mended, with at most two edits', (_what, pasted, ...byHand) => {
+    expect(byHand.length).toBeLessThanOrEqual(2);
+    const first = fixed(pasted);
+    const edited = byHand.reduce((so, [from, to]) => {
+      expect(so).toContain(from);
+      return so.replace(from, to);
+    }, first.text);
+    const { content } = fixed(edited);
+    expect(messages(content)).toBe('');
+    expect(buildCollection(content).collection?.incidents.has('2026-02-03-booking')).toBe(true);
+  });
+});

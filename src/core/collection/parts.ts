@@ -58,8 +58,11 @@ function entriesOf<Kind extends EntryKind>(all: readonly Kept[], kind: Kind) {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+const isEntry = (one: Kept): one is AnyParsedEntry => one.kind !== 'incidents' && one.kind !== 'site';
+
+/** What was kept on the disk has no field at all where there was nothing. */
 const faultyOf = (all: readonly Kept[]): ReadonlySet<string> =>
-  new Set(all.flatMap((one) => ('entry' in one && !one.entry ? [`${one.kind}/${one.id}`] : [])));
+  new Set(all.flatMap((one) => (isEntry(one) && !one.entry ? [`${one.kind}/${one.id}`] : [])));
 
 const isRight = (incident: KeptIncident): incident is PartIncident => incident.other !== undefined;
 

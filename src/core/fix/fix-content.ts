@@ -59,7 +59,10 @@ export function fixedContent(content: ContentFiles, problems: readonly Problem[]
   return fixContent(content, (path) => paths.has(path)).content;
 }
 
-/** How many of some problems are not among those that are left. */
+/**
+ * How many problems fewer there are afterwards. A message that only says less than before, or something else of the same
+ * rule in the same file, counts as one that is left.
+ */
 export function countEnded(problems: readonly Problem[], left: readonly Problem[]): number {
   const counts = new Map<string, number>();
   for (const problem of left) {
@@ -74,4 +77,4 @@ export function countEnded(problems: readonly Problem[], left: readonly Problem[
   }).length;
 }
 
-const keyOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
+const keyOf = ({ file, rule }: Problem): string => JSON.stringify([file, rule]);

@@ -1,3 +1,5 @@
+import { timePattern } from '../../../schemas/patterns.ts';
+import { readingOf, readOtherTime } from '../inexact/other-times.ts';
 import type { FieldFault } from '../problem.ts';
 import { quote } from './form-faults.ts';
 import type { Written } from './front-matter.ts';
@@ -6,6 +8,8 @@ import type { Written } from './front-matter.ts';
 interface Foreign {
   /** The line to write, given the value where it is a single one. */
   write: (value: string) => string;
+  /** The moment whose time it is: all of them stand in one field. */
+  moment?: string;
   why: string;
   /** The name under which its value may stay as it is, so that a program may rename it. */
   rename?: string;
@@ -17,10 +21,7 @@ const own = (key: string): Foreign => ({
   rename: `x-${key}`,
 });
 
-const time = (moment: string, why: string): Foreign => ({
-  write: (value) => `times: { ${moment}: ${value} }`,
-  why,
-});
+const time = (moment: string): Foreign => ({ write: () => '', moment, why: 'a moment' });
 
 const services: Foreign = {
   write: () => 'services: […]',
@@ -32,14 +33,14 @@ const services: Foreign = {
 const foreignFields: Readonly<Record<string, Foreign>> = {
   affected: services,
   components: services,
-  resolvedWhen: time('resolved', 'with its zone'),
-  resolved_at: time('resolved', 'with its zone'),
-  startDate: time('started', 'with its zone'),
-  started_at: time('started', 'with its zone'),
-  impact_start: time('started', 'with its zone'),
-  detected_at: time('detected', 'with its zone'),
-  endDate: time('ended', 'with its zone'),
-  impact_end: time('ended', 'with its zone'),
+  resolvedWhen: time('resolved'),
+  resolved_at: time('resolved'),
+  startDate: time('started'),
+  started_at: time('started'),
+  impact_start: time('started'),
+  detected_at: time('detected'),
+  endDate: time('ended'),
+  impact_end: time('ended'),
   draft: {
     write: (value) => (value === 'true' ? 'review: draft' : `x-draft: ${value}`),
     why: 'how far the record is',
@@ -61,15 +62,69 @@ const shown = (value: Written | undefined): string =>
     ? value
     : '…';
 
-/** What to write instead of some fields of other tools, one line each. */
-const insteadOf = (keys: readonly string[], fields: Written): string =>
-  keys
-    .flatMap((key) => {
-      const foreign = foreignFields[key];
-      const value = typeof fields === 'string' || Array.isArray(fields) ? undefined : fields[key];
-      return foreign ? [`${foreign.write(shown(value))}  # for ${key}: ${foreign.why}`] : [];
-    })
-    .join('\n');
+interface Time {
+  key: string;
+  moment: string;
+  /** In our form; where its zone is missing, with a mark for it. */
+  at: string;
+}
+
+/** A time of another tool in our form, as far as it is clear; "…" stands for what is not. */
+function toTime(value: Written | undefined): string {
+  if (typeof value !== 'string') return '…';
+  if (timePattern.test(value)) return value;
+  const reading = readingOf(value);
+  if (reading?.isClear) return reading.write;
+  const { days: [day, another] = [], clock, zone } = readOtherTime(value) ?? {};
+  return day !== undefined && another === undefined && clock !== undefined && zone === undefined
+    ? `${day}T${clock}…`
+    : '…';
+}
+
+/** The moments that fields of other tools give, in the order of a record; a status page's date is when it said so. */
+function foreignTimes(fields: Readonly<Record<string, Written>>): Time[] {
+  const found = Object.keys(fields).flatMap((key): Time[] => {
+    const moment = Object.hasOwn(foreignFields, key) ? foreignFields[key]?.moment : undefined;
+    return moment === undefined ? [] : [{ key, moment, at: toTime(fields[key]) }];
+  });
+  const { date } = fields;
+  const clock = typeof date === 'string' && found.length > 0 ? readOtherTime(date)?.clock : undefined;
+  const isSaid = found.some(({ moment }) => moment === 'declared');
+  if (clock !== undefined && !isSaid) found.push({ key: 'date', moment: 'declared', at: toTime(date) });
+  return found.sort((a, b) => momentOrder.indexOf(a.moment) - momentOrder.indexOf(b.moment));
+}
+
+const momentOrder = ['started', 'detected', 'declared', 'ended', 'resolved'];
+
+const groupOf = (root: Written): Readonly<Record<string, Written>> =>
+  typeof root === 'string' || Array.isArray(root) ? {} : root;
+
+/** Whether the clock time of the date is told of together with the times of other tools. */
+export const hasForeignTimes = (root: Written): boolean => foreignTimes(groupOf(root)).length > 0;
+
+/** All times of other tools as the one field that holds them. */
+function timesLine(times: readonly Time[], fields: Readonly<Record<string, Written>>): string[] {
+  if (times.length === 0) return [];
+  const entries = [...new Map(times.map(({ moment, at }) => [moment, `${moment}: ${at}`])).values()];
+  const beside = 'times' in fields ? ', beside those in "times" already' : '';
+  const zones = times.some(({ at }) => at.endsWith('…'))
+    ? '; "…" is the zone: Z, or an offset such as +01:00'
+    : '';
+  const keys = times.map(({ key }) => key).join(', ');
+  return [`times: { ${entries.join(', ')} }  # for ${keys}${beside}${zones}`];
+}
+
+/** What to write instead of some fields of other tools: a line each, and one for all times. */
+function insteadOf(keys: readonly string[], root: Written): string {
+  const fields = groupOf(root);
+  const lines = keys.flatMap((key) => {
+    const foreign = foreignFields[key];
+    return foreign && foreign.moment === undefined
+      ? [`${foreign.write(shown(fields[key]))}  # for ${key}: ${foreign.why}`]
+      : [];
+  });
+  return [...timesLine(foreignTimes(fields), fields), ...lines].join('\n');
+}
 
 /** All fields of other tools are told of once, at the first of them; none where there are none. */
 export function foreignFieldsFault(keys: readonly string[], root: Written): FieldFault[] {

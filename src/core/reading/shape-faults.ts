@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { FieldFault, FieldPath, RuleFault } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { explainForm, quote } from './form-faults.ts';
-import { foreignAmong, foreignFieldsFault } from './foreign-fields.ts';
+import { foreignAmong, foreignFieldsFault, hasForeignTimes } from './foreign-fields.ts';
 import type { Written } from './front-matter.ts';
 import { describe, fieldsAt, valueAt, wordsAt } from './schema-at.ts';
 import { commaInNumber, isDigits } from './yaml-faults.ts';
@@ -78,7 +78,13 @@ const explanations: Partial<Record<string, (issue: Issue, spotted: Spotted) => E
     const words = wordsAt(schema, path, root);
     return suggest(written, words)
       ? unknownWord(written, words, name)
-      : withWords(explainForm(message, written, name), words);
+      : withWords(
+          // The clock time of the date stands with the times of other tools, where there are some.
+          name === 'date' && hasForeignTimes(root)
+            ? dayAlone(explainForm(message, written, name))
+            : explainForm(message, written, name),
+          words,
+        );
   },
   too_small: explainSize,
   too_big: explainSize,
@@ -120,6 +126,8 @@ const formerResponse: RuleFault = {
     'cause.response has become the field "response", which stands beside "cause": what people did, and what helped or hindered.',
   allowed: '"response" with "actions" and "factors"; `npm run fix` moves it',
 };
+
+const dayAlone = (fault: RuleFault): RuleFault => ({ ...fault, write: fault.write?.split('\n')[0] });
 
 const unknownWord = (value: string, allowed: readonly string[], name: string): RuleFault => ({
   rule: 'unknown-word',

@@ -84,6 +84,8 @@ const changes: Record<string, () => () => void> = {
     ),
   'the owner of a service': () =>
     edit('services/example-bank-login.md', (text) => text.replace('organization: example-bank\n', '')),
+  'a service that has a fault now': () =>
+    edit('services/example-bank-login.md', (text) => text.replace(/^name: .*\n/m, '')),
   'a service that is gone': () => remove('services/shopfront.md'),
   'the name of an organization': () =>
     edit('organizations/acme.md', (text) => text.replace(/^name: .*/m, 'name: Acme Incorporated')),

@@ -29,8 +29,8 @@ const keyOf = ({ kind, file, claims }: Source): string =>
 function keysById(read: readonly Read[]): Map<string, string> {
   const named = read.flatMap(({ key, entry: { atHand } }): [string, string][] => {
     if (atHand.kind === 'incidents') return atHand.other ? [[`incidents ${atHand.id}`, key]] : [];
-    const id = atHand.kind === 'site' ? undefined : atHand.entry?.id;
-    return id === undefined ? [] : [[`${atHand.kind} ${id}`, key]];
+    // Also one with a fault: what names it names something.
+    return atHand.kind === 'site' ? [] : [[`${atHand.kind} ${atHand.id}`, key]];
   });
   return new Map(named);
 }

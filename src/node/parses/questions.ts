@@ -80,6 +80,8 @@ export class NotedContext {
         services: noted(registry.services, 'services'),
         organizations: noted(registry.organizations, 'organizations'),
         counters: noted(registry.counters, 'counters'),
+        // Who asks for one of these has asked for it among those without a fault.
+        faulty: registry.faulty ?? new Set(),
       },
       incidents: noted(incidents, 'incidents'),
       incidentIds: noted(new Map([...incidentIds.keys()].map((id) => [id, id])), 'ids'),
