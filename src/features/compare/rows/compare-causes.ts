@@ -2,6 +2,7 @@ import type { ActionRecord, CauseWord, IncidentRecord } from '../../../../schema
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { statuses } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
+import { formatTime } from '../../../core/format/time.ts';
 import { formatList } from '../../../core/format/places.ts';
 import { causeParts, weighedParts } from '../../../core/record/cause-parts.ts';
 import { codedParts } from '../../../core/record/coded-parts.ts';
@@ -47,12 +48,19 @@ const conditionWord = ({ is, label, quote, sources }: Condition): ComparedWord =
   about: [`“${quote}”`],
 });
 
-/** An action as a word with what came of it. */
-const actionWord = ({ did, label, resultLabel, status, sources }: ActionRecord): ComparedWord => ({
+/** An action as a word with what came of it and when. */
+const actionWord = (
+  { did, label, resultLabel, at, status, sources }: ActionRecord,
+  day: string,
+): ComparedWord => ({
   is: did,
   label,
   sources,
-  about: [...(resultLabel === undefined ? [] : [resultLabel.toLowerCase()]), supportOf(status)],
+  about: [
+    ...(resultLabel === undefined ? [] : [resultLabel.toLowerCase()]),
+    ...(at.known ? [formatTime(at, day)] : []),
+    supportOf(status),
+  ],
 });
 
 /** A word with how sure it is. */
@@ -69,7 +77,7 @@ const supportOf = (status: CauseWord['status']): string => statuses[status].labe
 export function compareResponses(records: readonly IncidentRecord[]): ComparisonRow[] {
   const parts = {
     detectedBy: ({ response }) => response.detectedBy.map(weighedWord),
-    actions: ({ response }) => response.actions.map(actionWord),
+    actions: ({ response, date }) => response.actions.map((action) => actionWord(action, date)),
     factors: ({ response }) => response.factors.map(weighedWord),
   } satisfies Record<string, WordsPart['wordsIn']>;
   return [

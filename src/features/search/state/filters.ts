@@ -48,6 +48,7 @@ const codedFilters = Object.fromEntries(
     return [filter, { label, valuesOf, column: part, isInTable: part === 'trigger' }];
   }),
 ) as Record<CodedFilter, Filter>;
+const { response: byFactor, ...otherCodedFilters } = codedFilters;
 
 /**
  * The filters by their key, which is their parameter in addresses and their key in facets.json, in the order of the
@@ -63,12 +64,13 @@ export const filters = {
     valuesOf: ({ organizations }, families) => familyOf(families.organizations, organizations),
     column: 'organizations',
   },
-  ...codedFilters,
+  ...otherCodedFilters,
   endedBy: {
     label: fieldLabels['response.endedBy'],
     valuesOf: (record) => endingsOf(record).map(({ did, label }) => ({ id: did, label })),
     column: 'endedBy',
   },
+  response: byFactor,
   kind: {
     label: fieldLabels.kind,
     valuesOf: ({ kind }) => kind.map((is) => ({ id: is, label: kinds[is].label })),
