@@ -178,6 +178,108 @@ const byDescription: readonly RelevantQuery[] = [
     why: 'half remembered, without a name',
   },
   { query: 'steel company bgp leak', first: '2019-06-24-verizon-route-leak', why: 'half remembered' },
+  { query: 'cloudbleed', first: '2017-02-18-cloudflare-cloudbleed', why: 'the name it went by' },
+  {
+    query: 'salesforce na14 data loss',
+    first: '2016-05-09-salesforce-na14',
+    why: 'how its customers know it',
+  },
+  { query: 'fortnite memcached login', first: '2018-02-03-fortnite-peak', why: 'half remembered' },
+  {
+    query: 'pacemaker did not promote postgres replica',
+    first: '2017-10-10-gocardless-postgres',
+    why: 'the symptom, without a name',
+  },
+  {
+    query: 'postgres wraparound autovacuum lock',
+    first: '2015-07-27-joyent-manta',
+    why: 'a term of the trade',
+  },
+  {
+    query: 'reinstall script live database machines',
+    first: '2014-01-10-dropbox-reinstall',
+    why: 'half remembered, without a name',
+  },
+  { query: 'foursquare mongodb shard', first: '2010-10-04-foursquare-mongodb', why: 'how engineers know it' },
+  {
+    query: 'slept through phone call backup service',
+    first: '2016-07-24-tarsnap-disk-full',
+    why: 'half remembered, without a name',
+  },
+  {
+    query: 'credit cards charged repeatedly redis',
+    first: '2013-07-18-twilio-redis',
+    why: 'the symptom, without a name',
+  },
+  { query: 'github hooks build queue database', first: '2015-07-07-circleci-queue', why: 'half remembered' },
+  {
+    query: 'vm images deleted cleanup',
+    first: '2016-08-09-travis-ci-images',
+    why: 'half remembered, without a name',
+  },
+  {
+    query: 'smaller database to save money',
+    first: '2016-08-22-buildkite-database',
+    why: 'half remembered, without a name',
+  },
+  {
+    query: 'reddit link cache stampede',
+    first: '2011-11-27-wikimedia-fundraiser-stampede',
+    why: 'half remembered',
+  },
+  { query: 'rp_filter', first: '2014-02-03-wikimedia-lvs-rp-filter', why: 'the setting that did it' },
+  {
+    query: 'nxdomain negative ttl',
+    first: '2014-07-16-wikimedia-dns-negative-ttl',
+    why: 'a term of the trade',
+  },
+  {
+    query: 'varnish cache size xfs',
+    first: '2014-08-06-wikimedia-varnish-xfs',
+    why: 'two parts that took part',
+  },
+  {
+    query: 'wikipedia memcached rack switch',
+    first: '2015-02-05-wikimedia-memcached-rack',
+    why: 'half remembered',
+  },
+  {
+    query: 'health check redirect https',
+    first: '2015-06-13-wikimedia-esams-health-check',
+    why: 'what went wrong, without a name',
+  },
+  { query: 'nfs filesystem corruption labs', first: '2015-06-18-wikimedia-labs-nfs', why: 'half remembered' },
+  { query: 'ocsp stapling', first: '2015-08-20-wikimedia-ocsp-stapling', why: 'a term of the trade' },
+  {
+    query: 'puppet restarted dns servers',
+    first: '2017-03-22-wikimedia-authdns',
+    why: 'half remembered, without a name',
+  },
+  {
+    query: 'internal certificate authority expired ldap',
+    first: '2017-07-19-wikimedia-ca-expiry',
+    why: 'what went wrong, without a name',
+  },
+  {
+    query: 'empty parser cache after switchover',
+    first: '2018-10-10-wikimedia-parser-cache',
+    why: 'half remembered',
+  },
+  {
+    query: 'cache servers depooled wikipedia',
+    first: '2020-02-11-wikimedia-cdn-depooled',
+    why: 'half remembered',
+  },
+  {
+    query: 'cron job dropped table',
+    first: '2020-04-06-wikidata-table-dropped',
+    why: 'half remembered, without a name',
+  },
+  {
+    query: 'session store cannot edit wikipedia',
+    first: '2020-06-11-wikimedia-sessionstore',
+    why: 'the symptom',
+  },
   { query: 'zoom domain godaddy', first: '2025-04-16-zoom-domain', why: 'the three who took part' },
   {
     query: 'old code eight servers trading loss',
