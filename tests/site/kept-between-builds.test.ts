@@ -4,9 +4,11 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,6 +70,18 @@ function cutOff(part: string): void {
   for (const file of files) truncateSync(file, statSync(file).size >> 1);
 }
 
+/** Changes one bit of every file that is kept in a part of the cache, as a disk does: nothing else tells of it. */
+function flipBits(part: string): void {
+  for (const file of keptFiles(part)) {
+    const { atime, mtime } = statSync(file);
+    const bytes = readFileSync(file);
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    utimesSync(file, atime, mtime);
+  }
+}
+
 function replaceByFile(place: string): void {
   rmSync(place, { recursive: true, force: true });
   writeFileSync(place, '');
@@ -83,6 +97,7 @@ const damages: Record<string, () => void> = {
   'pages with something added': () => {
     for (const file of keptFiles('sites')) appendFileSync(file, 'x');
   },
+  'pages and text indexes with one bit changed': () => flipBits('sites'),
   'a file in the place of the kept pages': () => replaceByFile(join(cache(), 'sites')),
   'a file in the place of the kept parses': () => replaceByFile(join(cache(), 'parses')),
 };
@@ -107,8 +122,8 @@ describe('a build whose cache cannot be trusted is right, and says nothing', () 
 describe('a build that can keep nothing is right, and says nothing', () => {
   it('where the disk of its cache is full', async () => {
     rmSync(cache(), { recursive: true });
-    const program = join(import.meta.dirname, '../builders/full-disk.mjs');
-    expectRight(await build({ NODE_OPTIONS: `--import ${program}`, FULL_DISK: cache() }));
+    const program = join(import.meta.dirname, '../builders/faulty-disk.mjs');
+    expectRight(await build({ NODE_OPTIONS: `--import ${program}`, FAULTY_DISK: cache() }));
     expect(keptFiles('.').filter((file) => statSync(file).size > 0)).toEqual([]);
   });
 

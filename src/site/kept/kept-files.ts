@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
@@ -6,13 +7,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 
-/** Size in bytes and time of the last change in milliseconds: a file that was changed since has others. */
-type Noted = [size: number, changed: number, drawing?: string];
+/** What is noted down of a kept file. */
+type Noted = [hash: string, drawing?: string];
 
 /** A file that was made just now. */
 export interface MadeFile {
@@ -23,10 +23,14 @@ export interface MadeFile {
 
 const listName = 'list.json';
 
+const isNoted = (value: unknown): value is Noted =>
+  Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string');
+
 function readList(folder: string): Map<string, Noted> {
   try {
-    const list = JSON.parse(readFileSync(path.join(folder, listName), 'utf8')) as Record<string, Noted>;
-    return new Map(Object.entries(list));
+    const list: unknown = JSON.parse(readFileSync(path.join(folder, listName), 'utf8'));
+    const entries = Object.entries(list ?? {}) as [string, unknown][];
+    return new Map(entries.filter((entry): entry is [string, Noted] => isNoted(entry[1])));
   } catch {
     return new Map();
   }
@@ -34,12 +38,9 @@ function readList(folder: string): Map<string, Noted> {
 
 /** The drawings that some kept files are copies of. */
 export const drawingsIn = (folder: string): string[] =>
-  [...readList(folder).values()].flatMap((noted) => (Array.isArray(noted) ? (noted[2] ?? []) : []));
+  [...readList(folder).values()].flatMap(([, drawing]) => drawing ?? []);
 
-const noteOf = (file: string): [size: number, changed: number] => {
-  const { size, mtimeMs } = statSync(file);
-  return [size, mtimeMs];
-};
+const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64');
 
 /** Takes away what could not be written whole; on a full disk that makes room for the rest. */
 function forget(file: string): void {
@@ -91,8 +92,7 @@ export class KeptFiles {
     const noted = this.#before.get(key);
     if (!noted) return false;
     try {
-      const [size, changed] = noteOf(this.#fileOf(key));
-      if (size !== noted[0] || changed !== noted[1]) return false;
+      if (hashOf(readFileSync(this.#fileOf(key))) !== noted[0]) return false;
       linkFile(this.#fileOf(key), place);
     } catch {
       return false;
@@ -110,7 +110,7 @@ export class KeptFiles {
       rmSync(kept, { force: true });
       writeFileSync(kept, content, { flag: 'wx' });
       linkFile(kept, place);
-      this.#now.set(key, drawing === null ? noteOf(kept) : [...noteOf(kept), drawing]);
+      this.#now.set(key, drawing === null ? [hashOf(content)] : [hashOf(content), drawing]);
     } catch {
       forget(kept);
       mkdirSync(path.dirname(place), { recursive: true });
