@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -12,13 +12,10 @@ async function hashesOf(folder: string): Promise<Record<string, string>> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((name) => name !== sealName)
     .sort();
-  const hashed = files.map(async (name): Promise<[string, string]> => [
-    name,
-    createHash('sha256')
-      .update(await readFile(path.join(folder, name)))
-      .digest('hex'),
-  ]);
-  return Object.fromEntries(await Promise.all(hashed));
+  const hashes: Record<string, string> = {};
+  // One after the other: all at once are more than some systems let a program open.
+  for (const name of files) hashes[name] = hash('sha256', await readFile(path.join(folder, name)));
+  return hashes;
 }
 
 /** Notes down what lies in a folder that nobody will change any more. */
