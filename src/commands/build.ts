@@ -64,7 +64,10 @@ async function make(
   const { collection, problems, counts } = built;
   if (problems.length > 0) err(formatProblems(problems, counts));
   if (!collection) return 1;
-  await Promise.race([buildSite(project, { ...built, collection }, output.unfinished), untilStopped(signal)]);
+  await Promise.race([
+    buildSite(project, { ...built, collection }, { folder: output.unfinished, signal }),
+    untilStopped(signal),
+  ]);
   await output.publish();
   out(`Built ${counts.incidents} incidents with their search index into ${project.out.name}/.`);
   return 0;

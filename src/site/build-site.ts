@@ -23,12 +23,13 @@ async function keptFolder({ cacheDir, out }: Project): Promise<string> {
 
 /**
  * Builds the pages and the text index into a folder that does not exist yet; throws on any fault. What an earlier build
- * of the same site has made is taken from the cache where nothing that it was made from has changed.
+ * of the same site has made is taken from the cache where nothing that it was made from has changed. Ends soon after
+ * `signal` is aborted, with its reason.
  */
 export async function buildSite(
   project: Project,
   built: Built & { collection: Collection },
-  folder: string,
+  { folder, signal }: { folder: string; signal?: AbortSignal | undefined },
 ): Promise<void> {
   // Whatever the caller's shell says: only a production build carries the content security policy, and Astro takes
   // variables of these names for its own.
@@ -42,7 +43,7 @@ export async function buildSite(
     await mkdir(folder, { recursive: true });
     await cp(engine.assets, folder, { recursive: true });
     const kept = new KeptFiles(path.join(store, 'pages'));
-    await makePages(engine, project, { folder, kept });
+    await makePages(engine, project, { folder, kept, signal });
     await makeTextIndex(engine, folder, path.join(store, 'text'));
     kept.close();
     await pruneSites(path.dirname(store));

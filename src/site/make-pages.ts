@@ -30,11 +30,12 @@ async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
 export async function makePages(
   engine: Engine,
   { hasPreviewImages }: Pick<Project, 'hasPreviewImages'>,
-  { folder, kept }: { folder: string; kept: KeptFiles },
+  { folder, kept, signal }: { folder: string; kept: KeptFiles; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const pages = engine.sitePages().values();
   const work = async (): Promise<void> => {
     for (const page of pages) {
+      signal?.throwIfAborted();
       const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key);
       const file = path.join(folder, fileOf(page));
       if (!kept.take(key, file)) kept.put(key, file, await makePage(engine, page));

@@ -94,7 +94,8 @@ async function clear(folder: string): Promise<unknown[]> {
 
 async function remove(place: string): Promise<void> {
   try {
-    await rm(place, { recursive: true, force: true });
+    // A build that was stopped may still be writing one file there.
+    await rm(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   } catch (error) {
     const { code, path: file } = error as NodeJS.ErrnoException;
     // What may not be deleted, Node tries to delete as a folder, and says only that it is none.
