@@ -36,6 +36,11 @@ const retries = [
   '2017-03-16-square',
   '2016-10-21-dyn',
   '2010-09-23-facebook-config-cache',
+  '2016-08-11-app-engine-router-retries',
+  '2015-09-20-aws-dynamodb-metadata',
+  '2026-08-17-github-istio-haproxy',
+  '2020-04-08-google-cloud-iam-zanzibar',
+  '2016-11-08-bigquery-streaming-auth',
 ];
 const withoutStages = [
   '2025-12-05-cloudflare-waf',
@@ -56,6 +61,13 @@ const powerFailures = [
   '2023-11-02-cloudflare-control-plane',
   '2016-06-05-aws-sydney',
   '2015-08-13-gce-lightning',
+  '2016-05-09-salesforce-na14',
+  '2016-01-28-github-power-redis',
+  '2015-02-05-wikimedia-memcached-rack',
+  '2014-06-13-aws-simpledb',
+  '2013-12-17-aws-sao-paulo-power',
+  '2012-06-29-aws-us-east-storm',
+  '2011-08-07-aws-eu-west-power',
 ];
 const exchanges = ['2020-10-01-tokyo-stock-exchange', '2015-07-08-nyse'];
 const flights = ['2023-08-28-nats', '2023-01-11-faa-notam'];
@@ -70,6 +82,12 @@ const misjudged = [
   '2019-07-10-stripe',
   '2021-10-04-facebook-backbone',
   '2016-08-11-reddit',
+  '2015-06-13-wikimedia-esams-health-check',
+  '2016-08-22-buildkite-database',
+  '2018-02-03-fortnite-peak',
+  '2024-08-14-github-database-routing',
+  '2012-09-10-github-mysql-failover',
+  '2014-06-13-aws-simpledb',
 ];
 const twoLeaders = ['2018-10-21-github-mysql', '2017-03-20-discord'];
 
