@@ -132,11 +132,13 @@ export const reviewedNeedsTwoOrigins: OwnCheck = ({ reviewed, sources }) => {
   if (!reviewed) return [];
   const at = (message: string, allowed: string): Found[] => [{ path: ['reviewed'], message, allowed }];
   const read = sources.filter(({ readIn }) => readIn.length === 0);
-  const origins = originsOf(read).size;
+  // However many pages an operator has, it is one voice.
+  const others = read.filter((source) => !isOperators(source));
+  const origins = originsOf(others).size + (read.some(isOperators) ? 1 : 0);
   if (origins < 2)
     return at(
       `The record is marked reviewed, but rests on ${origins} independent source${origins === 1 ? '' : 's'} that ${origins === 1 ? 'was' : 'were'} read.`,
-      'two or more, not counting copies (copyOf) and what was read elsewhere (readIn); else leave "reviewed" out',
+      'two or more; the operator counts once, copies (copyOf) and what was read elsewhere (readIn) do not count; else leave "reviewed" out',
     );
   if (sources.some(isOperators) && !read.some(isOperators))
     return at(
