@@ -110,7 +110,7 @@ function footnoteFaults(tree: Root): (RuleFault & { node: Nodes })[] {
         node,
         rule: 'body-footnote',
         message: `Nothing in the text refers to the footnote "[^${node.label ?? node.identifier}]", so it would not be shown.`,
-        allowed: 'its mark behind the words that it belongs to; else its words in the text',
+        allowed: 'its mark after the words that it belongs to; or its text in the body itself',
       });
   return faults;
 }

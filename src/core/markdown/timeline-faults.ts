@@ -44,7 +44,7 @@ function faultsOf(found: FoundTimeline, firstLine: number, date: string | undefi
           {
             ...at(head.line),
             message: 'The heading says more than "Timeline", so the list below it is not read as one.',
-            allowed: 'the heading alone; what else it says in a sentence below it',
+            allowed: 'the word alone; put the rest of the heading into a sentence below it',
             write: '## Timeline',
           },
         ]

@@ -45,7 +45,7 @@ const halfADay = 12 * 60;
 function faultOf(said: string, reading: Reading | undefined): Fault {
   if (!reading) return { message: `"${said}" is no time of that day, or names no zone that is known.` };
   const allowed =
-    'letters that the clocks of that day showed, or an offset such as UTC-5; letters of several places are clear where the record has a zone';
+    'the letters in force on that day, or an offset such as UTC-5; where several places use the same letters, "zone" in the front matter settles which is meant';
   if (!reading.isClear) return { message: `"${said}" ${reading.why}.`, allowed, write: reading.write };
   return {
     message: `"${said}" says GMT in summer, which many write for the clocks of London: they were on BST.`,

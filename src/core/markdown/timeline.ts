@@ -12,7 +12,7 @@ type Timeline = IncidentRecord['timeline'];
 export const isTimelineHeading = (node: { type: string }): node is Heading => isHeading(node, 2, 'timeline');
 
 const itemForm =
-  'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls. [@kentik]';
+  'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls.';
 
 /** Whether a fault is one of the form of an entry, or of all: the one that other forms of timelines have. */
 export const isOfForm = ({ rule, message, replaces }: PlacedFault): boolean =>

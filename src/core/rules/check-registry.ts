@@ -39,7 +39,7 @@ function parentCycle<Fields extends { parent?: string | undefined }>(
           path: ['parent'],
           rule: 'parent-cycle',
           message: `"${entry.id}" is a part of itself.`,
-          allowed: 'a parent that is no part of this one',
+          allowed: 'a parent that is not itself part of this one',
         },
       ];
   }

@@ -8,6 +8,7 @@ export const possibleDuplicate: Check = (incident, { findAlike }) =>
     path: [fieldOf[reason]],
     onKey: true,
     message: `"${other.id}" may be about the same outage: both have ${what}.`,
-    allowed: 'one record an outage; where they are two, "related" in one of them, with the type that fits',
+    allowed:
+      'one record for each outage; if these are two outages, "related" in one of them, with the type that fits',
     write: `related: [{ id: ${other.id}, type: related, why: "…" }]`,
   }));

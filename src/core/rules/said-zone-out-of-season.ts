@@ -59,7 +59,7 @@ export const saidZoneOutOfSeason = (incident: Incident): Found[] =>
         line,
         column: 1,
         message: `The timeline says "${sentence}", and on ${day.toString()} the clocks of ${place} were not on ${label} but on ${other}. The entry ${at.text} was at ${clock}${formatOffset(shown)} if its clock time is right, and at ${clock}${formatOffset(meant)} if ${label} is right.`,
-        allowed: `${other}, where the clock is right; an offset such as UTC${formatOffset(meant)}, where ${label} is; and entries that say the same`,
+        allowed: `${other} if the clock times are right, or an offset such as UTC${formatOffset(meant)} if ${label} is; the entries have to agree with it`,
         write: sentence.replace(label, other),
       },
     ];
