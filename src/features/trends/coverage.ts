@@ -3,6 +3,7 @@ import { fieldLabels } from '../../../schemas/labels.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { causeParts } from '../../core/record/cause-parts.ts';
+import { endingsOf } from '../../core/record/endings.ts';
 import { isAdopted, isInformative } from '../../core/record/predicates.ts';
 
 export interface Coverage {
@@ -16,6 +17,11 @@ const isKnown: [string, (record: IncidentRecord) => boolean][] = [
   [moments.ended.label, ({ times }) => times.ended.at.known],
   [causeParts.trigger.label, ({ cause }) => cause.trigger.some(isInformative)],
   [causeParts.mechanisms.label, ({ cause }) => cause.mechanisms.some(isInformative)],
+  [fieldLabels['response.detectedBy'], ({ response }) => response.detectedBy.some(isInformative)],
+  [
+    fieldLabels['response.endedBy'],
+    (record) => endingsOf(record).some(({ did: is }) => isInformative({ is })),
+  ],
   [`${fieldLabels.reports}, adopted`, ({ reports }) => reports.entries.some(isAdopted)],
 ];
 
