@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { IncidentRecord } from '../../schemas/record.ts';
 import {
   actions,
+  detections,
   mechanisms,
   results,
   triggers,
@@ -35,6 +36,7 @@ const parts = fc.record({
   kind: some(['outage', 'degradation', 'exposure', 'near-miss'] as const, 1, 2),
   trigger: some(Object.keys(triggers), 1, 3),
   mechanism: some(Object.keys(mechanisms), 0, 4),
+  noticed: some(Object.keys(detections), 0, 2),
   done: fc.array(
     fc.record({
       did: fc.constantFrom(...(Object.keys(actions) as Action[])),
@@ -53,7 +55,7 @@ const parts = fc.record({
 export const incidentRecords: fc.Arbitrary<IncidentRecord[]> = fc
   .array(parts, { maxLength: 30 })
   .map((list) =>
-    list.map(({ date, kind, trigger, mechanism, done, owners, ...clocks }, index) => {
+    list.map(({ date, kind, trigger, mechanism, noticed, done, owners, ...clocks }, index) => {
       const written = Object.entries(clocks).flatMap(([moment, text]) =>
         text === undefined ? [] : [[moment, `${date}${text}`] as const],
       );
@@ -71,6 +73,7 @@ export const incidentRecords: fc.Arbitrary<IncidentRecord[]> = fc
         },
         response: {
           ...base.response,
+          detectedBy: noticed.map((is) => word(detections, is)),
           actions: done.map((action) => ({
             ...action,
             ...{ label: actions[action.did].label, at: absent(), status: 'stated', sources: [] },

@@ -30,13 +30,25 @@ describe('the page of trends, for any incidents', () => {
       n + missing + leftOut.reduce((total, { count }) => total + count, 0);
     fc.assert(
       fc.property(incidentRecords, (records) => {
-        const { lengths, inWindows, stated, noticed, declared, byTrigger } = trends(records);
+        const { lengths, inWindows, stated, noticed, declared, byTrigger, byDetection } = trends(records);
         for (const drawn of [lengths, inWindows, stated, noticed, declared]) {
           expect(sum(drawn)).toBe(records.length);
           expect(drawn.marks).toHaveLength(drawn.n);
         }
-        for (const row of byTrigger)
+        for (const row of [...byTrigger, ...byDetection])
           expect([sum(row), row.total]).toEqual([row.total, found(records, row.query)]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('counts incidents that say nothing of who detected them, which are in no row', () => {
+    fc.assert(
+      fc.property(incidentRecords, (records) => {
+        const { byDetection, withoutDetection } = trends(records);
+        const told = records.filter(({ response }) => response.detectedBy.length > 0);
+        expect(withoutDetection).toBe(records.length - told.length);
+        expect(byDetection.length > 0).toBe(told.length > 0);
       }),
       { numRuns: 20 },
     );
