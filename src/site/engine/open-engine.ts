@@ -4,13 +4,14 @@ import { access, constants, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import { engineRoot } from '../../engine-root.ts';
 import { engineDigest } from '../../node/engine-digest.ts';
 import type { Project } from '../../project.ts';
 import { touch } from '../../node/touch.ts';
 import { pruneBundles } from '../kept/prune.ts';
+import { bundlePages } from './bundle-pages.ts';
 import { isWhole, putSealed, seal } from '../kept/sealed-folder.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { SitePage } from '../pages/site-page.ts';
@@ -47,7 +48,7 @@ async function bundle(settings: AstroInlineConfig, folder: string): Promise<void
   try {
     // What they keep for themselves is of no use to another bundle, and their own place for it may not be writable.
     const scratch = path.join(unfinished, 'scratch');
-    await build({
+    await bundlePages({
       ...settings,
       outDir: unfinished,
       cacheDir: scratch,
