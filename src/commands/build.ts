@@ -2,12 +2,14 @@ import { checkAddress } from '../core/call/check-address.ts';
 import { ArgumentError } from '../core/call/argument-error.ts';
 import { describeFault } from '../core/report/fault.ts';
 import { formatProblems } from '../core/report/problems.ts';
-import { loadCollection } from '../node/load-collection.ts';
 import { describeSite, siteIn } from '../node/output/look-at-site.ts';
 import { openOutput, type Output } from '../node/output/open-output.ts';
 import { refuseOutput } from '../node/output/refuse-output.ts';
+import { KeptContent } from '../node/parses/kept-content.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
+import { readContent } from '../node/read-content.ts';
 import { buildSite } from '../site/build-site.ts';
+import { startBundle } from '../site/engine/open-bundle.ts';
 import type { Call, Command } from './command.ts';
 import { Stopped, untilStopped } from './stopped.ts';
 
@@ -60,14 +62,25 @@ async function make(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   await prepareEditor(project);
-  const built = await loadCollection(project);
+  const content = readContent(project.content);
+  const kept = new KeptContent(project.cacheDir, project.today);
+  const settings = await kept.settings(content);
+  // Bundling takes one core for seconds, and needs nothing but the address of the site.
+  const bundle = settings && startBundle(project, settings);
+  const built = await kept.build(content);
+  kept.save();
   const { collection, problems, counts } = built;
   if (problems.length > 0) err(formatProblems(problems, counts));
-  if (!collection) return 1;
-  await Promise.race([
-    buildSite(project, { ...built, collection }, { folder: output.unfinished, signal }),
-    untilStopped(signal),
-  ]);
+  if (!collection || !bundle) {
+    await bundle?.abandon();
+    return 1;
+  }
+  const building = buildSite(
+    project,
+    { ...built, collection },
+    { folder: output.unfinished, bundle, signal },
+  );
+  await Promise.race([building, untilStopped(signal)]);
   await output.publish();
   out(`Built ${counts.incidents} incidents with their search index into ${project.out.name}/.`);
   return 0;

@@ -3,7 +3,7 @@ import { dev as startAstro } from 'astro';
 import { loadCollection } from '../node/load-collection.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { formatProblems } from '../core/report/problems.ts';
-import { astroSettings } from '../site/engine/open-engine.ts';
+import { astroSettings } from '../site/engine/astro-settings.ts';
 import { holdSite } from '../site/held-site.ts';
 import type { Command } from './command.ts';
 import { asEnd, untilStopped } from './stopped.ts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Built, Collection } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
 import { touch } from '../node/touch.ts';
+import type { OpeningBundle } from './engine/open-bundle.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
 import { KeptFiles } from './kept/kept-files.ts';
@@ -29,15 +30,10 @@ async function keptFolder({ cacheDir, out }: Project): Promise<string> {
 export async function buildSite(
   project: Project,
   built: Built & { collection: Collection },
-  { folder, signal }: { folder: string; signal?: AbortSignal | undefined },
+  { folder, bundle, signal }: { folder: string; bundle: OpeningBundle; signal?: AbortSignal | undefined },
 ): Promise<void> {
-  // Whatever the caller's shell says: only a production build carries the content security policy, and Astro takes
-  // variables of these names for its own.
-  process.env.NODE_ENV = 'production';
-  delete process.env.PROD;
-  delete process.env.DEV;
   holdSite({ project, built });
-  const engine = await openEngine(project, built.collection.site);
+  const engine = await openEngine(project, built.collection.site, bundle);
   try {
     const store = await keptFolder(project);
     await mkdir(folder, { recursive: true });

@@ -64,7 +64,7 @@ const isPure = (file: string): boolean => pureLayers.includes(layerOf(file)) && 
 const environmentReaders = [
   'src/node/find-browser.ts',
   'src/node/changed-content.ts',
-  'src/site/build-site.ts',
+  'src/site/engine/open-bundle.ts',
 ];
 
 const inFolder =

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
+import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { completeCollection } from '../../core/collection/complete-collection.ts';
 import { contextOf, toParts, type Kept, type Parts } from '../../core/collection/parts.ts';
@@ -67,6 +68,12 @@ export class KeptContent {
     // Whoever reads the collection may find a block damaged, and cannot wait then.
     await this.#loadParser();
     return this.#complete(content);
+  }
+
+  /** The settings of the site alone, which are known long before all files are read; `undefined` where they are wrong. */
+  async settings({ site }: ContentFiles): Promise<SiteSettings | undefined> {
+    const [read] = site ? await this.#parse([{ kind: 'site', file: site }]) : [];
+    return read?.entry.atHand.kind === 'site' ? read.entry.atHand.site?.settings : undefined;
   }
 
   /** What is wrong with these files. */

@@ -6,9 +6,9 @@ import type { SentError } from './bundle-program.ts';
 const program = path.join(import.meta.dirname, `bundle-program${path.extname(import.meta.filename)}`);
 
 /** Has Astro bundle the pages, in a process of its own; rejects with what Astro says is wrong. */
-export const bundlePages = (settings: AstroInlineConfig): Promise<void> =>
+export const bundlePages = (settings: AstroInlineConfig, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], signal });
     child.once('message', (fault: SentError | null) => {
       if (fault) reject(Object.assign(new Error(fault.message), fault));
       else resolve();
