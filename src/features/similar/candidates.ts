@@ -9,62 +9,80 @@ const maxCandidates = 200;
 /** By how much a sum may miss the same sum in another order. */
 const rounding = 1e-9;
 
-interface Carrier {
-  index: number;
-  weight: number;
+/** The incidents that have a feature, and how much it weighs in each. */
+interface Carriers {
+  indexes: Int32Array;
+  weights: Float64Array;
 }
 
-/** For each feature, by its number, the incidents that have it. */
-function carriersOf({ incidents, keys }: WeighedCollection): Carrier[][] {
-  const carriers: Carrier[][] = keys.map(() => []);
+/** For each feature, by its number, its carriers. */
+function carriersOf({ incidents, keys }: WeighedCollection): Carriers[] {
+  const counts = new Int32Array(keys.length);
+  for (const { numbers } of incidents)
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  const carriers = Array.from(counts, (count): Carriers => ({
+    indexes: new Int32Array(count),
+    weights: new Float64Array(count),
+  }));
+  counts.fill(0);
   for (const [index, { numbers, weights }] of incidents.entries())
-    for (const [place, number] of numbers.entries())
-      carriers[number]?.push({ index, weight: weights[place] ?? 0 });
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] ?? 0;
+      const at = counts[number] ?? 0;
+      const own = carriers[number];
+      if (own) [own.indexes[at], own.weights[at]] = [index, weights[place] ?? 0];
+      counts[number] = at + 1;
+    }
   return carriers;
 }
 
 /**
  * Finds, for an incident by its place, others that may be as like it as `minScore`: those that share something that few
- * have. The time grows in step with the number of incidents, since the work for each is bounded.
+ * have. The time grows in step with the number of incidents, since the work for each is bounded. Loops are plain and
+ * over numbers: they run some hundred million times for ten thousand incidents.
  */
 export function candidateFinder(
   collection: WeighedCollection,
   minScore: number,
 ): (index: number) => number[] {
   const carriers = carriersOf(collection);
-  const isCommon = (number: number): boolean => (carriers[number]?.length ?? 0) > maxCarriers;
+  const isCommon = (number: number): boolean => (carriers[number]?.indexes.length ?? 0) > maxCarriers;
   // Two vectors share at most the product of their lengths (Cauchy and Schwarz): here, of what they have of the common.
-  const common = collection.incidents.map(({ numbers, weights }) =>
+  const common = Float64Array.from(collection.incidents, ({ numbers, weights }) =>
     Math.hypot(...weights.filter((_, place) => isCommon(numbers[place] ?? 0))),
   );
+  // What each shares of the uncommon with the one that is asked for; 0 means that it was not met yet.
   const shares = new Float64Array(collection.incidents.length);
+  const met = new Int32Array(collection.incidents.length);
 
-  const addShares = ({ numbers, weights }: Weighed): Set<number> => {
-    const touched = new Set<number>();
-    for (const [place, number] of numbers.entries()) {
-      if (isCommon(number)) continue;
+  const addShares = ({ numbers, weights }: Weighed): number => {
+    let count = 0;
+    for (let place = 0; place < numbers.length; place += 1) {
+      const shared = carriers[numbers[place] ?? 0];
+      if (!shared || shared.indexes.length > maxCarriers) continue;
       const own = weights[place] ?? 0;
-      for (const { index, weight } of carriers[number] ?? []) {
-        shares[index] = (shares[index] ?? 0) + own * weight;
-        touched.add(index);
+      for (let at = 0; at < shared.indexes.length; at += 1) {
+        const index = shared.indexes[at] ?? 0;
+        const before = shares[index] ?? 0;
+        if (before === 0) met[count++] = index;
+        shares[index] = before + own * (shared.weights[at] ?? 0);
       }
     }
-    return touched;
+    return count;
   };
 
   return (index) => {
     const incident = collection.incidents[index];
     if (!incident) return [];
-    const touched = addShares(incident);
-    touched.delete(index);
+    const others = met.subarray(0, addShares(incident));
     const shareOf = (other: number): number => shares[other] ?? 0;
-    const most = (other: number): number => shareOf(other) + (common[index] ?? 0) * (common[other] ?? 0);
-    const found = [...touched]
-      .filter((other) => most(other) >= minScore - rounding)
-      .sort((a, b) => shareOf(b) - shareOf(a) || a - b)
-      .slice(0, maxCandidates);
-    for (const other of touched) shares[other] = 0;
-    shares[index] = 0;
-    return found;
+    const own = common[index] ?? 0;
+    const found: number[] = [];
+    for (const other of others)
+      if (other !== index && shareOf(other) + own * (common[other] ?? 0) >= minScore - rounding)
+        found.push(other);
+    found.sort((a, b) => shareOf(b) - shareOf(a) || a - b);
+    for (const other of others) shares[other] = 0;
+    return found.slice(0, maxCandidates);
   };
 }
