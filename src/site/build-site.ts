@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Built, Collection } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
@@ -17,7 +17,8 @@ async function keptFolder({ cacheDir, out }: Project): Promise<string> {
   const folder = path.join(cacheDir, 'sites', hash('sha256', out.location).slice(0, 32));
   // Where nothing can be kept, nothing is.
   await mkdir(path.join(folder, 'text'), { recursive: true }).catch(() => undefined);
-  await writeFile(path.join(folder, placeName), out.location).catch(() => undefined);
+  const place = path.join(folder, placeName);
+  await writeFile(place, out.location).catch(() => rm(place, { force: true }).catch(() => undefined));
   await touch(folder);
   return folder;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../core/once-per.ts';
 import { formatDate, yearOf } from '../../../core/format/date.ts';
 
 /** A page lists at most so many incidents; a longer list is divided by years, and a year of more by months. */
@@ -32,9 +33,6 @@ export function periodsOf(dates: readonly string[]): Period[] {
     .sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 
-/** Whether a date lies in a period. */
-const isIn = (period: string, date: string): boolean => date === period || date.startsWith(`${period}-`);
-
 /** One page of a list that is divided. */
 export interface PeriodView<Dated> {
   own: Period;
@@ -43,15 +41,25 @@ export interface PeriodView<Dated> {
   shown: Dated[];
 }
 
+const divide = <Dated extends { date: string }>(list: readonly Dated[]) => {
+  const periods = periodsOf(list.map(({ date }) => date));
+  const shown = new Map(periods.map(({ period }) => [period, [] as Dated[]]));
+  for (const one of list)
+    (shown.get(one.date) ?? shown.get(monthOf(one.date)) ?? shown.get(yearOf(one.date)))?.push(one);
+  return { periods, shown };
+};
+
+/** Each part of a list is asked for by itself. */
+const divided = oncePer((list: readonly { date: string }[]) => divide(list));
+
 /** What of a list lies in a period; `undefined` where the list is not divided into it. */
 export function periodView<Dated extends { date: string }>(
   list: readonly Dated[],
   period: string,
 ): PeriodView<Dated> | undefined {
-  const periods = periodsOf(list.map(({ date }) => date));
+  const { periods, shown } = divided(list) as ReturnType<typeof divide<Dated>>;
   const at = periods.findIndex((one) => one.period === period);
   const own = periods[at];
   if (!own) return undefined;
-  const shown = list.filter(({ date }) => isIn(period, date));
-  return { own, newer: periods[at - 1], older: periods[at + 1], shown };
+  return { own, newer: periods[at - 1], older: periods[at + 1], shown: shown.get(period) ?? [] };
 }
