@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import papaparse from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { incidents } from './built-pages.ts';
-import { newPage, openPage, useBrowser } from './open-page.ts';
+import { newPage, openPage, useBrowser, textOf } from './open-page.ts';
 
 useBrowser();
 
@@ -18,7 +17,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** What is saved by a button, as text. */
 async function saved(page: Page, name: string): Promise<{ file: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
-  return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  return { file: download.suggestedFilename(), text: await textOf(download) };
 }
 
 /** How each mark of the first drawing looks, wherever it stands. */

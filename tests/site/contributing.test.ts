@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, useBrowser } from './open-page.ts';
+import { openPage, useBrowser, textOf } from './open-page.ts';
 
 useBrowser();
 
@@ -136,9 +135,7 @@ describe('submitting a record', () => {
       page.getByRole('button', { name: 'Download the file' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('2026-03-01-acme-names.md');
-    expect(await readFile(await download.path(), 'utf8')).toMatch(
-      /^---\ntitle: Acme names .*\n---\n\nFor an hour/s,
-    );
+    expect(await textOf(download)).toMatch(/^---\ntitle: Acme names .*\n---\n\nFor an hour/s);
   });
 });
 

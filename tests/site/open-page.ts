@@ -1,8 +1,10 @@
+import { text } from 'node:stream/consumers';
 import {
   chromium,
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Download,
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
@@ -67,3 +69,6 @@ function watch(page: Page): string[] {
   });
   return faults;
 }
+
+/** What was downloaded, as text; the browser's own files are out of reach. */
+export const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());

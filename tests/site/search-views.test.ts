@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { incidents, listedIds } from './built-pages.ts';
-import { newPage, openPage, useBrowser } from './open-page.ts';
+import { newPage, openPage, useBrowser, textOf } from './open-page.ts';
 import { box, openSearch, option, query, results, tabTo, waitForStatus } from './search-page.ts';
 
 useBrowser();
@@ -104,7 +103,7 @@ describe('sorted by reports', () => {
 
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), text: await textOf(file) };
 }
 
 describe('a result taken away', () => {

@@ -47,11 +47,14 @@ function inShares(hits: readonly Hit[]): Hit[] {
   return hits.map(({ id, score }) => ({ id, score: best > 0 ? score / best : 1 }));
 }
 
+/** Ids begin with the day. */
+const newestFirst = (a: string, b: string): number => (a < b ? 1 : -1);
+
 /**
  * Merges what was found for the words of a query, and for its phrases, which only add weight. First what has all of the
  * words that any page has; then the more and the rarer of them a page has and the better it fits them, the earlier it
  * stands. What fits hardly at all beside the best is left out, as a page that shares "outage" with the query and nothing
- * else. Pages that fit alike keep the order in which they were found.
+ * else. Of pages that fit alike the newest is first: the order in which parts of the index arrive says nothing.
  */
 export function rankHits(
   words: readonly WordHits[],
@@ -71,7 +74,7 @@ export function rankHits(
   const best = Math.max(...scores.values());
   return [...scores]
     .filter(([, score]) => score >= leastShare * best)
-    .sort(([a, x], [b, y]) => Number(hasAll(b)) - Number(hasAll(a)) || y - x)
+    .sort(([a, x], [b, y]) => Number(hasAll(b)) - Number(hasAll(a)) || y - x || newestFirst(a, b))
     .map(([id]) => id);
 }
 
