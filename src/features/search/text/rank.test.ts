@@ -41,7 +41,7 @@ describe('merging what was found for the words of a query', () => {
     const hits = (...ids: string[]) => ids.map((id) => ({ id, score: 1 }));
     const every = hits('a', 'b', 'c', 'd', 'e', 'f', 'g');
     const rare = { word: 'regex', hits: hits('a', 'b'), isGuess: false };
-    expect(rankHits([rare, { word: 'outage', hits: every, isGuess: false }], [], 8)).toEqual(['a', 'b']);
+    expect(rankHits([rare, { word: 'outage', hits: every, isGuess: false }], [], 8)).toEqual(['b', 'a']);
     expect(rankHits([{ word: 'outage', hits: every, isGuess: false }], [], 8)).toHaveLength(7);
   });
 

@@ -114,10 +114,15 @@ export async function findByText(ask: AskIndex, query: string, total: number): P
   }
   const words = queryWords(query);
   const pairs = words.slice(1).map((word, index) => `"${words[index] ?? ''} ${word}"`);
-  const [alone, together] = await Promise.all([
-    Promise.all(words.map((word) => askWord(ask, word))),
-    Promise.all(pairs.map((pair) => ask(pair))),
-  ]);
+  const askAll = () =>
+    Promise.all([
+      Promise.all(words.map((word) => askWord(ask, word))),
+      Promise.all(pairs.map((pair) => ask(pair))),
+    ]);
+  // The engine looks for a word in every part of the index that has arrived: the first round brings all of them, so that
+  // the answer does not depend on which came first.
+  await askAll();
+  const [alone, together] = await askAll();
   // Two words that are one in some name are known, though neither need be: "whats" and "app".
   const isInPhrase = (index: number): boolean =>
     (together[index - 1]?.length ?? 0) > 0 || (together[index]?.length ?? 0) > 0;
