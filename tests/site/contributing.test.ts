@@ -72,6 +72,23 @@ describe('the form of the contribute page', () => {
     expect(await page.locator('.problem').first().innerText()).toContain('did you mean "acme-cloud-dns"?');
   });
 
+  it('loses nothing when two fields change before it is drawn again, as when a browser fills them in', async () => {
+    const { page } = await openForm();
+    await page.evaluate(() => {
+      const fill = (id: string, value: string, event: string): void => {
+        const field = document.getElementById(id) as HTMLInputElement;
+        field.value = value;
+        field.dispatchEvent(new Event(event, { bubbles: true }));
+      };
+      fill('field-sources', 'https://news.example.org/acme-names', 'change');
+      fill('field-title', 'Acme names resolve to nothing', 'input');
+      fill('field-slug', 'acme-names', 'input');
+    });
+    await page.getByText('acme-names.md').first().waitFor();
+    expect(await frontMatter(page)).toContain('title: Acme names resolve to nothing\n');
+    expect(await frontMatter(page)).toContain('https://news.example.org/acme-names');
+  });
+
   it('keeps what was typed over a reload, and begins again when asked', async () => {
     const { page } = await openForm();
     await fillIn(page);

@@ -6,7 +6,7 @@ import { IncidentArticle, incidentArticle } from '../../incident/index.ts';
 import { checkDraft, type CheckedDraft } from '../check-draft.ts';
 import { toRuleContext, type ContributeData } from '../contribute-data.ts';
 import { textLines, type Draft } from '../draft.ts';
-import { DraftForm, type TextAreas } from './DraftForm.tsx';
+import { DraftForm, type DraftChange, type TextAreas } from './DraftForm.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { Submit } from './Submit.tsx';
 import { loadDraft, storeDraft } from './stored-draft.ts';
@@ -15,12 +15,14 @@ import { loadDraft, storeDraft } from './stored-draft.ts';
 const pause = 200;
 
 /** The draft that this browser keeps, and what changes a part of it. */
-function useDraft(): [draft: Draft, change: (part: Partial<Draft>) => void] {
+function useDraft(): [draft: Draft, change: (change: DraftChange) => void] {
   const [draft, setDraft] = useState<Draft>(loadDraft);
-  const change = (part: Partial<Draft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    storeDraft(next);
+  // Leaving one field and typing in the next may both come before the form is drawn again.
+  const latest = useRef(draft);
+  const change = (partOf: DraftChange): void => {
+    latest.current = { ...latest.current, ...partOf(latest.current) };
+    setDraft(latest.current);
+    storeDraft(latest.current);
   };
   return [draft, change];
 }

@@ -11,11 +11,14 @@ export interface TextAreas {
   body: RefObject<HTMLTextAreaElement>;
 }
 
+/** The parts of a draft that change, made of the draft as it is by then. */
+export type DraftChange = (draft: Draft) => Partial<Draft>;
+
 interface Props {
   draft: Draft;
   services: readonly Service[];
   areas: TextAreas;
-  onChange: (part: Partial<Draft>) => void;
+  onChange: (change: DraftChange) => void;
 }
 
 type FieldProps = Pick<Props, 'draft' | 'areas' | 'onChange'>;
@@ -34,7 +37,7 @@ function Fields({ draft, services, onChange }: Omit<Props, 'areas'>) {
       values={values}
       services={services}
       onChange={(field, value) => {
-        onChange({ frontMatter: writeSimpleField(draft.frontMatter, field, value) });
+        onChange(({ frontMatter }) => ({ frontMatter: writeSimpleField(frontMatter, field, value) }));
       }}
     />
   );
@@ -54,7 +57,8 @@ function SlugField({ draft, onChange }: Omit<FieldProps, 'areas'>) {
         spellcheck={false}
         aria-describedby={hintId('slug')}
         onInput={(event) => {
-          onChange({ slug: event.currentTarget.value.trim().toLowerCase() });
+          const { value } = event.currentTarget;
+          onChange(() => ({ slug: value.trim().toLowerCase() }));
         }}
       />
     </Field>
@@ -75,7 +79,8 @@ function BodyField({ draft, areas, onChange }: FieldProps) {
         value={draft.body}
         aria-describedby={hintId('body')}
         onInput={(event) => {
-          onChange({ body: event.currentTarget.value });
+          const { value } = event.currentTarget;
+          onChange(() => ({ body: value }));
         }}
       />
     </Field>
@@ -98,7 +103,8 @@ function FrontMatterField({ draft, areas, onChange }: FieldProps) {
         value={draft.frontMatter}
         aria-describedby={hintId('front-matter')}
         onInput={(event) => {
-          onChange({ frontMatter: event.currentTarget.value });
+          const { value } = event.currentTarget;
+          onChange(() => ({ frontMatter: value }));
         }}
       />
     </Field>
@@ -124,7 +130,7 @@ export function DraftForm({ draft, services, areas, onChange }: Props) {
           type="button"
           class="plain"
           onClick={() => {
-            onChange(emptyDraft);
+            onChange(() => emptyDraft);
           }}
         >
           Begin again with an empty record
