@@ -29,7 +29,7 @@ globalThis.RegExp = new Proxy(RegExp, {
 for (const path of process.argv.slice(2)) await import(pathToFileURL(path).href);
 
 const { readContent } = await import('../../src/node/read-content.ts');
-const { buildCollection } = await import('../../src/core/collection/build-collection.ts');
+const { buildCollection } = await import('./build-collection.ts');
 const { fixedContent } = await import('../../src/core/fix/fix-content.ts');
 
 const fixtures = join(import.meta.dirname, '../fixtures');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { listedRecords } from '../../src/core/collection/collection.ts';
 import { readContent } from '../../src/node/read-content.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ContentFiles } from '../../src/core/reading/content-file.ts';
 import type { Folder } from '../../src/core/reading/content-kinds.ts';
 import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { countEnded, fixedContent } from '../../src/core/fix/fix-content.ts';
 import { formatProblems } from '../../src/core/report/problems.ts';
 import { rules, type RuleId } from '../../src/core/rule-catalogue.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../../src/core/reading/content-file.ts';
 import type { Folder } from '../../src/core/reading/content-kinds.ts';
 import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { valueExamples } from '../../src/core/generate/value-forms.ts';
 import { parseDuration } from '../../src/core/inexact/duration.ts';
 import { parseCount, parseQuantity } from '../../src/core/inexact/quantity.ts';

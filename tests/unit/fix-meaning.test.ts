@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { canonicalAddress } from '../../src/core/fix/canonical-address.ts';
 import { fileKinds, type FileKind } from '../../src/core/reading/file-kinds.ts';
 import { fixContent } from '../../src/core/fix/fix-content.ts';

@@ -11,7 +11,7 @@ import { IncidentArticle } from '../../src/features/incident/IncidentArticle.tsx
 import { listItems } from '../../src/features/search/results/results-view.ts';
 import { ResultList } from '../../src/features/search/results/ResultList.tsx';
 import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { listedRecords, type Collection } from '../../src/core/collection/collection.ts';
 import {
   formatProblems,

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../../src/core/reading/content-file.ts';
 import { contentKinds, type Folder } from '../../src/core/reading/content-kinds.ts';
 import { readContent } from '../../src/node/read-content.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { makeSchema, published, schemaNames, type SchemaName } from '../../src/core/generate/schemas.ts';
 import { openDocument, openYamlFile } from '../../src/core/reading/open-file.ts';
 import { readYaml, type Written } from '../../src/core/reading/front-matter.ts';

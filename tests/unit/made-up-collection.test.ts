@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { madeUpCollection, type MadeUpFile } from '../bench/collection/collection.ts';
 import { writeCollection } from '../bench/collection/write-collection.ts';

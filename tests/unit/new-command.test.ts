@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newRecord } from '../../src/commands/new.ts';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { formatProblems } from '../../src/core/report/problems.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { goodCounts, makeProjectFolder, removeProjectFolder } from '../builders/project-folder.ts';

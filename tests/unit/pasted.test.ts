@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildCollection } from '../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../builders/build-collection.ts';
 import { fixContent } from '../../src/core/fix/fix-content.ts';
 import type { ContentFile } from '../../src/core/reading/content-file.ts';
 import { readContent } from '../../src/node/read-content.ts';

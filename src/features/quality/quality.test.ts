@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../node/read-content.ts';
-import { buildCollection } from '../../core/collection/build-collection.ts';
+import { buildCollection } from '../../../tests/builders/build-collection.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { completeness } from '../../core/completeness/completeness.ts';
 import { qualityPage, type QualityRow } from './quality.ts';

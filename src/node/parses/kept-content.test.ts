@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeProjectFolder, removeProjectFolder } from '../../../tests/builders/project-folder.ts';
-import { buildCollection } from '../../core/collection/build-collection.ts';
+import { buildCollection } from '../../../tests/builders/build-collection.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { readContent } from '../read-content.ts';
 import { KeptContent } from './kept-content.ts';

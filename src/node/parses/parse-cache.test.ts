@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCollection } from '../../../tests/bench/collection/write-collection.ts';
 import { makeProjectFolder, removeProjectFolder } from '../../../tests/builders/project-folder.ts';
-import { buildCollection } from '../../core/collection/build-collection.ts';
+import { buildCollection } from '../../../tests/builders/build-collection.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { parserDigest } from '../engine-digest.ts';
 import { readContent } from '../read-content.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import { contentSchemas } from '../../../schemas/content.ts';
 import { readContent } from '../../../src/node/read-content.ts';
-import { buildCollection } from '../../../src/core/collection/build-collection.ts';
+import { buildCollection } from '../../builders/build-collection.ts';
 import { parseSource } from '../../../src/core/collection/parse-source.ts';
 import {
   type CheckedCounts,
