@@ -154,12 +154,12 @@ describe('the summary of check', () => {
     );
   });
 
-  it('counts the problems of other files that a fixed file ends', async () => {
+  it('counts nothing of a record whose service has a file with a fault, which fix ends', async () => {
     write('--- \nname: Teller\nkind: banking\n---\n', 'services/teller.md');
     write(record().replace('example-bank-login', 'teller'));
     const { stdout } = await check();
     expect(stdout).toContain(
-      `2 errors in 2 of ${twoMore} files (${goodCounts.incidents + 1} incidents). \`npm run fix\` can fix all of them.`,
+      `1 error in 1 of ${twoMore} files (${goodCounts.incidents + 1} incidents). \`npm run fix\` can fix it.`,
     );
   });
 });
