@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
 import { serveFolder } from '../../src/node/serve/serve-folder.ts';
 import { buildFixture } from './build-fixture.ts';
 
@@ -20,12 +18,10 @@ declare module 'vitest' {
     site: BuiltSite;
     /** The same site below a path, as on a host that gives a project a folder only. */
     siteBelowPath: BuiltSite;
-    /** Where the one browser of all files is reached. */
-    browser: string;
   }
 }
 
-/** Builds the fixture content with the real command and starts a browser, once for all files. */
+/** Builds the fixture content with the real command, once for all files, and serves it. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const parent = mkdtempSync(join(tmpdir(), 'hindsight-site-'));
   const build = async (name: string, basePath: string) => {
@@ -37,10 +33,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const built = [await build('site', '/'), await build('below-path', '/hindsight/')] as const;
   provide('site', built[0].site);
   provide('siteBelowPath', built[1].site);
-  const browser = await chromium.launchServer(chromiumLaunchOptions());
-  provide('browser', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     await Promise.all(built.map(({ close }) => close()));
     rmSync(parent, { recursive: true, force: true });
   };

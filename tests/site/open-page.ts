@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
 
 /** A page with everything it did that no page of ours may do. */
 export interface WatchedPage {
@@ -23,10 +24,13 @@ const toClose: (Page | BrowserContext)[] = [];
 
 const defaults = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
 
-/** Gives the tests of a file the browser and closes what each test opened. */
+/**
+ * Starts a browser for the tests of a file and closes what each test opened. Files run side by side, and pages of one
+ * browser take the focus from each other.
+ */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await chromium.launch(chromiumLaunchOptions());
     plainContext = await browser.newContext(defaults);
   });
   afterEach(async () => {
