@@ -130,7 +130,6 @@ const states: [name: string, address: string, step?: Step][] = [
   ['the list of comparisons', 'comparisons/'],
   ['a comparison of the editors', 'comparisons/acme-cloud-twice/'],
   ['contributing', 'contribute/'],
-  ['what is lacking', 'quality/'],
   ['method', 'about/'],
   ['what the records hold', 'quality/'],
   ['not found', 'nothing/'],

@@ -24,7 +24,14 @@ let served: ServedFolder;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hindsight-collection-'));
-  const { status: code, stdout, stderr } = runBuild(join(folder, 'site'), { CONTENT_DIR: 'content' });
+  const {
+    status: code,
+    stdout,
+    stderr,
+  } = runBuild(join(folder, 'site'), {
+    CONTENT_DIR: 'content',
+    PREVIEW_IMAGES: 'none',
+  });
   if (code !== 0) throw new Error(`The site was not built.\n${stdout}${stderr}`);
   index = await openTextIndex(join(folder, 'site'));
   served = await serveFolder({ folder: join(folder, 'site'), port: 0 });
