@@ -43,8 +43,9 @@ export async function buildSite(
     await makePages(engine, project, { folder, kept, signal });
     await makeTextIndex(engine, folder, path.join(store, 'text'));
     kept.close();
-    await pruneSites(path.dirname(store));
-    await pruneDrawings(path.join(project.cacheDir, 'cards'), path.dirname(store));
+    const now = Date.now();
+    await pruneSites(path.dirname(store), now);
+    await pruneDrawings(path.join(project.cacheDir, 'cards'), path.dirname(store), now);
   } finally {
     await engine.close();
   }

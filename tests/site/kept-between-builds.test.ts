@@ -13,9 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, differing, ended, filesIn, startBuild, type Made } from '../builders/build-site.ts';
+import { buildSite, differing, filesIn, type Made } from '../builders/build-site.ts';
 import { copyEngine } from '../builders/engine-copy.ts';
 import { goodCounts } from '../builders/project-folder.ts';
 import { settleOutput } from '../../src/node/output/open-output.ts';
@@ -148,18 +147,14 @@ it('builds that begin at once and know nothing are both right', async () => {
 it('a build that is killed leaves the last good site, and a cache that the next one uses rightly', async () => {
   const file = join(content, 'incidents/2025-02-11-acme-cloud-dns.md');
   const site = join(folder, 'dist');
+  const program = join(import.meta.dirname, '../builders/kill-at-step.mjs');
   let { files: last } = await build();
-  const begun = Date.now();
-  await build();
-  const whole = Date.now() - begun;
-  const kills = 6;
-  for (let kill = 0; kill < kills; kill += 1) {
-    appendFileSync(file, `\nSomething more was found out (${kill}).\n`);
-    const child = startBuild({ engine, folder, content });
-    const end = ended(child);
-    await wait((whole * (kill + 0.5)) / kills);
-    child.kill('SIGKILL');
-    await end;
+  let kills = 0;
+  for (let step = 1, isKilled = true; isKilled; step *= 2) {
+    appendFileSync(file, `\nSomething more was found out (${step}).\n`);
+    const { code } = await build({ NODE_OPTIONS: `--import ${program}`, KILL_AT_STEP: String(step) });
+    isKilled = code === null;
+    if (isKilled) kills += 1;
     // Between two names of a folder there may be none; whoever reads the site settles that.
     await settleOutput(site);
     const left = filesIn(site);
@@ -168,6 +163,7 @@ it('a build that is killed leaves the last good site, and a cache that the next 
     else expect([...left.keys()]).toEqual([...last.keys()]);
     last = left;
   }
+  expect(kills).toBeGreaterThan(4);
   const warm = await build();
   rmSync(cache(), { recursive: true });
   expectSame(warm, await build());

@@ -81,7 +81,7 @@ async function openBundle(project: Project, wanted: Wanted, name: string): Promi
     try {
       if (!(await isWhole(folder))) await bundle(wanted, folder);
       await touch(folder);
-      await pruneBundles(bundles);
+      await pruneBundles(bundles, Date.now());
       return { folder, close: () => Promise.resolve() };
     } catch (error) {
       if (wanted.signal.aborted) throw error;

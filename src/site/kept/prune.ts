@@ -15,12 +15,12 @@ interface Kept {
   unused: number;
 }
 
-async function keptIn(folder: string): Promise<Kept[]> {
+async function keptIn(folder: string, now: number): Promise<Kept[]> {
   const names = await readdir(folder).catch(() => []);
   const kept = names.map(async (name): Promise<Kept[]> => {
     const location = path.join(folder, name);
     const status = await stat(location).catch(() => undefined);
-    return status ? [{ location, name, unused: Date.now() - status.mtimeMs }] : [];
+    return status ? [{ location, name, unused: now - status.mtimeMs }] : [];
   });
   return (await Promise.all(kept)).flat();
 }
@@ -33,9 +33,13 @@ async function remove(kept: readonly Kept[]): Promise<void> {
 /** How many bundles of pages stay at most: each change of the code makes another one. */
 const mostBundles = 10;
 
-/** Deletes the bundles of pages that were not used for a month, and all but the last ten that were used. */
-export async function pruneBundles(folder: string): Promise<void> {
-  const bundles = (await keptIn(folder)).sort((a, b) => a.unused - b.unused);
+/**
+ * Deletes the bundles of pages that were not used for a month, and all but the last ten that were used.
+ *
+ * @param now as in milliseconds since 1970; here as below.
+ */
+export async function pruneBundles(folder: string, now: number): Promise<void> {
+  const bundles = (await keptIn(folder, now)).sort((a, b) => a.unused - b.unused);
   const old = bundles.filter(
     ({ unused }, index) => unused > 30 * day || (index >= mostBundles && unused > surelyUnused),
   );
@@ -46,21 +50,21 @@ export async function pruneBundles(folder: string): Promise<void> {
 export const placeName = 'place';
 
 /** Deletes what is kept for sites that were not built for a month, or for a day where the site itself is gone. */
-export async function pruneSites(folder: string): Promise<void> {
+export async function pruneSites(folder: string, now: number): Promise<void> {
   const isGone = async ({ location }: Kept): Promise<boolean> => {
     const place = await readFile(path.join(location, placeName), 'utf8').catch(() => undefined);
     return place === undefined || (await stat(place).catch(() => undefined)) === undefined;
   };
-  for (const site of await keptIn(folder))
+  for (const site of await keptIn(folder, now))
     if (site.unused > 30 * day || (site.unused > day && (await isGone(site)))) await remove([site]);
 }
 
 /** Deletes the drawings that were not used for a month, but those that a kept page of any site is a copy of. */
-export async function pruneDrawings(folder: string, sites: string): Promise<void> {
-  const old = (await keptIn(folder)).filter(({ unused }) => unused > 30 * day);
+export async function pruneDrawings(folder: string, sites: string, now: number): Promise<void> {
+  const old = (await keptIn(folder, now)).filter(({ unused }) => unused > 30 * day);
   if (old.length === 0) return;
   const needed = new Set(
-    (await keptIn(sites)).flatMap(({ location }) => drawingsIn(path.join(location, 'pages'))),
+    (await keptIn(sites, now)).flatMap(({ location }) => drawingsIn(path.join(location, 'pages'))),
   );
   await remove(old.filter(({ name }) => !needed.has(name)));
 }

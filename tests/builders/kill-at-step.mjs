@@ -1,0 +1,33 @@
+/**
+ * Loaded before a build: kills it, as nothing could be more sudden, just before the disk would be changed for the time
+ * that KILL_AT_STEP numbers, from 1. The processes that the build starts are left alone.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+
+const last = Number(process.env.KILL_AT_STEP);
+let steps = 0;
+
+/**
+ * @param {Record<string, (...args: unknown[]) => unknown>} functions
+ * @param {string[]} names
+ */
+function count(functions, names) {
+  for (const name of names) {
+    const change = functions[name];
+    if (!change) throw new Error(`There is no ${name}.`);
+    functions[name] = (...args) => {
+      steps += 1;
+      if (steps === last) process.kill(process.pid, 'SIGKILL');
+      return change(...args);
+    };
+  }
+}
+
+if (isMainThread && process.argv[1]?.endsWith('cli.ts')) {
+  const names = ['writeFile', 'link', 'copyFile', 'rename', 'mkdir', 'rm'];
+  count(/** @type {any} */ (fs.promises), names);
+  count(/** @type {any} */ (fs), ['writeSync', ...names.map((name) => `${name}Sync`)]);
+  syncBuiltinESMExports();
+}
