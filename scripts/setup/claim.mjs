@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { announce, findRivals, withdraw } from '../../src/node/claims.mjs';
+import { claimantOf, withdraw } from '../../src/node/claims.mjs';
 
 const name = '.installation';
 const pauseMs = 500;
@@ -35,26 +35,12 @@ export function claimInstallation(folder) {
 
 /** @param {string} folder */
 function waitForClaim(folder) {
-  /** @type {Map<string, number>} */
-  const looks = new Map();
-  /** @param {{ file: string, touched: number }} rival */
-  const isHeld = ({ file, touched }) => {
-    const count = (looks.get(`${file} ${touched}`) ?? 0) + 1;
-    looks.set(`${file} ${touched}`, count);
-    return count <= patience;
-  };
-  for (let isFirstLook = true; ; isFirstLook = false) {
-    if (!findRivals(folder).some(isHeld)) {
-      const file = announce(folder);
-      const others = findRivals(folder, file);
-      if (!others.some(isHeld)) {
-        for (const abandoned of others) withdraw(abandoned.file);
-        return file;
-      }
-      withdraw(file);
-    } else if (isFirstLook) {
+  const tryToClaim = claimantOf(folder, patience);
+  for (let isFirstTry = true; ; isFirstTry = false) {
+    const claim = tryToClaim();
+    if (claim.file !== undefined) return claim.file;
+    if (claim.rival && isFirstTry)
       console.error('Another command is installing what this project needs; waiting for it.');
-    }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs * (0.5 + Math.random()));
   }
 }

@@ -1,6 +1,6 @@
 import { rmdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { announce, findRivals, renew, withdraw, type Rival } from './claims.mjs';
+import { claimantOf, renew, withdraw } from './claims.mjs';
 
 /** A folder that this process alone works in, until it lets go. */
 export interface Claim {
@@ -46,29 +46,15 @@ export async function claimFolder(folder: string, waiting: Waiting = {}): Promis
 
 async function waitForClaim(folder: string, waiting: Waiting): Promise<string> {
   const { onWait, signal, pause = 500, patience = 120 } = waiting;
-  const looks = new Map<string, number>();
-  /** Not left behind, as far as can be seen from here. */
-  const isHeld = ({ file, touched }: Rival): boolean => {
-    const key = `${file} ${touched}`;
-    looks.set(key, (looks.get(key) ?? 0) + 1);
-    return (looks.get(key) ?? 0) <= patience;
-  };
+  const tryToClaim = claimantOf(folder, patience);
   for (let hasSaid = false; ;) {
     signal?.throwIfAborted();
-    const [rival] = findRivals(folder).filter(isHeld);
-    if (!rival) {
-      const file = announce(folder);
-      const others = findRivals(folder, file);
-      if (!others.some(isHeld)) {
-        for (const abandoned of others) withdraw(abandoned.file);
-        return file;
-      }
-      withdraw(file);
-    } else if (!hasSaid) {
+    const claim = tryToClaim();
+    if (claim.file !== undefined) return claim.file;
+    if (claim.rival && !hasSaid) {
       hasSaid = true;
-      onWait?.(rival.pid);
+      onWait?.(claim.rival.pid);
     }
-    // Two who come at once step back both; chance parts them.
     await sleep(pause * (0.5 + Math.random()), undefined, signal ? { signal } : {}).catch(() => undefined);
   }
 }

@@ -25,7 +25,7 @@ export const isClaim = (name) => name.startsWith(prefix);
  * @param {string} folder
  * @returns {string} the claim's file
  */
-export function announce(folder) {
+function announce(folder) {
   const { pid, started, host } = thisProcess();
   const name = `${prefix}${pid}-${started}-${host}-${randomUUID().replaceAll('-', '')}`;
   const file = join(folder, name);
@@ -100,6 +100,39 @@ export function findRivals(folder, own = '') {
       const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
       return touched === undefined ? [] : [{ file, pid: Number(pid), touched }];
     });
+}
+
+/**
+ * What tries to claim a folder, as often as it is asked; between two tries a caller waits, for about as long as chance
+ * says: of two who come at once both step back.
+ *
+ * @param {string} folder
+ * @param {number} patience after how many tries a claim from another machine that nobody renews counts as left behind
+ * @returns {() => { file: string } | { file: undefined, rival: Rival | undefined }} the claim, or whose claim stands in
+ *   the way
+ */
+export function claimantOf(folder, patience) {
+  /** @type {Map<string, number>} */
+  const looks = new Map();
+  /** @param {Rival} rival */
+  const isHeld = ({ file, touched }) => {
+    const key = `${file} ${touched}`;
+    const count = (looks.get(key) ?? 0) + 1;
+    looks.set(key, count);
+    return count <= patience;
+  };
+  return () => {
+    const [rival] = findRivals(folder).filter(isHeld);
+    if (rival) return { file: undefined, rival };
+    const file = announce(folder);
+    const others = findRivals(folder, file);
+    if (!others.some(isHeld)) {
+      for (const abandoned of others) withdraw(abandoned.file);
+      return { file };
+    }
+    withdraw(file);
+    return { file: undefined, rival: undefined };
+  };
 }
 
 /** @param {string} folder */
