@@ -87,7 +87,7 @@ export const actions = {
     label: 'Rebuilt',
     phrase: 'a rebuild',
     definition:
-      'Systems were set up anew, machine by machine or from their definitions, often by hand and for want of another way.',
+      'Systems were rebuilt, host by host or from their definitions, often by hand and for want of another way.',
     example: 'Each computer was started in safe mode by someone in front of it, and a file deleted.',
     counterExample: 'Only data came back: repair-data; they were only started again: restart.',
   },

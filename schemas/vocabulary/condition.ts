@@ -46,7 +46,7 @@ export const conditions = {
     label: 'No gradual rollout',
     definition:
       'The change reached everything, or much of it, before its effect on a small part could be seen.',
-    example: 'Settings went to all sites within seconds, while programs went out in stages.',
+    example: 'Configuration went to all sites within seconds, while code was deployed in stages.',
     counterExample: 'A staged rollout whose stop signal was lost: mechanism safeguard-failed.',
   },
   'untested-path': {

@@ -15,7 +15,7 @@ export const factors = {
     label: 'Locked out',
     phrase: 'responders were locked out',
     definition: 'People who could have repaired it could not get in, by login, permission or door.',
-    example: 'Badge readers were offline, and engineers stood outside the machine room.',
+    example: 'Badge readers were offline, and engineers stood outside the server room.',
     counterExample: 'They were in, but their tools did not work: recovery-tools-unavailable.',
   },
   'out-of-band-down': {

@@ -14,20 +14,18 @@ export const layers = {
   dns: {
     label: 'DNS',
     phrase: 'DNS',
-    definition:
-      'Servers, records and resolvers of the domain name system, for the public or inside the operator.',
-    example: 'The authoritative name servers of the domain stopped answering.',
+    definition: 'DNS: authoritative servers, records and resolvers, public or internal.',
+    example: 'The authoritative servers of the zone stopped responding to queries.',
     counterExample: "A registry of the operator's own in which services find each other: service-discovery.",
   },
   'service-discovery': {
     label: 'Service discovery',
     phrase: 'service discovery',
-    definition:
-      'The registry or mesh by which internal services find and reach each other, other than the DNS.',
+    definition: 'The registry or mesh by which internal services find and reach each other, other than DNS.',
     example:
       'The cluster that stores where each service runs lost its leader, and calls went to dead addresses.',
     counterExample:
-      'Names looked up in the domain name system: dns; the balancer that spreads requests over known servers: load-balancing.',
+      'Names resolved through DNS: dns; the balancer that spreads requests over known servers: load-balancing.',
   },
   'edge-cdn': {
     label: 'Edge and CDN',
@@ -49,16 +47,16 @@ export const layers = {
     label: 'Compute',
     phrase: 'compute',
     definition:
-      'The machines, virtual machines, containers or functions on which programs run, and their operating system.',
+      'The hosts, virtual machines, containers or functions on which software runs, and their operating system.',
     example: 'The hosts of one zone rebooted, and the virtual machines on them with them.',
     counterExample:
-      "A program that fails on healthy machines: application; machines of customers with a vendor's software: endpoint.",
+      "Software that fails on healthy hosts: application; customers' devices with a vendor's software: endpoint.",
   },
   storage: {
     label: 'Storage',
     phrase: 'storage',
     definition: 'Disks, volumes, files and objects, kept as bytes, whatever the data means.',
-    example: 'Writes to network volumes stalled, and every machine that used them hung.',
+    example: 'Writes to network volumes stalled, and every instance that used them hung.',
     counterExample: 'A store that answers queries over records: database; a copy kept only for speed: cache.',
   },
   database: {
@@ -71,7 +69,8 @@ export const layers = {
   queue: {
     label: 'Queue or stream',
     phrase: 'a queue or stream',
-    definition: 'What passes messages, events or jobs between programs and holds them until they are taken.',
+    definition:
+      'What passes messages, events or jobs between services and holds them until they are consumed.',
     example: 'The message broker filled up, and orders were confirmed hours late.',
     counterExample: 'Requests that wait in front of a busy server: load-balancing or application.',
   },
@@ -97,23 +96,23 @@ export const layers = {
     phrase: 'the control plane',
     definition:
       'What creates, places, scales and configures resources, as opposed to the resources that serve users.',
-    example: 'Running machines were fine, but no new ones could be started and no settings changed.',
-    counterExample: 'What builds and ships new versions of programs: deploy-pipeline.',
+    example: 'Running instances were fine, but no new ones could be launched and no configuration changed.',
+    counterExample: 'What builds and ships new versions of code: deploy-pipeline.',
   },
   'deploy-pipeline': {
     label: 'Deploy pipeline',
     phrase: 'the deploy pipeline',
-    definition: 'What builds, tests and ships programs, settings or rule files to production.',
+    definition: 'What builds, tests and ships code, configuration or rule files to production.',
     example: 'The roll-out tool sent the test build to all regions at once.',
-    counterExample: 'A pipeline that works and ships a faulty program: application or trigger code-deploy.',
+    counterExample: 'A pipeline that works and ships faulty code: application or trigger code-deploy.',
   },
   application: {
     label: 'Application',
     phrase: 'the application',
-    definition: "The operator's own programs that carry out what users ask for, above the shared layers.",
+    definition: "The operator's own services that carry out what users ask for, above the shared layers.",
     example: 'The booking service failed on every search with more than nine results.',
     counterExample:
-      "The program on the user's phone or in the browser: client; shared parts beneath with a name of their own: database or cache.",
+      "The app on the user's phone or in the browser: client; shared parts beneath with a name of their own: database or cache.",
   },
   client: {
     label: 'Client',
@@ -143,9 +142,9 @@ export const layers = {
     label: 'Power and building',
     phrase: 'power or the building',
     definition:
-      'Electricity, batteries, generators, cooling, fire protection and the building around the machines.',
+      'Electricity, batteries, generators, cooling, fire protection and the building around the servers.',
     example: 'The cooling of one hall stopped, and the servers switched themselves off.',
-    counterExample: 'Machines that fail while power and cooling are fine: compute or storage.',
+    counterExample: 'Hosts that fail while power and cooling are fine: compute or storage.',
   },
   'third-party': {
     label: 'Third party',

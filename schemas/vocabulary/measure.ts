@@ -30,7 +30,7 @@ export const measures = {
   },
   servers: {
     label: 'Servers affected',
-    definition: "The operator's own machines, real or virtual, that were hit.",
+    definition: "The operator's own hosts or instances that were hit.",
     unit: 'servers',
   },
   sites: {

@@ -39,13 +39,13 @@ export const mechanisms = {
     example:
       'The gateway took more connections than it could process, and requests timed out while they waited.',
     counterExample:
-      'Memory, disk or handles that are all taken: resource-exhaustion; too few healthy machines for an ordinary day: capacity-shortfall.',
+      'Memory, disk or handles that are all taken: resource-exhaustion; too few healthy hosts for an ordinary day: capacity-shortfall.',
   },
   'resource-exhaustion': {
     label: 'Resource exhaustion',
     phrase: 'an exhausted resource',
     definition:
-      'A stock of something, as opposed to a rate of work, ran out: memory, disk space, threads, file handles, ports, addresses or numbers.',
+      'A finite resource, as opposed to a rate of work, ran out: memory, disk space, threads, file handles, ports, addresses or numbers.',
     example: 'A small leak filled the memory of each storage server until it stopped answering.',
     counterExample:
       'Processors or links that are fully busy: saturation; a limit set for protection: safety-limit-tripped.',
@@ -53,9 +53,9 @@ export const mechanisms = {
   'capacity-shortfall': {
     label: 'Capacity shortfall',
     phrase: 'a shortfall of capacity',
-    definition: 'The healthy machines, sites or links that were left were too few for normal demand.',
+    definition: 'The healthy hosts, sites or links that were left were too few for normal demand.',
     example: 'With one of three sites out for repair, the other two could not carry the evening traffic.',
-    counterExample: 'Enough machines, swamped by work that is not normal demand: saturation.',
+    counterExample: 'Enough hosts, overloaded by work that is not normal demand: saturation.',
   },
   'deadlock-or-lock': {
     label: 'Deadlock or lock contention',
@@ -161,8 +161,7 @@ export const mechanisms = {
     phrase: 'a safety limit that tripped',
     definition:
       'A limit set for protection was reached and acted as it was built to, and its action took service away.',
-    example:
-      'A program refused a file with more entries than its fixed limit and stopped itself on every server.',
+    example: 'A process refused a file with more entries than its fixed limit and crashed on every server.',
     counterExample:
       'A check that misjudges a healthy part: health-check-misfire; a resource that is truly used up: resource-exhaustion.',
   },
@@ -212,8 +211,8 @@ export const mechanisms = {
     label: 'Clock or time handling',
     phrase: 'the handling of clocks or time',
     definition:
-      'A clock was wrong, or a program miscalculated a time: a leap day, a leap second, a time zone, an overflowing time counter.',
-    example: 'A program added one year to a leap day and got a date that does not exist.',
+      'A clock was wrong, or code miscalculated a time: a leap day, a leap second, a time zone, an overflowing time counter.',
+    example: 'Code added one year to a leap day and got a date that does not exist.',
     counterExample:
       'A certificate that lapses on its own date: trigger limit-or-expiry; an outcome that depends on which task is first: race-condition.',
   },

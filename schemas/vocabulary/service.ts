@@ -18,7 +18,7 @@ export const serviceKinds = {
   market: { label: 'Markets and trading', definition: 'Exchanges, brokers and trading systems.' },
   cloud: {
     label: 'Cloud',
-    definition: 'Machines, storage, databases and platforms rented out for others to run their programs on.',
+    definition: 'Compute, storage, databases and platforms rented out for others to run their workloads on.',
   },
   cdn: {
     label: 'CDN and edge',
@@ -44,11 +44,12 @@ export const serviceKinds = {
   },
   saas: {
     label: 'Business software',
-    definition: 'Programs for work and trade, used over the network, that have no nearer kind in this list.',
+    definition:
+      'Software for work and trade, used over the network (SaaS), that has no nearer kind in this list.',
   },
   ai: {
     label: 'AI',
-    definition: 'Models and assistants that answer, write or draw, and their interfaces for programs.',
+    definition: 'AI models and assistants that answer, write or draw, and their APIs.',
   },
   advertising: { label: 'Advertising', definition: 'Booking, placing and measuring of advertisements.' },
   hardware: {

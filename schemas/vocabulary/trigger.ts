@@ -10,20 +10,20 @@ export const triggers = {
     label: 'Code deploy',
     phrase: 'a code deploy',
     definition:
-      "A new version of the operator's own program reached production through its usual release process.",
+      "A new version of the operator's own code reached production through its usual release process.",
     example: 'A release of the checkout service went out and every payment began to fail within minutes.',
     counterExample:
-      'A flag flipped or a rule file pushed without a new program: config-change; a bug shipped weeks ago that something else woke: mechanism latent-defect.',
+      'A flag flipped or a rule file pushed without new code: config-change; a bug shipped weeks ago that something else woke: mechanism latent-defect.',
   },
   'config-change': {
     label: 'Configuration change',
     phrase: 'a configuration change',
     definition:
-      'The operator changed how running software behaves without shipping a new program: a setting, flag, policy, permission, routing entry, or a rule or definition file.',
+      'The operator changed how running software behaves without shipping new code: a setting, flag, policy, permission, routing entry, or a rule or definition file.',
     example:
       'A new filter rule was pushed to every edge server at once and took all of their processor time.',
     counterExample:
-      "A customer's own valid setting that wakes a bug: load-or-input; a change that a program made unasked: automation-action.",
+      "A customer's own valid setting that wakes a bug: load-or-input; a change that automation made unasked: automation-action.",
   },
   maintenance: {
     label: 'Maintenance or migration',
@@ -33,7 +33,7 @@ export const triggers = {
     example:
       'A database was moved to new hardware overnight, and the new cluster refused writes in the morning.',
     counterExample:
-      "A routine release of the operator's own program: code-deploy; a command given while debugging a live problem: operator-action.",
+      "A routine release of the operator's own code: code-deploy; a command given while debugging a live problem: operator-action.",
   },
   'operator-action': {
     label: 'Operator action',
@@ -48,7 +48,7 @@ export const triggers = {
     label: 'Automation acted by itself',
     phrase: 'automation that acted by itself',
     definition:
-      'A program made a change that nobody had ordered at that moment, such as a scaler, a failover controller, a cleaner or a scheduler.',
+      'Automation made a change that no one had ordered at that moment, such as an autoscaler, a failover controller, a clean-up job or a scheduler.',
     example: 'A quota system concluded that an account was unused and cut its storage to zero.',
     counterExample:
       'Automation that carries out a migration someone started: maintenance; automation that got in the way later, during the repair: factor automation-hindered.',
@@ -70,7 +70,7 @@ export const triggers = {
     example:
       'The certificate between two internal services lapsed on a Sunday, and every call between them was refused.',
     counterExample:
-      'Servers that grow slower as users join: load-or-input; a limit that a planned addition of machines ran into: maintenance.',
+      'Servers that grow slower as users join: load-or-input; a limit that a planned addition of capacity ran into: maintenance.',
   },
   'hardware-fault': {
     label: 'Hardware fault',
