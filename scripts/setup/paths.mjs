@@ -22,7 +22,7 @@ export function describeSetupFault(error) {
   if (error instanceof SetupError) return error.message;
   const stack = process.env.HINDSIGHT_DEBUG ? `\n${error.stack}` : '';
   if ('code' in error && 'syscall' in error)
-    return `The project's folder cannot be made ready: ${error.message}.\nMend that, then run the same command again.${stack}`;
+    return `The project's folder cannot be made ready: ${error.message}.\nFix that, then run the same command again.${stack}`;
   return (
     `${error.name}: ${error.message}\n` +
     'This is a bug in Hindsight. Report it with the line above: https://github.com/hindsight-incidents/hindsight/issues\n' +

@@ -41,7 +41,7 @@ export function runNode(node, args) {
 function explainEnd(signal) {
   const why =
     signal === 'SIGKILL'
-      ? 'somebody or the system ended it, most often because memory ran out'
+      ? 'someone or the system ended it, most often because memory ran out'
       : signal === 'SIGABRT'
         ? 'most often memory ran out; NODE_OPTIONS=--max-old-space-size=4096 in front of the same command allows more'
         : 'Node itself came to an end';

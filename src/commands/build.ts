@@ -67,7 +67,10 @@ async function make(
   const settings = await kept.settings(content);
   // Bundling takes one core for seconds, and needs nothing but the address of the site.
   const bundle = settings && startBundle(project, settings);
-  const built = await kept.build(content);
+  const built = await kept.build(content).catch(async (error: unknown) => {
+    await bundle?.abandon();
+    throw error;
+  });
   kept.save();
   const { collection, problems, counts } = built;
   if (problems.length > 0) err(formatProblems(problems, counts));

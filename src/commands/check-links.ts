@@ -21,7 +21,7 @@ export const checkSourceLinks: Command = (call) => refusing(call, usage, () => r
 const options = { report: { type: 'string' } } as const;
 
 async function run({ args, project, out, err }: Call): Promise<number> {
-  const { report: given } = readArguments({ args: [...args], options }).values;
+  const { report: given } = readArguments({ args, options }).values;
   const report = given === undefined ? undefined : await openReport(given, project, isLinkReport);
   const { collection, problems, counts } = await loadCollection(project);
   if (!collection) {

@@ -15,7 +15,7 @@ const usage = 'npm run check -- [--format text|json|github] [paths]';
 
 function readCall(args: readonly string[]): { format: string; paths: string[] } {
   const { values, positionals } = readArguments({
-    args: [...args],
+    args,
     options: { format: { type: 'string', default: 'text' } },
     allowPositionals: true,
   });

@@ -9,7 +9,7 @@ const usage = 'npm run fix -- [--dry-run] [paths]';
 
 function readCall(args: readonly string[]): { isDryRun: boolean; paths: string[] } {
   const { values, positionals } = readArguments({
-    args: [...args],
+    args,
     options: { 'dry-run': { type: 'boolean', default: false } },
     allowPositionals: true,
   });

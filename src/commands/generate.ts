@@ -22,7 +22,7 @@ export const generateIn =
 const options = { check: { type: 'boolean', default: false } } as const;
 
 async function run({ args, project, out, err }: Call, engine: string): Promise<number> {
-  const { check: isOnlyCheck } = readArguments({ args: [...args], options }).values;
+  const { check: isOnlyCheck } = readArguments({ args, options }).values;
   const outdated = await findOutdatedFiles(engine);
   const list = outdated.map(({ path }) => `\n  ${path}`).join('');
   if (isOnlyCheck && outdated.length > 0) {

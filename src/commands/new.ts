@@ -2,7 +2,6 @@ import { ArgumentError } from '../core/call/argument-error.ts';
 import { createRecord } from '../node/new/create-record.ts';
 import { FlagError, readFlags } from '../node/new/read-flags.ts';
 import { usage } from '../core/new/usage.ts';
-import { toPrintable } from '../core/reading/printable.ts';
 import type { Call, Command } from './command.ts';
 
 /**
@@ -14,7 +13,7 @@ export const newRecord: Command = async (call) => {
     return await run(call);
   } catch (error) {
     if (error instanceof FlagError) {
-      call.err(`${toPrintable(error.message)}\n\n${usage}`);
+      call.err(`${error.message}\n\n${usage}`);
       return 2;
     }
     if (error instanceof ArgumentError) {

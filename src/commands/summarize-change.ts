@@ -20,7 +20,7 @@ export const summarizeChange: Command = (call) => refusing(call, usage, () => ru
 const options = { base: { type: 'string', default: 'main' } } as const;
 
 async function run({ args, project, out }: Call): Promise<number> {
-  const { base } = readArguments({ args: [...args], options }).values;
+  const { base } = readArguments({ args, options }).values;
   const { summaryFile, previewAddress } = project.workflow;
   const { before, changedFiles } = await changedContent(project, base);
   const { collection: after, problems, counts } = await loadCollection(project);

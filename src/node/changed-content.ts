@@ -16,21 +16,21 @@ export interface ChangedContent {
 interface Clone {
   root: string;
   cacheDir: string;
+  /** The day, YYYY-MM-DD, after which no day of a record can lie; `undefined` where it is not known. */
+  today?: string | undefined;
 }
 
 /**
  * Compares the content of a clone with an earlier commit: the one where the two ways parted. What is not committed
  * counts as changed too. Throws in words for people where the commit is not known.
  */
-export async function changedContent(
-  { root: clone, cacheDir }: Clone,
-  base: string,
-): Promise<ChangedContent> {
+export async function changedContent(project: Clone, base: string): Promise<ChangedContent> {
+  const clone = project.root;
   const commit = commonCommit(clone, base);
   const files = git(clone, ['diff', '--name-only', '-z', '--no-renames', commit, '--', 'content']);
   const added = git(clone, ['ls-files', '-z', '--others', '--exclude-standard', '--', 'content']);
   return {
-    before: await readCommit(clone, commit, cacheDir),
+    before: await readCommit(project, commit),
     changedFiles: [...files.split('\0'), ...added.split('\0')].filter((file) => file !== '').sort(),
   };
 }
@@ -54,7 +54,7 @@ function commonCommit(clone: string, base: string): string {
   }
 }
 
-async function readCommit(clone: string, commit: string, cacheDir: string): Promise<Built> {
+async function readCommit({ root: clone, cacheDir, today }: Clone, commit: string): Promise<Built> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hindsight-base-'));
   try {
     // An index of its own, so that the one of the clone stays as it is.
@@ -62,7 +62,7 @@ async function readCommit(clone: string, commit: string, cacheDir: string): Prom
     const location = path.join(folder, 'content');
     git(clone, ['read-tree', `${commit}:content`], environment);
     git(clone, ['checkout-index', '--all', `--prefix=${location}/`], environment);
-    return await loadCollection({ content: { name: 'content', location }, cacheDir });
+    return await loadCollection({ content: { name: 'content', location }, cacheDir, today });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -9,7 +9,7 @@ export interface ContentProject {
   today?: string | undefined;
 }
 
-/** Reads and checks the content folder of a project: the one door for commands and for the site. */
+/** Reads and checks the content folder of a project, for whoever needs nothing in between. */
 export async function loadCollection({ content, cacheDir, today }: ContentProject): Promise<Built> {
   const kept = new KeptContent(cacheDir, today);
   const built = await kept.build(readContent(content));

@@ -17,7 +17,7 @@ it('finds similar incidents that an editor judged similar', async () => {
     ['judged pairs', labelledPairs.length],
     ['precision at three', `${percent(precision)} (${hits} of ${shown}; unjudged pairs are misses)`],
     ['of the judged ones alone', percent(hits / (shown - unjudged.length))],
-    ['all of them reckoned in', `${milliseconds.toFixed(0)} ms for ${listedRecords(collection).length}`],
+    ['all of them computed in', `${milliseconds.toFixed(0)} ms for ${listedRecords(collection).length}`],
   ]);
   expect(precision).toBeGreaterThanOrEqual(0.6);
 });

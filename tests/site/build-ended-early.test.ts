@@ -71,7 +71,8 @@ describe('a build that is stopped while it writes says so, lets go, and leaves t
   ] as const)('%s', async (signal, code) => {
     const child = startBuild(place());
     const end = ended(child);
-    while (!existsSync(join(folder, '.dist.hindsight-build/unfinished'))) await wait(5);
+    const unfinished = join(folder, '.dist.hindsight-build/unfinished');
+    while (child.exitCode === null && !existsSync(unfinished)) await wait(5);
     child.kill(signal);
     expect(await end).toEqual({ code, said: `It was stopped (${signal}).\n${asBefore}` });
     expectAsBefore();

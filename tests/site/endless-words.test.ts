@@ -103,7 +103,7 @@ beforeAll(async () => {
   served = await serveFolder({ folder: site, port: 0 });
   pages = files(site)
     .filter((file) => file.endsWith('/index.html'))
-    // The pages of causes are all alike, and some addresses only lead on to others.
+    // The pages of causes are all alike, and some addresses are only redirects.
     .filter((file) => !file.includes('/causes/') || file.includes('/causes/limit-or-expiry/'))
     .filter((file) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
     .map((file) => path.relative(site, path.dirname(file)));

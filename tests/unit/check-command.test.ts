@@ -214,7 +214,7 @@ describe('what a file says or is called', () => {
   });
 });
 
-describe('things that are not a regular files', () => {
+describe('things that are not regular files', () => {
   it('are refused: a link, a folder, a device', async () => {
     symlinkSync(join(folder, 'content/site.yml'), join(folder, 'content/incidents/2026-07-01-link.md'));
     mkdirSync(join(folder, 'content/incidents/2026-07-02-folder.md'));

@@ -10,7 +10,7 @@ const fixtures = join(import.meta.dirname, '../fixtures');
 const good = readContent({ name: 'content', location: join(fixtures, 'good') });
 const path = 'content/incidents/2026-02-03-booking.md';
 
-/** The good content with one more incident, mended. */
+/** The good content with one more incident, fixed. */
 function fixed(text: string): { text: string; content: ReturnType<typeof fixContent>['content'] } {
   const file: ContentFile = { path, bytes: new TextEncoder().encode(text) };
   const files = { ...good.files, incidents: [...good.files.incidents, file] };
@@ -51,7 +51,7 @@ const messages = (content: ReturnType<typeof fixed>['content']): string =>
     .join('\n');
 
 describe('a timeline as people write it', () => {
-  it.each(shapes)('%s is valid once it is mended, with at most two edits', (name) => {
+  it.each(shapes)('%s is valid once it is fixed, with at most two edits', (name) => {
     const pasted = frontMatter + readFileSync(join(fixtures, 'pasted', name), 'utf8');
     const byHand = edits[name] ?? [];
     expect(byHand.length).toBeLessThanOrEqual(2);
@@ -251,7 +251,7 @@ const files: [what: string, file: string, ...edits: [from: string, to: string][]
 ];
 
 describe('a file as people paste it', () => {
-  it.each(files)('with %s is valid once it is mended, with at most two edits', (_what, pasted, ...byHand) => {
+  it.each(files)('with %s is valid once it is fixed, with at most two edits', (_what, pasted, ...byHand) => {
     expect(byHand.length).toBeLessThanOrEqual(2);
     const first = fixed(pasted);
     const edited = byHand.reduce((so, [from, to]) => {

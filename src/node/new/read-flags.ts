@@ -50,7 +50,7 @@ export function readFlags(args: readonly string[]): { given: Given; isDryRun: bo
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
     throw new FlagError(oneLine((error as Error).message), { cause: error });
   }

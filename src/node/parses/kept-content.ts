@@ -63,7 +63,7 @@ export class KeptContent {
     this.#cache = new ParseCache(path.join(cacheDir, 'parses'), parserDigest());
   }
 
-  /** The same as `buildCollection` makes of these files. */
+  /** The collection of these files and what is wrong with them. */
   async build(content: ContentFiles): Promise<Built> {
     // Whoever reads the collection may find a block damaged, and cannot wait then.
     await this.#loadParser();

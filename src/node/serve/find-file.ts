@@ -1,7 +1,7 @@
 import { constants, open, realpath, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
-/** An ordinary file, held open: whatever takes its name meanwhile, it stays what it was. */
+/** An regular file, held open: whatever takes its name meanwhile, it stays what it was. */
 export interface OpenFile {
   handle: FileHandle;
   name: string;
@@ -38,7 +38,7 @@ export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 /**
- * Opens the ordinary file of these names; `undefined` where there is none, or where a link leads out of the folder.
+ * Opens the regular file of these names; `undefined` where there is none, or where a link leads out of the folder.
  * Rejects where it cannot be read, for example with code `EACCES` or `EMFILE`.
  */
 export async function openFile(folder: string, names: Names): Promise<OpenFile | undefined> {

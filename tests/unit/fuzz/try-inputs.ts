@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runsFor, type Door } from './runs.ts';
 
-/** Where inputs that did harm are kept, each with the seed that gives it again. */
+/** Where inputs that did harm are kept, each with the seed that it was drawn by. */
 const folder = join(import.meta.dirname, '../../../test-results/fuzz');
 
 /** In milliseconds: a million inputs take their time. */
