@@ -1,6 +1,7 @@
+import { plural } from '../format/plural.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { severities } from '../rule-catalogue.ts';
-import { formatPreview, formatProblemList, formatRecordChanges, plural } from './summary-parts.ts';
+import { formatPreview, formatProblemList, formatRecordChanges } from './summary-parts.ts';
 import type { RecordChange } from './record-changes.ts';
 
 export interface ChangeReport {

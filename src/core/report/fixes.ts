@@ -1,7 +1,7 @@
 import type { FixedFile } from '../fix/fix-file.ts';
 import type { Fix } from '../fix/fixed.ts';
 import { oneLine } from '../reading/printable.ts';
-import { plural } from './problems.ts';
+import { plural } from '../format/plural.ts';
 
 const maxShown = 160;
 

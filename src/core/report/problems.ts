@@ -1,3 +1,4 @@
+import { plural } from '../format/plural.ts';
 import type { Problem } from '../problem.ts';
 import { severities } from '../rule-catalogue.ts';
 import { oneLine, toPrintable } from '../reading/printable.ts';
@@ -11,9 +12,6 @@ function formatProblem(problem: Problem): string {
     ...faultLines(problem).map((text) => `  ${text}`),
   ].join('\n');
 }
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export interface CheckedCounts {
   files: number;

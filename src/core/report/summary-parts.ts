@@ -8,8 +8,6 @@ import type { RecordChange } from './record-changes.ts';
 const maxListed = 100;
 const lineWidth = 96;
 
-export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** One paragraph a problem: where, what is wrong, what is allowed, what to write. */
 export function formatProblemList(problems: readonly Problem[]): string[] {
   const left = problems.length - maxListed;
