@@ -200,4 +200,17 @@ describe('a file', () => {
       text: text.replace('2 hours', 'PT2H'),
     });
   });
+
+  it.each(['Europe/Nowhere', 'Berlin', 'PST'])(
+    'whose zone is none has its timeline put right: %s',
+    (zone) => {
+      const text = record(`zone: ${zone}`).replace(
+        'Text.',
+        '## Timeline\n\nAll times in UTC.\n\n- 10:00 It fails.',
+      );
+      expect(fixText(text, fileKinds.incidents, services)).toMatchObject({
+        text: text.replace('- 10:00', '- `2024-09-18T10:00Z`'),
+      });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { ClaimsFileSchema } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema, type IncidentFrontMatter } from '../../../schemas/incident.ts';
+import { isRealZone } from '../inexact/real-zone.ts';
 import { sortProblems, toFieldProblem, toProblem, type Problem } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
@@ -60,23 +61,6 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
 }
 
 const utc = 'UTC';
-
-// Asking costs most of a millisecond, and a collection asks for the same few zones thousands of times.
-const realZones = new Map<string, boolean>([[utc, true]]);
-
-function isRealZone(zone: string): boolean {
-  let isReal = realZones.get(zone);
-  if (isReal === undefined) {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: zone });
-      isReal = true;
-    } catch {
-      isReal = false;
-    }
-    realZones.set(zone, isReal);
-  }
-  return isReal;
-}
 
 /** The zone of a record; UTC for one that does not exist, which is reported apart. */
 const zoneOf = ({ zone = utc }: IncidentFrontMatter): string => (isRealZone(zone) ? zone : utc);

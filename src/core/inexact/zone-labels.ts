@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isRealZone } from './real-zone.ts';
 
 /**
  * The letters and words by which texts name a zone, and the zones they mean. Only which zone: what its clocks showed
@@ -124,18 +124,9 @@ export const labelPattern = `(?:${[
   ...longestFirst(Object.keys(zoneLabels)),
 ].join('|')})(?![\\p{L}\\d])`;
 
-const isZone = (name: string): boolean => {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** What a written label means; `undefined` for the name of a zone that does not exist. */
 export function zoneLabelOf(written: string): ZoneLabel | undefined {
-  if (written.includes('/')) return isZone(written) ? { zone: written } : undefined;
+  if (written.includes('/')) return isRealZone(written) ? { zone: written } : undefined;
   const letters = spelledOut[written.replace(/\s/g, ' ')] ?? written;
   return Object.hasOwn(zoneLabels, letters) ? zoneLabels[letters] : undefined;
 }

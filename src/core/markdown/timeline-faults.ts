@@ -1,3 +1,4 @@
+import { isRealZone } from '../inexact/real-zone.ts';
 import { readDate } from '../inexact/written-dates.ts';
 import type { PlacedFault } from '../problem.ts';
 import { isOfForm } from './timeline.ts';
@@ -6,13 +7,12 @@ import { findTimeline, mayBeTimeline, type FoundTimeline } from './timeline-shap
 
 const entryForm = 'a list whose items begin with a time in back-ticks, then the text';
 
-/** The day and the zone that front matter gives a timeline; an unusual form of them says nothing. */
+/** The day and the zone that front matter gives a timeline; what is no day or no zone says nothing. */
 export function recordDay({ date, zone }: Readonly<Record<string, unknown>>): RecordDay {
   const read = typeof date === 'string' ? readDate(date) : undefined;
-  const isZone = typeof zone === 'string' && /^[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){0,2}$/.test(zone);
   return {
     date: read?.rest === '' && read.days.length === 1 ? read.days[0] : undefined,
-    zone: isZone ? zone : 'UTC',
+    zone: typeof zone === 'string' && isRealZone(zone) ? zone : 'UTC',
   };
 }
 
