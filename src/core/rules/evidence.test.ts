@@ -24,6 +24,36 @@ describe('a day in the future', () => {
     ]);
   });
 
+  it.each(['2026-06-30..2026-07-20', '2026-06-30T10:00Z..2026-07-20T10:00Z', '2026-06..2027'])(
+    'is found in the second half of a range: %s',
+    (range) => {
+      const ranged = written({ fields: `times: { resolved: ${range} }` });
+      expect(faults(ranged, '2026-07-07')).toEqual([`7: "${range}" lies in the future.`]);
+    },
+  );
+
+  it('is found at the end of a window', () => {
+    const windowed = written({
+      fields: 'reports: [{ count: 2500, kind: cumulative, window: 2026-07-01T10:00Z/2026-08-01T10:00Z }]',
+    });
+    expect(faults(windowed, '2026-07-07')).toEqual([
+      expect.stringContaining('"2026-07-01T10:00Z/2026-08-01T10:00Z" lies in the future.'),
+    ]);
+  });
+
+  it.each(['2026-07-09T10:00Z', '2026-07-09', '2026-08', '2027', '2026-07-01..2026-07-09'])(
+    'is found in the timeline: %s',
+    (time) => {
+      const body = `It failed.\n\n## Timeline\n\n- \`2026-07-01T10:00Z\` It fails.\n- \`${time}\` It ends.`;
+      expect(faults(written({ body }), '2026-07-07')).toEqual([`14: "${time}" lies in the future.`]);
+    },
+  );
+
+  it('is not what a text quotes in back-ticks elsewhere', () => {
+    const body = 'The certificate was valid until `2031-01-01T00:00Z`.';
+    expect(faults(written({ body }), '2026-07-07')).toEqual([]);
+  });
+
   it('may be tomorrow, for somewhere it is tomorrow already', () => {
     expect(faults(incident, '2026-07-08')).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { windowPattern } from '../../../schemas/patterns.ts';
 import type { Source } from '../../../schemas/record.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { FieldPath } from '../problem.ts';
+import type { FieldPath, Spot } from '../problem.ts';
 import { isOperators } from '../record/predicates.ts';
 import { wordsOf } from '../record/coded-parts.ts';
 import type { Check, Found, OwnCheck } from './rule.ts';
+import { placedEntries } from './timeline-order.ts';
 
 interface Value {
   path: FieldPath;
@@ -108,23 +109,34 @@ export const unknownButUnread: OwnCheck = (incident) => {
 /** What holds a text, though it may look like a time, and what others have said, which may be wrong. */
 const noTimes = new Set(['title', 'text', 'claims']);
 
-/** All texts of a record that may be times, with their places. A year alone is not told from a count. */
+/** All texts of fields that may be times, with their places. A year alone is not told from a count. */
 function timesIn(value: unknown, path: FieldPath): [string, FieldPath][] {
-  if (typeof value === 'string') return windowPattern.test(value) ? [[value, path]] : [];
+  if (typeof value === 'string')
+    return windowPattern.test(value) && /\d-\d/.test(value) ? [[value, path]] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
     noTimes.has(key) ? [] : timesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 
-export const inTheFuture: Check = ({ file }, { today }) => {
+/** The times that a record states: those of its fields, and those at which the entries of its timeline begin. */
+const statedTimes = (incident: Incident): { written: string; spot: Spot }[] => [
+  ...timesIn(incident.file.frontMatter, []).map(([written, path]) => ({ written, spot: { path } })),
+  ...placedEntries(incident).map(({ entry, spot }) => ({ written: entry.at.text, spot })),
+];
+
+/** As much of a time as is to the day. */
+const dayPattern = /^\d{4}(?:-\d{2}){0,2}/;
+
+export const inTheFuture: Check = (incident, { today }) => {
   if (today === undefined) return [];
   // Somewhere it is tomorrow already.
   const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-  return timesIn(file.frontMatter, [])
-    .filter(([written]) => (/^\d{4}-\d{2}(?:-\d{2})?/.exec(written)?.[0] ?? '') > latest)
-    .map(([written, path]): Found => ({
-      path,
+  const isLater = (time: string): boolean => (dayPattern.exec(time)?.[0] ?? '') > latest;
+  return statedTimes(incident)
+    .filter(({ written }) => written.split(/\.\.|\//).some(isLater))
+    .map(({ written, spot }): Found => ({
+      ...spot,
       message: `"${written}" lies in the future.`,
       allowed: `a day up to today, ${today}`,
     }));

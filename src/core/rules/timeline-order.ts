@@ -9,7 +9,8 @@ type Entry = IncidentRecord['timeline'][number];
 
 const day = 86_400_000;
 
-const entries = ({
+/** The entries of a timeline with their places in the file. */
+export const placedEntries = ({
   timeline,
   body,
 }: Incident): { entry: Entry; index: number; spot: { line: number; column: number } }[] =>
@@ -22,7 +23,7 @@ const entries = ({
 const exception = 'where it truly was so, an exception with its reason';
 
 export const timelineOutOfOrder: OwnCheck = (incident) =>
-  entries(incident).flatMap(({ entry, index, spot }): Found[] => {
+  placedEntries(incident).flatMap(({ entry, index, spot }): Found[] => {
     const above = incident.timeline[index - 1];
     if (!above || isLater(above.at, entry.at) !== 'surely') return [];
     return [
@@ -49,7 +50,7 @@ const distance = (instants: readonly number[], others: readonly number[]): numbe
 
 export const timelineFarOff: OwnCheck = (incident) => {
   const moments = Object.values(incident.times).flatMap(({ at }) => (at.known ? boundsOf(at) : []));
-  return entries(incident).flatMap(({ entry, index, spot }): Found[] => {
+  return placedEntries(incident).flatMap(({ entry, index, spot }): Found[] => {
     if (!isToTheMinute(entry.at)) return [];
     const others = [
       ...moments,
@@ -76,7 +77,7 @@ export const timelineAfterEnd: OwnCheck = (incident) => {
   const ends = [times.ended.at, times.resolved.at, ...tails].flatMap((at) => (at.known ? [at] : []));
   const last = Math.max(...ends.map(latestOf));
   if (ends.length === 0 || !Number.isFinite(last)) return [];
-  return entries(incident).flatMap(({ entry, spot }): Found[] =>
+  return placedEntries(incident).flatMap(({ entry, spot }): Found[] =>
     isToTheMinute(entry.at) && earliestOf(entry.at) >= last
       ? [
           {
