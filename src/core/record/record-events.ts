@@ -12,6 +12,13 @@ export type RecordEvent =
       number: number;
     };
 
+/**
+ * The anchor of a change on the page of its incident, to which the front page and feeds link.
+ *
+ * @param number which change of its record it is, from 1.
+ */
+export const changeAnchor = (number: number): string => `change-${number}`;
+
 const eventsOf = (record: IncidentRecord): RecordEvent[] => [
   { kind: 'added', on: record.added, record },
   ...record.changes.map(({ on, what }, index): RecordEvent => ({

@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { describe } from '../incident/index.ts';
-import { recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
+import { changeAnchor, recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
 
 /** What one feed is about. */
 export interface FeedScope {
@@ -39,7 +39,7 @@ const titleOf = (event: RecordEvent): string =>
 function itemOf(event: RecordEvent, address: Frame['address']): Item {
   const { kind, on, record } = event;
   const page = address(`/incidents/${record.id}/`);
-  const link = kind === 'added' ? page : `${page}#change-${event.number}`;
+  const link = kind === 'added' ? page : `${page}#${changeAnchor(event.number)}`;
   const item: Omit<Item, 'date'> & { date: Date | undefined } = {
     title: titleOf(event),
     id: link,

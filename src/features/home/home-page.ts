@@ -12,7 +12,7 @@ import {
   type Facets,
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
-import { recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
+import { changeAnchor, recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
 import { contradictionCount } from '../../core/record/contradictions.ts';
 
 /** A record that appeared or was corrected. */
@@ -56,7 +56,7 @@ const newsOf = (event: RecordEvent): News[] =>
           on: event.on,
           day: formatDate(event.on),
           title: event.record.title,
-          path: `/incidents/${event.record.id}/${event.kind === 'added' ? '' : `#change-${event.number}`}`,
+          path: `/incidents/${event.record.id}/${event.kind === 'added' ? '' : `#${changeAnchor(event.number)}`}`,
           what: event.kind === 'added' ? undefined : shorten(event.what, mostOfChange),
         },
       ];

@@ -1,6 +1,7 @@
 import type { FollowUp, IncidentRecord } from '../../../schemas/record.ts';
 import { absences, followUpKinds, followUpStates } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
+import { changeAnchor } from '../../core/record/record-events.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 
 /** One thing that was to be changed afterwards. */
@@ -51,5 +52,5 @@ export interface ChangeView {
 /** The changes of a record that a reader who cited it must know, newest first. */
 export const changeViews = ({ changes }: IncidentRecord): ChangeView[] =>
   changes
-    .map(({ on, what }, index) => ({ iso: on, day: formatDate(on), what, anchor: `change-${index + 1}` }))
+    .map(({ on, what }, index) => ({ iso: on, day: formatDate(on), what, anchor: changeAnchor(index + 1) }))
     .reverse();
