@@ -1,12 +1,12 @@
-import { pageAddress } from '../../address.ts';
 import { fieldLabels } from '../../../schemas/labels.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
 import { leastForMedian } from './distribution.ts';
 import { DistributionRows } from './DistributionRows.tsx';
-import type { DetectionLags } from './trends.ts';
+import type { WordDistribution } from './trends.ts';
+import { WordLink } from './WordLink.tsx';
 
 interface Props {
-  rows: readonly DetectionLags[];
+  rows: readonly WordDistribution[];
   ticks: readonly Tick[];
   total: number;
   /** Incidents that say nothing of it. */
@@ -23,11 +23,7 @@ export function DetectionRows({ rows, ticks, total, without }: Props) {
       ticks={ticks}
       caption={`From the start of impact to the moment at which the operator knew. No median below ${leastForMedian} incidents. An incident noticed in two ways stands in two rows.${missing}`}
       head={fieldLabels['response.detectedBy']}
-      nameOf={({ label, query, total: count }) => (
-        <>
-          <a href={pageAddress('/search/') + query}>{label}</a> <span class="count">{count}</span>
-        </>
-      )}
+      nameOf={WordLink}
       id="by-detection"
     />
   );

@@ -1,25 +1,19 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { detections, triggers } from '../../../schemas/vocabulary.ts';
+import { codedWords, type Word } from '../../../schemas/vocabulary.ts';
 import { formatBounds, formatLag } from '../../core/format/bounds.ts';
+import type { Bounds } from '../../core/inexact/bounds.ts';
+import { codedParts, wordsOf } from '../../core/record/coded-parts.ts';
 import { causeMatrix, endingMatrix, type WordMatrix } from './word-matrix.ts';
 import { collectionLimits, type CollectionLimits } from './collection-limits.ts';
-import { distribute, type Distribution, type DrawnDistribution } from './distribution.ts';
+import { distribute, type Distribution, type DrawnDistribution, type Sample } from './distribution.ts';
 import { drawLags, lagSample, type Lags } from './lag-sample.ts';
 import { drawLengths, lengthSample } from './length-sample.ts';
-import { lagAxis, lengthAxis } from '../../drawing/log-axis.ts';
+import { lagAxis, lengthAxis, type LogAxis } from '../../drawing/log-axis.ts';
 import { incidentYears, type YearRow } from './years.ts';
 import { searchQuery } from '../search/index.ts';
 
-/** The lengths of the incidents that began in one way, on the axis of all. */
-export interface TriggerLengths extends Distribution {
-  trigger: string;
-  label: string;
-  /** Finds as many incidents as `total`. */
-  query: string;
-}
-
-/** How soon incidents were detected that were noticed in one way, on the axis of all. */
-export interface DetectionLags extends Distribution {
+/** The incidents that carry one word, on the axis of all. */
+export interface WordDistribution extends Distribution {
   label: string;
   /** Finds as many incidents as `total`. */
   query: string;
@@ -33,9 +27,9 @@ export interface Trends {
   inWindows: DrawnDistribution;
   stated: DrawnDistribution;
   /** By trigger, in the order of the vocabulary; an incident with two triggers stands in two rows. */
-  byTrigger: TriggerLengths[];
+  byTrigger: WordDistribution[];
   noticed: Lags;
-  byDetection: DetectionLags[];
+  byDetection: WordDistribution[];
   /** Incidents that say nothing of who noticed them. */
   withoutDetection: number;
   declared: Lags;
@@ -45,23 +39,37 @@ export interface Trends {
   limits: CollectionLimits;
 }
 
-function lengthsByTrigger(records: readonly IncidentRecord[]): TriggerLengths[] {
-  const axis = lengthAxis(lengthSample(records, 'span').observations.map(({ bounds }) => bounds));
-  return Object.entries(triggers).flatMap(([trigger, { label }]): TriggerLengths[] => {
-    const own = records.filter(({ cause }) => cause.trigger.some(({ is }) => is === trigger));
-    if (own.length === 0) return [];
-    const query = searchQuery({ cause: trigger });
-    return [{ trigger, label, query, ...distribute(lengthSample(own, 'span'), axis, formatBounds) }];
-  });
+/** What is measured of incidents, and how it is drawn and said. */
+interface Measure {
+  sampleOf: (records: readonly IncidentRecord[]) => Sample;
+  axisOf: (values: readonly Bounds[]) => LogAxis;
+  format: (bounds: Bounds) => string;
 }
 
-function lagsByDetection(records: readonly IncidentRecord[]): DetectionLags[] {
-  const axis = lagAxis(lagSample(records, 'detected').observations.map(({ bounds }) => bounds));
-  return Object.entries(detections).flatMap(([is, { label }]): DetectionLags[] => {
-    const own = records.filter(({ response }) => response.detectedBy.some((word) => word.is === is));
+const span: Measure = {
+  sampleOf: (records) => lengthSample(records, 'span'),
+  axisOf: lengthAxis,
+  format: formatBounds,
+};
+const detection: Measure = {
+  sampleOf: (records) => lagSample(records, 'detected'),
+  axisOf: lagAxis,
+  format: formatLag,
+};
+
+/** A measure by the words of one part, in the order of the vocabulary, without words that no incident carries. */
+function distributeByWord(
+  records: readonly IncidentRecord[],
+  part: 'trigger' | 'detectedBy',
+  { sampleOf, axisOf, format }: Measure,
+): WordDistribution[] {
+  const axis = axisOf(sampleOf(records).observations.map(({ bounds }) => bounds));
+  const words: Record<string, Word> = codedWords[part];
+  return Object.entries(words).flatMap(([is, { label }]): WordDistribution[] => {
+    const own = records.filter((record) => wordsOf(record, part).some((word) => word.is === is));
     if (own.length === 0) return [];
-    const query = searchQuery({ detected: is });
-    return [{ label, query, ...distribute(lagSample(own, 'detected'), axis, formatLag) }];
+    const query = searchQuery({ [codedParts[part].filter]: is });
+    return [{ label, query, ...distribute(sampleOf(own), axis, format) }];
   });
 }
 
@@ -71,14 +79,13 @@ export const trends = (records: readonly IncidentRecord[]): Trends => ({
   lengths: drawLengths(records, 'span'),
   inWindows: drawLengths(records, 'inWindows'),
   stated: drawLengths(records, 'stated'),
-  byTrigger: lengthsByTrigger(records),
+  byTrigger: distributeByWord(records, 'trigger', span),
   noticed: drawLags(records, 'detected'),
-  byDetection: lagsByDetection(records),
+  byDetection: distributeByWord(records, 'detectedBy', detection),
   withoutDetection: records.filter(({ response }) => response.detectedBy.length === 0).length,
   declared: drawLags(records, 'declared'),
   matrix: causeMatrix(records),
   endings: endingMatrix(records),
-
   years: incidentYears(records),
   limits: collectionLimits(records),
 });
