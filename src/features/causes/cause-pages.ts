@@ -1,5 +1,11 @@
 import type { CauseWord, IncidentRecord } from '../../../schemas/record.ts';
-import { codedWords, type CodedKey, type Word } from '../../../schemas/vocabulary.ts';
+import {
+  causeWords,
+  codedWords,
+  responseWords,
+  type CodedKey,
+  type Word,
+} from '../../../schemas/vocabulary.ts';
 import type { CodedPart } from '../../core/record/coded-part.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { codedKeys, codedParts, wordsOf } from '../../core/record/coded-parts.ts';
@@ -15,6 +21,12 @@ export const causeLists: readonly CauseList[] = codedKeys.map((key) => ({
   words: codedWords[key],
   ...codedParts[key],
 }));
+
+/** The lists under the headings of their page. */
+export const causeGroups: readonly { id: string; title: string; lists: CauseList[] }[] = [
+  { id: 'why', title: 'Why it happened', lists: causeLists.filter(({ key }) => key in causeWords) },
+  { id: 'done', title: 'What was done', lists: causeLists.filter(({ key }) => key in responseWords) },
+];
 
 /** Every word once: `unknown` and `undisclosed` are words of every list and share one page. */
 export const allCauseWords = (): string[] => [

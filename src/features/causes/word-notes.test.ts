@@ -62,7 +62,9 @@ describe('how it went over all', () => {
   ];
 
   it('counts for an action the incidents of each result, and those without one', () => {
-    expect(outcomesOf(records, 'actions', 'rollback').map(({ is, count }) => [is, count])).toEqual([
+    const outcomes = outcomesOf(records, 'actions', 'rollback');
+    expect(outcomes?.label).toBe('Result');
+    expect(outcomes?.outcomes.map(({ is, count }) => [is, count])).toEqual([
       ['ended', 2],
       ['eased', 1],
       [undefined, 1],
@@ -70,12 +72,13 @@ describe('how it went over all', () => {
   });
 
   it('counts for a result the incidents of each action', () => {
-    expect(outcomesOf(records, 'results', 'ended').map(({ label, count }) => [label, count])).toEqual([
-      ['Rollback', 2],
-    ]);
+    const outcomes = outcomesOf(records, 'results', 'ended');
+    expect(outcomes?.label).toBe('Actions taken');
+    expect(outcomes?.outcomes.map(({ label, count }) => [label, count])).toEqual([['Rollback', 2]]);
   });
 
-  it('is nothing for other words', () => {
-    expect(outcomesOf(records, 'trigger', 'attack')).toEqual([]);
+  it('is nothing for other words, and for one that no incident carries', () => {
+    expect(outcomesOf(records, 'trigger', 'attack')).toBeUndefined();
+    expect(outcomesOf([], 'actions', 'rollback')).toBeUndefined();
   });
 });

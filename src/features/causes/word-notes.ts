@@ -67,11 +67,17 @@ export function wordNote(record: IncidentRecord, key: CodedKey, is: string): Wor
 }
 
 /** How many incidents have something, under its label. */
-export interface Outcome {
+interface Outcome {
   label: string;
   /** The word that it is, where it has a page. */
   is: string | undefined;
   count: number;
+}
+
+/** What came of an action, or which actions had a result, under the label of the field. */
+export interface Outcomes {
+  label: string;
+  outcomes: Outcome[];
 }
 
 /** For each word of a list, and last for none, in how many of the incidents an action has it. */
@@ -93,10 +99,24 @@ function countActions(
 
 /**
  * How it went over all incidents that carry a word: for an action what came of it, for a result which actions had it.
- * An incident in which the same was tried with two results counts under both.
+ * An incident in which the same was tried with two results counts under both. `undefined` for other words, and where no
+ * incident carries it.
  */
-export function outcomesOf(records: readonly IncidentRecord[], key: CodedKey, is: string): Outcome[] {
-  if (key === 'actions') return countActions(records, results, ({ did, result }) => did === is && result);
-  if (key === 'results') return countActions(records, actions, ({ did, result }) => result === is && did);
-  return [];
+export function outcomesOf(
+  records: readonly IncidentRecord[],
+  key: CodedKey,
+  is: string,
+): Outcomes | undefined {
+  if (records.length === 0) return undefined;
+  if (key === 'actions')
+    return {
+      label: fieldLabels['response.actions.result'],
+      outcomes: countActions(records, results, ({ did, result }) => did === is && result),
+    };
+  if (key === 'results')
+    return {
+      label: fieldLabels['response.actions'],
+      outcomes: countActions(records, actions, ({ did, result }) => result === is && did),
+    };
+  return undefined;
 }

@@ -13,6 +13,7 @@ import {
 } from '../search/index.ts';
 import { compare, editorsPairs } from '../compare/index.ts';
 import { changeAnchor, recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
+import { mostSingleMarks } from '../../drawing/dense-marks.ts';
 import { contradictionCount } from '../../core/record/contradictions.ts';
 
 /** A record that appeared or was corrected. */
@@ -29,6 +30,8 @@ interface News {
 export interface HomePage {
   questions: AnsweredQuestion[];
   overview: Overview | undefined;
+  /** Whether the overview draws its incidents as one shape, all but those with a name. */
+  isDense: boolean;
   newest: IncidentRecord[];
   featured: { record: IncidentRecord; date: string; length: string; cause: string }[];
   /** Records that appeared last, and how many more did on the same day as the last of them. */
@@ -79,12 +82,14 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
   const events = recordEvents(listed);
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const contradicting = listed.reduce((sum, record) => sum + contradictionCount(record), 0);
+  const overview = drawOverview(
+    facets.rows,
+    new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),
+  );
   return {
     questions: answeredQuestions(questions, facets),
-    overview: drawOverview(
-      facets.rows,
-      new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),
-    ),
+    overview,
+    isDense: (overview?.dots.length ?? 0) > mostSingleMarks,
     newest: listed.slice(0, shownNewest),
     added: newsList(events, 'added'),
     corrected: newsList(events, 'corrected'),

@@ -3,7 +3,7 @@ import { incidentAddress } from '../../address.ts';
 import type { DrawnDistribution, QuantileMark } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
 import { placeLabels } from '../../drawing/place-labels.ts';
-import { mostSingleMarks, radiusAmong } from '../../drawing/DenseMarks.tsx';
+import { mostSingleMarks, radiusAmong } from '../../drawing/dense-marks.ts';
 import { LengthMarks, pitchOf } from './LengthMarks.tsx';
 import {
   characterWidth,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Tick } from '../../drawing/drawing-marks.ts';
 import type { Distribution } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
-import { mostSingleMarks } from '../../drawing/DenseMarks.tsx';
+import { mostSingleMarks } from '../../drawing/dense-marks.ts';
 import { LengthMarks, pitchOf } from './LengthMarks.tsx';
 import { Hatch, scaleTo, TickLines } from '../../drawing/ChartParts.tsx';
 

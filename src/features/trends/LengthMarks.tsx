@@ -1,5 +1,6 @@
 import type { Scale } from '../../drawing/ChartParts.tsx';
-import { DenseMarks, mostSingleMarks } from '../../drawing/DenseMarks.tsx';
+import { mostSingleMarks } from '../../drawing/dense-marks.ts';
+import { DenseMarks } from '../../drawing/DenseMarks.tsx';
 import type { DistributionMark } from './distribution.ts';
 
 interface MarkProps {

@@ -1,5 +1,6 @@
 import { incidentAddress } from '../../../address.ts';
-import { DenseMarks, radiusAmong } from '../../../drawing/DenseMarks.tsx';
+import { radiusAmong } from '../../../drawing/dense-marks.ts';
+import { DenseMarks } from '../../../drawing/DenseMarks.tsx';
 import type { Dot, Overview } from './overview.ts';
 
 interface Props {

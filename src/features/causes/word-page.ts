@@ -1,0 +1,44 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { Word } from '../../../schemas/vocabulary.ts';
+import { wordUses, type CauseList } from './cause-pages.ts';
+import { outcomesOf, type Outcomes } from './word-notes.ts';
+
+/** A word as it is used in one list. */
+interface WordSection {
+  list: CauseList;
+  word: Word;
+  heading: string;
+  /** The incidents that carry it there. */
+  records: IncidentRecord[];
+  outcomes: Outcomes | undefined;
+}
+
+export interface WordPage {
+  label: string;
+  definition: string;
+  /** One for each list that has the word, at least one. */
+  sections: WordSection[];
+}
+
+/**
+ * The page of a word; `undefined` for what is no word of the vocabulary.
+ *
+ * @param records the listed ones, the same list each time, since an index over it is kept.
+ */
+export function wordPage(records: readonly IncidentRecord[], is: string): WordPage | undefined {
+  const uses = wordUses(records, is);
+  const [first] = uses;
+  if (!first) return undefined;
+  const { label, definition } = first.word;
+  const sections = uses.map(({ list, word, incidents }): WordSection => {
+    const carriers = incidents.map(({ record }) => record);
+    return {
+      list,
+      word,
+      heading: uses.length === 1 ? list.label : `${list.label}: ${word.label.toLowerCase()}`,
+      records: carriers,
+      outcomes: outcomesOf(carriers, list.key, is),
+    };
+  });
+  return { label, definition, sections };
+}
