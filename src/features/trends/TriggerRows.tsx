@@ -1,4 +1,4 @@
-import { causeParts } from '../../core/record/cause-parts.ts';
+import { fieldLabels } from '../../../schemas/labels.ts';
 import { leastForMedian } from './distribution.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
 import type { WordDistribution } from './trends.ts';
@@ -12,7 +12,7 @@ export function TriggerRows({ rows, ticks }: { rows: readonly WordDistribution[]
       rows={rows}
       ticks={ticks}
       caption={`From the start of impact to its end. The mark across the points is the median, hatched where it is known within bounds only; there is none below ${leastForMedian} incidents. An incident with two triggers stands in two rows.`}
-      head={causeParts.trigger.label}
+      head={fieldLabels['cause.trigger']}
       nameOf={WordLink}
       id="by-trigger"
     />

@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import {
   searchViews,
   sortOrders,
@@ -23,7 +24,7 @@ const sortNames: Record<SortOrder, string> = {
   oldest: 'Oldest first',
   longest: 'Longest first',
   shortest: 'Shortest first',
-  reports: 'Problem reports, kind by kind',
+  reports: `${fieldLabels.reports}, kind by kind`,
 };
 
 const viewNames: Record<SearchView, string> = { list: 'List', table: 'Table', chart: 'Chart' };

@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { reportKinds } from '../../../../schemas/vocabulary.ts';
 import { formatExactly } from '../../../core/format/duration.ts';
 import { formatNumber } from '../../../core/format/quantity.ts';
@@ -36,7 +37,7 @@ function rangesOf(state: SearchState): Chosen[] {
   if (!isOpen(duration))
     chosen.push({
       id: 'duration',
-      text: `Duration: ${describeRange(duration, formatExactly)}`,
+      text: `${fieldLabels.duration}: ${describeRange(duration, formatExactly)}`,
       without: { ...state, duration: {} },
     });
   if (reports) {
@@ -44,7 +45,7 @@ function rangesOf(state: SearchState): Chosen[] {
     const range = describeRange(reports, formatNumber);
     chosen.push({
       id: 'reports',
-      text: `Problem reports: ${kind}${range === '' ? '' : `, ${range}`}`,
+      text: `${fieldLabels.reports}: ${kind}${range === '' ? '' : `, ${range}`}`,
       without: { ...state, reports: undefined },
     });
   }
