@@ -5,7 +5,7 @@ export const exampleRecord = [
     lines: "title: Example Bank's customers cannot log in for two hours",
     explains: 'What happened, not whose fault it was.',
   },
-  { lines: 'date: 2026-05-12', explains: 'The day on which the first user was hit.' },
+  { lines: 'date: 2026-05-12', explains: 'The day on which the first user was affected.' },
   {
     lines: 'services: [example-bank-login]',
     explains: 'What failed: ids of files in content/services. A new service gets a file of its own.',

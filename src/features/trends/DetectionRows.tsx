@@ -21,7 +21,7 @@ export function DetectionRows({ rows, ticks, total, without }: Props) {
     <DistributionRows
       rows={rows}
       ticks={ticks}
-      caption={`From the start of impact to the moment at which the operator knew. No median below ${leastForMedian} incidents. An incident noticed in two ways stands in two rows.${missing}`}
+      caption={`From the start of impact to the moment at which the operator knew. No median below ${leastForMedian} incidents. An incident noticed in two ways is in two rows.${missing}`}
       head={fieldLabels['response.detectedBy']}
       nameOf={WordLink}
       id="by-detection"

@@ -11,7 +11,7 @@ export function TriggerRows({ rows, ticks }: { rows: readonly WordDistribution[]
     <DistributionRows
       rows={rows}
       ticks={ticks}
-      caption={`From the start of impact to its end. The mark across the points is the median, hatched where it is known within bounds only; there is none below ${leastForMedian} incidents. An incident with two triggers stands in two rows.`}
+      caption={`From the start of impact to its end. The mark across the points is the median, hatched where it is known within bounds only; there is none below ${leastForMedian} incidents. An incident with two triggers is in two rows.`}
       head={fieldLabels['cause.trigger']}
       nameOf={WordLink}
       id="by-trigger"

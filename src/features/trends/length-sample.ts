@@ -7,7 +7,7 @@ import { isEnvelope, windowScope, type LengthMeasure } from '../../core/record/l
 import { lengthAxis } from '../../drawing/log-axis.ts';
 import { isExposure } from '../../core/record/predicates.ts';
 
-const noLength = 'has no duration: an exposure, or nothing was hit';
+const noLength = 'has no duration: an exposure, or nothing was affected';
 const inWaves = 'came in waves, so that start to end would count the pauses';
 const inPart = 'has windows of some of its services only';
 

@@ -26,7 +26,7 @@ export interface Trends {
   lengths: DrawnDistribution;
   inWindows: DrawnDistribution;
   stated: DrawnDistribution;
-  /** By trigger, in the order of the vocabulary; an incident with two triggers stands in two rows. */
+  /** By trigger, in the order of the vocabulary; an incident with two triggers is in two rows. */
   byTrigger: WordDistribution[];
   noticed: Lags;
   byDetection: WordDistribution[];

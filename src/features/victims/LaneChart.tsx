@@ -28,10 +28,10 @@ function Name({ lane: { name, service, incident } }: { lane: VictimLane }) {
   return service === undefined ? <strong>{name}</strong> : <a href={serviceAddress(service)}>{name}</a>;
 }
 
-/** An upstream event and whom it hit: one row each, drawn and in words, on one axis of time. */
+/** An upstream event and whom it affected: one row each, drawn and in words, on one axis of time. */
 export function LaneChart({ lanes: { lanes, ticks, title }, id }: { lanes: VictimLanes; id: string }) {
   return (
-    <table class="drawn-rows lanes" aria-label={`${title}: when it hit whom`}>
+    <table class="drawn-rows lanes" aria-label={`${title}: who was affected, and when`}>
       <thead>
         <tr>
           <th scope="col">Who</th>

@@ -17,7 +17,7 @@ export const bundlePages = (settings: AstroInlineConfig, signal: AbortSignal): P
     child.once('error', reject);
     // Where it has answered, this comes too late to matter.
     child.once('exit', (code, signal) => {
-      reject(new Error(`The program that bundles the pages ended early (${signal ?? String(code)}).`));
+      reject(new Error(`The process that bundles the pages ended early (${signal ?? String(code)}).`));
     });
     child.send(settings);
   });

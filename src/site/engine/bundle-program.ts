@@ -1,6 +1,6 @@
 /**
- * A program that has Astro bundle the pages: it is sent the settings, answers `null` or what went wrong, and ends with
- * the process that started it. What Astro and Vite take of memory, some 600 MB, ends with it.
+ * Run as a process of its own, has Astro bundle the pages: it is sent the settings, answers `null` or what went wrong,
+ * and ends with the process that started it. What Astro and Vite take of memory, some 600 MB, ends with it.
  */
 import { build, type AstroInlineConfig } from 'astro';
 

@@ -16,7 +16,7 @@ const textFields = {
   },
   date: {
     label: fieldLabels.date,
-    hint: 'The day on which the first user was hit, in UTC.',
+    hint: 'The day on which the first user was affected, in UTC.',
     type: 'date',
     isTrimmed: false,
   },

@@ -44,5 +44,5 @@ export async function indexText(
   return joinIndex(folder);
 }
 
-/** Ends the program that makes the indexes. */
+/** Ends the process that makes the indexes. */
 export const endIndexing = (): Promise<unknown> => pagefind.close();
