@@ -1,13 +1,10 @@
-import type { Weighed, WeighedCollection } from './weigh.ts';
+import { rounding, type Weighed, type WeighedCollection } from './weigh.ts';
 
 /** A feature that more incidents than this have brings no candidates; it counts only between those that others bring. */
 const maxCarriers = 400;
 
 /** At most so many others are compared with an incident: those that share most of what few have. */
 const maxCandidates = 200;
-
-/** By how much a sum may miss the same sum in another order. */
-const rounding = 1e-9;
 
 /** The incidents that have a feature, and how much it weighs in each. */
 interface Carriers {

@@ -2,7 +2,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Feature } from './features.ts';
 import { readVerdicts, type OwnVerdicts } from './verdicts.ts';
-import { weigh, type Weighed, type WeighedCollection } from './weigh.ts';
+import { rounding, weigh, type Weighed, type WeighedCollection } from './weigh.ts';
 
 /** What the search for similar incidents needs of one: its record, its text, and the editors' word on others. */
 export interface SimilarInput {
@@ -26,9 +26,6 @@ export const maxSimilar = 4;
 
 /** Below this nothing is called similar: a common word or two is no resemblance. */
 const minScore = 0.12;
-
-/** By how much a sum may miss the same sum in another order. */
-const rounding = 1e-9;
 
 /** Compares one incident with others; where each feature lies in it is looked up once for all of them. */
 class Scorer {

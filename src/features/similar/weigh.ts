@@ -24,6 +24,9 @@ const maxTerms = 60;
 /** A word that a larger part of all write-ups use says nothing about any of them. */
 const maxTermShare = 0.15;
 
+/** By how much a sum may miss the same sum in another order. */
+export const rounding = 1e-9;
+
 interface Input {
   record: IncidentRecord;
   text: string;
