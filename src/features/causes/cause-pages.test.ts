@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Action, Result } from '../../../schemas/vocabulary.ts';
 import { absent, causeWord, record } from '../../../tests/builders/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import { parseSearch, searchIncidents, toFacets } from '../search/index.ts';
-import { causeLists, wordUses } from './cause-pages.ts';
+import { causeLists, incidentsWithWord, wordUses } from './cause-pages.ts';
 
 it.each(causeLists)(
   'a search for a word of $key finds the incidents of its page',
@@ -28,3 +28,27 @@ it.each(causeLists)(
     expect(rows.map(({ id }) => id)).toEqual(listed);
   },
 );
+
+describe('the incidents that carry a word in any list', () => {
+  const { cause, response } = record();
+  const trigger = [{ ...causeWord('unknown'), quote: 'We do not know.' }];
+  const both = record({ id: 'both', cause: { ...cause, trigger, mechanisms: trigger } });
+  const detected = record({ id: 'detected', response: { ...response, detectedBy: [causeWord('unknown')] } });
+  const records = [detected, record({ id: 'without' }), both];
+
+  it('are each there once, in their order', () => {
+    const { label, incidents } = incidentsWithWord(records, 'unknown');
+    expect(label).toBe(wordUses(records, 'unknown')[0]?.word.label);
+    expect(incidents.map(({ id }) => id)).toEqual(['detected', 'both']);
+  });
+
+  it('are the same list each time', () => {
+    expect(incidentsWithWord(records, 'unknown').incidents).toBe(
+      incidentsWithWord(records, 'unknown').incidents,
+    );
+  });
+
+  it('are none for a word that none carries', () => {
+    expect(incidentsWithWord(records, 'attack').incidents).toEqual([]);
+  });
+});

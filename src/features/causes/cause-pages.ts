@@ -73,15 +73,30 @@ export const wordUses = (records: readonly IncidentRecord[], is: string): WordUs
     return word ? [{ list, word, incidents: incidentsAt(records, list.key, is) }] : [];
   });
 
-/** The incidents that carry a word in any list, in their order. */
-export function incidentsWithWord(
+/** By word, those that carry it in any list, in their order: one list each time, since more is kept by it. */
+const carriersOf = oncePer((records: readonly IncidentRecord[]) => {
+  const carriers = new Map<string, IncidentRecord[]>();
+  for (const record of records)
+    for (const is of new Set(causeLists.flatMap(({ key }) => wordsOf(record, key).map((word) => word.is)))) {
+      const list = carriers.get(is) ?? [];
+      carriers.set(is, list);
+      list.push(record);
+    }
+  return carriers;
+});
+
+/**
+ * The incidents that carry a word in any list, in their order.
+ *
+ * @param records the listed ones, the same list each time, since an index over it is kept.
+ */
+export const incidentsWithWord = (
   records: readonly IncidentRecord[],
   is: string,
-): { label: string; incidents: IncidentRecord[] } {
-  const uses = wordUses(records, is);
-  const carriers = new Set(uses.flatMap(({ incidents }) => incidents.map(({ record }) => record)));
-  return { label: uses[0]?.word.label ?? is, incidents: records.filter((record) => carriers.has(record)) };
-}
+): { label: string; incidents: readonly IncidentRecord[] } => ({
+  label: wordUses(records, is)[0]?.word.label ?? is,
+  incidents: carriersOf(records).get(is) ?? [],
+});
 
 /** How many incidents carry each word of a list. */
 export function wordCounts(
