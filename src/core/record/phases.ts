@@ -3,6 +3,7 @@ import type { Term } from '../../../schemas/vocabulary.ts';
 import { unionDuration } from '../inexact/between.ts';
 import { earlierOf, laterOf } from '../inexact/extremes.ts';
 import { toRecordedDuration } from '../inexact/recorded.ts';
+import { lowerFirst } from '../format/lower-first.ts';
 
 /** The phases of an incident in their order; docs/decisions/0010-phases.md says why these. */
 export const phases = {
@@ -104,8 +105,6 @@ export function phaseLength({ from, to }: PhaseSpan): RecordedDuration | undefin
   );
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** "Detected", "Undetected or detected", "Detected to recovering"; what may have been any is "Phases not known". */
 export function phaseName(possible: readonly Phase[]): string {
   const [first, second] = possible;
@@ -113,7 +112,7 @@ export function phaseName(possible: readonly Phase[]): string {
   if (second === undefined) return phases[first].label;
   if (possible.length === Object.keys(phases).length) return 'Phases not known';
   const last = possible.at(-1) ?? second;
-  return `${phases[first].label} ${possible.length === 2 ? 'or' : 'to'} ${lower(phases[last].label)}`;
+  return `${phases[first].label} ${possible.length === 2 ? 'or' : 'to'} ${lowerFirst(phases[last].label)}`;
 }
 
 const unknownMoment: Record<Phase, string> = {

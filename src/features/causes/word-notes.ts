@@ -1,6 +1,7 @@
 import { fieldLabels } from '../../../schemas/labels.ts';
 import type { ActionRecord, IncidentRecord } from '../../../schemas/record.ts';
 import { absences, actions, results, type CodedKey } from '../../../schemas/vocabulary.ts';
+import { lowerFirst } from '../../core/format/lower-first.ts';
 import { formatTime } from '../../core/format/time.ts';
 import { elapsedSinceStart, formatElapsed } from '../../core/record/elapsed.ts';
 
@@ -17,9 +18,7 @@ const withTime = (text: string, { at }: ActionRecord, { date }: IncidentRecord):
 
 /** The texts in their order, each once, as sentences are: only the first begins with a capital letter. */
 const joined = (texts: readonly string[]): string =>
-  [...new Set(texts)]
-    .map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)))
-    .join('; ');
+  [...new Set(texts)].map((text, index) => (index === 0 ? text : lowerFirst(text))).join('; ');
 
 function actionNote(record: IncidentRecord, is: string): WordNote {
   const own = record.response.actions.filter(({ did }) => did === is);

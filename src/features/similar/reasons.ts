@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../core/format/lower-first.ts';
 import { formatList } from '../../core/format/places.ts';
 import { codedParts } from '../../core/record/coded-parts.ts';
 import type { FeatureKind, Feature } from './features.ts';
@@ -16,8 +17,7 @@ const named = new Set<FeatureKind>(['service', 'organization']);
 const maxLabels = 4;
 
 /** A label within a sentence: "cascading failure", but "DNS failure". */
-const inSentence = (label: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(label) ? lowerFirst(label) : label);
 
 const isTold = ({ kind, isProminent }: Feature): boolean => kind !== 'term' || isProminent === true;
 
