@@ -5,6 +5,8 @@ import { findBrowser, type Browser } from '../src/node/find-browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 const hasApt = existsSync('/usr/bin/apt-get');
+/** Not every release of Debian has the first. */
+const debianPackages = ['chromium-headless-shell', 'chromium'];
 const playwright = 'node_modules/playwright-core/cli.js';
 
 try {
@@ -23,10 +25,14 @@ try {
 
 function installFromDebian(): Browser | undefined {
   if (!isRoot || !hasApt) return undefined;
-  console.log("No browser is installed; asking apt-get for Debian's chromium.");
+  console.log("No browser is installed; asking apt-get for Debian's Chromium.");
   run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  return findBrowser();
+  for (const name of debianPackages) {
+    run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+    const browser = findBrowser();
+    if (browser !== undefined) return browser;
+  }
+  return undefined;
 }
 
 function downloadFromPlaywright(): Browser | undefined {

@@ -9,7 +9,14 @@ export interface Browser {
   origin: string;
 }
 
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The first draws the same pages without the parts of a browser that nobody looks at, in half of the time. */
+const commandNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 const macPaths = ['Google Chrome', 'Chromium'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,

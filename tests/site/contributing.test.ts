@@ -50,9 +50,9 @@ describe('the form of the contribute page', () => {
     const { page } = await openForm();
     await fillIn(page);
     await page.getByLabel('Stated duration').fill('2 hours');
+    const problem = page.locator('.problem', { hasText: '"2 hours" is a clear duration in another form.' });
+    await problem.waitFor();
     await status(page, '1 to fix');
-    const problem = page.locator('.problem');
-    expect(await problem.innerText()).toContain('"2 hours" is a clear duration in another form.');
     expect(await problem.innerText()).toContain('PT2H');
     await problem.getByRole('button').click();
     const selected = await page
