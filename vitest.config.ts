@@ -11,10 +11,12 @@ const limitForWhatHangs = 180_000;
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // One after the other: they share neither workers nor what these keep.
     projects: [
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 1 },
           include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/{unit,measures}/**/*.test.ts'],
           setupFiles: ['tests/setup/random.ts'],
           // Modules are loaded once a worker: nothing here keeps a state that a test of another file could see.
@@ -26,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'content',
+          sequence: { groupOrder: 2 },
           include: ['tests/content/**/*.test.ts'],
           setupFiles: ['tests/setup/random.ts'],
           // One worker that keeps its modules, and with them the collection: it is read once.
@@ -38,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          sequence: { groupOrder: 3 },
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/setup/random.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
@@ -48,6 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'bench',
+          sequence: { groupOrder: 4 },
           include: ['tests/bench/**/*.test.ts'],
           globalSetup: ['tests/bench/global-setup.ts'],
           fileParallelism: false,
