@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { ClaimsFileSchema } from './claim.ts';
 import { IncidentFrontMatterSchema } from './incident.ts';
+import { LeadsSchema } from './lead.ts';
 import {
   ComparisonSchema,
   CounterSchema,
@@ -17,5 +18,6 @@ export const contentSchemas = {
   organizations: OrganizationSchema,
   counters: CounterSchema,
   comparisons: ComparisonSchema,
+  leads: LeadsSchema,
   site: SiteSchema,
-} satisfies Record<string, z.ZodObject>;
+} satisfies Record<string, z.ZodObject | z.ZodArray<z.ZodObject>>;

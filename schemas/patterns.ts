@@ -17,6 +17,8 @@ export const countPattern = new RegExp(String.raw`^\d+(?:[~+-]|\.\.\d+)?$`);
 /** How many of something a setting asks for. */
 export const howManyPattern = /^(?:0|[1-9]\d{0,3})$/;
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+/** A day, a month or a year. */
+export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const label = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
@@ -26,6 +28,8 @@ const port = String.raw`(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d
 // No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.
 const origin = String.raw`https?:\/\/${host}(?::${port})?`;
 export const addressPattern = new RegExp(String.raw`^${origin}(?:[/?#][^\s<>"'${'`'}\\]*)?$`);
+/** The same over an encrypted connection alone. */
+export const secureAddressPattern = new RegExp(addressPattern.source.replace('https?', 'https'));
 /** Without a query and a fragment, so that paths can be put after it. */
 export const plainAddressPattern = new RegExp(String.raw`^${origin}(?:\/[^\s<>"'${'`'}\\?#]*)?$`);
 export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;

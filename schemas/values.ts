@@ -5,10 +5,12 @@ import {
   durationPattern,
   quantityPattern,
   countPattern,
+  datePattern,
   dayPattern,
   idPattern,
   addressPattern,
   plainAddressPattern,
+  secureAddressPattern,
   zonePattern,
 } from './patterns.ts';
 
@@ -19,7 +21,18 @@ import {
  * A pattern's message is the name of the written form: the reader of problems looks the explanation up by it.
  */
 export type WrittenForm =
-  'time' | 'window' | 'day' | 'duration' | 'quantity' | 'count' | 'id' | 'address' | 'plain-address' | 'zone';
+  | 'time'
+  | 'window'
+  | 'date'
+  | 'day'
+  | 'duration'
+  | 'quantity'
+  | 'count'
+  | 'id'
+  | 'address'
+  | 'plain-address'
+  | 'secure-address'
+  | 'zone';
 
 const written = (form: WrittenForm, pattern: RegExp, maxLength: number) =>
   z.string().max(maxLength).regex(pattern, form);
@@ -36,12 +49,16 @@ export const QuantityText = written('quantity', quantityPattern, 60);
 export const CountText = written('count', countPattern, 60);
 /** A calendar day, `YYYY-MM-DD`. */
 export const DayText = written('day', dayPattern, 10);
+/** A day, a month or a year, as precise as it is known: `2021-10-04`, `2021-10` or `2021`. */
+export const DateText = written('date', datePattern, 10);
 /** A name in lower case with hyphens, as used in file names and addresses. */
 export const IdText = written('id', idPattern, 80);
 /** A web address with `https:` or `http:`. */
 export const AddressText = written('address', addressPattern, 2000);
 /** A web address that paths can be put after: without a query and a fragment. */
 export const PlainAddressText = written('plain-address', plainAddressPattern, 2000);
+/** A web address with `https:` alone. */
+export const SecureAddressText = written('secure-address', secureAddressPattern, 2000);
 /** An IANA time zone name. */
 export const ZoneText = written('zone', zonePattern, 60);
 

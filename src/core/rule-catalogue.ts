@@ -128,7 +128,7 @@ const incidentRules = {
   'resolved-disagrees': exceptable.warning(
     'The operator called it over within a time that fits the stated duration.',
   ),
-  'in-the-future': error('No day and no time of a record lies in the future.'),
+  'in-the-future': error('No day and no time of a record or a lead lies in the future.'),
   'midnight-is-a-date': exceptable.warning(
     'A day without a known time of day is written as the day alone, not as its midnight.',
   ),
@@ -218,6 +218,12 @@ const registryRules = {
   'parent-cycle': error('A service or an organization is no part of itself.'),
 };
 
+/** Rules over the leads, besides those of fields and of days in the future above. */
+const leadRules = {
+  'duplicate-lead': error('A lead stands in the list once: no two have one title or one link.'),
+  'lead-is-written': error('A lead is an outage without a record: its link is no source of one.'),
+};
+
 /** Every rule of the content by its id. Ids name what is wrong and are permanent: exceptions and annotations use them. */
 export const rules = {
   ...fileRules,
@@ -227,6 +233,7 @@ export const rules = {
   ...incidentRules,
   ...exceptionRules,
   ...registryRules,
+  ...leadRules,
 };
 export type RuleId = keyof typeof rules;
 export type IncidentRuleId = keyof typeof incidentRules;
@@ -240,4 +247,5 @@ export const ruleGroups: readonly { title: string; rules: Readonly<Record<string
   { title: 'Incidents', rules: incidentRules },
   { title: 'Exceptions of an incident', rules: exceptionRules },
   { title: 'Registries', rules: registryRules },
+  { title: 'Leads', rules: leadRules },
 ];

@@ -44,6 +44,13 @@ describe('readContent', () => {
     expect(files.counters).toEqual([]);
   });
 
+  it('reads leads where there are some', () => {
+    expect(read().leads).toBeUndefined();
+    write('leads.yml', '- a');
+    expect(read().leads?.path).toBe('content/leads.yml');
+    expect(problems()).toEqual([]);
+  });
+
   it('leaves out what begins with a dot', () => {
     write('incidents/.DS_Store', 'x');
     expect(problems()).toEqual([]);

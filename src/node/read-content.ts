@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile, ContentFiles } from '../core/reading/content-file.ts';
-import { folderEndings, type Folder } from '../core/reading/content-kinds.ts';
+import { folderEndings, topFiles, type Folder } from '../core/reading/content-kinds.ts';
 import { maxClaimsBytes } from '../core/reading/limits.ts';
 import { unsafeName } from '../core/reading/unsafe-name.ts';
 import type { Problem } from '../core/problem.ts';
@@ -17,8 +17,7 @@ export interface ContentFolder {
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 const folderNames = Object.keys(folderEndings) as Folder[];
-const settingsName = 'site.yml';
-const topNames = [...folderNames, settingsName];
+const topNames: readonly string[] = [...folderNames, ...Object.values(topFiles)];
 
 /** What may stand in a content folder besides its own: the files of a repository that is nothing else. */
 const repositoryFiles = /^(?:README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|NOTICE)(?:[.-]|$)/i;
@@ -159,7 +158,8 @@ export function readContent(folder: ContentFolder): ContentFiles {
   const entries = reader.readTop();
   const lists = folderNames.map((name) => [name, entries?.includes(name) ? reader.readFolder(name) : []]);
   return {
-    site: entries && reader.readFile([settingsName]),
+    site: entries && reader.readFile([topFiles.site]),
+    leads: entries?.includes(topFiles.leads) ? reader.readFile([topFiles.leads]) : undefined,
     files: Object.fromEntries(lists) as ContentFiles['files'],
     problems: reader.problems,
   };

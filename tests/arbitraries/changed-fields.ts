@@ -59,7 +59,7 @@ function change(fields: Fields, place: Place, to: Change): void {
     else Reflect.deleteProperty(holder, key);
   } else if (to.kind === 'add') {
     if (typeof before === 'object' && !Array.isArray(before)) before[to.key] = to.value;
-    else fields[to.key] = to.value;
+    else if (!Array.isArray(fields)) fields[to.key] = to.value;
   } else if (Array.isArray(before)) holder[key] = Array.from({ length: to.times }, () => before).flat();
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenLead } from '../../schemas/lead.ts';
 import type { IncidentRecord } from '../../schemas/record.ts';
 import type {
   ComparisonFrontMatter,
@@ -24,6 +25,7 @@ interface Parts {
   services?: Record<string, ServiceFrontMatter>;
   organizations?: Record<string, OrganizationFrontMatter>;
   comparisons?: Record<string, ComparisonFrontMatter>;
+  leads?: WrittenLead[];
   site?: Partial<SiteSettings>;
 }
 
@@ -36,6 +38,7 @@ export const collection = ({
   services = {},
   organizations = {},
   comparisons = {},
+  leads = [],
   site = {},
 }: Parts): Collection => ({
   site: {
@@ -54,6 +57,7 @@ export const collection = ({
     counters: new Map(),
   },
   comparisons: entries('comparisons', comparisons),
+  leads,
   incidents: new Map(),
   records: new Map(records.map((record) => [record.id, record])),
   digests: new Map(),

@@ -21,7 +21,10 @@ const ruleOf = (name: string): string => name.split('--')[0] ?? name;
 /** The day of the check. */
 const today = '2026-11-20';
 
-/** Cases about the content folder itself hold it whole, as `content`; all others lie over the good one. */
+/**
+ * Cases about the content folder itself hold it whole, as `content`; all others lie over the good one. Leads are no part
+ * of what they lie over: a case about leads brings its own.
+ */
 function readCase(name: string): ContentFiles {
   const location = join(fixtures, 'bad', name);
   if (ruleOf(name) === 'no-content')
@@ -38,7 +41,7 @@ function readCase(name: string): ContentFiles {
   const problems = overlay.problems.filter(
     ({ rule, file }) => rule !== 'no-content' && file !== 'content/expected.txt',
   );
-  return { site: overlay.site ?? good.site, files, problems };
+  return { site: overlay.site ?? good.site, leads: overlay.leads, files, problems };
 }
 
 const reports = new Map(

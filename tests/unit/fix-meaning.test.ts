@@ -24,14 +24,16 @@ const textOf = ({ bytes }: ContentFile): string =>
 const fileOf = (path: string, text: string): ContentFile => ({ path, bytes: new TextEncoder().encode(text) });
 const kindOf = (path: string): FileKind => {
   if (path.endsWith('.claims.yaml')) return fileKinds.claims;
-  const folder = path.split('/')[1] as keyof typeof fileKinds | 'site.yml';
+  const folder = path.split('/')[1] as keyof typeof fileKinds | 'leads.yml' | 'site.yml';
+  if (folder === 'leads.yml') return fileKinds.leads;
   return folder === 'site.yml' ? fileKinds.site : fileKinds[folder];
 };
 const fix = (file: ContentFile) => fixFile(file, kindOf(file.path), services);
 
 /** All files of the good content, in the form that nothing can be fixed in. */
-const allOf = ({ site, files }: ContentFiles): ContentFile[] => [
+const allOf = ({ site, leads, files }: ContentFiles): ContentFile[] => [
   ...Object.values(files).flat(),
+  ...(leads ? [leads] : []),
   ...(site ? [site] : []),
 ];
 const canonical = allOf(good).map((file) => fix(file).file);
@@ -92,6 +94,7 @@ function inContent(files: readonly ContentFile[]): ContentFiles {
   return {
     ...good,
     site: good.site && find(good.site),
+    leads: good.leads && find(good.leads),
     files: Object.fromEntries(
       Object.entries(good.files).map(([folder, list]) => [folder, list.map(find)]),
     ) as unknown as ContentFiles['files'],

@@ -10,7 +10,7 @@ import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../builders/build-collection.ts';
 import { makeSchema, published, schemaNames, type SchemaName } from '../../src/core/generate/schemas.ts';
 import { openDocument, openYamlFile } from '../../src/core/reading/open-file.ts';
-import { readYaml, type Written } from '../../src/core/reading/front-matter.ts';
+import { readYaml, readYamlList, type Written } from '../../src/core/reading/front-matter.ts';
 import { splitExtra } from '../../src/core/reading/shape.ts';
 import { changedFields } from '../arbitraries/changed-fields.ts';
 
@@ -33,10 +33,14 @@ interface Case {
 
 function casesIn(folder: string): Case[] {
   const read = readContent({ name: folder, location: join(root, folder) });
-  return [...casesOf(read)].filter(({ yaml }) => readYaml(yaml, 1).faults.length === 0);
+  return [...casesOf(read)].filter((one) => readCase(one).faults.length === 0);
 }
 
-function* casesOf({ site, files }: ContentFiles): Generator<Case> {
+/** The fields of a file, or the entries of one that is a list. */
+const readCase = ({ schema, yaml }: Pick<Case, 'schema' | 'yaml'>) =>
+  schema === 'leads' ? readYamlList(yaml, 1) : readYaml(yaml, 1);
+
+function* casesOf({ site, leads, files }: ContentFiles): Generator<Case> {
   for (const [folder, list] of Object.entries(files))
     for (const file of list) {
       const isClaims = file.path.endsWith('.claims.yaml');
@@ -49,13 +53,16 @@ function* casesOf({ site, files }: ContentFiles): Generator<Case> {
           yaml: 'text' in opened.text ? opened.text.text : opened.text.frontMatter,
         };
     }
-  const opened = site && openYamlFile(site);
-  if (opened?.ok) yield { from: site!.path, schema: 'site', yaml: opened.text.text };
+  for (const [schema, file] of Object.entries({ site, leads })) {
+    const opened = file && openYamlFile(file);
+    if (opened?.ok) yield { from: file!.path, schema: schema as SchemaName, yaml: opened.text.text };
+  }
 }
 
-function zodAccepts(name: SchemaName, fields: Record<string, Written>): boolean {
+function zodAccepts(name: SchemaName, fields: Written): boolean {
   const { schema, form } = published[name];
-  return schema.safeParse(form === 'fields' ? splitExtra(fields).fields : fields).success;
+  const isOfFields = form === 'fields' && typeof fields === 'object' && !Array.isArray(fields);
+  return schema.safeParse(isOfFields ? splitExtra(fields).fields : fields).success;
 }
 
 interface Scalar {
@@ -100,7 +107,7 @@ function withoutDifferences(text: Written | undefined, value: unknown): unknown 
   return Array.isArray(text) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
 }
 
-function judge({ schema, yaml }: Omit<Case, 'from'>, fields = readYaml(yaml, 1).value) {
+function judge({ schema, yaml }: Omit<Case, 'from'>, fields: Written = readCase({ schema, yaml }).value) {
   const plain: unknown = parseDocument(yaml, { stringKeys: true }).toJS();
   return {
     zod: zodAccepts(schema, fields),
@@ -115,7 +122,7 @@ const content = casesIn('content');
 const bad = readdirSync(join(root, 'tests/fixtures/bad')).flatMap((name) =>
   casesIn(`tests/fixtures/bad/${name}`),
 );
-const isWrong = ({ yaml, schema }: Case): boolean => !zodAccepts(schema, readYaml(yaml, 1).value);
+const isWrong = (one: Case): boolean => !zodAccepts(one.schema, readCase(one).value);
 const nameOf = ({ from, ...rest }: Case): [string, Omit<Case, 'from'>] => [from, rest];
 
 describe('zod, the JSON Schema and an editor agree', () => {
@@ -144,12 +151,12 @@ describe('zod, the JSON Schema and an editor agree', () => {
     (schema) => {
       const fields = good
         .filter((file) => file.schema === schema)
-        .map(({ yaml }) => ({ ...readYaml(yaml, 1).value }));
+        .map((file) => readCase(file).value as Record<string, Written>);
       const seen = { right: 0, wrong: 0 };
       fc.assert(
         fc.property(changedFields(fields), (changed) => {
           const yaml = stringify(changed, { schema: 'failsafe', lineWidth: 0 });
-          const read = readYaml(yaml, 1);
+          const read = readCase({ schema, yaml });
           fc.pre(read.faults.length === 0);
           const verdicts = judge({ schema, yaml }, read.value);
           seen[verdicts.zod ? 'right' : 'wrong'] += 1;

@@ -1,3 +1,4 @@
+import type { WrittenLead } from '../../../schemas/lead.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -9,6 +10,8 @@ export interface Collection {
   site: SiteSettings;
   registry: RegistryFiles;
   comparisons: ReadonlyMap<string, ComparisonFile>;
+  /** Outages that are known and not yet written up, in the order of their file. */
+  leads: readonly WrittenLead[];
   /** By id, newest first; drafts included, which no list shows. */
   incidents: ReadonlyMap<string, Incident>;
   records: ReadonlyMap<string, IncidentRecord>;

@@ -1,6 +1,7 @@
 import { incomingRelations, resolveIncident } from '../incident/resolve.ts';
 import { hasErrors, sortProblems, type Problem } from '../problem.ts';
 import { checkComparisons, checkRegistry, checkSite } from '../rules/check-registry.ts';
+import { checkLeads } from '../rules/check-leads.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 import type { Built, Collection } from './collection.ts';
 import { LazyMap } from './lazy-map.ts';
@@ -17,12 +18,13 @@ export type CheckAmong = (incident: PartIncident) => readonly Problem[];
  * @param context that of the same parts.
  */
 export function completeCollection(parts: Parts, context: RuleContext, check: CheckAmong): Built {
-  const { registry, comparisons, site, incidents, unchecked, counts } = parts;
+  const { registry, comparisons, leads, site, incidents, unchecked, counts } = parts;
   const problems = sortProblems([
     ...parts.problems,
     ...[...incidents.values()].flatMap(check),
     ...checkRegistry(registry),
     ...checkComparisons(comparisons, context.incidents, context.incidentIds),
+    ...(leads ? checkLeads(leads, context) : []),
     ...(site ? checkSite(site, context.incidentIds) : []),
   ]);
   return {
@@ -32,7 +34,10 @@ export function completeCollection(parts: Parts, context: RuleContext, check: Ch
   };
 }
 
-function toCollection({ registry, comparisons, incidents: all }: Parts, { settings }: SiteFile): Collection {
+function toCollection(
+  { registry, comparisons, leads, incidents: all }: Parts,
+  { settings }: SiteFile,
+): Collection {
   const others = [...all.values()].map(({ other }) => other);
   const known = {
     all: new Map(others.map((other) => [other.id, other])),
@@ -43,6 +48,7 @@ function toCollection({ registry, comparisons, incidents: all }: Parts, { settin
     site: settings,
     registry,
     comparisons,
+    leads: leads?.leads ?? [],
     incidents: new LazyMap(all, ({ read }) => read(), { isKept: false }),
     records: new LazyMap(all, resolve, { isKept: true }),
     digests: new Map([...all].flatMap(([id, { digest }]) => (digest === undefined ? [] : [[id, digest]]))),

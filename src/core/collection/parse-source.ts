@@ -5,12 +5,12 @@ import { parseIncident } from '../incident/parse.ts';
 import { toProblem, type Problem } from '../problem.ts';
 import { idOfFile, type ContentFile } from '../reading/content-file.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
-import { readYamlFile } from '../reading/read-yaml-file.ts';
+import { readYamlFile, readYamlListFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
 import { checkAlone } from '../rules/check-incident.ts';
 import { fileName } from '../rules/file-name.ts';
 import { otherIncident } from '../rules/other-incident.ts';
-import type { Parsed, ParsedIncident, ParsedSite } from './parsed.ts';
+import type { Parsed, ParsedIncident, ParsedLeads, ParsedSite } from './parsed.ts';
 import type { Source } from './sources.ts';
 
 /** The name of a file can be judged whatever stands in it. */
@@ -60,12 +60,22 @@ function parseSiteFile(file: ContentFile): ParsedSite {
   };
 }
 
+function parseLeadsFile({ path, bytes }: ContentFile): ParsedLeads {
+  const opened = openYamlFile({ path, bytes });
+  if (!opened.ok) return { kind: 'leads', file: undefined, problems: opened.problems };
+  const { data, yaml, problems } = readYamlListFile(contentSchemas.leads, opened.text);
+  const file = data && { leads: data, path, places: yaml.places };
+  return { kind: 'leads', file, problems };
+}
+
 /** Parses the files of one source, and checks what can be checked without any other. Never throws for any content. */
 export function parseSource(source: Source): Parsed {
   const { kind, file } = source;
   switch (kind) {
     case 'incidents':
       return parseIncidentFiles(source);
+    case 'leads':
+      return parseLeadsFile(file);
     case 'site':
       return parseSiteFile(file);
     case 'services':

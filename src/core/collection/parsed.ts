@@ -1,3 +1,4 @@
+import type { WrittenLead } from '../../../schemas/lead.ts';
 import type {
   ComparisonFrontMatter,
   CounterFrontMatter,
@@ -62,4 +63,18 @@ export interface ParsedSite {
   problems: Problem[];
 }
 
-export type Parsed = ParsedIncident | AnyParsedEntry | ParsedSite;
+/** The leads of a collection in the order of their file, and where they stand. */
+export interface LeadsFile {
+  leads: readonly WrittenLead[];
+  path: string;
+  places: Places;
+}
+
+export interface ParsedLeads {
+  kind: 'leads';
+  /** `undefined` where the file has a fault. */
+  file: LeadsFile | undefined;
+  problems: Problem[];
+}
+
+export type Parsed = ParsedIncident | AnyParsedEntry | ParsedLeads | ParsedSite;

@@ -8,7 +8,9 @@ import type {
   EntryKind,
   Parsed,
   ParsedEntry,
+  LeadsFile,
   ParsedIncident,
+  ParsedLeads,
   ParsedSite,
   SiteFile,
 } from './parsed.ts';
@@ -21,7 +23,7 @@ export interface KeptIncident extends Omit<ParsedIncident, 'incident'> {
   digest?: string | undefined;
 }
 
-export type Kept = KeptIncident | AnyParsedEntry | ParsedSite;
+export type Kept = KeptIncident | AnyParsedEntry | ParsedLeads | ParsedSite;
 
 /** An incident whose shape is right. */
 export interface PartIncident extends KeptIncident {
@@ -32,6 +34,8 @@ export interface PartIncident extends KeptIncident {
 export interface Parts {
   registry: RegistryFiles;
   comparisons: ReadonlyMap<string, ComparisonFile>;
+  /** `undefined` where there are none. */
+  leads: LeadsFile | undefined;
   site: SiteFile | undefined;
   /** By id, newest first. */
   incidents: ReadonlyMap<string, PartIncident>;
@@ -58,7 +62,8 @@ function entriesOf<Kind extends EntryKind>(all: readonly Kept[], kind: Kind) {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-const isEntry = (one: Kept): one is AnyParsedEntry => one.kind !== 'incidents' && one.kind !== 'site';
+const isEntry = (one: Kept): one is AnyParsedEntry =>
+  one.kind !== 'incidents' && one.kind !== 'leads' && one.kind !== 'site';
 
 /** What was kept on the disk has no field at all where there was nothing. */
 const faultyOf = (all: readonly Kept[]): ReadonlySet<string> =>
@@ -84,6 +89,7 @@ export function toParts(
       faulty: faultyOf(all),
     },
     comparisons: entriesOf(all, 'comparisons'),
+    leads: all.find((one) => one.kind === 'leads')?.file,
     site: site?.site,
     incidents: new Map(
       incidents

@@ -24,7 +24,7 @@ export interface Sources {
 const isClaims = ({ path }: ContentFile): boolean => path.endsWith(contentKinds.claims.ending);
 
 /** Groups the files of a content folder into what is parsed together. */
-export function sourcesOf({ site, files, problems }: ContentFiles): Sources {
+export function sourcesOf({ site, leads, files, problems }: ContentFiles): Sources {
   const { incidents, ...entries } = files;
   const { ending } = contentKinds.incidents;
   const claims = new Map(incidents.filter(isClaims).map((file) => [file.path, file]));
@@ -37,11 +37,12 @@ export function sourcesOf({ site, files, problems }: ContentFiles): Sources {
   }
   for (const [kind, list] of Object.entries(entries))
     sources.push(...list.map((file): Source => ({ kind: kind as SourceKind, file })));
+  if (leads) sources.push({ kind: 'leads', file: leads });
   if (site) sources.push({ kind: 'site', file: site });
   const lists = Object.values(files).reduce((sum, list) => sum + list.length, 0);
   return {
     sources,
-    files: lists + (site ? 1 : 0),
+    files: lists + (leads ? 1 : 0) + (site ? 1 : 0),
     problems: [...problems, ...[...claims.keys()].map(withoutIncident)],
   };
 }

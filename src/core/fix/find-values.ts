@@ -1,5 +1,5 @@
 import type { FieldPath } from '../problem.ts';
-import type { FrontMatter, Written } from '../reading/front-matter.ts';
+import type { FrontMatter, Written, YamlBlock } from '../reading/front-matter.ts';
 import { servicesNamed } from '../registry/names.ts';
 import { claimValueFault } from '../rules/claims.ts';
 import type { Service } from '../registry/registry.ts';
@@ -88,10 +88,24 @@ export function findAddresses({ value, placeOf }: FrontMatter): PlacedReplacemen
       return typeof address === 'string' ? [{ path: [...path, key], value: address }] : [];
     });
   });
-  return found.flatMap(({ path, value: address }) => {
+  return found.flatMap(inCanonicalForm(placeOf));
+}
+
+/** The same of the links of leads. */
+export const findLinks = ({ value, placeOf }: YamlBlock<Written[]>): PlacedReplacement[] =>
+  value
+    .flatMap((lead, index): Found[] =>
+      typeof lead === 'object' && !Array.isArray(lead) && typeof lead.link === 'string'
+        ? [{ path: [index, 'link'], value: lead.link }]
+        : [],
+    )
+    .flatMap(inCanonicalForm(placeOf));
+
+const inCanonicalForm =
+  (placeOf: FrontMatter['placeOf']) =>
+  ({ path, value: address }: Found): PlacedReplacement[] => {
     const by = canonicalAddress(address);
     // A colon at the end would make a field of it.
     if (by === address || by.endsWith(':')) return [];
     return [{ ...placeOf(path), what: 'address', replace: address, by }];
-  });
-}
+  };

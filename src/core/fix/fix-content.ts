@@ -16,7 +16,7 @@ export interface FixedContent {
 
 /** Fixes the wanted files of a content folder, in memory. Services come first, for the others name them. */
 export function fixContent(
-  { site, files, problems }: ContentFiles,
+  { site, leads, files, problems }: ContentFiles,
   isWanted: (path: string) => boolean = () => true,
 ): FixedContent {
   const fixed: FixedFile[] = [];
@@ -37,6 +37,7 @@ export function fixContent(
   );
   const content = {
     site: site && fix(site, fileKinds.site, none),
+    leads: leads && fix(leads, fileKinds.leads, none),
     files: { ...files, ...Object.fromEntries(rest), services: serviceFiles, incidents },
     problems,
   };

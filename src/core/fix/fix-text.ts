@@ -1,8 +1,8 @@
 import type { PlacedFault, Problem } from '../problem.ts';
-import { readYaml, type FrontMatter } from '../reading/front-matter.ts';
+import { readYaml, readYamlList, type FrontMatter } from '../reading/front-matter.ts';
 import { checkBodyLimits } from '../reading/limits.ts';
 import { readDocument } from '../reading/read-document.ts';
-import { readYamlFile } from '../reading/read-yaml-file.ts';
+import { readYamlFile, readYamlListFile } from '../reading/read-yaml-file.ts';
 import { splitFile } from '../reading/split-file.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { readTimeline } from '../markdown/timeline.ts';
@@ -12,7 +12,13 @@ import type { Service } from '../registry/registry.ts';
 import { fixFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
 import { fileKinds, type FileKind } from '../reading/file-kinds.ts';
-import { findAddresses, findClaimValues, findForeignFields, findServiceNames } from './find-values.ts';
+import {
+  findAddresses,
+  findClaimValues,
+  findForeignFields,
+  findLinks,
+  findServiceNames,
+} from './find-values.ts';
 import { textOf, withPart, type Fix, type Fixed, type Part } from './fixed.ts';
 import { applyReplacements, type PlacedReplacement } from './replacements.ts';
 import { bringToVersion2 } from './version-1.ts';
@@ -25,6 +31,8 @@ interface Parts {
   yaml: Part;
   body: Part | undefined;
 }
+
+const readerOf = ({ isList }: FileKind) => (isList === true ? readYamlList : readYaml);
 
 /** Where the YAML and the body of a text stand; the fault of the first fence that is wrong. */
 function partsOf(text: string, { isYaml }: FileKind): Parts | { fault: PlacedFault } {
@@ -76,13 +84,14 @@ export function fixText(text: string, kind: FileKind, services: ReadonlyMap<stri
 function quoteTexts(text: string, kind: FileKind): Fixed | { fault: PlacedFault } {
   const parts = partsOf(text, kind);
   if ('fault' in parts) return parts;
-  const { faults } = readYaml(textOf(text, parts.yaml), parts.yaml.firstLine);
+  const read = readerOf(kind);
+  const { faults } = read(textOf(text, parts.yaml), parts.yaml.firstLine);
   const [first] = faults;
   if (!first) return { text, fixes: [] };
   const quoted = applyReplacements(text, faults.flatMap(replacementOf));
   const after = quoted.fixes.length === 0 ? { fault: first } : partsOf(quoted.text, kind);
   if ('fault' in after) return { fault: first };
-  const [left] = readYaml(textOf(quoted.text, after.yaml), after.yaml.firstLine).faults;
+  const [left] = read(textOf(quoted.text, after.yaml), after.yaml.firstLine).faults;
   return left ? { fault: left } : quoted;
 }
 
@@ -155,6 +164,10 @@ function findReplacements(
   kind: FileKind,
   services: ReadonlyMap<string, Service>,
 ): PlacedReplacement[] {
+  if (kind.isList === true) {
+    const { yaml, problems } = readYamlListFile(kind.schema, { path: '', text });
+    return [...findLinks(yaml), ...problems.flatMap(replacementOf)];
+  }
   const { yaml, problems } = read(text, kind);
   return [
     ...(kind.namesServices ? findServiceNames(yaml, services) : []),
@@ -182,6 +195,7 @@ const trim =
   };
 
 const order = (kind: FileKind): Step => {
+  if (!('shape' in kind.schema)) return (text) => ({ text, fixes: [] });
   const fields = Object.keys(kind.schema.shape);
   return inPart('yaml', kind, (part, firstLine) => orderFields(part, firstLine, fields));
 };
@@ -198,8 +212,6 @@ const addLastBreak =
     return inPart(kind.isYaml ? 'yaml' : 'body', kind, add)(text);
   };
 
-const isSame = { yaml: isSameYaml, body: isSameBody };
-
 /** Fixes one part of a text, unless that would change what it says or the part is beyond the limits. */
 const inPart =
   (name: keyof Parts, kind: FileKind, fix: (part: string, firstLine: number) => Fixed): Step =>
@@ -211,7 +223,9 @@ const inPart =
     const before = textOf(text, part);
     if (name === 'body' && checkBodyLimits(before, 1).length > 0) return unchanged;
     const fixed = fix(before, part.firstLine);
-    return fixed.fixes.length > 0 && isSame[name](before, fixed.text)
+    const isSame =
+      name === 'body' ? isSameBody(before, fixed.text) : isSameYaml(before, fixed.text, readerOf(kind));
+    return fixed.fixes.length > 0 && isSame
       ? { text: withPart(text, part, fixed.text), fixes: fixed.fixes }
       : unchanged;
   };

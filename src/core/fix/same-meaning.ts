@@ -1,9 +1,9 @@
 import { parseMarkdown } from '../markdown/parse.ts';
-import { readYaml } from '../reading/front-matter.ts';
+import type { readYaml, readYamlList } from '../reading/front-matter.ts';
 
 /** Whether two blocks of YAML say the same, whatever the order of their fields. */
-export function isSameYaml(a: string, b: string): boolean {
-  const [one, other] = [readYaml(a, 1), readYaml(b, 1)];
+export function isSameYaml(a: string, b: string, read: typeof readYaml | typeof readYamlList): boolean {
+  const [one, other] = [read(a, 1), read(b, 1)];
   return one.faults.length + other.faults.length === 0 && inOrder(one.value) === inOrder(other.value);
 }
 

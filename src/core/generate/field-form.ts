@@ -1,7 +1,9 @@
 import {
   addressPattern,
   plainAddressPattern,
+  secureAddressPattern,
   countPattern,
+  datePattern,
   dayPattern,
   durationPattern,
   howManyPattern,
@@ -31,10 +33,12 @@ const patterned = new Map(
       [quantityPattern, form('number')],
       [countPattern, form('whole number')],
       [howManyPattern, form('whole number')],
+      [datePattern, form('day, month or year', 'days, months or years')],
       [dayPattern, form('day')],
       [idPattern, form('id')],
       [addressPattern, form('web address', 'web addresses')],
       [plainAddressPattern, form('web address', 'web addresses')],
+      [secureAddressPattern, form('web address with https:', 'web addresses with https:')],
       [zonePattern, form('time zone')],
     ] as const
   ).map(([{ source }, name]) => [source, name]),

@@ -96,13 +96,14 @@ function makeFieldTables(): string {
   const known = new Map<string, Group>();
   return Object.values(fileKinds)
     .map((kind) => {
-      const fields = toJsonSchema(kind.schema);
+      const { items, ...whole } = toJsonSchema(kind.schema);
+      const fields = typeof items === 'object' ? items : whole;
       const before = new Set(known.keys());
       collectGroups(fields, '', known);
       const fresh = [...known].filter(([key]) => !before.has(key)).map(([, group]) => group);
       return [
         `## ${kind.title}`,
-        `\`${placeOfKind(kind)}\``,
+        `\`${placeOfKind(kind)}\`${fields === items ? '; each entry of its list has' : ''}`,
         makeTable(fields, { within: kind === fileKinds.incidents ? '' : undefined }),
         ...fresh.map((group) => `### ${titleOf(group)}\n\n${makeGroup(group)}`),
       ].join('\n\n');

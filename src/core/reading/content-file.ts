@@ -10,6 +10,8 @@ export interface ContentFile {
 /** All files of a content folder. */
 export interface ContentFiles {
   site: ContentFile | undefined;
+  /** Left out where there is none: a collection needs no leads. */
+  leads?: ContentFile | undefined;
   files: Record<Folder, ContentFile[]>;
   /** Problems of reading the folder itself. */
   problems: Problem[];

@@ -10,6 +10,8 @@ export interface ContentKind {
   ending: string;
   /** Whether all of a file is YAML; else YAML between fences, then a body. */
   isYaml: boolean;
+  /** Whether it is a list of entries of fields, where it is YAML; left out: fields. */
+  isList?: boolean;
   /** Whether its files name services. */
   namesServices: boolean;
   /** Name of the JSON Schema that is generated for it. */
@@ -66,6 +68,16 @@ export const contentKinds = {
   organizations: entry('organizations', 'organization', 'Organization', '<id>.md'),
   counters: entry('counters', 'counter', 'Counter of reports', '<id>.md'),
   comparisons: entry('comparisons', 'comparison', 'Comparison', '<slug>.md'),
+  leads: {
+    ending: 'leads.yml',
+    isYaml: true,
+    isList: true,
+    namesServices: false,
+    schemaName: 'leads',
+    source: 'schemas/lead.ts',
+    example: 'leads.yml',
+    title: 'Leads',
+  },
   site: {
     ending: 'site.yml',
     isYaml: true,
@@ -90,6 +102,9 @@ export const folderEndings = Object.fromEntries(
       : [[folder, kinds.filter((kind) => kind.folder === folder).map(({ ending }) => ending)]],
   ),
 ) as Record<Folder, string[]>;
+
+/** Names of the files of the content folder itself. */
+export const topFiles = { leads: contentKinds.leads.ending, site: contentKinds.site.ending } as const;
 
 /** Where the files of a kind lie, as people are told it. */
 export const placeOfKind = ({ folder, example }: ContentKind): string =>

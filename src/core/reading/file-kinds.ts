@@ -4,7 +4,7 @@ import { contentKinds, type ContentKind, type ContentKindName } from './content-
 
 /** A kind of content file and what its fields are read by. */
 export interface FileKind extends ContentKind {
-  schema: z.ZodObject;
+  schema: z.ZodObject | z.ZodArray<z.ZodObject>;
 }
 
 /** All kinds of content file, with their schemas. */

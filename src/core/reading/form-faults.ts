@@ -1,4 +1,4 @@
-import { addressPattern } from '../../../schemas/patterns.ts';
+import { addressPattern, secureAddressPattern } from '../../../schemas/patterns.ts';
 import type { WrittenForm } from '../../../schemas/values.ts';
 import { parseDuration } from '../inexact/duration.ts';
 import { parseCount, parseQuantity } from '../inexact/quantity.ts';
@@ -37,7 +37,7 @@ function hasUnusableHost(address: string): boolean {
   return origin !== undefined && !addressPattern.test(origin);
 }
 
-const explainAddress = (text: string): Fault =>
+const explainAddress = (text: string, schemes = 'https:// or http://'): Fault =>
   hasUnusableHost(text)
     ? {
         message: `${quote(text)} has a host or a port that no program can follow.`,
@@ -45,8 +45,7 @@ const explainAddress = (text: string): Fault =>
       }
     : {
         message: `${quote(text)} is not a web address.`,
-        allowed:
-          'an address that begins with https:// or http://, with no "@" before its path and the host in ASCII letters',
+        allowed: `an address that begins with ${schemes}, with no "@" before its path and the host in ASCII letters`,
       };
 
 const forms: Record<WrittenForm, Form> = {
@@ -55,6 +54,13 @@ const forms: Record<WrittenForm, Form> = {
   duration: { rule: 'bad-duration', explain: (text) => faultOf(parseDuration(text)) },
   count: { rule: 'bad-count', explain: (text) => faultOf(parseCount(text)) },
   quantity: { rule: 'bad-number', explain: (text) => faultOf(parseQuantity(text)) },
+  date: {
+    rule: 'bad-day',
+    explain: (text) => ({
+      ...explainDay(text, false),
+      allowed: 'a day, a month or a year, as precise as it is known: 2021-10-04, 2021-10 or 2021',
+    }),
+  },
   day: { rule: 'bad-day', explain: (text, name) => explainDay(text, name === 'date') },
   id: {
     rule: 'bad-id',
@@ -66,7 +72,7 @@ const forms: Record<WrittenForm, Form> = {
   },
   address: {
     rule: 'bad-address',
-    explain: explainAddress,
+    explain: (text) => explainAddress(text),
   },
   'plain-address': {
     rule: 'bad-address',
@@ -78,6 +84,18 @@ const forms: Record<WrittenForm, Form> = {
             write: text.split(/[?#]/)[0],
           }
         : explainAddress(text),
+  },
+  'secure-address': {
+    rule: 'bad-address',
+    explain: (text) => {
+      if (!addressPattern.test(text)) return explainAddress(text, 'https://');
+      const secure = text.replace(/^http:/, 'https:');
+      return {
+        message: `${quote(text)} is an address without encryption.`,
+        allowed: 'an address that begins with https://',
+        write: secureAddressPattern.test(secure) ? secure : undefined,
+      };
+    },
   },
   zone: {
     rule: 'bad-zone',

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
-import type { FieldPath, Place, PlacedFault } from '../problem.ts';
+import type { FieldPath, Place, PlacedFault, RuleFault } from '../problem.ts';
 import { placeOfKey, placeOfValue, type PlacedField, type PlacedValue, type Places } from './places.ts';
 import { findForbiddenCharacter } from './printable.ts';
 import { refusedNodes } from './refused-nodes.ts';
@@ -10,8 +10,9 @@ import { checkYamlLimits } from './yaml-limits.ts';
 /** Front matter as values are written: every scalar a text, every collection a list or a record. */
 export type Written = string | Written[] | { [key: string]: Written };
 
-export interface FrontMatter {
-  value: Record<string, Written>;
+/** A block of YAML as it was read: its values, where they stand, and what is wrong with it. */
+export interface YamlBlock<Value extends Written> {
+  value: Value;
   places: Places;
   /** Where a value stands; the nearest enclosing one for a path that is not there. */
   placeOf: (path: FieldPath) => Place;
@@ -19,6 +20,9 @@ export interface FrontMatter {
   placeOfKey: (path: FieldPath) => Place;
   faults: PlacedFault[];
 }
+
+/** A block whose values are fields. */
+export type FrontMatter = YamlBlock<Record<string, Written>>;
 
 /** How all YAML is parsed here. */
 export const yamlOptions = {
@@ -30,14 +34,54 @@ export const yamlOptions = {
 } as const;
 
 /**
- * Reads one block of YAML: the front matter of a Markdown file, or a whole claims file.
+ * Reads one block of YAML that holds fields: the front matter of a Markdown file, or a whole claims file.
  *
  * Every scalar is kept as the text that was written; the schema gives it its type. Aliases, tags, merge keys and
  * deep nesting are refused. Never throws for any text.
  *
  * @param firstLine the file's line on which the block begins, counted from 1.
  */
-export function readYaml(text: string, firstLine: number): FrontMatter {
+export const readYaml = (text: string, firstLine: number): FrontMatter =>
+  readBlock<Record<string, Written>>(text, firstLine, { empty: {}, refuse: refuseNoFields });
+
+/** The same of a block that holds a list. */
+export const readYamlList = (text: string, firstLine: number): YamlBlock<Written[]> =>
+  readBlock<Written[]>(text, firstLine, { empty: [], refuse: refuseNoList });
+
+const refuseNoFields = (root: unknown): RuleFault | undefined =>
+  isMap(root)
+    ? undefined
+    : {
+        rule: 'front-matter-empty',
+        message: 'There are no fields here.',
+        allowed: 'lines such as "title: …", one field a line',
+      };
+
+function refuseNoList(root: unknown): RuleFault | undefined {
+  if (isSeq(root) && root.items.length > 0) return undefined;
+  const isNothing = isEmpty(root) || isSeq(root);
+  return {
+    rule: isNothing ? 'empty-field' : 'wrong-type',
+    message: isNothing
+      ? 'There are no entries here.'
+      : `This file is ${isMap(root) ? 'a group of fields' : 'a single value'}.`,
+    allowed: isNothing
+      ? 'a list of one entry or more; a file without any is taken out'
+      : 'a list: each entry begins with "- ", its fields stand below one another',
+  };
+}
+
+/** What a block has to hold: a value of its kind that holds nothing, and what is wrong with a root of another kind. */
+interface Expected<Value> {
+  empty: Value;
+  refuse: (root: unknown) => RuleFault | undefined;
+}
+
+function readBlock<Value extends Written>(
+  text: string,
+  firstLine: number,
+  expected: Expected<Value>,
+): YamlBlock<Value> {
   const lines = countLines(text);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -45,7 +89,7 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   };
   // What concerns the block as a whole stands on the fence above it.
   const fence: Place = { line: Math.max(1, firstLine - 1), column: 1 };
-  const empty = { value: {}, ...finding({ fence }) };
+  const empty = { value: expected.empty, ...finding({ fence }) };
   const limits = checkYamlLimits(text, firstLine);
   if (limits.length > 0) return { ...empty, faults: limits };
   const doc = parseDocument(text, yamlOptions);
@@ -59,20 +103,10 @@ export function readYaml(text: string, firstLine: number): FrontMatter {
   const faults = withoutEchoes([...unreadable, ...refusedNodes(doc, place, mayHide)]);
   const root = doc.contents;
   if (faults.length > 0) return { ...empty, faults };
-  if (!isMap(root))
-    return {
-      ...empty,
-      faults: [
-        {
-          ...fence,
-          rule: 'front-matter-empty',
-          message: 'There are no fields here.',
-          allowed: 'lines such as "title: …", one field a line',
-        },
-      ],
-    };
+  const refused = expected.refuse(root);
+  if (refused) return { ...empty, faults: [{ ...fence, ...refused }] };
   return {
-    value: toWritten(root) as Record<string, Written>,
+    value: toWritten(root) as Value,
     ...finding({ fence, root: placesIn(root, place(startOf(root)), place) }),
     faults,
   };

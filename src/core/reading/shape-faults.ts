@@ -28,12 +28,15 @@ export type ShapeFault = FieldFault & {
   field?: string;
 };
 
-/** The name of a field, such as `sources[2].title`. */
+/**
+ * The name of a field, such as `sources[2].title`. An entry of a file that is a list has no name: the place of a fault
+ * says which one it is.
+ */
 export const shown = (path: FieldPath): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  );
+  path.reduce<string>((text, key) => {
+    if (text === '') return typeof key === 'number' ? '' : key;
+    return typeof key === 'number' ? `${text}[${key + 1}]` : `${text}.${key}`;
+  }, '');
 
 /** A value with all that can be said of its place. */
 interface Spotted {
@@ -97,7 +100,7 @@ const otherShape = ({ message }: Issue, { name }: Spotted): RuleFault => ({
 
 const wrongType = (name: string, value: Written, allowed: string): RuleFault => ({
   rule: 'wrong-type',
-  message: `${name} is ${typeName(value)}.`,
+  message: `${name === '' ? 'This entry' : name} is ${typeName(value)}.`,
   allowed,
 });
 
@@ -157,7 +160,8 @@ function explainSize(issue: Issue, { value, name }: Spotted): RuleFault {
       message: `${name} is empty.`,
       allowed: `${allowed}; an optional field is left out`,
     };
-  return { rule: isSmall ? 'too-short' : 'too-long', message: `${name} has ${counted(size)}.`, allowed };
+  const what = name === '' ? 'The list' : name;
+  return { rule: isSmall ? 'too-short' : 'too-long', message: `${what} has ${counted(size)}.`, allowed };
 }
 
 /** One fault a field, but one only for all the digits that commas in a number leave behind. */
@@ -205,7 +209,7 @@ function unknownField(key: string, path: FieldPath, allowed: readonly string[]):
   const meant = suggest(key, allowed);
   return {
     rule: 'unknown-field',
-    message: `The field ${quote(key)} does not exist${path.length === 0 ? '' : ` in ${shown(path)}`}.`,
+    message: `The field ${quote(key)} does not exist${shown(path) === '' ? '' : ` in ${shown(path)}`}.`,
     allowed: allowed.length > 0 ? allowed.join(', ') : undefined,
     meant,
     field: meant && shown([...path, meant]),

@@ -13,7 +13,7 @@ import { valueFaults } from './text-faults.ts';
  */
 export function checkShape<Schema extends z.ZodType>(
   schema: Schema,
-  value: Record<string, Written>,
+  value: Written,
   { ownKeys = false } = {},
 ): { data: z.infer<Schema> | undefined; faults: FieldFault[] } {
   const result = schema.safeParse(value);
@@ -39,7 +39,7 @@ export function checkShape<Schema extends z.ZodType>(
 /** The data without the fields that nobody knows, where nothing else is wrong: they need not keep rules from being run. */
 function dataWithout<Schema extends z.ZodType>(
   schema: Schema,
-  value: Record<string, Written>,
+  value: Written,
   issues: readonly Issue[],
 ): z.infer<Schema> | undefined {
   let known: Written = value;

@@ -36,6 +36,19 @@ export function canonicalAddress(address: string): string | undefined {
   return `${host}${path}${asked === '' ? '' : `?${asked}`}`;
 }
 
+/** One text for all addresses of one document: those of a page, or of one place on it that a fragment names. */
+export function documentAddress(address: string): string {
+  const [page = '', fragment = ''] = address.split(/#(.*)/s);
+  // A fragment that only marks a text names no place.
+  const place = fragment.replace(/:~:.*$/s, '');
+  return `${canonicalAddress(page) ?? page}${place === '' ? '' : `#${place}`}`;
+}
+
+/** The addresses of all documents of a record, each once. */
+export const documentAddresses = (sources: readonly Pick<Source, 'url'>[]): string[] => [
+  ...new Set(sources.flatMap(({ url }) => (url === undefined ? [] : documentAddress(url)))),
+];
+
 const operatorKinds = new Set(['operator-postmortem', 'operator-status', 'operator-statement']);
 
 /** The addresses of what an operator published about its outage, each once. */

@@ -14,12 +14,13 @@ import type { OtherIncident } from './other-incident.ts';
 import { targets, unknownReferences, type Ids } from './references.ts';
 
 /** A file, and where its fields stand. */
-interface PlacedFile {
+export interface PlacedFile {
   path: string;
   places: Places;
 }
 
-const problemsOf = (file: PlacedFile, faults: readonly FieldFault[]): Problem[] =>
+/** The problems that the faults on the fields of a file are. */
+export const problemsOf = (file: PlacedFile, faults: readonly FieldFault[]): Problem[] =>
   faults.map((fault) => toFieldProblem(locateIn(file.path, file.places), fault));
 
 function parentCycle<Fields extends { parent?: string | undefined }>(

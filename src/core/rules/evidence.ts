@@ -4,6 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { FieldPath, Spot } from '../problem.ts';
 import { isOperators } from '../record/predicates.ts';
 import { wordsOf } from '../record/coded-parts.ts';
+import { futureFault, isAfter } from './future.ts';
 import type { Check, Found, OwnCheck } from './rule.ts';
 import { placedEntries } from './timeline-order.ts';
 
@@ -125,19 +126,12 @@ const statedTimes = (incident: Incident): { written: string; spot: Spot }[] => [
   ...placedEntries(incident).map(({ entry, spot }) => ({ written: entry.at.text, spot })),
 ];
 
-/** As much of a time as is to the day. */
-const dayPattern = /^\d{4}(?:-\d{2}){0,2}/;
-
 export const inTheFuture: Check = (incident, { today }) => {
   if (today === undefined) return [];
-  // Somewhere it is tomorrow already.
-  const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-  const isLater = (time: string): boolean => (dayPattern.exec(time)?.[0] ?? '') > latest;
   return statedTimes(incident)
-    .filter(({ written }) => written.split(/\.\.|\//).some(isLater))
+    .filter(({ written }) => written.split(/\.\.|\//).some((time) => isAfter(today, time)))
     .map(({ written, spot }): Found => ({
       ...spot,
-      message: `"${written}" lies in the future.`,
-      allowed: `a day up to today, ${today}`,
+      ...futureFault(today, written),
     }));
 };

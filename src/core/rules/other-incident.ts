@@ -1,6 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Incident } from '../incident/incident.ts';
-import { operatorAccounts } from './canonical-address.ts';
+import { documentAddresses, operatorAccounts } from './canonical-address.ts';
 import { stretchOf, type Stretch } from './stretch.ts';
 
 /** What rules may ask of the other records: small, so that those of a whole collection are at hand, in a browser too. */
@@ -12,6 +12,8 @@ export interface OtherIncident extends Pick<
   sourceIds: string[];
   /** Addresses of what its operator published about it, in one form for all addresses of a page. */
   accounts: string[];
+  /** Addresses of all its sources, in one form for all addresses of a document. */
+  addresses: string[];
   /** When it was going on; left out where nothing was out. */
   stretch?: Stretch;
   /** Stands for its text; empty where the text is not at hand. */
@@ -32,6 +34,7 @@ export function otherIncident(incident: Incident): OtherIncident {
     withdrawn,
     sourceIds: sources.map((source) => source.id),
     accounts: operatorAccounts(sources),
+    addresses: documentAddresses(sources),
     stretch,
     sketch: body.sketch,
   };

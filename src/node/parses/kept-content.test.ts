@@ -95,6 +95,13 @@ const changes: Record<string, () => () => void> = {
   'an incident told twice': () => copy(login, 'incidents/2026-05-12-example-bank-twice.md'),
   "an editor's page": () =>
     edit('comparisons/acme-cloud-twice.md', (text) => `${text}\nMore [@2023-11-02-nothing:x].\n`),
+  'a lead': () => edit('leads.yml', (text) => text.replace('Initech Holdings', 'Initech')),
+  'a lead that is a source of an incident': () =>
+    edit('leads.yml', (text) =>
+      text.replace(/^ {2}link: .*/m, '  link: https://cloud.acme.example/reports/2024-09-18'),
+    ),
+  'leads that cannot be read': () => edit('leads.yml', (text) => `${text}- [\n`),
+  'leads that are gone': () => remove('leads.yml'),
   'the settings of the site': () =>
     edit('site.yml', (text) => `${text}featured: [2026-05-12-example-bank-login]\n`),
 };

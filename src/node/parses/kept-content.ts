@@ -31,7 +31,7 @@ function keysById(read: readonly Read[]): Map<string, string> {
   const named = read.flatMap(({ key, entry: { atHand } }): [string, string][] => {
     if (atHand.kind === 'incidents') return atHand.other ? [[`incidents ${atHand.id}`, key]] : [];
     // Also one with a fault: what names it names something.
-    return atHand.kind === 'site' ? [] : [[`${atHand.kind} ${atHand.id}`, key]];
+    return atHand.kind === 'leads' || atHand.kind === 'site' ? [] : [[`${atHand.kind} ${atHand.id}`, key]];
   });
   return new Map(named);
 }

@@ -80,6 +80,7 @@ const inputs: Input[] = [
   ['organizations with mistakes', 'organizations', withMistakes('organizations')],
   ['counters with mistakes', 'counters', withMistakes('counters')],
   ['comparisons with mistakes', 'comparisons', withMistakes('comparisons')],
+  ['leads with mistakes', 'leads', fc.oneof(withMistakes('leads'), yamlSoup.map(bytesOf))],
   ['settings with mistakes', 'site', fc.oneof(withMistakes('site'), yamlSoup.map(bytesOf))],
   [
     'settings of any shape',

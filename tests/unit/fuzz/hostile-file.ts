@@ -29,7 +29,7 @@ const good = readContent({
 
 /** All good files of a kind. */
 function filesOf(kind: ContentKindName): ContentFile[] {
-  if (kind === 'site') return good.site ? [good.site] : [];
+  if (kind === 'site' || kind === 'leads') return good[kind] ? [good[kind]] : [];
   const { folder, ending } = contentKinds[kind];
   return good.files[folder].filter(({ path }) => path.endsWith(ending));
 }
@@ -60,7 +60,7 @@ interface Checked {
 /** Checks the good folder with one of its files replaced by these bytes, as `npm run check` would. */
 function checkFolder(bytes: Uint8Array, kind: ContentKindName): Checked {
   const file = { path: pathOf(kind), bytes };
-  if (kind === 'site') return buildCollection({ ...good, site: file });
+  if (kind === 'site' || kind === 'leads') return buildCollection({ ...good, [kind]: file });
   const { folder } = contentKinds[kind];
   const others = good.files[folder].filter(({ path }) => path !== file.path);
   return buildCollection({ ...good, files: { ...good.files, [folder]: [...others, file] } });
