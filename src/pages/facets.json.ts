@@ -5,6 +5,6 @@ import type { SearchData } from '../features/search/state/facets.ts';
 export const GET = (): Response => {
   const { collection, facets } = corpus();
   const { name, url } = collection.site.licence;
-  const data: SearchData = { licence: { name, url }, ...facets };
+  const data: SearchData = { licence: { name, url }, leads: collection.leads.length, ...facets };
   return Response.json(data);
 };

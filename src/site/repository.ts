@@ -1,9 +1,10 @@
+import { contentFolderOf } from '../core/reading/content-file.ts';
 import { corpus } from './corpus.ts';
 
 const settings = () => corpus().collection.site;
 
-/** In a repository the folder is called content, wherever CONTENT_DIR may have found it; files lie one level below. */
-const inRepository = (path: string): string => `content/${path.split('/').slice(-2).join('/')}`;
+/** In a repository the folder is called content, wherever CONTENT_DIR may have found it. */
+const inRepository = (path: string): string => `content${path.slice(contentFolderOf(path).length)}`;
 
 /** Where a file is edited in the browser. */
 export function editAddress(path: string): string {

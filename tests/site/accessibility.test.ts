@@ -11,6 +11,7 @@ type Step = (page: Page) => Promise<unknown>;
 const openAllFolds: Step = (page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 const waitForSearch: Step = (page) => page.waitForSelector('#search-query');
+const waitForLeads: Step = (page) => page.waitForSelector('.found-leads');
 const waitForPicker: Step = (page) => page.waitForSelector('.compare-app');
 const waitForComparison: Step = (page) => page.waitForSelector('.compare-app table.compare');
 
@@ -129,6 +130,8 @@ const states: [name: string, address: string, step?: Step][] = [
   ],
   ['the list of comparisons', 'comparisons/'],
   ['a comparison of the editors', 'comparisons/acme-cloud-twice/'],
+  ['outages not yet written up', 'leads/'],
+  ['searching for what is not yet written up', 'search/?q=payroll', waitForLeads],
   ['contributing', 'contribute/'],
   ['method', 'about/'],
   ['what the records hold', 'quality/'],

@@ -8,6 +8,8 @@ import { comparisonView } from '../../src/features/compare/comparison-view.ts';
 import { ComparisonView } from '../../src/features/compare/ComparisonView.tsx';
 import { compare } from '../../src/features/compare/rows/comparison.ts';
 import { IncidentArticle } from '../../src/features/incident/IncidentArticle.tsx';
+import { LeadList } from '../../src/features/leads/LeadList.tsx';
+import { toLeadsData } from '../../src/features/leads/leads.ts';
 import { listItems } from '../../src/features/search/results/results-view.ts';
 import { ResultList } from '../../src/features/search/results/ResultList.tsx';
 import { readContent } from '../../src/node/read-content.ts';
@@ -101,6 +103,7 @@ function collectionOf(attack: string): Collection {
     ...good,
     files,
     site: good.site && replaced(good.site),
+    leads: good.leads && replaced(good.leads),
   });
   if (!collection) throw new Error(formatProblems(problems, { files: 1, incidents: 1, unchecked: [] }));
   return collection;
@@ -123,6 +126,7 @@ function rendered(collection: Collection): Record<string, string> {
     comparison: renderToString(
       h(ComparisonView, { view: comparisonView(compare(pair), ranksOf(pair, facets.rows)) }),
     ),
+    leads: renderToString(h(LeadList, toLeadsData(collection))),
     results: renderToString(h(ResultList, { items: listItems(facets) })),
     feed: toRss(...feedOf(collection)).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
   };
@@ -133,8 +137,14 @@ const skeleton = (html: string): string[] =>
   [...html.matchAll(/<[/!?]?[a-z][^\s>/]*(?:\s+[^\s=>/]+(?:="[^"]*")?)*\s*\/?>|<!/gi)].map(([tag]) =>
     tag.replace(/="[^"]*"/g, ''),
   );
+/** What the form is filled in with is the text itself, encoded. */
 const addresses = (html: string): string[] =>
-  [...html.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, value = '']) => value);
+  [...html.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, value = '']) =>
+    value.replace(
+      /^(\/contribute\/\?)(?:(?:^|&amp;)?(?:title|date|organization|source|kind)=[^&"]*)*$/,
+      '$1…',
+    ),
+  );
 
 const harmless = rendered(collectionOf('Plain words only'));
 

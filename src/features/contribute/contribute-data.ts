@@ -28,8 +28,12 @@ export function toContributeData({ site, registry, incidents }: Collection): Con
     services: registered(registry.services),
     organizations: registered(registry.organizations),
     counters: registered(registry.counters),
-    // Sketches of texts would weigh more than all the rest; `check` compares texts.
-    incidents: [...incidents.values()].map((incident) => ({ ...otherIncident(incident), sketch: [] })),
+    // Sketches of texts would weigh more than all the rest; `check` compares texts, and addresses with leads.
+    incidents: [...incidents.values()].map((incident) => ({
+      ...otherIncident(incident),
+      addresses: [],
+      sketch: [],
+    })),
   };
 }
 

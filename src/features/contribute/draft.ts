@@ -12,6 +12,10 @@ export const emptyDraft: Draft = {
   body: '',
 };
 
+/** Whether someone has written something into a draft. */
+export const isBegun = ({ slug, frontMatter, body }: Draft): boolean =>
+  slug !== emptyDraft.slug || frontMatter !== emptyDraft.frontMatter || body !== emptyDraft.body;
+
 const fence = '---\n';
 const withFinalBreak = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 

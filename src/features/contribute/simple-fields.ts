@@ -50,8 +50,8 @@ function rangeOf(doc: Document, frontMatter: string, field: SimpleField): [numbe
   return [start, start + frontMatter.slice(start, end).trimEnd().length];
 }
 
-/** The field as one entry of YAML, quoted where it must be. */
-function entryText(field: SimpleField, value: string | readonly string[]): string {
+/** A field as one entry of YAML, quoted where it must be; without a line break at its end. */
+export function entryText(field: string, value: string | readonly (string | object)[]): string {
   const doc = new Document({}, { schema: 'failsafe' });
   doc.set(
     field,

@@ -5,6 +5,7 @@ import type { ExportForm } from './results/export.ts';
 import { isEmptySearch, type SearchState } from './state/search-state.ts';
 import { ChosenFilters } from './select/ChosenFilters.tsx';
 import { ExportButtons } from './results/ExportButtons.tsx';
+import type { LeadsFound } from './results/FoundLeads.tsx';
 import { FilterPanel } from './select/FilterPanel.tsx';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { ResultBar } from './results/ResultBar.tsx';
@@ -26,6 +27,8 @@ interface Props {
   isPending: boolean;
   /** Words that no write-up has, answered with words that begin alike. */
   guessed: readonly string[];
+  /** What the words find among the outages without a record. */
+  leads: LeadsFound;
   /** Why words cannot be searched; empty when they can. */
   fault: string;
   exportFault: string;
@@ -41,6 +44,8 @@ interface Props {
 /** The whole of search but its engine: what it shows follows from the state and the result alone. */
 export function SearchPanel(props: Props) {
   const { state, view, questions, isPending, fault, onChange, onClear } = props;
+  // Before what only begins alike stands what has the words.
+  const isAnswered = view.rows.length > 0 && props.guessed.length === 0;
   const [isFiltersOpen, setFiltersOpen] = useState(false);
   return (
     <div class="search">
@@ -78,6 +83,13 @@ export function SearchPanel(props: Props) {
             onChange={onChange}
             onClear={onClear}
           />
+          {isAnswered ? undefined : props.leads.list}
+          {props.leads.count > 0 && isAnswered && (
+            <p class="quiet to-leads">
+              <a href="#found-leads">{props.leads.count} not yet written up here</a>{' '}
+              {props.leads.count === 1 ? 'matches' : 'match'} too.
+            </p>
+          )}
           <ResultViews
             state={state}
             results={view.results}
@@ -85,6 +97,7 @@ export function SearchPanel(props: Props) {
             isChartFailed={props.isChartFailed}
             onChange={onChange}
           />
+          {isAnswered ? props.leads.list : undefined}
           <ExportButtons count={view.rows.length} fault={props.exportFault} onExport={props.onExport} />
         </div>
       </div>

@@ -37,7 +37,7 @@ export const registryDigest = oncePer(({ registry }: Collection): string =>
 
 /** A digest of the whole content, for a page that may show anything of it. */
 export const wholeDigest = oncePer((collection: Collection): string => {
-  const { site, comparisons, records } = collection;
+  const { site, comparisons, leads, records } = collection;
   const all = digestOfRecords(collection, records.keys());
-  return digestOf(site, registryDigest(collection), [...comparisons.values()], all);
+  return digestOf(site, registryDigest(collection), [...comparisons.values()], leads, all);
 });

@@ -8,6 +8,7 @@ import { prebuiltPairs } from '../../features/compare/pairs.ts';
 import { ranksOfYear, yearOfId } from '../../features/compare/ranks.ts';
 import { similarIncidents } from '../../features/incident/similar-incidents.ts';
 import { incidentsNaming, incidentsNamingAny } from '../../features/registry/named-incidents.ts';
+import { leadsOfOrganization } from '../../features/leads/leads.ts';
 import { organizationPage } from '../../features/registry/registry-pages.ts';
 import { periodsOf, periodView } from '../../features/search/results/periods.ts';
 import { rankSentences } from '../../features/search/state/length-rank.ts';
@@ -30,6 +31,10 @@ const wholePaths = [
   ...['/search/', '/services/', '/trends/', '/card.png', '/contribute.json', '/facets.json', '/feed.json'],
   ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v1/incidents.json'],
 ];
+
+/** Of the leads, where there are any. */
+const leadPaths = ({ collection }: Corpus): string[] =>
+  collection.leads.length === 0 ? [] : ['/leads/', '/leads.json'];
 
 /** Editors' pages may cite any record. */
 const comparisonPaths = ({ collection }: Corpus): string[] =>
@@ -118,7 +123,12 @@ function organizationPages(all: Corpus): SitePage[] {
     const services = organizationPage(collection, id).services.map(({ service }) => service.id);
     const named = incidentsNamingAny(collection, 'services', services);
     const downstream = incidentsNamingAny(collection, 'victims', services);
-    return listPages(all, `/organizations/${id}/`, { list, shown: [...list, ...named, ...downstream] });
+    const [page, ...others] = listPages(all, `/organizations/${id}/`, {
+      list,
+      shown: [...list, ...named, ...downstream],
+    });
+    const leads = leadsOfOrganization(collection, id);
+    return page ? [{ ...page, key: digestOf(page.key, leads) }, ...others] : [];
   });
 }
 
@@ -146,7 +156,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...causePages(all),
     ...yearPages(all),
     ...periodPages(all, '/incidents/', all.listed),
-    ...[...wholePaths, ...comparisonPaths(all)].map(toWhole),
+    ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
     { path: '/404/', key: '', isHidden: true },
   ];
   const settings = settingsDigest(all.collection);

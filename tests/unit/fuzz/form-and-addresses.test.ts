@@ -12,6 +12,7 @@ import {
 } from '../../../src/features/compare/compare-address.ts';
 import { checkDraft } from '../../../src/features/contribute/check-draft.ts';
 import { fileText, type Draft } from '../../../src/features/contribute/draft.ts';
+import { prefilledDraft } from '../../../src/features/contribute/prefilled.ts';
 import { toFacets } from '../../../src/features/search/index.ts';
 import { searchView } from '../../../src/features/search/search-view.ts';
 import { filterKeys } from '../../../src/features/search/state/filters.ts';
@@ -109,5 +110,27 @@ it('a comparison says in its own address what it understood of another', { timeo
     expect(state.ids.length).toBeLessThanOrEqual(maxCompared);
     expect(new Set(state.ids).size).toBe(state.ids.length);
     expect(parseCompared(address).ids).toEqual(state.ids);
+  });
+});
+
+const formWords = [
+  'acme',
+  'Example Bank',
+  '2026-05',
+  'press',
+  'https://a.example/',
+  'javascript:alert(1)',
+  '---',
+  '%',
+];
+
+it('the form says of what an address fills in what check says of its file', { timeout }, async () => {
+  const addresses = query(['title', 'date', 'organization', 'source', 'kind'], formWords);
+  await tryInputs('addresses of the form', addresses, (address) => {
+    const draft = prefilledDraft(address, goodCollection.registry);
+    if (!draft) return;
+    const { path, problems } = checkDraft(draft, goodContext);
+    expect(problems.filter(({ rule }) => rule !== 'unsafe-file-name')).toEqual(problemsOfFile(path, draft));
+    expect(problems.length).toBeGreaterThan(0);
   });
 });

@@ -102,7 +102,7 @@ function SourcesField({ value, onChange }: ValueProps<string[]>) {
       name="sources"
       label="Sources"
       hint="Addresses of the documents all of this rests on, one a line. With two or more, give each an id in the text below, so that values can name theirs."
-      longName={longNameOf(value, 'The sources')}
+      longName={longNameOf(value, 'The list of sources')}
     >
       <textarea
         id={fieldId('sources')}

@@ -10,6 +10,7 @@ import { emptySearch } from '../state/search-state.ts';
 import { focusOnSlash } from './slash-key.ts';
 import { prepareTextSearch } from './text-search.ts';
 import { useChart } from './use-chart.ts';
+import { useLeads } from './use-leads.tsx';
 import { useSearchAddress } from './use-search-address.ts';
 import { useTextAnswer } from './use-text-answer.ts';
 
@@ -31,6 +32,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const [isExportFailed, setExportFailed] = useState(false);
   const query = state.query.trim();
   const { found, guessed, isPending, isFailed } = useTextAnswer(query);
+  const leads = useLeads(query, facets.leads);
 
   useEffect(() => {
     // The engine is fetched while nothing else happens, so that the first word finds it ready.
@@ -44,7 +46,8 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const view = useMemo(() => searchView(facets, state, found), [facets, state, found]);
   const words = isFailed ? '' : query;
   const summary = isPending ? 'Searching …' : describeResult(view.rows.length, facets.rows.length, words);
-  const announced = useSettled(isFailed ? `${indexFault} ${summary}` : summary, quietTime);
+  const apart = leads.count === 0 || isPending ? '' : `; ${leads.count} not yet written up`;
+  const announced = useSettled((isFailed ? `${indexFault} ${summary}` : summary) + apart, quietTime);
   const save = (form: ExportForm): void => {
     import('./save-result.ts')
       .then(({ saveResult }) => {
@@ -64,6 +67,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
       summary={summary}
       announced={announced}
       isPending={isPending}
+      leads={leads}
       guessed={guessed}
       fault={isFailed ? indexFault : ''}
       Chart={Chart}

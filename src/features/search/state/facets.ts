@@ -51,6 +51,8 @@ export interface Facets {
 /** What facets.json holds: everything the search knows besides the text, and under which licence. */
 export interface SearchData extends Facets {
   licence: { name: string; url: string };
+  /** How many outages without a record /leads.json holds; there is no such file where there are none. */
+  leads: number;
 }
 
 function rowLengthOf(record: IncidentRecord): RowLength | undefined {

@@ -1,0 +1,3 @@
+/** What other features may use of this one. */
+export { LeadList } from './LeadList.tsx';
+export type { Lead, LeadsData } from './leads.ts';

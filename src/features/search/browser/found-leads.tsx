@@ -1,0 +1,15 @@
+/** What searches the leads and shows them, a part of the program of its own: most visits search for no words. */
+import { fetchJson } from '../../../ui/browser/fetch-json.ts';
+import type { LeadsData } from '../../leads/index.ts';
+import { FoundLeads, type LeadsFound } from '../results/FoundLeads.tsx';
+import { findLeads } from '../text/find-leads.ts';
+
+/** Fetches the leads of the collection, to be searched; throws where there are none. */
+export async function loadSearch(): Promise<(query: string) => LeadsFound> {
+  const data = await fetchJson<LeadsData>('/leads.json');
+  return (query) => {
+    const leads = findLeads(data, query);
+    const list = leads.length > 0 && <FoundLeads key={query} leads={leads} kinds={data.kinds} />;
+    return { count: leads.length, list };
+  };
+}
