@@ -45,7 +45,7 @@ describe.each([
     await page.getByText('Table copied.').waitFor();
     const table = await page.evaluate(() => navigator.clipboard.readText());
     expect(table).toMatch(
-      /^\| Row \| Comparable \| Why \| 18 September 2024: .* \| 11 February 2025: .* \|\n\| --- \|/,
+      /^\| Row \| Comparable \| Why \| Acme 2024 \(18 September 2024\): .* \| Acme 2025 \(11 February 2025\): .* \|\n\| --- \|/,
     );
     await button(page, 'Copy link').click();
     await page.getByText('Link copied.').waitFor();

@@ -54,6 +54,17 @@ describe('a prebuilt pair', () => {
     expect(await row(page, 'reports').innerText()).toMatch(/no count is known on every side/);
   });
 
+  it('says in the cell by how much one surely differs, and names both outages', async () => {
+    const page = await open();
+    expect(await page.title()).toMatch(/^Acme incidents compared: September 2024, February 2025 · /);
+    expect(await page.locator('.differences').innerText()).toContain('Acme 2024');
+    const said = await page.locator('.cell-difference').allTextContents();
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said) expect(text).toMatch(/^(?:longer|later) by at least \d/);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await row(page, 'length-span').innerText()).toMatch(/Acme 2024[^]*Acme 2025/);
+  });
+
   it('leads from every value to the source on the page of its incident', async () => {
     const page = await open();
     await row(page, 'time-started')
@@ -82,8 +93,8 @@ describe('a prebuilt pair', () => {
 });
 
 describe('a choice of one’s own', () => {
-  it('shows any two to six, in the order of the address', async () => {
-    const { page, faults } = await openCompare([otherZone, full, short]);
+  it('shows any two to six, by date', async () => {
+    const { page, faults } = await openCompare([full, otherZone, short]);
     expect(await columns(page)).toEqual([otherZone, full, short]);
     expect(await row(page, 'date').innerText()).toMatch(
       /19 February 2022[^]*18 September 2024[^]*12 May 2026/,
@@ -105,6 +116,30 @@ describe('a choice of one’s own', () => {
     expect(await grades([twoWaves, full])).toEqual(await grades([full, twoWaves]));
   });
 
+  it('says of three and more who shares what', async () => {
+    const { page } = await openCompare([full, twoWaves, exposure, short]);
+    const shared = page.getByRole('table', { name: /has it; – not recorded/ });
+    expect(await shared.locator('thead th').allTextContents()).toEqual([
+      'Acme 2023',
+      'Acme 2024',
+      'Acme 2025',
+      'Example Bank 2026',
+    ]);
+    const cloud = shared.getByRole('row', { name: /^Acme Cloud/ }).first();
+    expect(await cloud.locator('td .visually-hidden').allTextContents()).toEqual([
+      'yes',
+      'yes',
+      'not recorded',
+      'not recorded',
+    ]);
+    expect(await shared.getByRole('row', { name: /^Trigger/ }).innerText()).toContain('none is shared');
+    expect(await page.locator('.comparison').innerText()).not.toMatch(/shared by all\./);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
   it('names an unknown incident and shows the others', async () => {
     const { page } = await openCompare([full, 'nothing-like-it', short]);
     expect(await page.getByRole('status').innerText()).toContain('no incident “nothing-like-it”');
@@ -119,7 +154,7 @@ describe('a choice of one’s own', () => {
 
   it('leaves out what is more than six, by name', async () => {
     const { page } = await openCompare([...listedIds, incidents.withdrawn, draft]);
-    expect(await columns(page)).toEqual(listedIds);
+    expect(await columns(page)).toEqual([...listedIds].sort());
     expect(await page.getByRole('status').innerText()).toContain(`left out: ${draft}`);
     expect(await page.getByRole('status').innerText()).not.toContain(`“${draft}”`);
   });
@@ -167,7 +202,7 @@ describe('a choice of one’s own', () => {
     expect(await choice(page, full).isChecked()).toBe(true);
     await page.goBack();
     await table(page).locator('thead a').nth(2).waitFor({ state: 'detached' });
-    expect(await columns(page)).toEqual([full, exposure]);
+    expect(await columns(page)).toEqual([exposure, full]);
   });
 });
 
@@ -176,8 +211,8 @@ describe('counts of reports', () => {
     const { page } = await openCompare([full, otherZone]);
     const text = await row(page, 'reports').innerText();
     expect(text).toMatch(/not comparable/);
-    expect(text).toMatch(/at least 86,000 reports[^]*5,000 to 6,000 reports/);
-    expect(text).toMatch(/Cannot be compared[^]*a total against a snapshot/);
+    expect(text).toMatch(/5,000 to 6,000 reports[^]*at least 86,000 reports/);
+    expect(text).toMatch(/Cannot be compared[^]*a snapshot against a total/);
   });
 
   it('are set in no ratio on any page', async () => {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { fieldLabels, incidentLabel } from '../../schemas/labels.ts';
 import { IncidentRecordSchema } from '../../schemas/record.ts';
 import { claimStatuses, moments } from '../../schemas/vocabulary.ts';
+import { compare } from '../../src/features/compare/rows/comparison.ts';
 import { comparisonCells } from '../../src/features/compare/rows/comparison-export.ts';
 import { columns } from '../../src/features/search/results/columns.ts';
 import { filters } from '../../src/features/search/state/filters.ts';
@@ -79,7 +80,7 @@ describe('a field has one name', () => {
   });
 
   it('in the heads of exported files: the label, or the key of the field', () => {
-    expect(strays(comparisonCells([], [])[0] ?? [])).toEqual([]);
+    expect(strays(comparisonCells(compare([]))[0] ?? [])).toEqual([]);
     const keys = new Set(
       JSON.stringify(z.toJSONSchema(IncidentRecordSchema)).match(/(?<=")[A-Za-z]+(?=":\{)/g) ?? [],
     );

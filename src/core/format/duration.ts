@@ -41,7 +41,7 @@ export function formatSeconds(seconds: number): string {
 }
 
 /** Sure bounds are rounded outward to these steps, so that none looks finer than what it comes from. */
-const shownStep: Record<DurationUnit, number> = { ...secondsIn, hour: 15 * secondsIn.minute };
+export const shownStep: Record<DurationUnit, number> = { ...secondsIn, hour: 15 * secondsIn.minute };
 
 export const outward = ({ low, high }: Bounds, unit: DurationUnit): Bounds => ({
   low: Math.floor(low / shownStep[unit]) * shownStep[unit],

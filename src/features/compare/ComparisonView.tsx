@@ -3,6 +3,7 @@ import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
 import type { CompareState } from './compare-address.ts';
 import type { ComparisonView as View } from './comparison-view.ts';
 import { ComparisonTable } from './rows/ComparisonTable.tsx';
+import { SharingTable } from './sharing/SharingTable.tsx';
 import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
 
 /** How a comparison is shown; its incidents are in the view. */
@@ -31,6 +32,7 @@ export function ComparisonView({ view, state = plainState, onState, exported, on
     <div class="comparison">
       <p class="differences">{view.sentences}</p>
       <ComparisonDrawing timelines={view.timelines} marks={view.marks} view={state} onView={onView} />
+      {view.sharing && <SharingTable parts={view.sharing} incidents={incidents} />}
       <section aria-labelledby="row-by-row">
         <h2 id="row-by-row">Row by row</h2>
         <ComparisonTable

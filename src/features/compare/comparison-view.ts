@@ -11,6 +11,7 @@ import type { ComparisonRow } from './rows/comparison-row.ts';
 import type { Comparison } from './rows/comparison.ts';
 import { withRanks } from './rows/with-ranks.ts';
 import { differences } from './sentences/differences.ts';
+import { sharing, type SharedPart } from './sharing/sharing.ts';
 import { alignTimelines, type AlignedTimelines } from './timelines/aligned-timelines.ts';
 import { markTables, type MarkTable } from './timelines/mark-table.ts';
 
@@ -25,6 +26,8 @@ export interface RowView {
   label: string;
   grade: { key: Grade; label: string };
   cells: LineView[][];
+  /** By column, what the cell says of its difference. */
+  differences: readonly (string | undefined)[];
   notes: readonly string[];
 }
 
@@ -33,10 +36,13 @@ export type TableView = { group: string; rows: RowView[] }[];
 
 /** All that a comparison shows: what differs in words, timelines on one axis, then every row. */
 export interface ComparisonView {
-  incidents: { id: string; title: string; date: string }[];
+  /** In the order of the columns and of the drawing; the name is what sentences call it. */
+  incidents: { id: string; name: string; title: string; date: string }[];
   sentences: string;
   timelines: AlignedTimelines;
   marks: MarkTable[];
+  /** Who shares what; left out of two, whose rows say it. */
+  sharing?: SharedPart[];
   differing: TableView;
   alike: TableView;
   foldLabel: string;
@@ -44,16 +50,22 @@ export interface ComparisonView {
 
 /** @param ranks the places of their lengths in the collection, where these are known. */
 export function comparisonView(
-  { records, rows: compared }: Comparison,
+  { records, names, rows: compared }: Comparison,
   ranks: Ranks,
   timelineView: TimelineView = plainView,
 ): ComparisonView {
   const { differing, alike, foldLabel } = foldRows(withRanks(compared, records, ranks), records.length);
   return {
-    incidents: records.map(({ id, title, date }) => ({ id, title, date: formatDate(date) })),
+    incidents: records.map(({ id, title, date }, index) => ({
+      id,
+      name: names[index] ?? '',
+      title,
+      date: formatDate(date),
+    })),
     sentences: keepTogether(differences(records).join(' ')),
     timelines: alignTimelines(records, timelineView),
     marks: markTables(records),
+    ...(records.length > 2 ? { sharing: sharing(records) } : {}),
     differing: tableOf(differing, records),
     alike: tableOf(alike, records),
     foldLabel,
@@ -67,7 +79,7 @@ const tableOf = (rows: readonly ComparisonRow[], records: readonly IncidentRecor
   }));
 
 const rowView = (
-  { id, label, comparability: { grade }, cells, notes }: ComparisonRow,
+  { id, label, comparability: { grade }, cells, differences = [], notes }: ComparisonRow,
   records: readonly IncidentRecord[],
 ): RowView => ({
   id,
@@ -76,5 +88,6 @@ const rowView = (
   cells: records.map((record, index) =>
     (cells[index] ?? []).map((line) => ({ ...line, sources: numbered(record, line.sources) })),
   ),
+  differences,
   notes,
 });

@@ -48,7 +48,7 @@ function drawingOf(timelines: AlignedTimelines): string {
   draw(<StandaloneHead title="" description="" styles="" />);
   draw(
     <StandaloneHead
-      title={timelines.lanes.map(({ title }) => title).join('; ')}
+      title={timelines.lanes.map(({ name, title }) => `${name}: ${title}`).join('; ')}
       description={timelines.caption}
       styles={drawingStyles(holder)}
     />,
@@ -62,12 +62,13 @@ function drawingOf(timelines: AlignedTimelines): string {
 /** Gives the reader the comparison in another form: on the clipboard or as a file. */
 export async function exportComparison(
   kind: ExportKind,
-  { records, rows }: Comparison,
+  comparison: Comparison,
   timelines: AlignedTimelines,
 ): Promise<Exported> {
+  const { records } = comparison;
   if (kind === 'link') return copy(location.href, 'Link');
   if (kind === 'svg') return save(fileName(records, 'svg'), 'image/svg+xml', drawingOf(timelines));
-  const cells = comparisonCells(records, rows);
+  const cells = comparisonCells(comparison);
   if (kind === 'table') return copy(toMarkdownTable(cells), 'Table');
   const { comparisonCsv } = await import('../rows/comparison-csv.ts');
   const addresses = records.map(({ id }) => fullAddress(`/incidents/${id}/`));

@@ -4,10 +4,16 @@ import type { ComparisonView, LineView, RowView, TableView } from '../comparison
 
 type Incident = ComparisonView['incidents'][number];
 
-function Cell({ incident, lines }: { incident: Incident; lines: readonly LineView[] }) {
+interface CellProps {
+  incident: Incident;
+  lines: readonly LineView[];
+  difference: string | undefined;
+}
+
+function Cell({ incident, lines, difference }: CellProps) {
   return (
     <td>
-      <span class="cell-record">{incident.date}</span>
+      <span class="cell-record">{incident.name}</span>
       <ul class="cell">
         {lines.map((line) => (
           <li class={line.isMuted ? 'absent' : undefined}>
@@ -20,6 +26,7 @@ function Cell({ incident, lines }: { incident: Incident; lines: readonly LineVie
           </li>
         ))}
       </ul>
+      {difference !== undefined && <p class="cell-difference">{difference}</p>}
     </td>
   );
 }
@@ -33,7 +40,7 @@ function Row({ row, incidents }: { row: RowView; incidents: readonly Incident[] 
         <span class={`grade grade-${key}`}>{label}</span>
       </th>
       {incidents.map((incident, index) => (
-        <Cell incident={incident} lines={row.cells[index] ?? []} />
+        <Cell incident={incident} lines={row.cells[index] ?? []} difference={row.differences[index]} />
       ))}
       <td class="row-note">
         {row.notes.map((note) => (
@@ -59,8 +66,9 @@ export function ComparisonTable({ incidents, table, caption }: Props) {
       <thead>
         <tr>
           <td class="corner" />
-          {incidents.map(({ id, title, date }) => (
+          {incidents.map(({ id, name, title, date }) => (
             <th scope="col">
+              <span class="compare-name">{name}</span>
               <span class="compare-date">{date}</span>
               <a href={incidentAddress(id)}>{title}</a>
             </th>

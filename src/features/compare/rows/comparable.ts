@@ -1,5 +1,6 @@
 import type { Report } from '../../../../schemas/record.ts';
 import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
+import { formatList } from '../../../core/format/places.ts';
 import { formatSeconds } from '../../../core/format/duration.ts';
 
 /**
@@ -109,15 +110,21 @@ export function bestReportPair(
   )[0];
 }
 
-/** Whether two times or lengths can be read against each other: their precision, and whether both are known. */
+/**
+ * Whether times or lengths can be read against each other: their precision, and whether all are known.
+ *
+ * @param names of the incidents, in the order of the values.
+ */
 export function comparePrecision(
   values: readonly { known: boolean; isExact?: boolean; unit?: string }[],
+  names: readonly string[],
 ): Comparability {
   if (values.some(({ known }) => !known))
     return { grade: 'not-comparable', reasons: ['not known on every side'] };
   if (new Set(values.map(({ unit }) => unit)).size > 1)
     return { grade: 'inexact', reasons: ['known to different precision'] };
-  return values.every(({ isExact }) => isExact)
-    ? { grade: 'exact', reasons: [] }
-    : { grade: 'inexact', reasons: ['at least one is inexact'] };
+  const loose = names.filter((_, index) => values[index]?.isExact !== true);
+  if (loose.length === 0) return { grade: 'exact', reasons: [] };
+  const which = loose.length === names.length ? 'none is exact' : `not exact for ${formatList(loose)}`;
+  return { grade: 'inexact', reasons: [which] };
 }

@@ -1,13 +1,15 @@
 import type { ActionRecord, CauseWord, IncidentRecord } from '../../../../schemas/record.ts';
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { statuses } from '../../../../schemas/vocabulary.ts';
-import { formatDate } from '../../../core/format/date.ts';
 import { formatTime } from '../../../core/format/time.ts';
 import { formatList } from '../../../core/format/places.ts';
 import { causeParts, weighedParts } from '../../../core/record/cause-parts.ts';
 import { codedParts } from '../../../core/record/coded-parts.ts';
 import { exact, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, notRecorded, type CellLine } from '../../../core/record/value-line.ts';
+import { lowerFirst } from '../../../core/format/lower-first.ts';
+import { outageNames } from '../../../core/record/outage-names.ts';
+import { holdingsOf, sharedWith, sharingNote } from '../sharing/holdings.ts';
 import { isInformative } from '../../../core/record/predicates.ts';
 
 /** The rows of the cause: our sentence, then part by part, what is shared and where someone is silent. */
@@ -28,6 +30,7 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
         group: fieldLabels.cause,
         id: `cause-${part}`,
         label: causeParts[part].label,
+        noun: lowerFirst(causeParts[part].label),
         wordsIn: ({ cause }) => cause[part].map(weighedWord),
       }),
     ),
@@ -35,6 +38,7 @@ export function compareCauses(records: readonly IncidentRecord[]): ComparisonRow
       group: fieldLabels.cause,
       id: 'cause-conditions',
       label: causeParts.conditions.label,
+      noun: lowerFirst(causeParts.conditions.label),
       wordsIn: ({ cause }) => cause.conditions.map(conditionWord),
     }),
   ];
@@ -73,6 +77,9 @@ const weighedWord = ({ is, label, status, sources }: CauseWord): ComparedWord =>
 
 const supportOf = (status: CauseWord['status']): string => statuses[status].label.toLowerCase();
 
+/** What one word of a part is called in "They share no …". */
+const responseNouns = { detectedBy: 'means of detection', actions: 'action', factors: 'factor' } as const;
+
 /** The rows of the response: who noticed it, what was done with what came of it, what helped or hindered. */
 export function compareResponses(records: readonly IncidentRecord[]): ComparisonRow[] {
   const parts = {
@@ -96,6 +103,7 @@ export function compareResponses(records: readonly IncidentRecord[]): Comparison
         group: fieldLabels.response,
         id: `response-${part}`,
         label: codedParts[part].label,
+        noun: responseNouns[part],
         wordsIn: parts[part],
       }),
     ),
@@ -109,35 +117,39 @@ interface ComparedWord extends Pick<CauseWord, 'is' | 'label' | 'sources'> {
   about: string[];
 }
 
-/** A part told in words: its group, its row and its words in a record. */
+/** A part told in words: its group, its row, what one of its words is called, and its words in a record. */
 interface WordsPart {
   group: string;
   id: string;
   label: string;
+  noun: string;
   wordsIn: (record: IncidentRecord) => readonly ComparedWord[];
 }
 
 function wordsRow(
   records: readonly IncidentRecord[],
-  { group, id, label, wordsIn }: WordsPart,
+  { group, id, label, noun, wordsIn }: WordsPart,
 ): ComparisonRow {
   const words = records.map(wordsIn);
-  const isCommon = (is: string): boolean =>
-    words.every((list) => list.some((word) => word.is === is && isInformative(word)));
-  const cells = words.map((list): CellLine[] =>
+  const names = outageNames(records);
+  const held = holdingsOf(
+    words.map((list) => list.filter(isInformative).map((word) => ({ id: word.is, label: word.label }))),
+  );
+  const cells = words.map((list, column): CellLine[] =>
     list.length === 0
       ? [muted(notRecorded)]
       : list.map((word) => ({
           text: word.label,
           detail: isInformative(word)
-            ? [...word.about, ...(isCommon(word.is) ? ['shared'] : [])].join(', ')
+            ? [...word.about, sharedWith(held.get(word.is)?.holders ?? [], column, names)]
+                .filter((text) => text !== undefined)
+                .join(', ')
             : undefined,
           sources: word.sources,
           isMuted: !isInformative(word),
         })),
   );
   const silent = records.filter((_, index) => !(words[index] ?? []).some(isInformative));
-  const common = [...new Set((words[0] ?? []).filter(({ is }) => isCommon(is)).map((word) => word.label))];
   if (silent.length > 0)
     return row({
       id,
@@ -148,11 +160,12 @@ function wordsRow(
         grade: 'not-comparable',
         reasons: [silent.length === records.length ? 'not known on any side' : 'not known on every side'],
       },
-      notes: [silenceNote(silent, words, records)],
+      notes: [
+        silenceNote(silent, words, records),
+        ...(records.length - silent.length > 1 ? [sharingNote(held, names, noun)] : []),
+      ],
     });
-  const none = records.length > 2 ? 'None of these is shared by all.' : 'They share none of these.';
-  const note = common.length === 0 ? none : `Shared: ${formatList(common)}.`;
-  return row({ id, label, group, cells, comparability: exact, notes: [note] });
+  return row({ id, label, group, cells, comparability: exact, notes: [sharingNote(held, names, noun)] });
 }
 
 function silenceNote(
@@ -160,6 +173,7 @@ function silenceNote(
   words: readonly (readonly ComparedWord[])[],
   records: readonly IncidentRecord[],
 ): string {
+  const names = outageNames(records);
   const reasons = silent.map((record) => {
     const list = words[records.indexOf(record)] ?? [];
     const reason =
@@ -168,7 +182,7 @@ function silenceNote(
         : list[0]?.is === 'unknown'
           ? 'nothing was found'
           : 'nothing is recorded yet';
-    return `for ${formatDate(record.date)} ${reason}`;
+    return `for ${names[records.indexOf(record)] ?? ''} ${reason}`;
   });
   return `Cannot be compared: ${formatList(reasons)}.`;
 }

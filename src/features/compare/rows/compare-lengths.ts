@@ -1,9 +1,10 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { absences } from '../../../../schemas/vocabulary.ts';
-import { formatDate } from '../../../core/format/date.ts';
-import { formatDuration, formatSeconds } from '../../../core/format/duration.ts';
+import { formatDuration } from '../../../core/format/duration.ts';
 import { formatTime } from '../../../core/format/time.ts';
+import { outageNames } from '../../../core/record/outage-names.ts';
+import { cellDifferences, mayBeEqual, measuredDuration } from './cell-differences.ts';
 import { comparePrecision, type Comparability } from './comparable.ts';
 import { gradeNote, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, type CellLine } from '../../../core/record/value-line.ts';
@@ -17,6 +18,7 @@ const lengthLabels = {
 
 /** The three measures of length, each on its own row and never mixed. */
 export function compareLengths(records: readonly IncidentRecord[]): ComparisonRow[] {
+  const names = outageNames(records);
   return (['span', 'inWindows', 'stated'] as const)
     .map((measure) => {
       const values = records.map(({ duration }) => duration[measure]);
@@ -41,18 +43,19 @@ export function compareLengths(records: readonly IncidentRecord[]): ComparisonRo
               }
             : { known: false },
         ),
+        names,
       );
       const isPartial = measure === 'inWindows' && records.some((record) => windowScope(record));
       const comparability = isPartial ? inPart(precision) : precision;
-      const note = gradeNote(
-        comparability,
-        `Duration ${measureNames[measure]}${differenceNote(values, records)}.`,
-      );
+      const measured = values.map(measuredDuration);
+      const equal = isPartial || !mayBeEqual(measured) ? '' : '; they may be equal within what is known';
+      const note = gradeNote(comparability, `Duration ${measureNames[measure]}${equal}.`);
       return row({
         id: `length-${measure}`,
         label: lengthLabels[measure],
         group: fieldLabels.duration,
         cells,
+        differences: isPartial ? undefined : cellDifferences(measured, names, 'longer'),
         comparability,
         notes: [note],
       });
@@ -74,19 +77,3 @@ function lengthDetail(measure: LengthMeasure, record: IncidentRecord): { detail?
 
 const endPoints = ({ times, date }: IncidentRecord): string =>
   [times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : [])).join(' to ');
-
-/** For two durations that do not overlap, which is longer and by how much at least; said only where it is sure. */
-function differenceNote(
-  values: readonly IncidentRecord['duration']['span'][],
-  records: readonly IncidentRecord[],
-): string {
-  const [a, b] = values;
-  const [first, second] = records;
-  if (values.length !== 2 || !first || !second) return '';
-  if (!a?.known || !b?.known || a.max === null || b.max === null) return '';
-  const gap = Math.max(a.min - b.max, b.min - a.max);
-  if (gap < 60) return '; they may be equal within what is known';
-  const least = formatSeconds(Math.floor(gap / 60) * 60);
-  if (first.date === second.date) return `; they differ by at least ${least}`;
-  return `; ${formatDate((a.min > b.max ? first : second).date)} longer by at least ${least}`;
-}

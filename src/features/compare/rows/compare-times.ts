@@ -1,6 +1,8 @@
 import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts';
 import { absences, moments } from '../../../../schemas/vocabulary.ts';
 import { formatTime } from '../../../core/format/time.ts';
+import { outageNames } from '../../../core/record/outage-names.ts';
+import { cellDifferences, measuredSinceStart } from './cell-differences.ts';
 import { comparePrecision } from './comparable.ts';
 import { gradeNote, row, type ComparisonRow } from './comparison-row.ts';
 import { muted, type CellLine } from '../../../core/record/value-line.ts';
@@ -13,6 +15,7 @@ function sinceStart(record: IncidentRecord, moment: string, at: RecordedTime): s
 
 /** One row a moment: the time, and how long after the start of impact. */
 export function compareTimes(records: readonly IncidentRecord[]): ComparisonRow[] {
+  const names = outageNames(records);
   return Object.entries(moments).map(([moment, { label, definition }]) => {
     const values = records.map(({ times }) => times[moment as keyof typeof moments]);
     const cells = values.map((value, index): CellLine[] => {
@@ -34,8 +37,28 @@ export function compareTimes(records: readonly IncidentRecord[]): ComparisonRow[
       values.map(({ at }) =>
         at.known ? { known: true, isExact: at.qualifier === 'exact', unit: at.precision } : { known: false },
       ),
+      names,
     );
-    const note = gradeNote(comparability, definition);
-    return row({ id: `time-${moment}`, label, group: 'Times', cells, comparability, notes: [note] });
+    const differences =
+      moment === 'started'
+        ? undefined
+        : cellDifferences(
+            records.map((record) => measuredSinceStart(record, moment as keyof typeof moments)),
+            names,
+            'later',
+          );
+    const isCounted = differences?.some((text) => text !== undefined) ?? false;
+    const meaning = isCounted
+      ? `${definition} Differences are counted from the start of impact of each.`
+      : definition;
+    return row({
+      id: `time-${moment}`,
+      label,
+      group: 'Times',
+      cells,
+      differences,
+      comparability,
+      notes: [gradeNote(comparability, meaning)],
+    });
   });
 }

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { record } from '../../../../tests/builders/record.ts';
+import { record, times } from '../../../../tests/builders/record.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { comparisonCells, toMarkdownTable } from './comparison-export.ts';
 import { compare } from './comparison.ts';
@@ -33,13 +33,13 @@ const pair = [record(), record({ id: '2025-02-11-acme-dns', date: '2025-02-11', 
 
 describe('the cells of a comparison', () => {
   it('have a head, and a line a row with its grade, its reason and one cell an incident', () => {
-    const [head, ...lines] = comparisonCells(pair, compare(pair).rows);
+    const [head, ...lines] = comparisonCells(compare(pair));
     expect(head).toEqual([
       'Row',
       'Comparable',
       'Why',
-      '18 September 2024: Acme Cloud cannot change anything for seven hours',
-      '11 February 2025: Acme DNS fails',
+      'Acme 2024 (18 September 2024): Acme Cloud cannot change anything for seven hours',
+      'Acme 2025 (11 February 2025): Acme DNS fails',
     ]);
     expect(lines).toHaveLength(compare(pair).rows.length);
     expect(lines.find(([label]) => label === 'Date')).toEqual([
@@ -51,11 +51,19 @@ describe('the cells of a comparison', () => {
     ]);
     for (const line of lines) expect(line).toHaveLength(5);
   });
+
+  it('say the difference of a cell after its value', () => {
+    const longer = record({ times: times({ started: '2024-09-18T04:00Z', ended: '2024-09-18T15:00Z' }) });
+    const lines = comparisonCells(compare([longer, record({ id: 'b', date: '2025-02-11' })]));
+    const [, , , first, second] = lines.find(([label]) => label === 'Duration')!;
+    expect(first).toBe('11 h (04:00 UTC to 15:00 UTC); longer by at least 3 h 58 min');
+    expect(second).not.toContain('longer');
+  });
 });
 
 describe('a comparison as a Markdown table', () => {
   it('reads back as the same cells', () => {
-    const cells = comparisonCells(pair, compare(pair).rows);
+    const cells = comparisonCells(compare(pair));
     expect(readBack(toMarkdownTable(cells)).cells).toEqual(cells);
   });
 
@@ -67,12 +75,12 @@ describe('a comparison as a Markdown table', () => {
     '# head | - item | > quote | 1. one | --- | ```',
     '\\',
   ])('shows %s as it is', (title) => {
-    const cells = comparisonCells(
-      pair.map((one) => ({ ...one, title })),
-      compare(pair).rows,
-    );
+    const cells = comparisonCells({
+      ...compare(pair),
+      records: pair.map((one) => ({ ...one, title })),
+    });
     const { cells: read, kinds } = readBack(toMarkdownTable(cells));
-    expect(read[0]![3]).toBe(`18 September 2024: ${title}`);
+    expect(read[0]![3]).toBe(`Acme 2024 (18 September 2024): ${title}`);
     expect(kinds).toEqual(['root', 'table', 'tableCell', 'tableRow', 'text']);
   });
 
@@ -126,7 +134,7 @@ describe('a comparison as CSV', () => {
     papaparse.parse<string[]>(comparisonCsv(cells, addresses).trimEnd()).data;
 
   it('reads back as the same cells, with the address of each record', () => {
-    const cells = comparisonCells(pair, compare(pair).rows);
+    const cells = comparisonCells(compare(pair));
     const [head, records, ...lines] = read(cells);
     expect([head, ...lines]).toEqual(cells);
     expect(records!.slice(3)).toEqual(addresses);

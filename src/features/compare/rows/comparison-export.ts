@@ -1,29 +1,33 @@
-import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { gradeNames } from './comparable.ts';
-import type { ComparisonRow } from './comparison-row.ts';
+import type { Comparison } from './comparison.ts';
 import type { CellLine } from '../../../core/record/value-line.ts';
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-const cellText = (lines: readonly CellLine[]): string =>
-  lines.map(({ text, detail }) => (detail === undefined ? text : `${text} (${detail})`)).join('; ');
+const cellText = (lines: readonly CellLine[], difference: string | undefined): string =>
+  [
+    ...lines.map(({ text, detail }) => (detail === undefined ? text : `${text} (${detail})`)),
+    ...(difference === undefined ? [] : [difference]),
+  ].join('; ');
 
 /**
  * A comparison as plain cells: a head, then a line a row with its label, its grade, the reason and one cell an incident
  * in the order of the records. Every cell is one line of text.
  */
-export function comparisonCells(
-  records: readonly IncidentRecord[],
-  rows: readonly ComparisonRow[],
-): string[][] {
+export function comparisonCells({ records, names, rows }: Comparison): string[][] {
   return [
-    ['Row', 'Comparable', 'Why', ...records.map(({ date, title }) => `${formatDate(date)}: ${title}`)],
-    ...rows.map(({ label, comparability, notes, cells }) => [
+    [
+      'Row',
+      'Comparable',
+      'Why',
+      ...records.map(({ date, title }, index) => `${names[index] ?? ''} (${formatDate(date)}): ${title}`),
+    ],
+    ...rows.map(({ label, comparability, notes, cells, differences }) => [
       label,
       gradeNames[comparability.grade],
       notes.join(' '),
-      ...cells.map(cellText),
+      ...cells.map((lines, index) => cellText(lines, differences?.[index])),
     ]),
   ].map((line) => line.map(oneLine));
 }

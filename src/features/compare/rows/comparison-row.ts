@@ -7,6 +7,8 @@ export interface ComparisonRow {
   group: string;
   /** One cell a record, in the order of the records. */
   cells: CellLine[][];
+  /** By column, what its cell says of its difference, such as "longer by at least 4 h"; left out where the row computes none. */
+  differences?: readonly (string | undefined)[];
   comparability: Comparability;
   /** Sentences for the reader: what the row shows, or why it cannot be read across. */
   notes: string[];

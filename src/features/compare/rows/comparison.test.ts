@@ -45,13 +45,10 @@ describe('every comparison', () => {
     expect(ids(records).slice(0, 4)).toEqual(['date', 'organization', 'services', 'kind']);
   });
 
-  it('turns its cells round with the records and keeps the grades', () => {
-    const there = compare(records.slice(0, 2)).rows;
-    const back = compare(records.slice(0, 2).reverse()).rows;
-    for (const [index, { cells, comparability }] of there.entries()) {
-      expect(back[index]!.comparability.grade).toBe(comparability.grade);
-      expect([...back[index]!.cells].reverse()).toEqual(cells);
-    }
+  it('stands by date, whatever the order in which its records were chosen', () => {
+    const others = [record({ id: 'd', date: '2025-01-01' }), ...records];
+    expect(compare(others)).toEqual(compare([...others].reverse()));
+    expect(compare(others).records.map(({ id }) => id)).toEqual(['2024-09-18-acme-cloud', 'b', 'c', 'd']);
   });
 
   it('gives a reason wherever it says that a row is inexact or cannot be compared', () => {
@@ -112,16 +109,19 @@ describe('the rows of length', () => {
   const lasting = (text: string) =>
     record({ duration: { span: duration(text), inWindows: absent(), stated: absent(), statedSources: [] } });
 
-  it('say by how much at least two lengths differ, only where it is sure', () => {
-    expect(noteOf('length-span', lasting('PT7H11M'), lasting('PT2H11M'))).toMatch(
-      /differ by at least 4 h 59 min/,
-    );
-    const later = { ...lasting('PT9H'), date: '2025-02-11' };
-    expect(noteOf('length-span', lasting('PT2H11M'), later)).toMatch(
-      /; 11 February 2025 longer by at least 6 h 18 min\.$/,
-    );
-    expect(noteOf('length-span', lasting('PT2H'), lasting('PT2H15M'))).toMatch(/may be equal/);
-    expect(noteOf('length-span', lasting('PT2H+'), lasting('PT9H'))).not.toMatch(/differ|equal/);
+  it('say in the cell of the longer by how much at least, only where it is sure', () => {
+    const later = (text: string) => ({ ...lasting(text), id: 'b', date: '2025-02-11' });
+    const said = (a: string, b: string) => {
+      const { differences, notes } = rowOf('length-span', lasting(a), later(b));
+      return { differences, note: notes.join(' ') };
+    };
+    expect(said('PT7H11M', 'PT2H11M').differences).toEqual(['longer by at least 4 h 59 min', undefined]);
+    expect(said('PT2H11M', 'PT9H').differences).toEqual([undefined, 'longer by at least 6 h 15 min']);
+    expect(said('PT2H', 'PT2H15M')).toMatchObject({
+      differences: [undefined, undefined],
+      note: expect.stringContaining('they may be equal within what is known') as string,
+    });
+    expect(said('PT9H+', 'PT7H').note).not.toMatch(/equal/);
   });
 
   it('never mix the measures: each has its own row or none', () => {
@@ -146,14 +146,21 @@ describe('the row of services', () => {
     expect(noteOf('services', using('a'), using('b'))).toBe('They share no service.');
   });
 
-  it('calls nothing of three the own of one that two have', () => {
-    const row = rowOf('services', using('a', 'b'), using('b', 'c'), using('d'));
+  it('says of three who shares what', () => {
+    const named = (date: string, ...ids: string[]) => ({ ...using(...ids), id: date, date });
+    const row = rowOf(
+      'services',
+      named('2022-01-01', 'a', 'b', 'e'),
+      named('2023-01-01', 'b', 'c', 'e'),
+      named('2024-01-01', 'd', 'e'),
+    );
     expect(details(row)).toEqual([
-      ['B: shared with some', 'A: only here'],
-      ['B: shared with some', 'C: only here'],
-      ['D: only here'],
+      ['A: only here', 'B: shared with Acme 2023', 'E: shared by all'],
+      ['B: shared with Acme 2022', 'C: only here', 'E: shared by all'],
+      ['D: only here', 'E: shared by all'],
     ]);
-    expect(row.notes).toEqual(['No service is shared by all.']);
+    expect(row.notes).toEqual(['Shared by all: E. Shared by Acme 2022 and Acme 2023: B.']);
+    expect(noteOf('services', using('a'), using('b'), using('d'))).toBe('No service is shared by any two.');
   });
 });
 
@@ -165,7 +172,7 @@ describe('the rows of causes', () => {
     ];
     expect(noteOf('cause-mechanisms', ...both)).toContain('Shared: Retry storm');
     expect(noteOf('cause-mechanisms', withMechanisms(word('a')), withMechanisms(word('b')))).toContain(
-      'share none',
+      'They share no failure mode.',
     );
   });
 

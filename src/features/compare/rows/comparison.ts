@@ -3,6 +3,8 @@ import { fieldLabels } from '../../../../schemas/labels.ts';
 import { effects, kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatList } from '../../../core/format/places.ts';
+import { holdingsOf, sharedWith, sharingNote } from '../sharing/holdings.ts';
+import { outageNames } from '../../../core/record/outage-names.ts';
 import { compareCauses, compareResponses } from './compare-causes.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareLengths } from './compare-lengths.ts';
@@ -15,17 +17,25 @@ import { contradictionCount } from '../../../core/record/contradictions.ts';
 import { isHit } from '../../../core/record/predicates.ts';
 
 export interface Comparison {
+  /** By date, then id, whatever the order in which they were chosen. */
   records: IncidentRecord[];
+  /** What people call each of them, in the same order. */
+  names: string[];
   rows: ComparisonRow[];
 }
 
+const byDate = (a: IncidentRecord, b: IncidentRecord): number =>
+  a.date + a.id === b.date + b.id ? 0 : a.date + a.id < b.date + b.id ? -1 : 1;
+
 /**
- * Lays two to six records side by side. The order of the rows is fixed, the order of the cells that of the records;
- * nothing is computed across cells that cannot be compared.
+ * Lays two to six records side by side, by date. The order of the rows is fixed; nothing is computed across cells that
+ * cannot be compared.
  */
-export function compare(records: readonly IncidentRecord[]): Comparison {
+export function compare(chosen: readonly IncidentRecord[]): Comparison {
+  const records = [...chosen].sort(byDate);
   return {
-    records: [...records],
+    records,
+    names: outageNames(records),
     rows: [
       dateRow(records),
       organizationRow(records),
@@ -75,48 +85,25 @@ function organizationRow(records: readonly IncidentRecord[]): ComparisonRow {
   });
 }
 
-interface Shared {
-  /** What all have. */
-  common: string[];
-  /** By record, what it has with some of the others, and what it alone has. */
-  some: string[][];
-  own: string[][];
-}
-
-function shared(lists: readonly (readonly { id: string; name: string }[])[]): Shared {
-  const holders = (id: string): number => lists.filter((list) => list.some((item) => item.id === id)).length;
-  const named = (list: readonly { id: string; name: string }[], isWanted: (count: number) => boolean) =>
-    list.filter(({ id }) => isWanted(holders(id))).map(({ name }) => name);
-  return {
-    common: named(lists[0] ?? [], (count) => count === lists.length),
-    some: lists.map((list) => named(list, (count) => count > 1 && count < lists.length)),
-    own: lists.map((list) => named(list, (count) => count === 1)),
-  };
-}
-
-const sharedCells = ({ common, some, own }: Shared): CellLine[][] =>
-  own.map((alone, index) =>
-    [
-      { names: common, detail: 'shared' },
-      { names: some[index] ?? [], detail: 'shared with some' },
-      { names: alone, detail: 'only here' },
-    ]
-      .filter(({ names }) => names.length > 0)
-      .map(({ names, detail }) => ({ text: formatList(names), detail, sources: [] })),
-  );
-
 function serviceRow(records: readonly IncidentRecord[]): ComparisonRow {
-  const lists = records.map(({ services }) => services.map(({ id, nameThen }) => ({ id, name: nameThen })));
-  const split = shared(lists);
-  const none = records.length > 2 ? 'No service is shared by all.' : 'They share no service.';
-  const note = split.common.length === 0 ? none : `Shared: ${formatList(split.common)}.`;
+  const lists = records.map(({ services }) => services.map(({ id, nameThen }) => ({ id, label: nameThen })));
+  const names = outageNames(records);
+  const held = holdingsOf(lists);
+  const cells = lists.map((list, index): CellLine[] => {
+    const groups = new Map<string, string[]>();
+    for (const { id, label } of list) {
+      const detail = sharedWith(held.get(id)?.holders ?? [], index, names) ?? 'only here';
+      groups.set(detail, [...(groups.get(detail) ?? []), label]);
+    }
+    return [...groups].map(([detail, labels]) => ({ text: formatList(labels), detail, sources: [] }));
+  });
   return row({
     id: 'services',
     label: fieldLabels.services,
     group: 'What and when',
-    cells: sharedCells(split),
+    cells,
     comparability: exact,
-    notes: [note],
+    notes: [sharingNote(held, names, 'service')],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { IncidentRecord, Report } from '../../../../schemas/record.ts';
 import { formatList } from '../../../core/format/places.ts';
+import { measuredDuration, surelyMore } from '../rows/cell-differences.ts';
 import { compareReports } from '../rows/comparable.ts';
 import { capitalised, groupsOf, groupSubject, type Sides } from './difference-sides.ts';
 import { elapsedSinceStart, formatElapsed, isAtStart } from '../../../core/record/elapsed.ts';
@@ -30,8 +31,11 @@ export function detectionSentence(sides: Sides): string | undefined {
   return `${capitalised(clauses.join('; '))}.`;
 }
 
-const isSurelyLonger = (a: Length, b: Length): boolean =>
-  b.duration.max !== null && a.duration.min >= b.duration.max;
+const longerBy = (a: Length, b: Length): string | undefined => {
+  const [one, other] = [measuredDuration(a.duration), measuredDuration(b.duration)];
+  return one && other && surelyMore(one, other);
+};
+const isSurelyLonger = (a: Length, b: Length): boolean => longerBy(a, b) !== undefined;
 
 /** Which was longest and which shortest, where the bounds leave no doubt and all are measured alike. */
 export function lengthSentence(sides: Sides): string | undefined {
@@ -48,10 +52,12 @@ export function lengthSentence(sides: Sides): string | undefined {
   const text = (index: number): string => lengths[index]?.text ?? '';
   const name = (index: number): string => sides.names[index] ?? '';
   const measured = measureNames[first.measure];
-  if (sides.isPair)
-    return longest < 0
-      ? undefined
-      : `${capitalised(name(longest))} lasted longer ${measured}: ${text(longest)}, against ${text(shortest)}.`;
+  if (sides.isPair) {
+    const [a, b] = [lengths[longest], lengths[shortest]];
+    return a && b
+      ? `${capitalised(name(longest))} lasted longer by at least ${longerBy(a, b) ?? ''}, measured ${measured}: ${text(longest)}, against ${text(shortest)}.`
+      : undefined;
+  }
   const clauses = [
     ...(longest < 0 ? [] : [`${name(longest)} lasted longest (${text(longest)})`]),
     ...(shortest < 0 ? [] : [`${name(shortest)} was the shortest (${text(shortest)})`]),

@@ -19,8 +19,9 @@ import {
  *
  * A topic of which any of them knows nothing is left out altogether, so that no silence reads as an agreement or a
  * difference. Nothing is computed across incidents: lengths are only called longer where their bounds leave no doubt, and
- * counts of reports stand beside one another only where they count alike. The sentences do not depend on the order of
- * the records.
+ * counts of reports stand beside one another only where they count alike. Every clause names the outages it is about.
+ *
+ * @param records in the order of the comparison.
  */
 export function differences(records: readonly IncidentRecord[]): string[] {
   const sides = sidesOf(records);
@@ -48,7 +49,7 @@ const nouns: Record<Kind, { one: string; many: string }> = {
 const kindText = ({ kind }: IncidentRecord): string => formatList(kind.map((word) => nouns[word].one));
 
 /** What the incidents are called together: "outages" where all are that and nothing else. */
-function nounOf({ records }: Sides): string {
+export function nounOf(records: readonly IncidentRecord[]): string {
   const [first] = records;
   const isOneKind = new Set(records.map(kindText)).size === 1 && first?.kind.length === 1;
   return isOneKind && first.kind[0] ? nouns[first.kind[0]].many : 'incidents';
@@ -60,22 +61,19 @@ const operatorIds = ({ organizations }: IncidentRecord): string =>
     .sort()
     .join();
 
-/** Who operated what failed, and the dates by which the sentences after it tell the incidents apart. */
+/** Who operated what failed, and on which day. */
 function openingSentence(sides: Sides): string | undefined {
-  const { records, all, isPair } = sides;
+  const { records, all } = sides;
   const dates = records.map(({ date }) => formatDate(date));
   if (records.some(({ organizations }) => organizations.length === 0))
     return `${capitalised(countedNoun(sides))} of ${formatList(dates)}.`;
   if (new Set(records.map(operatorIds)).size === 1)
-    return `${capitalised(all)} ${nounOf(sides)} happened at ${sharedOperator(records)}, on ${formatList(dates)}.`;
-  const [first, second] = records;
-  if (isPair && first && second && first.date !== second.date)
-    return `The earlier, on ${dates[0] ?? ''}, happened at ${operatorsThen(first)}; the later, on ${dates[1] ?? ''}, at ${operatorsThen(second)}.`;
+    return `${capitalised(all)} ${nounOf(records)} happened at ${sharedOperator(records)}, on ${formatList(dates)}.`;
   const places = records.map((record, index) => `${operatorsThen(record)} (${dates[index] ?? ''})`);
   return `The ${countedNoun(sides)} happened at ${formatList(places)}.`;
 }
 
-const countedNoun = (sides: Sides): string => `${numberWord(sides.records.length)} ${nounOf(sides)}`;
+const countedNoun = (sides: Sides): string => `${numberWord(sides.records.length)} ${nounOf(sides.records)}`;
 
 /** "Meta (Facebook, Inc. in 2021)": today's name, with the one of the day where it was another. */
 function sharedOperator(records: readonly IncidentRecord[]): string {

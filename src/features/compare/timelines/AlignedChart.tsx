@@ -77,8 +77,8 @@ function layOut(lanes: readonly Lane[], width: number, x: Scale): LaneLayout[] {
 const titleCharacterWidth = 8;
 
 /** A title in one line, cut where the drawing ends; the table below has it whole. */
-function headingOf({ date, title }: Lane, width: number): string {
-  const text = `${date}: ${title}`;
+function headingOf({ name, title }: Lane, width: number): string {
+  const text = `${name}: ${title}`;
   const most = Math.floor((width - 2 * padding) / titleCharacterWidth);
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

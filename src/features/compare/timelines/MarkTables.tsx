@@ -17,11 +17,11 @@ export function MarkTables({ tables }: { tables: readonly MarkTable[] }) {
             <th scope="col">How sure</th>
           </tr>
         </thead>
-        {tables.map(({ id, date, title, rows }) => (
+        {tables.map(({ id, name, title, rows }) => (
           <tbody key={id}>
             <tr>
               <th scope="rowgroup" colSpan={5}>
-                <span class="compare-date">{date}</span> {title}
+                {name}: <span class="mark-title">{title}</span>
               </th>
             </tr>
             {rows.map(({ what, when, sinceStart, length, certainty }) => (

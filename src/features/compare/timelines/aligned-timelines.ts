@@ -1,12 +1,12 @@
 import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts';
 import { moments } from '../../../../schemas/vocabulary.ts';
-import { formatDate } from '../../../core/format/date.ts';
 import { durationWords, formatDuration } from '../../../core/format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../../../core/format/time.ts';
 import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
 import { plainView, type TimelineView } from '../../../drawing/timeline-view.ts';
 import { drawingAxis, firstMidnight, type DrawingAxis } from '../../../drawing/drawing-axis.ts';
 import type { Bar, Mark, Tick } from '../../../drawing/drawing-marks.ts';
+import { outageNames } from '../../../core/record/outage-names.ts';
 import { elapsedSinceStart } from '../../../core/record/elapsed.ts';
 import { impactWindows } from '../../../drawing/impact-windows.ts';
 import { phaseSegments, reachOf } from '../../../core/record/phase-segments.ts';
@@ -38,8 +38,9 @@ export interface PhaseLabel {
 /** One record's lane on the common axis; what the axis cannot place it says in words. */
 export interface Lane {
   id: string;
+  /** What sentences call it. */
+  name: string;
   title: string;
-  date: string;
   pieces: PhasePiece[];
   phaseLabels: PhaseLabel[];
   /** The windows, where the outage came in waves. */
@@ -51,26 +52,23 @@ export interface Lane {
 
 export interface AlignedTimelines {
   ticks: Tick[];
-  /** By date, then id, so that the drawing does not depend on the order in which incidents were chosen. */
+  /** In the order of the columns. */
   lanes: Lane[];
   /** What stands above what, in a sentence. */
   caption: string;
 }
-
-const byDate = (a: IncidentRecord, b: IncidentRecord): number =>
-  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
 
 /** Lays the records on one axis: from the start of impact of each, or by the time of day. */
 export function alignTimelines(
   records: readonly IncidentRecord[],
   view: TimelineView = plainView,
 ): AlignedTimelines {
-  const sorted = [...records].sort(byDate);
-  const axis = drawingAxis(sorted, view);
+  const names = outageNames(records);
+  const axis = drawingAxis(records, view);
   return {
     ticks: axis.ticks,
-    lanes: sorted.map((record) => laneOf(record, axis, view)),
-    caption: captionOf(sorted, view),
+    lanes: records.map((record, index) => laneOf(record, names[index] ?? '', axis, view)),
+    caption: captionOf(records, view),
   };
 }
 
@@ -89,15 +87,15 @@ const missingStart = {
   clock: 'When impact began is not known, so its phases cannot be drawn.',
 };
 
-function laneOf(record: IncidentRecord, axis: DrawingAxis, view: TimelineView): Lane {
-  const { id, title, date, times } = record;
+function laneOf(record: IncidentRecord, name: string, axis: DrawingAxis, view: TimelineView): Lane {
+  const { id, title, times } = record;
   const isPlaced = axis.canPlace(record);
   const spans = phaseSpans(record);
   const place = (instant: number): number => axis.place(record, instant);
   return {
     id,
     title,
-    date: formatDate(date),
+    name,
     pieces: phaseSegments(spans).map(({ from, to, phases, isSure, text }) => ({
       from: place(from),
       to: place(to),

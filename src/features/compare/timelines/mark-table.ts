@@ -1,9 +1,9 @@
 import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts';
 import { moments } from '../../../../schemas/vocabulary.ts';
-import { formatDate } from '../../../core/format/date.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
 import { formatTime } from '../../../core/format/time.ts';
 import { elapsedSinceStart, formatElapsed, isAtStart } from '../../../core/record/elapsed.ts';
+import { outageNames } from '../../../core/record/outage-names.ts';
 import { isEnvelope } from '../../../core/record/lengths.ts';
 import {
   phaseDoubt,
@@ -28,7 +28,7 @@ export interface MarkRow {
 
 export interface MarkTable {
   id: string;
-  date: string;
+  name: string;
   title: string;
   rows: MarkRow[];
 }
@@ -113,10 +113,11 @@ function windowRows(record: IncidentRecord): MarkRow[] {
 }
 
 /** Every mark and bar of the drawing of several incidents, one table each, in the order of the records given. */
-export const markTables = (records: readonly IncidentRecord[]): MarkTable[] =>
-  records.map((record) => ({
+export function markTables(records: readonly IncidentRecord[]): MarkTable[] {
+  const names = outageNames(records);
+  return records.map((record, index) => ({
     id: record.id,
-    date: formatDate(record.date),
+    name: names[index] ?? '',
     title: record.title,
     rows: [
       ...momentRows(record),
@@ -124,3 +125,4 @@ export const markTables = (records: readonly IncidentRecord[]): MarkTable[] =>
       ...windowRows(record),
     ],
   }));
+}
