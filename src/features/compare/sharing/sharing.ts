@@ -12,7 +12,7 @@ import { holdingsOf, type Item } from './holdings.ts';
 export type Share = { is: 'held'; about?: string } | { is: 'not-said' } | { is: 'not-known' };
 
 /** One service, or one word of a cause or a response, that at least two incidents have. */
-export interface SharedRow {
+interface SharedRow {
   id: string;
   label: string;
   /** By column. */

@@ -15,7 +15,7 @@ import {
 import { isCounted } from '../../../core/record/predicates.ts';
 
 /** One mark or bar of the drawing in words. */
-export interface MarkRow {
+interface MarkRow {
   what: string;
   /** When it was or began, and where a bar ended. */
   when: string;
