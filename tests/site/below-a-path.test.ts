@@ -10,7 +10,7 @@ it('finds, opens and compares incidents where the site stands below a path', asy
   const { url } = inject('siteBelowPath');
   const { page, faults } = await newPage();
   await page.goto(url);
-  await page.getByRole('searchbox').fill('scheduler');
+  await page.locator('#home-query').fill('scheduler');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'for “scheduler”' }).waitFor();
   expect(new URL(page.url()).pathname).toBe(`${base}search/`);

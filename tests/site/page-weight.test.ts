@@ -51,6 +51,7 @@ describe('scripts', () => {
   };
 
   it.each([
+    '',
     'services/',
     'services/acme-cloud/',
     'organizations/acme/',
@@ -59,23 +60,18 @@ describe('scripts', () => {
     'about/',
     'quality/',
     'trends/',
-  ])('are one small one on /%s, for the tray', async (address) => {
+  ])('are one small one on /%s, for the tray and the search box', async (address) => {
     expect(await scriptsOf(address)).toHaveLength(1);
     expect((await weigh(address)).script).toBeLessThan(6 * kilobyte);
   });
 
-  it('are two small ones on a prebuilt pair, for the tray and for its switches, until one is used', async () => {
+  it('are two small ones on a prebuilt pair, one of them for its switches, until one is used', async () => {
     const address = `compare/${incidents.full}/${incidents.twoWaves}/`;
     expect(await scriptsOf(address)).toHaveLength(2);
     expect((await weigh(address)).script).toBeLessThan(9 * kilobyte);
   });
 
-  it('are two small ones on the front page, for the tray and the search box', async () => {
-    expect(await scriptsOf('')).toHaveLength(2);
-    expect((await weigh('')).script).toBeLessThan(7 * kilobyte);
-  });
-
-  it('are two small ones on an incident, for the tray and the reader’s own zone', async () => {
+  it('are two small ones on an incident, one of them for the reader’s own zone', async () => {
     expect(await scriptsOf(`incidents/${incidents.full}/`)).toHaveLength(2);
     expect((await weigh(`incidents/${incidents.full}/`)).script).toBeLessThan(8 * kilobyte);
   });

@@ -78,7 +78,7 @@ describe('searching by words', () => {
 
   it('can be begun on the front page', async () => {
     const { page } = await openPage('');
-    await page.getByRole('searchbox').fill('scheduler');
+    await page.locator('#home-query').fill('scheduler');
     await page.keyboard.press('Enter');
     await waitForStatus(page, 'for “scheduler”');
     expect(await results(page)).toEqual([twoWaves]);

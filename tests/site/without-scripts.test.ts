@@ -63,9 +63,20 @@ describe('without scripts, the lists', () => {
       const links = await page.locator('.result-title').all();
       expect(resultIds(await Promise.all(links.map((link) => link.getAttribute('href'))))).toEqual(listedIds);
       expect(await page.locator('noscript .notice').isVisible()).toBe(true);
-      expect(await page.locator('input').count()).toBe(0);
+      expect(await page.locator('main input').count()).toBe(0);
     },
   );
+});
+
+describe('without scripts, the search box', () => {
+  it('in the header of a page is a plain form, which leads to the list', async () => {
+    const page = await open(`incidents/${incidents.full}/`);
+    const input = page.getByRole('searchbox', { name: 'Search incidents' });
+    await input.fill('certificate');
+    await input.press('Enter');
+    await page.waitForURL('**/search/?q=certificate');
+    expect(await page.locator('.result-title').count()).toBe(listedIds.length);
+  });
 });
 
 describe('without scripts, comparing', () => {

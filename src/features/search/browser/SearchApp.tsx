@@ -7,7 +7,6 @@ import type { ExportForm } from '../results/export.ts';
 import type { SearchData } from '../state/facets.ts';
 import { questions } from '../questions/questions.ts';
 import { emptySearch } from '../state/search-state.ts';
-import { focusOnSlash } from './slash-key.ts';
 import { prepareTextSearch } from './text-search.ts';
 import { useChart } from './use-chart.ts';
 import { useLeads } from './use-leads.tsx';
@@ -38,7 +37,6 @@ export function SearchApp({ facets }: { facets: SearchData }) {
     // The engine is fetched while nothing else happens, so that the first word finds it ready.
     if ('requestIdleCallback' in window) requestIdleCallback(prepare);
     else setTimeout(prepare, 500);
-    return focusOnSlash('#search-query');
   }, []);
 
   const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');

@@ -2,19 +2,20 @@ const isWritable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
 
-/** Brings the focus to a field when someone presses "/" anywhere but where they write. Gives what undoes it. */
-export function focusOnSlash(selector: string): () => void {
-  const focus = (event: KeyboardEvent): void => {
+/** The box that a page has for itself comes before the one in its header. */
+const searchBox = (): HTMLInputElement | null =>
+  document.querySelector<HTMLInputElement>('main .search-box input[type=search]') ??
+  document.querySelector<HTMLInputElement>('.site-header input[type=search]');
+
+/** Brings the focus to the search box when someone presses "/" anywhere but where they write. */
+export function focusOnSlash(): void {
+  document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWritable(event.target))
       return;
-    const field = document.querySelector<HTMLInputElement>(selector);
+    const field = searchBox();
     if (!field) return;
     event.preventDefault();
     field.focus();
     field.select();
-  };
-  document.addEventListener('keydown', focus);
-  return () => {
-    document.removeEventListener('keydown', focus);
-  };
+  });
 }
