@@ -10,6 +10,7 @@ export const incidentAddress = (id: string): string => pageAddress(`/incidents/$
 export const serviceAddress = (id: string): string => pageAddress(`/services/${id}/`);
 export const organizationAddress = (id: string): string => pageAddress(`/organizations/${id}/`);
 export const causeAddress = (word: string): string => pageAddress(`/causes/${word}/`);
+export const comparisonAddress = (slug: string): string => pageAddress(`/comparisons/${slug}/`);
 
 /** A prebuilt pair stands once, its ids in alphabetical order. */
 export function pairAddress(a: string, b: string): string {

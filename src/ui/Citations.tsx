@@ -7,17 +7,29 @@ interface Props {
   incident?: string;
 }
 
-/** The numbers of the sources behind a value, each a link to its entry. */
+/**
+ * The numbers of the sources behind a value, each a link to its entry. On the page of the incident the entry is at hand;
+ * elsewhere the link itself says what it leads to.
+ */
 export function Citations({ sources, incident }: Props) {
   if (sources.length === 0) return null;
-  const page = incident === undefined ? '' : incidentAddress(incident);
   return (
     <span class="cite">
-      {sources.map(({ number, id, title }) => (
-        <a href={`${page}#${sourceAnchor(id)}`} title={title} aria-label={`Source ${number}: ${title}`}>
-          {number}
-        </a>
-      ))}
+      {sources.map(({ number, id, title }) =>
+        incident === undefined ? (
+          <a href={`#${sourceAnchor(id)}`} aria-label={`Source ${number}`}>
+            {number}
+          </a>
+        ) : (
+          <a
+            href={`${incidentAddress(incident)}#${sourceAnchor(id)}`}
+            title={title}
+            aria-label={`Source ${number}: ${title}`}
+          >
+            {number}
+          </a>
+        ),
+      )}
     </span>
   );
 }

@@ -42,6 +42,14 @@ const states: [name: string, address: string, step?: Step][] = [
   ['home', ''],
   ['an incident with everything', `incidents/${incidents.full}/`],
   ['an incident with all folded parts open', `incidents/${incidents.full}/`, openAllFolds],
+  [
+    'an incident with a source shown at its number',
+    `incidents/${incidents.full}/`,
+    async (page) => {
+      await page.locator('.story .cite a').first().click();
+      await page.getByRole('dialog', { name: 'Source 1' }).waitFor();
+    },
+  ],
   ['an incident with next to nothing', `incidents/${incidents.short}/`],
   ['an exposure', `incidents/${incidents.exposure}/`],
   ['a draft', `incidents/${incidents.draft}/`],

@@ -125,8 +125,9 @@ describe('an address that does not exist', () => {
 describe('a page with everything on it', () => {
   it('asks for nothing from elsewhere when its folded parts are opened', async () => {
     const { page, faults } = await openPage(`incidents/${incidents.full}/`);
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await page.locator('details:not([open])').count()).toBe(0);
+    for (const summary of await page.locator('summary').filter({ visible: true }).all())
+      await summary.click();
+    expect(await page.locator('details:not([open])').filter({ visible: true }).count()).toBe(0);
     expect(await overflow(page)).toBe(0);
     expect(faults).toEqual([]);
   });

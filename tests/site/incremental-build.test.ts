@@ -100,9 +100,9 @@ it.each([
   ],
   [
     'a component',
-    'src/features/incident/SimilarList.tsx',
-    'Similar incidents, and why',
-    'Incidents like this one',
+    'src/features/incident/IncidentArticle.tsx',
+    'No account of the operator is recorded.',
+    'The operator told nothing.',
   ],
   ['a style', 'src/features/incident/incident.css', '.incident-head {', '.incident-head {\n  padding: 1px;'],
 ])('builds rightly after a change of %s', async (_what, file, from, to) => {

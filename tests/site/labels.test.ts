@@ -103,15 +103,16 @@ describe('a field has one name', () => {
     );
     const { page: incident } = await openPage(`incidents/${incidents.full}/`);
     expect(await incident.locator('.facts > div > dt').allInnerTexts()).toEqual(
-      (['date', 'services', 'cause', 'response', 'reports', 'duration'] as const).map(
-        (key) => fieldLabels[key],
-      ),
+      (
+        [
+          ...(['date', 'services', 'cause.trigger', 'cause.mechanisms'] as const),
+          ...(['duration', 'reports', 'response'] as const),
+        ] as const
+      ).map((key) => fieldLabels[key]),
     );
     const labels = Object.values(moments).map(({ label }) => label);
     expect(labels).toEqual(
-      expect.arrayContaining(
-        await incident.locator('table:has(caption:text("Moments")) th[scope=row]').allInnerTexts(),
-      ),
+      expect.arrayContaining(await incident.locator('.timeline .moment-label').allInnerTexts()),
     );
   });
 });
@@ -119,13 +120,13 @@ describe('a field has one name', () => {
 describe('a count of contradicting values', () => {
   it('is that of the values on the page that differ, and leaves out those that agree or speak of something else', async () => {
     const { page } = await openPage(`incidents/${incidents.full}/`);
-    const text = await page.locator('.standing').innerText();
+    const text = await page.locator('.part-other-values').innerText();
     const marks = (statuses: readonly string[]): Promise<number> =>
       page.locator(statuses.map((status) => `.status-${status}`).join(', ')).count();
     const contradicting = ['superseded', 'mistaken', 'rejected', 'disputed'];
     const count = await marks(contradicting);
     expect(count).toBeGreaterThan(1);
-    expect(text).toContain(`${count} contradicting values are kept`);
+    expect(text).toContain(`${count} published values contradict this record`);
     const all = await marks(Object.keys(claimStatuses));
     expect(all).toBeGreaterThan(count);
   });

@@ -9,10 +9,7 @@ const open = async (timezoneId: string) =>
   (await openPage(`incidents/${incidents.full}/`, { timezoneId })).page;
 const button = (page: Page) => page.locator('button[data-reader-zone]');
 const began = (page: Page) =>
-  page
-    .getByRole('row', { name: /^Impact began/ })
-    .locator('.time')
-    .innerText();
+  page.locator('.timeline li', { hasText: 'Impact began' }).locator('.time').innerText();
 
 it('shows times in UTC until the reader asks for their own, and goes back', async () => {
   const page = await open('Asia/Tokyo');

@@ -20,14 +20,18 @@ describe('without scripts, an incident', () => {
     expect(await page.locator(place ?? '').innerText()).toContain('What happened to our control plane');
   });
 
-  it('lists its moments in a table and its steps in a list', async () => {
+  it('lists its times once, with the moments marked in what the write-up tells', async () => {
     const page = await open(`incidents/${incidents.full}/`);
-    const rows = page.getByRole('table', { name: 'Moments of the incident' }).getByRole('row');
-    expect(await rows.filter({ hasText: 'Impact began' }).innerText()).toContain('04:00 UTC');
-    expect(await rows.filter({ hasText: 'Impact ended' }).innerText()).toContain(
+    const rows = page.locator('.timeline li');
+    expect(await rows.count()).toBe(8);
+    const moments = page.locator('.timeline .is-moment');
+    expect(await moments.filter({ hasText: 'Impact began' }).innerText()).toMatch(
+      /04:00 UTC[^]*Impact began[^]*The certificate expires/,
+    );
+    expect(await moments.filter({ hasText: 'Impact ended' }).innerText()).toContain(
       'between 11:00 and 11:20 UTC',
     );
-    expect(await page.locator('.entries li').count()).toBe(6);
+    expect(await page.getByText('Impact began', { exact: true }).count()).toBe(1);
   });
 
   it('opens what others printed, with how it stands and why', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { toHtml, toOpeningAndRest, type HtmlOptions } from './to-html.ts';
+import { toHtml, toSections, type HtmlOptions } from './to-html.ts';
 
 const sources = ['a', 'b', 'meta-2'];
 const options: HtmlOptions = {
@@ -312,19 +312,40 @@ describe('whatever the tree', () => {
   });
 });
 
-describe('the opening', () => {
-  const split = (text: string) => toOpeningAndRest(parseMarkdown(text), options);
+describe('the sections of a page', () => {
+  const split = (text: string) => toSections(parseMarkdown(text), options);
 
-  it('is the first paragraph, where the text begins with one', () => {
-    expect(split('One.\n\nTwo.\n')).toEqual({ opening: '<p>One.</p>', rest: '<p>Two.</p>' });
-    expect(split('One.\n')).toEqual({ opening: '<p>One.</p>', rest: '' });
-    expect(split('- One.\n')).toEqual({ opening: undefined, rest: '<ul>\n<li>One.</li>\n</ul>' });
+  it('begin with the opening, where the text begins with a paragraph', () => {
+    expect(split('One.\n\nTwo.\n')).toEqual({ opening: '<p>One.</p>', sections: [{ html: '<p>Two.</p>' }] });
+    expect(split('One.\n')).toEqual({ opening: '<p>One.</p>', sections: [] });
+    expect(split('- One.\n')).toEqual({
+      opening: undefined,
+      sections: [{ html: '<ul>\n<li>One.</li>\n</ul>' }],
+    });
   });
 
-  it('shares its footnotes with the rest', () => {
-    const { opening, rest } = split('One.[^x]\n\nTwo.[^y]\n\n[^x]: First.\n\n[^y]: Second.\n');
+  it('are told apart by their headings of the second level', () => {
+    expect(split('## A `b`\n\nOne.\n\n### C\n\n## A b\n').sections).toEqual([
+      {
+        id: 'section-a-b',
+        title: 'A b',
+        html: '<h2 id="section-a-b">A <code>b</code></h2>\n<p>One.</p>\n<h3 id="section-c">C</h3>',
+      },
+      { id: 'section-a-b-2', title: 'A b', html: '<h2 id="section-a-b-2">A b</h2>' },
+    ]);
+  });
+
+  it('share their footnotes, which come last', () => {
+    const { opening, sections } = split('One.[^x]\n\n## Two\n\nTwo.[^y]\n\n[^x]: First.\n\n[^y]: Second.\n');
     expect(opening).toContain('href="#note-fn-x"');
-    expect(rest).toContain('>b</a></sup>');
-    expect(rest.match(/<li id="note-fn-/g)).toHaveLength(2);
+    expect(sections.map(({ id }) => id)).toEqual(['section-two', undefined]);
+    expect(sections[0]?.html).toContain('>b</a></sup>');
+    expect(sections[1]?.html.match(/<li id="note-fn-/g)).toHaveLength(2);
   });
+});
+
+it('names the column in the cells of a table but the first of each row', () => {
+  expect(html('|Who|How *long*|\n|-|-|\n|a|1 h|\n')).toContain(
+    '<tr>\n<td>a</td>\n<td data-label="How long">1 h</td>\n</tr>',
+  );
 });

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -12,8 +12,11 @@ import { sectionId } from './sections.ts';
 import { isTimelineHeading } from './timeline.ts';
 
 export interface HtmlOptions {
-  /** Number and address of a cited source; `undefined` for an unknown id, which is then shown as written. */
-  cite: (id: string) => { number: string; href: string; title: string } | undefined;
+  /**
+   * Number and address of a cited source, and its title where that does not stand on the same page; `undefined` for an
+   * unknown id, which is then shown as written.
+   */
+  cite: (id: string) => { number: string; href: string; title?: string } | undefined;
   /** The path below which the site stands, with a slash at its end. */
   base: string;
   /** Whether the timeline section is left out, because the page shows it as data. */
@@ -57,7 +60,10 @@ function citation(ids: readonly string[], cite: HtmlOptions['cite']): Element {
     return {
       type: 'element',
       tagName: 'a',
-      properties: { href: source.href, title: source.title },
+      properties:
+        source.title === undefined
+          ? { href: source.href, ariaLabel: `Source ${source.number}` }
+          : { href: source.href, title: source.title },
       children: [{ type: 'text', value: source.number }],
     };
   });
@@ -79,6 +85,22 @@ const textOf = (node: Element): string =>
   node.children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('');
+
+/** Names the column in each cell of a table, which a narrow page then shows row by row. */
+function labelCells(tree: HtmlRoot): void {
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return;
+    const heads: string[] = [];
+    visit(table, 'element', (row) => {
+      if (row.tagName !== 'tr') return;
+      const cells = row.children.filter((child): child is Element => child.type === 'element');
+      cells.forEach((cell, at) => {
+        if (cell.tagName === 'th') heads[at] = textOf(cell).trim();
+        else if (at > 0 && heads[at]) cell.properties.dataLabel = heads[at];
+      });
+    });
+  });
+}
 
 function placeLinks(tree: HtmlRoot, base: string): void {
   visit(tree, 'element', (node) => {
@@ -120,6 +142,7 @@ function toElements(tree: Root, options: HtmlOptions): HtmlRoot {
   linkCitations(html, options);
   anchorHeadings(html);
   nameNotesAndTasks(html);
+  labelCells(html);
   placeLinks(html, options.base);
   return html;
 }
@@ -128,17 +151,42 @@ function toElements(tree: Root, options: HtmlOptions): HtmlRoot {
 export const toHtml = (tree: Root, options: HtmlOptions): string =>
   stringify.stringify(toElements(tree, options));
 
+/** What stands under one heading of the second level, its heading included, as safe HTML. */
+export interface HtmlSection {
+  /** Of the heading within the page; left out for what stands before the first one. */
+  id?: string;
+  /** The words of the heading. */
+  title?: string;
+  html: string;
+}
+
 /**
- * The opening paragraph, where the body begins with one, and the rest, as safe HTML, so that a page can put facts between
- * them. Both stand on one page: footnotes are counted through and stand below the rest.
+ * The opening paragraph, where the body begins with one, and the sections after it, as safe HTML, so that a page can put
+ * its own parts between them. All stand on one page: footnotes are counted through and are a section of their own.
  */
-export function toOpeningAndRest(
+export function toSections(
   tree: Root,
   options: HtmlOptions,
-): { opening: string | undefined; rest: string } {
+): { opening: string | undefined; sections: HtmlSection[] } {
   const { children } = toElements(tree, options);
-  const [first, , ...rest] = children;
-  const asHtml = (nodes: typeof children): string => stringify.stringify({ type: 'root', children: nodes });
-  if (tree.children[0]?.type !== 'paragraph' || !first) return { opening: undefined, rest: asHtml(children) };
-  return { opening: asHtml([first]), rest: asHtml(rest) };
+  const asHtml = (nodes: typeof children): string =>
+    stringify.stringify({ type: 'root', children: nodes }).trim();
+  const hasOpening = tree.children[0]?.type === 'paragraph' && children[0] !== undefined;
+  const rest = hasOpening ? children.slice(1) : children;
+  const starts = rest.flatMap((node, at) => (at === 0 || startsSection(node) ? [at] : []));
+  const sections = starts.map((start, index): HtmlSection => {
+    const nodes = rest.slice(start, starts[index + 1]);
+    const [first] = nodes;
+    const heading = first?.type === 'element' && first.tagName === 'h2' ? first : undefined;
+    const html = asHtml(nodes);
+    return heading ? { id: String(heading.properties.id), title: textOf(heading), html } : { html };
+  });
+  return {
+    opening: hasOpening ? asHtml(children.slice(0, 1)) : undefined,
+    sections: sections.filter(({ html }) => html !== ''),
+  };
 }
+
+/** Footnotes are a section element, which has a heading of its own. */
+const startsSection = (node: RootContent): boolean =>
+  node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'section');

@@ -81,9 +81,3 @@ export function notableReports(record: IncidentRecord): Report[] {
 
 /** Counts that the facts of a record show: the largest adopted one of each kind. */
 export const shownReports = (record: IncidentRecord): Report[] => notableReports(record).filter(isAdopted);
-
-/** All other counts: they fold away behind the ones that are shown. */
-export function otherReports(record: IncidentRecord): Report[] {
-  const shown = new Set(shownReports(record));
-  return sortedReports(record).filter((report) => !shown.has(report));
-}

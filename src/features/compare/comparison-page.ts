@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
@@ -97,3 +98,30 @@ export function comparisonPage(
 /** All editors' pages, by title. */
 export const comparisonPages = ({ comparisons }: Collection): ComparisonFile[] =>
   [...comparisons.values()].sort((a, b) => a.fields.title.localeCompare(b.fields.title, 'en'));
+
+/** An editors' page that discusses an incident. */
+export interface Essay {
+  id: string;
+  title: string;
+  /** How many other incidents it discusses, in words. */
+  others: string;
+}
+
+const essaysByIncident = oncePer((collection: Collection): ReadonlyMap<string, Essay[]> => {
+  const byIncident = new Map<string, Essay[]>();
+  for (const { id, fields } of comparisonPages(collection)) {
+    const others = fields.incidents.length - 1;
+    const essay = {
+      id,
+      title: fields.title,
+      others: others === 1 ? 'with 1 other incident' : `with ${others} other incidents`,
+    };
+    for (const incident of fields.incidents)
+      byIncident.set(incident, [...(byIncident.get(incident) ?? []), essay]);
+  }
+  return byIncident;
+});
+
+/** The editors' pages on an incident, by title. */
+export const essaysOn = (collection: Collection, incident: string): readonly Essay[] =>
+  essaysByIncident(collection).get(incident) ?? [];

@@ -11,27 +11,54 @@ function Line({ line }: { line: LineView }) {
       ) : (
         <a href={pageAddress(line.href)}>{line.text}</a>
       )}
-      <Citations sources={line.sources} />
       {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
+      <Citations sources={line.sources} />
     </li>
   );
 }
 
-/** The lines of a fact; those of one group in a row under its label. */
-function Lines({ groups }: Pick<FactView, 'groups'>) {
-  return groups.map(({ label, lines }) => (
-    <div class={label === undefined ? undefined : 'fact-group'}>
-      {label !== undefined && <span class="fact-group-label">{label}</span>}
-      <ul class="fact-lines">
-        {lines.map((line) => (
-          <Line line={line} />
-        ))}
-      </ul>
-    </div>
-  ));
+function Lines({ lines }: Pick<FactView, 'lines'>) {
+  return (
+    <ul class="fact-lines">
+      {lines.map((line) => (
+        <Line line={line} />
+      ))}
+    </ul>
+  );
 }
 
-/** Counts that were not adopted, or that say less than the ones shown. */
+/** What belongs to a fact beside its values, in groups under their labels. */
+function More({ view }: { view: NonNullable<FactView['more']> }) {
+  return (
+    <details class="more">
+      <summary>{view.summary}</summary>
+      <dl class="fact-groups">
+        {view.groups.map(({ label, lines }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>
+              <Lines lines={lines} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Asides({ asides }: Pick<FactView, 'asides'>) {
+  if (asides.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>Beside other incidents</summary>
+      {asides.map((aside) => (
+        <p class="rank">{aside}</p>
+      ))}
+    </details>
+  );
+}
+
+/** Counts beside the one that is shown. */
 function OtherReports({ view }: { view: NonNullable<FactView['otherReports']> }) {
   return (
     <details class="others">
@@ -52,7 +79,7 @@ function OtherReports({ view }: { view: NonNullable<FactView['otherReports']> })
   );
 }
 
-/** The six facts of an incident as one block, the same on every page. */
+/** The facts of an incident as one block, the same on every page: values, and one step away what belongs to them. */
 export function FactBlock({ facts }: { facts: readonly FactView[] }) {
   return (
     <dl class="facts">
@@ -60,13 +87,13 @@ export function FactBlock({ facts }: { facts: readonly FactView[] }) {
         <div class={`fact fact-${fact.id}`}>
           <dt>{fact.label}</dt>
           <dd>
-            <Lines groups={fact.groups} />
-            {fact.asides.map((aside) => (
-              <p class="rank">{aside}</p>
-            ))}
-            {fact.groups.length === 0 && <span class="absent">no count was adopted</span>}
-            <OtherValues view={fact.others} />
-            {fact.otherReports && <OtherReports view={fact.otherReports} />}
+            <Lines lines={fact.lines} />
+            <div class="folds">
+              {fact.more && <More view={fact.more} />}
+              <Asides asides={fact.asides} />
+              <OtherValues view={fact.others} />
+              {fact.otherReports && <OtherReports view={fact.otherReports} />}
+            </div>
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
-import { fieldLabels } from '../../../schemas/labels.ts';
 import { Citations } from '../../ui/Citations.tsx';
+import { partTitles } from './contents.ts';
 import type { ArticleView } from './incident-article.ts';
 import type { FollowUpsView } from './follow-ups.ts';
 
@@ -7,7 +7,7 @@ import type { FollowUpsView } from './follow-ups.ts';
 export function FollowUpList({ view }: { view: FollowUpsView }) {
   return (
     <section class="follow-ups" aria-labelledby="follow-ups">
-      <h2 id="follow-ups">{fieldLabels.followUps}</h2>
+      <h2 id="follow-ups">{partTitles['follow-ups']}</h2>
       {view.absence !== undefined && <p class="absent">{view.absence}</p>}
       {view.entries.length > 0 && (
         <ul>
@@ -30,19 +30,26 @@ export function FollowUpList({ view }: { view: FollowUpsView }) {
   );
 }
 
-/** What was changed in the record since it appeared. */
+/** What was changed in the record since it appeared, newest first; an address of one opens the fold. */
 export function ChangeList({ changes }: Pick<ArticleView, 'changes'>) {
-  if (changes.length === 0) return null;
+  const [newest] = changes;
+  if (!newest) return null;
   return (
     <section class="changes" aria-labelledby="changes" data-pagefind-ignore="index">
-      <h2 id="changes">Changes to this record</h2>
-      <ul>
-        {changes.map(({ iso, day, what, anchor }) => (
-          <li id={anchor}>
-            <time dateTime={iso}>{day}</time>: {what}
-          </li>
-        ))}
-      </ul>
+      <h2 id="changes">{partTitles.changes}</h2>
+      <details class="more">
+        <summary>
+          {changes.length === 1 ? '1 change' : `${changes.length} changes`}, last on{' '}
+          <time dateTime={newest.iso}>{newest.day}</time>
+        </summary>
+        <ul>
+          {changes.map(({ iso, day, what, anchor }) => (
+            <li id={anchor}>
+              <time dateTime={iso}>{day}</time>: {what}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

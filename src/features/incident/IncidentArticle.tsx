@@ -1,21 +1,48 @@
-import { incidentAddress, organizationAddress } from '../../address.ts';
+import type { ComponentChildren } from 'preact';
+import { comparisonAddress, incidentAddress, organizationAddress } from '../../address.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { ContentsFold } from './Contents.tsx';
+import { partTitles, type ContentsEntry } from './contents.ts';
 import type { ArticleView } from './incident-article.ts';
 import type { SimilarIncident } from './similar-incidents.ts';
-import { EntryList, MomentTable } from './MomentTable.tsx';
 import { FactBlock } from './FactBlock.tsx';
 import { ChangeList, FollowUpList } from './FollowUpList.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
-import { RelatedList } from './RelatedList.tsx';
-import { SimilarList } from './SimilarList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { TimelineList } from './TimelineList.tsx';
 import { TimelineChart } from '../../drawing/TimelineChart.tsx';
 import { TrayButton } from '../../ui/TrayButton.tsx';
+import type { Essay } from '../compare/index.ts';
 import { LaneChart, type VictimLanes } from '../victims/index.ts';
 
 /** HTML from our own sanitising renderer, the only one that may stand here. */
 const html = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
+
+/** One part of the page under its heading. */
+function Part({ id, children }: { id: keyof typeof partTitles; children: ComponentChildren }) {
+  return (
+    <section class={`part-${id}`} aria-labelledby={id} data-pagefind-ignore="index">
+      <h2 id={id}>{partTitles[id]}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The operator's own account, which a reader may want before ours. */
+function Operator({ view: { operator } }: { view: ArticleView }) {
+  if (!operator) return <p class="operator absent">No account of the operator is recorded.</p>;
+  return (
+    <p class="operator">
+      <span class="operator-kind">{operator.kind}</span>{' '}
+      <a href={operator.url} rel="nofollow noopener">
+        {operator.title}
+      </a>
+      {operator.details !== '' && <span class="quiet"> {operator.details}</span>}
+    </p>
+  );
+}
 
 function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean }) {
   const { date, withdrawn } = view;
@@ -40,24 +67,21 @@ function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean
           A draft: not checked, not listed, not to be cited.
         </p>
       )}
-      <div class="lede" {...html(view.openingHtml)} />
-      <p class="standing" data-pagefind-ignore>
-        {view.assessment}
-      </p>
-      {isComparable && (
-        <p data-pagefind-ignore>
-          <TrayButton id={view.id} title={view.title} date={date.text} />
-        </p>
-      )}
+      <div class="lede" {...html(view.ledeHtml)} />
+      <Operator view={view} />
+      <div class="standing" data-pagefind-ignore>
+        <p>{view.assessment}</p>
+        {isComparable && <TrayButton id={view.id} title={view.title} date={date.text} />}
+      </div>
     </header>
   );
 }
 
-function InTime({ view: { drawing, moments } }: { view: ArticleView }) {
+function InTime({ view: { drawing, timeline } }: { view: ArticleView }) {
   return (
-    <section aria-labelledby="timeline" data-pagefind-ignore="index">
+    <section class="part-timeline" aria-labelledby="timeline" data-pagefind-ignore="index">
       <div class="section-head">
-        <h2 id="timeline">In time</h2>
+        <h2 id="timeline">{partTitles.timeline}</h2>
         <button type="button" class="plain" data-reader-zone hidden>
           Show times in my zone
         </button>
@@ -67,29 +91,44 @@ function InTime({ view: { drawing, moments } }: { view: ArticleView }) {
           <TimelineChart drawing={drawing} width={860} id="wide" />
           <TimelineChart drawing={drawing} width={358} id="narrow" />
           <figcaption>
-            Times are UTC. The bar is the impact; hatched where its start or end is known only within that
-            reach. Circles: adopted. Diamonds: other published values.
-            {drawing.outside > 0 && ` ${drawing.outside} of those lie outside the drawing.`}
+            Times are UTC. Hatched: the start or end is inexact.
+            {drawing.outside > 0 &&
+              ` Of the other published values ${drawing.outside} lie outside the drawing.`}
           </figcaption>
         </figure>
       )}
-      <MomentTable moments={moments} />
+      <TimelineList rows={timeline} />
     </section>
   );
 }
 
 interface Props {
   view: ArticleView;
+  /** The headings of the page, where it is a page of its own. */
+  contents?: readonly ContentsEntry[];
   /** Left out for a draft that is only being written. */
   similar?: readonly SimilarIncident[];
+  /** Editors' pages that discuss it. */
+  essays?: readonly Essay[];
   /** Whether comparisons know it: drafts and withdrawn records they do not. */
   isComparable?: boolean;
   /** Whom it hit further down the line, where the other records are at hand. */
   victims?: VictimLanes | undefined;
 }
 
-/** All that a record says, as its page and the preview of a draft show it: facts, time, story, evidence. */
-export function IncidentArticle({ view, similar = [], isComparable = false, victims }: Props) {
+/**
+ * All that a record says, as its page and the preview of a draft show it: what happened and how it ended, the facts, the
+ * story, and after it the evidence.
+ */
+export function IncidentArticle({
+  view,
+  contents = [],
+  similar = [],
+  essays = [],
+  isComparable = false,
+  victims,
+}: Props) {
+  const { story, unknown } = view;
   return (
     <>
       <Head view={view} isComparable={isComparable} />
@@ -99,30 +138,53 @@ export function IncidentArticle({ view, similar = [], isComparable = false, vict
         </h2>
         <FactBlock facts={view.facts} />
       </section>
-      <InTime view={view} />
-      {view.entries.length > 0 && (
-        <section aria-labelledby="entries">
-          <h2 id="entries">Step by step</h2>
-          <EntryList entries={view.entries} />
-        </section>
-      )}
-      <div class="story" {...html(view.storyHtml)} />
+      {contents.length > 0 && <ContentsFold entries={contents} />}
+      {view.needsHeading && <h2 id="story">{partTitles.story}</h2>}
+      {story.length > 0 && <div class="story" {...html(story.map((section) => section.html).join('\n'))} />}
       {view.followUps && <FollowUpList view={view.followUps} />}
-      <ImpactTable rows={view.impact} />
-      {victims && (
-        <section aria-labelledby="victims" data-pagefind-ignore="index">
-          <h2 id="victims">Who else it affected</h2>
-          <LaneChart lanes={victims} id="victims" />
-        </section>
+      {(view.drawing !== undefined || view.timeline.length > 0) && <InTime view={view} />}
+      {(view.impact.length > 0 || victims !== undefined) && (
+        <Part id="windows">
+          {view.impact.length > 0 && <ImpactTable rows={view.impact} />}
+          {victims && <LaneChart lanes={victims} id="victims" />}
+        </Part>
       )}
-      <FigureTable rows={view.figures} />
-      <OtherValueTopics topics={view.topics} />
-      <RelatedList related={view.related} />
-      <SimilarList id={view.id} similar={similar} />
-      <section aria-labelledby="sources" data-pagefind-ignore="index">
-        <h2 id="sources">Sources</h2>
-        <SourceList sources={view.sources} />
-      </section>
+      {view.figures.length > 0 && (
+        <Part id="figures">
+          <details class="more">
+            <summary>{view.figuresSummary}</summary>
+            <FigureTable rows={view.figures} />
+          </details>
+        </Part>
+      )}
+      {view.topics.length > 0 && (
+        <Part id="other-values">
+          <OtherValueTopics topics={view.topics} contradictions={view.contradictions} />
+        </Part>
+      )}
+      {unknown && <div class="story" {...html(unknown.html)} />}
+      {essays.length > 0 && (
+        <Part id="essays">
+          <ul class="plain-list">
+            {essays.map(({ id, title, others }) => (
+              <li>
+                <a href={comparisonAddress(id)}>{title}</a> <span class="count">{others}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {(view.related.length > 0 || similar.length > 0) && (
+        <Part id="similar">
+          <Neighbours id={view.id} related={view.related} similar={similar} />
+        </Part>
+      )}
+      {view.sources.first.length > 0 && (
+        <Part id="sources">
+          <p class="quiet">{view.origins}</p>
+          <SourceList sources={view.sources} />
+        </Part>
+      )}
       <ChangeList changes={view.changes} />
     </>
   );

@@ -6,9 +6,7 @@ function ClaimItem({ claim }: { claim: ClaimView }) {
   const { status } = claim;
   return (
     <li class="claim">
-      <span class={`status status-${status.key}`} title={status.definition}>
-        {status.label}
-      </span>
+      <span class={`status status-${status.key}`}>{status.label}</span>
       <span class="claim-words">
         {claim.printed !== undefined && <q>{claim.printed}</q>}
         {claim.says !== undefined && <span>{claim.says}</span>}

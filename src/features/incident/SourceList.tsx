@@ -1,5 +1,5 @@
 import { Citations } from '../../ui/Citations.tsx';
-import type { SourceView } from './source-list.ts';
+import type { SourcesView, SourceView } from './source-list.ts';
 
 function SourceEntry({ source }: { source: SourceView }) {
   const { anchor, number, title, url, details, accessNote, archive, readIn, copyOf, note } = source;
@@ -11,38 +11,53 @@ function SourceEntry({ source }: { source: SourceView }) {
         <a class="source-title" href={url} rel="nofollow noopener">
           {title}
         </a>
-      )}
+      )}{' '}
       <span class="source-details">
         {details}
         {accessNote !== '' && <span class="mark">{accessNote}</span>}
         {archive !== undefined && (
-          <a href={archive} rel="nofollow noopener">
-            archived copy
-          </a>
+          <>
+            {', '}
+            <a href={archive} rel="nofollow noopener">
+              archived copy
+            </a>
+          </>
         )}
+        {readIn.length > 0 && (
+          <>
+            . Read only as quoted in <Citations sources={readIn} />
+          </>
+        )}
+        {copyOf.length > 0 && (
+          <>
+            . A copy or rewrite of <Citations sources={copyOf} />
+          </>
+        )}
+        {note !== undefined && `. ${note}`}
       </span>
-      {readIn.length > 0 && (
-        <span class="source-details">
-          Read only as quoted in <Citations sources={readIn} />
-        </span>
-      )}
-      {copyOf.length > 0 && (
-        <span class="source-details">
-          A copy or rewrite of <Citations sources={copyOf} />
-        </span>
-      )}
-      {note !== undefined && <span class="source-details">{note}</span>}
     </li>
   );
 }
 
+const Entries = ({ sources }: { sources: readonly SourceView[] }) => (
+  <ol class="sources">
+    {sources.map((source) => (
+      <SourceEntry source={source} />
+    ))}
+  </ol>
+);
+
 /** All sources of a record with their numbers; what was read only in quotation, or copied, says so. */
-export function SourceList({ sources }: { sources: readonly SourceView[] }) {
+export function SourceList({ sources: { first, rest, restSummary } }: { sources: SourcesView }) {
   return (
-    <ol class="sources">
-      {sources.map((source) => (
-        <SourceEntry source={source} />
-      ))}
-    </ol>
+    <>
+      <Entries sources={first} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{restSummary}</summary>
+          <Entries sources={rest} />
+        </details>
+      )}
+    </>
   );
 }

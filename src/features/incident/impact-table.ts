@@ -4,7 +4,7 @@ import { formatPlaces } from '../../core/format/places.ts';
 import { timePieces } from '../../core/format/time.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 import { serviceName } from '../../core/record/names.ts';
-import type { TimeView } from './moments.ts';
+import type { TimeView } from './timeline-list.ts';
 
 /** Who met what, from when to when: one row of the table of impact. */
 export interface ImpactRow {

@@ -3,8 +3,9 @@ import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
 import { authorships, claimTopics, kinds, relationTypes, reviewStates } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
-import { toHtml, toOpeningAndRest } from '../../core/markdown/to-html.ts';
-import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
+import { sectionId } from '../../core/markdown/sections.ts';
+import { toHtml, toSections, type HtmlSection } from '../../core/markdown/to-html.ts';
+import { sourceAnchor } from '../../core/record/citations.ts';
 import { topicClaims } from '../../core/record/facts.ts';
 import { drawTimeline, type TimelineDrawing } from '../../drawing/timeline-drawing.ts';
 import { contradictionCount } from '../../core/record/contradictions.ts';
@@ -13,9 +14,9 @@ import { factViews, type FactView } from './fact-block.ts';
 import { changeViews, followUpsView, type ChangeView, type FollowUpsView } from './follow-ups.ts';
 import { figureRows, type FigureRow } from './figure-table.ts';
 import { impactRows, type ImpactRow } from './impact-table.ts';
-import { entryViews, momentViews, type EntryView, type MomentView } from './moments.ts';
 import { claimViews, type ClaimView } from './other-values.ts';
-import { sourceViews, type SourceView } from './source-list.ts';
+import { operatorAccount, sourcesView, type OperatorAccount, type SourcesView } from './source-list.ts';
+import { timelineRows, type TimelineRow } from './timeline-list.ts';
 
 /** All that the article of a record shows: words, safe HTML, tables and a drawing. */
 export interface ArticleView {
@@ -26,22 +27,34 @@ export interface ArticleView {
   kinds: string;
   withdrawn: { on: string; why: string; see: string | undefined } | undefined;
   isDraft: boolean;
-  openingHtml: string;
-  storyHtml: string;
+  /** What happened and how it ended, in two sentences. */
+  ledeHtml: string;
+  operator: OperatorAccount | undefined;
+  /** The write-up, but for what is not known and for its timeline. */
+  story: HtmlSection[];
+  /** Whether the write-up begins without a heading of its own. */
+  needsHeading: boolean;
+  /** What the write-up says is not known. */
+  unknown: HtmlSection | undefined;
   /** How far the record was checked and who wrote it. */
   assessment: string;
+  /** How many of its sources are no copies of one another, and since when the record is here. */
+  origins: string;
+  /** How many published values contradict the record, in a sentence; empty where none does. */
+  contradictions: string;
   facts: FactView[];
   drawing: TimelineDrawing | undefined;
-  moments: MomentView[];
-  entries: EntryView[];
+  timeline: TimelineRow[];
   impact: ImpactRow[];
   figures: FigureRow[];
+  /** What the figures are of. */
+  figuresSummary: string;
   followUps: FollowUpsView | undefined;
   changes: ChangeView[];
   /** Other accounts that belong to no single field. */
-  topics: { label: string; count: string; claims: ClaimView[] }[];
+  topics: { label: string; count: number; claims: ClaimView[] }[];
   related: { id: string; title: string; relation: string; why: string | undefined }[];
-  sources: SourceView[];
+  sources: SourcesView;
 }
 
 interface Options {
@@ -58,6 +71,8 @@ export function incidentArticle(
   { base, ranks = [] }: Options,
 ): ArticleView {
   const { withdrawn, review } = record;
+  const figures = figureRows(record);
+  const { cited, ...story } = storyOf(record, text, base);
   return {
     id: record.id,
     title: record.title,
@@ -66,14 +81,17 @@ export function incidentArticle(
     kinds: formatList(record.kind.map((kind) => kinds[kind].label)),
     withdrawn: withdrawn && { on: formatDate(withdrawn.on), why: withdrawn.why, see: withdrawn.see },
     isDraft: review === 'draft',
-    ...storyOf(record, text, base),
+    ...story,
+    operator: operatorAccount(record),
     assessment: assessmentOf(record),
+    origins: describeOrigins(record),
+    contradictions: contradictionsOf(record),
     facts: factViews(record, ranks),
     drawing: drawTimeline(record),
-    moments: momentViews(record),
-    entries: entryViews(record),
+    timeline: timelineRows(record),
     impact: impactRows(record),
-    figures: figureRows(record),
+    figures,
+    figuresSummary: formatList([...new Set(figures.map(({ label }) => label))]),
     followUps: followUpsView(record),
     changes: changeViews(record),
     topics: topicsOf(record),
@@ -83,7 +101,7 @@ export function incidentArticle(
       relation: direction === 'to' ? relationTypes[type].label : relationTypes[type].inverseLabel,
       why,
     })),
-    sources: sourceViews(record),
+    sources: sourcesView(record, cited),
   };
 }
 
@@ -92,45 +110,56 @@ const paragraph = (value: string): Root => ({
   children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
 });
 
-function storyOf(
-  record: IncidentRecord,
-  text: Root,
-  base: string,
-): Pick<ArticleView, 'openingHtml' | 'storyHtml'> {
+type Story = Pick<ArticleView, 'ledeHtml' | 'story' | 'needsHeading' | 'unknown'>;
+
+/** The text in the parts between which the page puts its own, and the sources that it cites, its timeline included. */
+function storyOf(record: IncidentRecord, text: Root, base: string): Story & { cited: ReadonlySet<string> } {
   const sources = new Map(record.sources.map((source) => [source.id, source]));
+  const cited = new Set(record.timeline.flatMap((entry) => entry.sources));
   const options = {
     base,
     withoutTimeline: true,
     cite: (source: string) => {
       const found = sources.get(source);
-      return (
-        found && {
-          number: String(found.number),
-          href: `#${sourceAnchor(source)}`,
-          title: sourceTitle(found),
-        }
-      );
+      if (found) cited.add(source);
+      return found && { number: String(found.number), href: `#${sourceAnchor(source)}` };
     },
   };
-  const { opening, rest } = toOpeningAndRest(text, options);
-  const { text: cause } = record.cause;
+  const { opening, sections } = toSections(text, options);
+  const sentences = [record.cause.text, record.response.text].filter((sentence) => sentence !== undefined);
+  const told = opening === undefined || sentences.length === 0 ? sections : [{ html: opening }, ...sections];
+  const unknown = told.find(({ id }) => id === unknownId);
+  const story = told.filter((section) => section !== unknown);
   return {
-    openingHtml: opening ?? (cause === undefined ? '' : toHtml(paragraph(cause), options)),
-    storyHtml: rest,
+    ledeHtml: sentences.length > 0 ? toHtml(paragraph(sentences.join(' ')), options) : (opening ?? ''),
+    story,
+    needsHeading:
+      story[0] !== undefined && story[0].id === undefined && story.every(({ id }) => id !== happenedId),
+    unknown,
+    cited,
   };
 }
 
-function assessmentOf(record: IncidentRecord): string {
-  const { review, reviewed, added, writtenBy, sources } = record;
-  const origins = originsOf(sources).size;
-  const contradicting = contradictionCount(record);
-  const others =
-    contradicting === 0
-      ? ''
-      : ` ${contradicting} contradicting ${contradicting === 1 ? 'value is kept' : 'values are kept, each'} with the reason why it was not adopted.`;
+const unknownId = sectionId('What is not known');
+const happenedId = sectionId('What happened');
+
+function assessmentOf({ review, reviewed, writtenBy }: IncidentRecord): string {
   const checked = reviewed === undefined ? '' : ` on ${formatDate(reviewed.on)}`;
+  return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}.`;
+}
+
+function describeOrigins({ sources, added }: IncidentRecord): string {
+  const origins = originsOf(sources).size;
   const since = added === undefined ? '' : ` Added on ${formatDate(added)}.`;
-  return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}. ${origins} distinct ${origins === 1 ? 'source' : 'sources'}.${since}${others}`;
+  return `${origins} distinct ${origins === 1 ? 'source' : 'sources'}; copies of one count once.${since}`;
+}
+
+function contradictionsOf(record: IncidentRecord): string {
+  const count = contradictionCount(record);
+  if (count === 0) return '';
+  return count === 1
+    ? '1 published value contradicts this record and is kept with the reason why it was not adopted.'
+    : `${count} published values contradict this record; each is kept with the reason why it was not adopted.`;
 }
 
 /** In the order of the topics; a topic without other values is left out. */
@@ -139,7 +168,6 @@ function topicsOf(record: IncidentRecord): ArticleView['topics'] {
   return Object.entries(claimTopics).flatMap(([topic, { label }]): ArticleView['topics'] => {
     const claims = all.filter((claim: Claim) => claim.topic === topic);
     if (claims.length === 0) return [];
-    const count = claims.length === 1 ? '1 entry' : `${claims.length} entries`;
-    return [{ label, count, claims: claimViews(record, claims) }];
+    return [{ label, count: claims.length, claims: claimViews(record, claims) }];
   });
 }

@@ -6,8 +6,10 @@ import { shownTree } from '../../core/markdown/body.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
+import { contentsOf, type ContentsEntry } from './contents.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
 import { similarIncidents, type SimilarIncident } from './similar-incidents.ts';
+import { essaysOn, type Essay } from '../compare/index.ts';
 import { incidentCardAlt } from '../preview/index.ts';
 import { type FacetRow, rankSentences } from '../search/index.ts';
 import { drawVictims, type VictimLanes } from '../victims/index.ts';
@@ -25,6 +27,9 @@ export interface IncidentPage {
   /** What the preview image of the record says. */
   cardAlt: string;
   similar: SimilarIncident[];
+  /** Editors' pages that discuss it. */
+  essays: readonly Essay[];
+  contents: ContentsEntry[];
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
   citation: string;
@@ -44,15 +49,28 @@ export function incidentPage(
   const incident = collection.incidents.get(id);
   if (!record || !incident) throw new Error(`no incident ${id}`);
   const { name, licence } = collection.site;
+  const article = incidentArticle(record, shownTree(incident.body), {
+    base,
+    ranks: rankSentences(record, rows),
+  });
+  const victims = drawVictims(record, collection.records);
+  const similar = similarIncidents(collection, id);
+  const essays = essaysOn(collection, id);
   return {
-    article: incidentArticle(record, shownTree(incident.body), { base, ranks: rankSentences(record, rows) }),
+    article,
     record,
-    victims: drawVictims(record, collection.records),
+    victims,
+    essays,
+    contents: contentsOf(article, {
+      hasVictims: victims !== undefined,
+      hasEssays: essays.length > 0,
+      hasSimilar: similar.length > 0,
+    }),
     path: incident.file.path,
     isListed: isListed(record),
     description: describe(record),
     cardAlt: incidentCardAlt(record),
-    similar: similarIncidents(collection, id),
+    similar,
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),

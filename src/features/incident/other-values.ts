@@ -4,7 +4,7 @@ import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 
 /** What one other account says, and why it was not adopted. */
 export interface ClaimView {
-  status: { key: Claim['status']; label: string; definition: string };
+  status: { key: Claim['status']; label: string };
   printed: string | undefined;
   says: string | undefined;
   by: string | undefined;
@@ -28,7 +28,7 @@ export interface OtherValues {
 /** Claims in their order, as a page shows them. */
 export const claimViews = (record: IncidentRecord, claims: readonly Claim[]): ClaimView[] =>
   claims.map(({ status, printed, says, by, sources, values, why, against, belongsTo }) => ({
-    status: { key: status, ...claimStatuses[status] },
+    status: { key: status, label: claimStatuses[status].label },
     printed,
     says,
     by,

@@ -1,4 +1,4 @@
-import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { IncidentRecord, Source } from '../../../schemas/record.ts';
 import { sourceKinds } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { numbered, sourceAnchor, type NumberedSource } from '../../core/record/citations.ts';
@@ -21,25 +21,80 @@ export interface SourceView {
   note: string | undefined;
 }
 
+/** All sources of a record: those that its text cites, and after them those of figures and of other accounts. */
+export interface SourcesView {
+  first: SourceView[];
+  /** Folded behind the first ones, with what they are in words. */
+  rest: SourceView[];
+  restSummary: string;
+}
+
+/** The account of the operator that says most, which a reader may want before ours. */
+export interface OperatorAccount {
+  /** What it is: a post-mortem, messages of its status page, a statement. */
+  kind: string;
+  title: string;
+  details: string;
+  url: string;
+}
+
 const accessNotes = { address: '', unlocated: 'address not located', private: 'not public' };
 
-/** The sources of a record in their order. */
-export const sourceViews = (record: IncidentRecord): SourceView[] =>
-  record.sources.map((source) => ({
-    anchor: sourceAnchor(source.id),
-    number: source.number,
-    title: source.title,
-    url: source.url,
-    details: [
-      source.publisher,
-      source.published && formatDate(source.published.text),
-      sourceKinds[source.kind].label,
-    ]
-      .filter((text) => text !== undefined)
-      .join(', '),
-    accessNote: accessNotes[source.access],
-    archive: source.archive,
-    readIn: numbered(record, source.readIn),
-    copyOf: source.copyOf === undefined ? [] : numbered(record, [source.copyOf]),
-    note: source.note,
-  }));
+const publishedBy = ({ publisher, published }: Source): string[] =>
+  [publisher, published && formatDate(published.text)].filter((text) => text !== undefined);
+
+const sourceView = (record: IncidentRecord, source: Source): SourceView => ({
+  anchor: sourceAnchor(source.id),
+  number: source.number,
+  title: source.title,
+  url: source.url,
+  details: [...publishedBy(source), sourceKinds[source.kind].label].join(', '),
+  accessNote: accessNotes[source.access],
+  archive: source.archive,
+  readIn: numbered(record, source.readIn),
+  copyOf: source.copyOf === undefined ? [] : numbered(record, [source.copyOf]),
+  note: source.note,
+});
+
+/** How many of the sources that a text cites stand open; each also shows at its number. */
+const shownFirst = 3;
+
+/**
+ * The sources of a record, those that its text cites before the others, both in their order.
+ *
+ * @param cited ids of those that its text cites.
+ */
+export function sourcesView(record: IncidentRecord, cited: ReadonlySet<string>): SourcesView {
+  const [inText, others] = [true, false].map((wanted) =>
+    record.sources.filter(({ id }) => cited.has(id) === wanted),
+  ) as [Source[], Source[]];
+  const views = [...inText, ...others].map((source) => sourceView(record, source));
+  const citedRest = Math.max(0, inText.length - shownFirst);
+  const otherRest = views.length - shownFirst - citedRest;
+  return {
+    first: views.slice(0, shownFirst),
+    rest: views.slice(shownFirst),
+    restSummary: [
+      ...(citedRest > 0 ? [`${citedRest} more that the text cites`] : []),
+      ...(otherRest > 0 ? [`${otherRest} behind figures and other published values`] : []),
+    ].join(', '),
+  };
+}
+
+/** Kinds of source in which an operator speaks itself, the fullest first. */
+const operatorKinds = ['operator-postmortem', 'operator-status', 'operator-statement'] as const;
+
+/** Of several of one kind the last, which says what the earlier ones could not know; `undefined` where none has an address. */
+export function operatorAccount({ sources }: IncidentRecord): OperatorAccount | undefined {
+  for (const kind of operatorKinds) {
+    const account = sources.findLast((source) => source.kind === kind && source.url !== undefined);
+    if (account?.url !== undefined)
+      return {
+        kind: sourceKinds[kind].label,
+        title: account.title,
+        details: publishedBy(account).join(', '),
+        url: account.url,
+      };
+  }
+  return undefined;
+}

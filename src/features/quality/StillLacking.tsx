@@ -4,8 +4,6 @@ import type { Completeness, MissingFact } from '../../core/completeness/complete
 
 type AddressOf = (place: FilePlace) => string;
 
-const shownFirst = 4;
-
 function FactsToAdd({ facts, addressOf }: { facts: readonly MissingFact[]; addressOf: AddressOf }) {
   return (
     <ul class="to-add">
@@ -29,20 +27,20 @@ interface Props {
 
 /** What a record does not hold yet, each fact with a link to the line of the file where it belongs. */
 export function StillLacking({ completeness: { held, total, missing }, addressOf }: Props) {
-  const folded = missing.slice(shownFirst);
   return (
     <section class="lacking" aria-labelledby="lacking" data-pagefind-ignore="all">
       <h2 id="lacking">{missing.length === 0 ? 'What this record holds' : 'What this record still lacks'}</h2>
       <p class="lacking-figure">
-        Holds {held} of {total} facts that can be asked of it.
-        {missing.length > 0 && ' Each link opens the file where the fact belongs.'} “Not known” and “not
-        disclosed” count as facts. <a href={pageAddress('/quality/')}>What is counted</a>
+        Holds {held} of {total} facts that can be asked of it; “not known” and “not disclosed” count as facts.{' '}
+        <a href={pageAddress('/quality/')}>What is counted</a>
       </p>
-      {missing.length > 0 && <FactsToAdd facts={missing.slice(0, shownFirst)} addressOf={addressOf} />}
-      {folded.length > 0 && (
-        <details class="others">
-          <summary>{`${folded.length} more`}</summary>
-          <FactsToAdd facts={folded} addressOf={addressOf} />
+      {missing.length > 0 && (
+        <details class="more">
+          <summary>
+            {missing.length === 1 ? '1 fact to add' : `${missing.length} facts to add`}, each at its place in
+            the file
+          </summary>
+          <FactsToAdd facts={missing} addressOf={addressOf} />
         </details>
       )}
     </section>

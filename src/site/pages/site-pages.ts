@@ -4,6 +4,7 @@ import { oncePer } from '../../core/once-per.ts';
 import { yearOf } from '../../core/format/date.ts';
 import { descendantsOf } from '../../core/registry/families.ts';
 import { allCauseWords, incidentsWithWord } from '../../features/causes/cause-pages.ts';
+import { essaysOn } from '../../features/compare/comparison-page.ts';
 import { prebuiltPairs } from '../../features/compare/pairs.ts';
 import { ranksOfYear, yearOfId } from '../../features/compare/ranks.ts';
 import { similarIncidents } from '../../features/incident/similar-incidents.ts';
@@ -55,6 +56,7 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
     const shown = [
       digestOfRecords(collection, withRelated([record])),
       similarIncidents(collection, id),
+      essaysOn(collection, id),
       rankSentences(record, facets.rows),
       searchNames(record, collection.registry),
     ];
