@@ -185,6 +185,9 @@ const incidentRules = {
   'unknown-but-unread': exceptable.warning(
     '"unknown" and "undisclosed" are used only where the account of the operator, if the record names one, was read itself.',
   ),
+  'added-missing': exceptable.hint(
+    'A record that is no draft says since when it is here; told only where nothing else is wrong in the folder.',
+  ),
   'empty-body': error('A record has at least one paragraph of text.'),
   'unknown-page': error('A link from a text to an incident of this site leads to one that exists.'),
   'reviewed-needs-two-origins': error(

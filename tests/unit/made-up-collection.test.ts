@@ -16,7 +16,7 @@ function built(count: number, seed?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'made-up-'));
   try {
     writeCollection({ count, folder, seed });
-    return buildCollection(readContent({ name: 'content', location: folder }));
+    return buildCollection(readContent({ name: 'content', location: folder }), '2026-11-20');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -19,20 +19,29 @@ export type CheckAmong = (incident: PartIncident) => readonly Problem[];
  */
 export function completeCollection(parts: Parts, context: RuleContext, check: CheckAmong): Built {
   const { registry, comparisons, leads, site, incidents, unchecked, counts } = parts;
-  const problems = sortProblems([
+  const found = [
     ...parts.problems,
     ...[...incidents.values()].flatMap(check),
     ...checkRegistry(registry),
     ...checkComparisons(comparisons, context.incidents, context.incidentIds),
     ...(leads ? checkLeads(leads, context) : []),
     ...(site ? checkSite(site, context.incidentIds) : []),
-  ]);
+  ];
+  const problems = sortProblems(found.length === 0 ? hintsOf(parts, context) : found);
   return {
     collection: site && !hasErrors(problems) ? toCollection(parts, site) : undefined,
     problems,
     counts: { ...counts, unchecked },
   };
 }
+
+/** What to hear of where nothing is wrong, on a day that is known: the first of its days is what a record may lack. */
+const hintsOf = ({ incidents }: Parts, { today }: RuleContext): Problem[] =>
+  today === undefined
+    ? []
+    : [...incidents.values()].flatMap(({ hints }) =>
+        hints.map((hint) => ({ ...hint, write: `added: ${today} (where it is new today)` })),
+      );
 
 function toCollection(
   { registry, comparisons, leads, incidents: all }: Parts,

@@ -7,7 +7,7 @@ import { idOfFile, type ContentFile } from '../reading/content-file.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
 import { readYamlFile, readYamlListFile } from '../reading/read-yaml-file.ts';
 import { parseEntry } from '../registry/parse.ts';
-import { checkAlone } from '../rules/check-incident.ts';
+import { checkAlone, checkLast, type Checked } from '../rules/check-incident.ts';
 import { fileName } from '../rules/file-name.ts';
 import { otherIncident } from '../rules/other-incident.ts';
 import type { Parsed, ParsedIncident, ParsedLeads, ParsedSite } from './parsed.ts';
@@ -22,6 +22,8 @@ function nameProblems(path: string, opened: ReturnType<typeof openDocument>): Pr
   );
 }
 
+const nothing: Checked = { problems: [], excepted: [] };
+
 function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedIncident {
   const claims = claimsFile && openYamlFile(claimsFile);
   const opened = openDocument(file);
@@ -30,14 +32,20 @@ function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedInciden
     ? parseIncident(opened.text, claims?.ok ? claims.text : undefined)
     : { incident: undefined, problems: [] };
   const incident = unopened.length === 0 ? parsed.incident : undefined;
-  const { problems, excepted } = incident ? checkAlone(incident) : { problems: [], excepted: [] };
+  const own = incident ? checkAlone(incident) : nothing;
+  const last = incident ? checkLast(incident) : nothing;
   return {
     kind: 'incidents',
     id: idOfFile(file.path),
     incident,
     other: incident && otherIncident(incident),
-    problems: [...unopened, ...parsed.problems, ...(incident ? problems : nameProblems(file.path, opened))],
-    excepted,
+    problems: [
+      ...unopened,
+      ...parsed.problems,
+      ...(incident ? own.problems : nameProblems(file.path, opened)),
+    ],
+    hints: last.problems,
+    excepted: [...own.excepted, ...last.excepted],
   };
 }
 

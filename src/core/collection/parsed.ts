@@ -27,6 +27,8 @@ export interface ParsedIncident {
   other: OtherIncident | undefined;
   /** Of reading it, and of the rules that ask nothing but the incident itself. */
   problems: Problem[];
+  /** What it lacks that is told only where no file has a problem. */
+  hints: Problem[];
   /** The rules among them of which the record has excepted a finding. */
   excepted: IncidentRuleId[];
 }

@@ -3,7 +3,7 @@ import { locate } from '../incident/locate.ts';
 import { toFieldProblem, toProblem, type Problem, type RuleFault, type Spot } from '../problem.ts';
 import { rules, type IncidentRuleId } from '../rule-catalogue.ts';
 import { canExcept, checkExceptions } from './exceptions.ts';
-import { ownChecks, sharedChecks } from './index.ts';
+import { lastChecks, ownChecks, sharedChecks } from './index.ts';
 import type { OwnCheck, RuleContext } from './rule.ts';
 
 function problemOf(incident: Incident, fault: RuleFault & Spot): Problem {
@@ -40,6 +40,9 @@ function run(incident: Incident, checks: Partial<Record<IncidentRuleId, OwnCheck
 /** Runs the rules that ask nothing but the incident. */
 export const checkAlone = (incident: Incident): Checked => run(incident, ownChecks);
 
+/** What an incident lacks that nobody needs to hear of while anything is wrong. */
+export const checkLast = (incident: Incident): Checked => run(incident, lastChecks);
+
 /**
  * Runs the rules that ask others too, and says what is wrong with the record's exceptions: one that excepts nothing, or
  * that nobody may make.
@@ -60,8 +63,9 @@ export function checkAmongOthers(
   return [...shared.problems, ...checkExceptions(incident, all).map((fault) => problemOf(incident, fault))];
 }
 
-/** Runs all rules over one incident. */
+/** Runs all rules over one incident but those that are told last. */
 export function checkIncident(incident: Incident, context: RuleContext): Problem[] {
   const { problems, excepted } = checkAlone(incident);
-  return [...problems, ...checkAmongOthers(incident, context, excepted)];
+  const all = [...excepted, ...checkLast(incident).excepted];
+  return [...problems, ...checkAmongOthers(incident, context, all)];
 }

@@ -1,4 +1,5 @@
 import type { IncidentRuleId } from '../rule-catalogue.ts';
+import { addedMissing } from './added-missing.ts';
 import { claimIncomplete, claimValue, claimsInTwoPlaces } from './claims.ts';
 import { dateIsNotStart } from './date-is-not-start.ts';
 import { durationDisagrees } from './duration-disagrees.ts';
@@ -63,8 +64,16 @@ export const ownChecks = {
   'root-cause-word': rootCauseWord,
 } satisfies Partial<Record<IncidentRuleId, OwnCheck>>;
 
+/** Rules of their own kind too, whose findings are told only where nothing else is wrong in the folder. */
+export const lastChecks = {
+  'added-missing': addedMissing,
+} satisfies Partial<Record<IncidentRuleId, OwnCheck>>;
+
 /** Rules that also ask the registry or other incidents. */
-export const sharedChecks: Record<Exclude<IncidentRuleId, keyof typeof ownChecks>, Check> = {
+export const sharedChecks: Record<
+  Exclude<IncidentRuleId, keyof typeof ownChecks | keyof typeof lastChecks>,
+  Check
+> = {
   'unknown-service': unknownService,
   'unknown-organization': unknownOrganization,
   'unknown-counter': unknownCounter,

@@ -193,6 +193,7 @@ export function frontMatter(plan: Plan): Record<string, unknown> {
     ...(random.chance(0.4) ? { duration: { value: toDuration(end - start), sources: ['report'] } } : {}),
     ...(random.chance(0.5) ? { figures: figures(plan) } : {}),
     sources: sources(plan),
+    added: toDay(end + 2 * 1440),
     ...(related === undefined
       ? {}
       : { related: [{ id: related, type: 'related', why: plan.writer.phrase() }] }),
