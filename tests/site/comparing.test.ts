@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtPages, incidents, listedIds, readBuilt, redirects, sitemapPages } from './built-pages.ts';
-import { newPage, openPage, useBrowser } from './open-page.ts';
+import { openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
 
@@ -21,7 +21,13 @@ const columns = (page: Page): Promise<string[]> =>
   table(page)
     .locator('thead a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
-const choice = (page: Page, id: string): Locator => page.locator(`.picker input[value="${id}"]`);
+const field = (page: Page): Locator => page.getByRole('combobox');
+/** Adds an incident with the keyboard alone, found by the words of its id. */
+async function add(page: Page, id: string): Promise<void> {
+  await field(page).fill(id.replaceAll('-', ' '));
+  await page.getByRole('option').waitFor();
+  await field(page).press('Enter');
+}
 const query = (page: Page): string => new URL(page.url()).search;
 
 describe('a prebuilt pair', () => {
@@ -65,13 +71,20 @@ describe('a prebuilt pair', () => {
     expect(await row(page, 'length-span').innerText()).toMatch(/Acme 2024[^]*Acme 2025/);
   });
 
-  it('leads from every value to the source on the page of its incident', async () => {
+  it('leads from every value to its source in the list of the column, and on to the incident', async () => {
     const page = await open();
-    await row(page, 'time-started')
-      .getByRole('link', { name: /^Source/ })
-      .first()
-      .click();
-    await page.waitForURL(`**/incidents/${full}/#source-acme-report`);
+    const links = await page
+      .locator('.compare .cite a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    const anchors = new Set(
+      await page.locator('.source-columns li').evaluateAll((all) => all.map(({ id }) => `#${id}`)),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect([...new Set(links)].sort()).toEqual([...anchors].sort());
+    await row(page, 'time-started').getByRole('link', { name: 'Acme 2024, source 1' }).click();
+    expect(await page.locator('.source-columns li:target').innerText()).toContain('Acme');
+    await page.getByRole('region', { name: 'Sources of Acme 2024' }).getByRole('link').first().click();
+    await page.waitForURL(`**/incidents/${full}/`);
   });
 
   it('stands once: the other order of its ids leads to it', async () => {
@@ -170,39 +183,86 @@ describe('a choice of one’s own', () => {
     expect(await page.locator('table.compare').count()).toBe(0);
   });
 
-  it('keeps what was ticked before the scripts came, and where the focus was', async () => {
-    const { page } = await newPage();
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/_astro/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`${inject('site').url}compare/?ids=${exposure}`, { waitUntil: 'commit' });
-    await choice(page, full).focus();
-    await page.keyboard.press('Space');
-    release();
-    await page.locator('table.compare').first().waitFor();
-    expect(query(page)).toBe(`?ids=${exposure},${full}`);
-    expect(await choice(page, full).evaluate((input) => input === document.activeElement)).toBe(true);
-  });
-
-  it('follows the check boxes into the address, and the address back', async () => {
-    const { page } = await openCompare([]);
-    await choice(page, full).check();
-    await choice(page, exposure).check();
+  it('follows the choice into the address, and the address back', async () => {
+    const { page, faults } = await openCompare([]);
+    await add(page, full);
+    await add(page, exposure);
     await table(page).waitFor();
     expect(query(page)).toBe(`?ids=${full},${exposure}`);
-    await choice(page, short).check();
+    expect(await page.title()).toMatch(/^Acme incidents compared: November 2023, September 2024 · Example/);
+    await add(page, short);
     await table(page).locator('thead a').nth(2).waitFor();
-    await choice(page, full).uncheck();
+    await page.getByRole('button', { name: 'Remove Acme 2024' }).click();
+    await table(page).locator('thead a').nth(2).waitFor({ state: 'detached' });
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.goBack();
     await table(page).locator('thead a').nth(2).waitFor();
     expect(query(page)).toBe(`?ids=${full},${exposure},${short}`);
-    expect(await choice(page, full).isChecked()).toBe(true);
     await page.goBack();
     await table(page).locator('thead a').nth(2).waitFor({ state: 'detached' });
     expect(await columns(page)).toEqual([exposure, full]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the field that finds incidents', () => {
+  const state = (page: Page): Locator => page.locator('.picker-state');
+  const active = (page: Page): Promise<string | null> =>
+    field(page).evaluate((input) => {
+      const id = input.getAttribute('aria-activedescendant');
+      return id === null ? null : (document.getElementById(id)?.textContent ?? 'no such option');
+    });
+
+  it('is a combobox: its list opens as one types, the arrows walk it, Escape closes it, Enter chooses', async () => {
+    const { page } = await openCompare([]);
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+    await field(page).fill('acme');
+    await page.getByRole('option').first().waitFor();
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    expect(await state(page).innerText()).toMatch(/^\d incidents fit\.$/);
+    expect(await active(page)).toBeNull();
+    await field(page).press('ArrowDown');
+    expect(await active(page)).toMatch(/^Acme, 11 February 2025/);
+    await field(page).press('ArrowUp');
+    expect(await active(page)).toMatch(/^Acme, 2 November 2023/);
+    await field(page).press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await field(page).press('ArrowDown');
+    await field(page).press('Enter');
+    await page.getByText('Acme, 11 February 2025, added.').waitFor({ state: 'attached' });
+    expect(query(page)).toBe(`?ids=${twoWaves}`);
+    expect(await field(page).inputValue()).toBe('');
+  });
+
+  it('offers nothing twice, no draft and nothing withdrawn, and says so', async () => {
+    const { page } = await openCompare([full]);
+    for (const id of [full, draft, incidents.withdrawn]) {
+      await field(page).fill(id.replaceAll('-', ' '));
+      await page.getByText('No incident fits these words.').waitFor();
+    }
+  });
+
+  it('takes a click, and works on a phone without a wider page', async () => {
+    const { page } = await openPage('compare/', { viewport: { width: 320, height: 700 } });
+    await field(page).fill('bank');
+    await page
+      .getByRole('option', { name: /^Example Bank/ })
+      .first()
+      .click();
+    await page.getByRole('list', { name: 'Chosen to compare' }).waitFor();
+    await field(page).fill('a');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+  it('says when the list cannot be loaded, and tries again', async () => {
+    const { page } = await openCompare([]);
+    await page.route('**/compare/incidents.json', (route) => route.abort());
+    await field(page).fill('acme');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute('**/compare/incidents.json');
+    await field(page).fill('acme ');
+    await page.getByRole('option').first().waitFor();
   });
 });
 

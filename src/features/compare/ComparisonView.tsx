@@ -4,6 +4,7 @@ import type { CompareState } from './compare-address.ts';
 import type { ComparisonView as View } from './comparison-view.ts';
 import { ComparisonTable } from './rows/ComparisonTable.tsx';
 import { SharingTable } from './sharing/SharingTable.tsx';
+import { SourceColumns } from './sources/SourceColumns.tsx';
 import { ComparisonDrawing } from './timelines/ComparisonDrawing.tsx';
 
 /** How a comparison is shown; its incidents are in the view. */
@@ -58,6 +59,7 @@ export function ComparisonView({ view, state = plainState, onState, exported, on
           </details>
         )}
       </section>
+      <SourceColumns columns={view.sources} />
       <ComparisonActions exported={exported} onExport={onExport} />
     </div>
   );

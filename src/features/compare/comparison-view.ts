@@ -12,6 +12,7 @@ import type { Comparison } from './rows/comparison.ts';
 import { withRanks } from './rows/with-ranks.ts';
 import { differences } from './sentences/differences.ts';
 import { sharing, type SharedPart } from './sharing/sharing.ts';
+import { columnSources, type ColumnSources } from './sources/column-sources.ts';
 import { alignTimelines, type AlignedTimelines } from './timelines/aligned-timelines.ts';
 import { markTables, type MarkTable } from './timelines/mark-table.ts';
 
@@ -46,6 +47,7 @@ export interface ComparisonView {
   differing: TableView;
   alike: TableView;
   foldLabel: string;
+  sources: ColumnSources[];
 }
 
 /** @param ranks the places of their lengths in the collection, where these are known. */
@@ -69,6 +71,7 @@ export function comparisonView(
     differing: tableOf(differing, records),
     alike: tableOf(alike, records),
     foldLabel,
+    sources: columnSources(records, names, compared),
   };
 }
 

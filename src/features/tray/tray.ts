@@ -1,4 +1,5 @@
-import { maxCompared } from '../compare/index.ts';
+import { compareAddress } from '../../address.ts';
+import { maxCompared, minCompared } from '../compare/index.ts';
 
 /** An incident that a reader has put aside to compare: what the tray shows of it. */
 export interface TrayItem {
@@ -13,6 +14,12 @@ export type Tray = readonly TrayItem[];
 export const isFull = (tray: Tray): boolean => tray.length >= maxCompared;
 
 export const isInTray = (tray: Tray, id: string): boolean => tray.some((item) => item.id === id);
+
+/** The way to the comparison of a tray that holds something: its address, and what it is called. */
+export const trayLink = (tray: Tray): { href: string; text: string } => ({
+  href: compareAddress(tray.map(({ id }) => id)),
+  text: tray.length < minCompared ? 'Choose what to compare it with' : `Compare these ${tray.length}`,
+});
 
 /** With the item at the end; the same tray where it is full or has it. */
 export const addToTray = (tray: Tray, item: TrayItem): Tray =>

@@ -6,6 +6,7 @@ import { descendantsOf } from '../../core/registry/families.ts';
 import { allCauseWords, incidentsWithWord } from '../../features/causes/cause-pages.ts';
 import { essaysOn } from '../../features/compare/comparison-page.ts';
 import { prebuiltPairs } from '../../features/compare/pairs.ts';
+import { pickerOptions } from '../../features/compare/picker/picker-options.ts';
 import { ranksOfYear, yearOfId } from '../../features/compare/ranks.ts';
 import { similarIncidents } from '../../features/incident/similar-incidents.ts';
 import { incidentsNaming, incidentsNamingAny } from '../../features/registry/named-incidents.ts';
@@ -157,6 +158,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...organizationPages(all),
     ...causePages(all),
     ...yearPages(all),
+    { path: '/compare/incidents.json', key: digestOf(pickerOptions(all.listed)) },
     ...periodPages(all, '/incidents/', all.listed),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
     { path: '/404/', key: '', isHidden: true },

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { pageAddress } from '../../../address.ts';
-import { formatDate } from '../../../core/format/date.ts';
-import { ComparePicker, ManyToChooseFrom, type Option } from '../ComparePicker.tsx';
 import { minCompared } from '../compare-address.ts';
+import { compare } from '../rows/comparison.ts';
+import { comparisonTitle } from '../sentences/comparison-title.ts';
+import { ComparePicker, WaysToIncidents } from './ComparePicker.tsx';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
 import { loadCompared, type Compared } from './load-compared.ts';
+
+/** The name of the site, as the title of the page ends before a comparison takes it over. */
+const siteName = document.title.split(' · ').at(-1) ?? '';
 
 /** The records of these ids as they arrive, in their order. */
 function useRecords(ids: readonly string[]) {
@@ -30,26 +33,41 @@ function useRecords(ids: readonly string[]) {
   return { chosen, isFailed, isLoading };
 }
 
-/** @param options what the page offered to choose from before the scripts came: nothing where there would be too many. */
-export function CompareApp({ options }: { options: readonly Option[] }) {
+/** The comparison that the address asks for, and the choice of more. */
+export function CompareApp() {
   const [state, change] = useCompareAddress();
   const { ids, dropped } = state;
   const { chosen, isFailed, isLoading } = useRecords(ids);
 
-  const toggle = (id: string, isOn: boolean): void => {
-    change({ ...state, ids: isOn ? [...ids, id] : ids.filter((other) => other !== id) });
-  };
   const known = useMemo(() => chosen.flatMap(({ record }) => record ?? []), [chosen]);
   const ranks = useMemo(() => new Map(chosen.map(({ id, ranks: own }) => [id, own])), [chosen]);
-  const offered =
-    options.length > 0
-      ? options
-      : known.map(({ id, title, date }) => ({ id, title, dateText: formatDate(date) }));
+  const comparison = useMemo(() => compare(known), [known]);
+  const isComparison = known.length >= minCompared;
+  useEffect(() => {
+    if (isComparison) document.title = `${comparisonTitle(comparison.records)} · ${siteName}`;
+  }, [comparison]);
   // What will be drawn has its room from the start, or everything below it would jump when it comes.
   const isAwaited = isLoading && chosen.length === 0 && ids.length >= minCompared;
   const unknown = chosen.filter(({ record }) => !record).map(({ id }) => id);
+  const choose = (next: string[]): void => {
+    change({ ...state, ids: next });
+  };
   return (
     <div class="compare-app">
+      <ComparePicker
+        chosen={comparison.records.map(({ id, title, date }, index) => ({
+          id,
+          name: comparison.names[index] ?? '',
+          title,
+          date,
+        }))}
+        onAdd={(id) => {
+          choose([...ids.filter((other) => !unknown.includes(other)), id]);
+        }}
+        onRemove={(id) => {
+          choose(ids.filter((other) => other !== id));
+        }}
+      />
       <div role="status">
         {isFailed && <p class="notice">The records could not be loaded. Reload the page to try again.</p>}
         {isLoading && <p class="notice">Loading the records …</p>}
@@ -65,14 +83,14 @@ export function CompareApp({ options }: { options: readonly Option[] }) {
           <p class="notice">Choose at least one more incident to compare with.</p>
         )}
       </div>
-      {known.length >= minCompared && (
-        <LiveComparison records={known} ranks={ranks} state={state} onState={change} />
+      {isComparison && (
+        <>
+          <h2>{comparisonTitle(comparison.records)}</h2>
+          <LiveComparison comparison={comparison} ranks={ranks} state={state} onState={change} />
+        </>
       )}
       {isAwaited && <div class="compare-wait" />}
-      {options.length === 0 && <ManyToChooseFrom />}
-      {offered.length > 0 && (
-        <ComparePicker options={offered} chosen={ids} action={pageAddress('/compare/')} onToggle={toggle} />
-      )}
+      {!isComparison && <WaysToIncidents />}
     </div>
   );
 }

@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { IncidentRecord } from '../../../../schemas/record.ts';
 import type { ExportKind } from '../ComparisonActions.tsx';
 import { ComparisonView } from '../ComparisonView.tsx';
 import type { CompareState } from '../compare-address.ts';
 import { comparisonView } from '../comparison-view.ts';
-import { compare } from '../rows/comparison.ts';
+import type { Comparison } from '../rows/comparison.ts';
 import { exportComparison, type Exported } from './export-comparison.tsx';
 import type { Ranks } from '../ranks.ts';
 
 interface Props {
-  records: readonly IncidentRecord[];
+  comparison: Comparison;
   /** The places of their lengths in the collection. */
   ranks: Ranks;
   state: CompareState;
@@ -17,9 +16,8 @@ interface Props {
 }
 
 /** A comparison that can be switched, copied and exported. */
-export function LiveComparison({ records, ranks, state, onState }: Props) {
+export function LiveComparison({ comparison, ranks, state, onState }: Props) {
   const [exported, setExported] = useState<Exported>();
-  const comparison = useMemo(() => compare(records), [records]);
   const view = useMemo(
     () => comparisonView(comparison, ranks, state),
     [comparison, ranks, state.axis, state.scale],

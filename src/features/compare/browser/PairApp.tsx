@@ -1,23 +1,23 @@
 import { render } from 'preact';
-import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { compare, type Comparison } from '../rows/comparison.ts';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
 import type { Ranks } from '../ranks.ts';
 import { loadCompared } from './load-compared.ts';
 
 interface Props {
-  records: readonly IncidentRecord[];
+  comparison: Comparison;
   ranks: Ranks;
   /** Whether the reader has opened the rows that are alike before this took over the page. */
   isUnfolded: boolean;
 }
 
 /** A prebuilt pair names its incidents in its path; the query holds only how they are shown. */
-function PairApp({ records, ranks, isUnfolded }: Props) {
+function PairApp({ comparison, ranks, isUnfolded }: Props) {
   const [state, change] = useCompareAddress(isUnfolded ? { isUnfolded } : {});
   return (
     <LiveComparison
-      records={records}
+      comparison={comparison}
       ranks={ranks}
       state={{ ...state, ids: [] }}
       onState={(next) => {
@@ -35,7 +35,7 @@ export async function mountPair(root: HTMLElement, ids: readonly string[]): Prom
   const isUnfolded = root.querySelector<HTMLDetailsElement>('.row-fold')?.open ?? false;
   render(
     <PairApp
-      records={records}
+      comparison={compare(records)}
       ranks={new Map(loaded.map(({ id, ranks }) => [id, ranks]))}
       isUnfolded={isUnfolded}
     />,

@@ -1,5 +1,5 @@
 import { incidentAddress } from '../../../address.ts';
-import { Citations } from '../../../ui/Citations.tsx';
+import { ColumnCitations } from '../sources/SourceColumns.tsx';
 import type { ComparisonView, LineView, RowView, TableView } from '../comparison-view.ts';
 
 type Incident = ComparisonView['incidents'][number];
@@ -15,18 +15,18 @@ function Cell({ incident, lines, difference }: CellProps) {
     <td>
       <span class="cell-record">{incident.name}</span>
       <ul class="cell">
-        {lines.map((line) => (
+        {lines.map((line, index) => (
           <li class={line.isMuted ? 'absent' : undefined}>
             {line.text}
-            <Citations sources={line.sources} incident={incident.id} />
+            <ColumnCitations sources={line.sources} incident={incident.id} name={incident.name} />
             {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
+            {index === 0 && difference !== undefined && <span class="cell-difference">{difference}</span>}
             {line.asides?.map((aside) => (
               <span class="aside">{aside}</span>
             ))}
           </li>
         ))}
       </ul>
-      {difference !== undefined && <p class="cell-difference">{difference}</p>}
     </td>
   );
 }

@@ -2,14 +2,11 @@ import { render } from 'preact';
 import { CompareTray } from '../CompareTray.tsx';
 import { removeFromTray, type Tray } from '../tray.ts';
 
-const isWide = matchMedia('(min-width: 60rem) and (min-height: 40rem)').matches;
-
 /** Draws the tray; `change` is told of the one that follows from what a reader does in it. */
 export function drawTray(root: HTMLElement, tray: Tray, change: (tray: Tray) => void): void {
   render(
     <CompareTray
       tray={tray}
-      isOpen={isWide && tray.length <= 3}
       onRemove={(id) => {
         change(removeFromTray(tray, id));
       }}

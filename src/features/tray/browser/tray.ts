@@ -2,17 +2,47 @@
  * The tray of incidents to compare, on every page: buttons put incidents in and take them out, and it survives from
  * page to page. Plain code, and small, because every page loads it; the tray itself is drawn only once there is one.
  */
-import { addToTray, isFull, isInTray, removeFromTray, type Tray } from '../tray.ts';
+import { pageAddress } from '../../../address.ts';
+import { addToTray, isFull, isInTray, removeFromTray, trayLink, type Tray } from '../tray.ts';
 import { loadTray, onTrayChange, storeTray } from './stored-tray.ts';
 
 const root = document.getElementById('compare-tray');
 const news = document.getElementById('compare-tray-news');
 const buttons = '[data-tray-id]';
+const toCompare = document.querySelector<HTMLAnchorElement>(
+  `.site-header nav a[href="${pageAddress('/compare/')}"]`,
+);
 
-/** Each button says what it would do; lists drawn later have their buttons marked as they come. */
+/**
+ * Each button says what it would do, and each that is pressed has the way to the comparison beside it; lists drawn later
+ * have their buttons marked as they come.
+ */
 function markButtons(tray: Tray): void {
-  for (const button of document.querySelectorAll<HTMLElement>(buttons))
-    button.toggleAttribute('data-in-tray', isInTray(tray, button.dataset.trayId ?? ''));
+  const { href, text } = trayLink(tray);
+  for (const button of document.querySelectorAll<HTMLElement>(buttons)) {
+    const isIn = isInTray(tray, button.dataset.trayId ?? '');
+    button.toggleAttribute('data-in-tray', isIn);
+    const link = button.nextElementSibling;
+    if (!isIn || !(link instanceof HTMLAnchorElement)) continue;
+    link.href = href;
+    // A text that is written without need would be watched, and written again.
+    if (link.textContent !== text) link.textContent = text;
+  }
+}
+
+/** The link to the comparison in the header says how many there are, and leads to them. */
+function markHeader(tray: Tray): void {
+  if (!toCompare) return;
+  const { length } = tray;
+  toCompare.toggleAttribute('data-tray-count', length > 0);
+  if (length === 0) {
+    toCompare.removeAttribute('aria-label');
+    toCompare.href = pageAddress('/compare/');
+    return;
+  }
+  toCompare.dataset.trayCount = String(length);
+  toCompare.setAttribute('aria-label', `Compare, ${length} chosen`);
+  toCompare.href = trayLink(tray).href;
 }
 
 function announce(text: string): void {
@@ -22,7 +52,6 @@ function announce(text: string): void {
 async function show(tray: Tray): Promise<void> {
   if (!root) return;
   root.hidden = tray.length === 0;
-  document.documentElement.toggleAttribute('data-has-tray', tray.length > 0);
   if (tray.length === 0 && root.childElementCount === 0) return;
   const { drawTray } = await import('./draw-tray.tsx');
   drawTray(root, loadTray(), change);
@@ -36,6 +65,7 @@ function change(tray: Tray): void {
 function update(): void {
   const tray = loadTray();
   markButtons(tray);
+  markHeader(tray);
   // Without its chunk, as on a page saved for later, the buttons still work.
   show(tray).catch(() => undefined);
 }
@@ -48,7 +78,6 @@ function toggle({ dataset }: HTMLElement): void {
     announce(`Removed from the comparison: ${title}`);
   } else if (isFull(tray)) {
     announce('Six incidents are the most that can be compared. Remove one first.');
-    root?.querySelector('details')?.setAttribute('open', '');
   } else {
     change(addToTray(tray, { id, title, date }));
     announce(`Added to the comparison: ${title}`);
