@@ -170,7 +170,7 @@ function PickerField({ input, chosen, isFull, onAdd }: FieldProps) {
             </li>
           ))}
       </ul>
-      <p id={`${id}-state`} class="picker-state" role="status">
+      <p id={`${id}-state`} class="picker-state" aria-live="polite">
         {isFailed
           ? 'The list of incidents could not be loaded. Type again to try again.'
           : stateText({ found, isFull, isOpen: list.isOpen })}
