@@ -33,7 +33,7 @@ const putIntoTray =
       localStorage.setItem('/compare-tray', text);
     }, JSON.stringify(items));
     await page.reload();
-    await page.locator('#compare-tray li').waitFor();
+    await page.locator('#compare-tray h2').waitFor();
     await openAllFolds(page);
   };
 

@@ -9,7 +9,7 @@ import type { PickerOption } from '../picker/picker-options.ts';
 import { loadOptions } from './load-options.ts';
 
 /** An incident that is compared, as the list of the chosen shows it. */
-export interface Chosen {
+interface Chosen {
   id: string;
   /** What sentences call it. */
   name: string;

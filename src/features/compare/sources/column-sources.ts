@@ -3,7 +3,7 @@ import { formatDate } from '../../../core/format/date.ts';
 import type { ComparisonRow } from '../rows/comparison-row.ts';
 
 /** A source that cells of a column cite, by its number on the page of the incident. */
-export interface ColumnSource {
+interface ColumnSource {
   id: string;
   number: number;
   title: string;
