@@ -135,7 +135,7 @@ describe('the search box in the header', () => {
     await page.route(/QuickSearchApp/, (route) => route.abort());
     await page.goto(inject('site').url + anyPage);
     await type(page, 'certificate');
-    await page.locator('.quick-message', { hasText: 'could not be loaded' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=certificate');
   });

@@ -4,6 +4,7 @@ import type { AnsweredQuestion } from './questions/answered-questions.ts';
 import type { ExportForm } from './results/export.ts';
 import { isEmptySearch, type SearchState } from './state/search-state.ts';
 import { ChosenFilters } from './select/ChosenFilters.tsx';
+import { GroupAnswer } from './results/GroupAnswer.tsx';
 import { ExportButtons } from './results/ExportButtons.tsx';
 import type { LeadsFound } from './results/FoundLeads.tsx';
 import { FilterPanel } from './select/FilterPanel.tsx';
@@ -17,6 +18,7 @@ import type { SearchView } from './search-view.ts';
 interface Props {
   state: SearchState;
   view: SearchView;
+  /** Ready questions: all of them before there is a search, then those that fit its words. */
   questions: readonly AnsweredQuestion[];
   /** Whether there is room for open filters beside the results. */
   isWide: boolean;
@@ -25,6 +27,8 @@ interface Props {
   /** The same for screen readers, which are told only what has settled. */
   announced: string;
   isPending: boolean;
+  /** Whether nothing has answered the words yet, so that there is nothing to show. */
+  isWaiting: boolean;
   /** Words that no write-up has, answered with words that begin alike. */
   guessed: readonly string[];
   /** What the words find among the outages without a record. */
@@ -50,9 +54,9 @@ export function SearchPanel(props: Props) {
   return (
     <div class="search">
       <SearchBox query={state.query} onQuery={props.onQuery} onFocus={props.onSearchFocus} />
-      {isEmptySearch(state) && questions.length > 0 && (
+      {questions.length > 0 && (
         <section class="ready" aria-labelledby="ready">
-          <h2 id="ready">Questions to begin with</h2>
+          <h2 id="ready">{isEmptySearch(state) ? 'Questions to begin with' : 'Questions that fit'}</h2>
           <QuestionList questions={questions} atFirst={6} />
         </section>
       )}
@@ -90,13 +94,20 @@ export function SearchPanel(props: Props) {
               {props.leads.count === 1 ? 'matches' : 'match'} too.
             </p>
           )}
-          <ResultViews
-            state={state}
-            results={view.results}
-            Chart={props.Chart}
-            isChartFailed={props.isChartFailed}
-            onChange={onChange}
-          />
+          {props.isWaiting ? (
+            <p class="searching">Searching …</p>
+          ) : (
+            <>
+              <GroupAnswer clauses={view.group} />
+              <ResultViews
+                state={state}
+                results={view.results}
+                Chart={props.Chart}
+                isChartFailed={props.isChartFailed}
+                onChange={onChange}
+              />
+            </>
+          )}
           {isAnswered ? props.leads.list : undefined}
           <ExportButtons count={view.rows.length} fault={props.exportFault} onExport={props.onExport} />
         </div>

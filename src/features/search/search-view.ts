@@ -1,3 +1,4 @@
+import { groupAnswer, type AnswerPart } from './results/group-answer.ts';
 import { resultsView, type ResultsView } from './results/results-view.ts';
 import { chosenOf, type Chosen } from './select/chosen.ts';
 import { searchIncidents, type SearchResult, type TextMatches } from './select/filter.ts';
@@ -9,6 +10,8 @@ import type { SearchState } from './state/search-state.ts';
 /** All that the page for searching shows of a search. */
 export interface SearchView extends Pick<SearchResult, 'rows' | 'options' | 'ranges'> {
   results: ResultsView;
+  /** What the results have in common, in clauses. */
+  group: AnswerPart[][];
   /** What the search is narrowed by. */
   chosen: Chosen[];
   /** Chosen values that the collection does not know, in words; empty for none. */
@@ -24,6 +27,7 @@ export function searchView(facets: Facets, state: SearchState, found: TextMatche
     rows,
     options,
     ranges,
+    group: groupAnswer(rows, state),
     results: resultsView({ rows, labels: facets.labels }, state),
     chosen: chosenOf(state, facets.labels),
     unknown: unknown.map(({ key, value }) => `${filters[key].label.toLowerCase()} “${value}”`).join(', '),

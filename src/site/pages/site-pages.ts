@@ -30,7 +30,7 @@ import { sitemapParts } from './sitemap.ts';
 /** Pages that may show anything of the content: they are made again whenever something of it changes. */
 const wholePaths = [
   ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
-  ...['/search/', '/services/', '/trends/', '/card.png', '/contribute.json', '/facets.json', '/feed.json'],
+  ...['/services/', '/trends/', '/card.png', '/contribute.json', '/facets.json', '/feed.json'],
   ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v1/incidents.json'],
 ];
 
@@ -161,6 +161,8 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     { path: '/compare/incidents.json', key: digestOf(pickerOptions(all.listed)) },
     ...periodPages(all, '/incidents/', all.listed),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
+    // The same page as that of all incidents, for addresses that hold a search.
+    { ...toWhole('/search/'), isHidden: true },
     { path: '/404/', key: '', isHidden: true },
   ];
   const settings = settingsDigest(all.collection);

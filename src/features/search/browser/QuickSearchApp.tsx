@@ -119,6 +119,8 @@ export function startQuickSearch(input: HTMLInputElement, place: HTMLElement): v
     event.preventDefault();
   });
   prepareFirst();
+  // What an earlier try left there.
+  place.removeAttribute('role');
   place.replaceChildren();
   render(<QuickSearchApp input={input} />, place);
 }

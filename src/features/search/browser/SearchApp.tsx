@@ -6,7 +6,8 @@ import { answeredQuestions } from '../questions/answered-questions.ts';
 import type { ExportForm } from '../results/export.ts';
 import type { SearchData } from '../state/facets.ts';
 import { questions } from '../questions/questions.ts';
-import { emptySearch } from '../state/search-state.ts';
+import { fittingQuestions } from '../questions/fitting-questions.ts';
+import { emptySearch, isEmptySearch } from '../state/search-state.ts';
 import { prepareTextSearch } from './text-search.ts';
 import { useChart } from './use-chart.ts';
 import { useLeads } from './use-leads.tsx';
@@ -41,6 +42,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
 
   const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');
   const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
+  const fitting = useMemo(() => fittingQuestions(query, ready), [query, ready]);
   const view = useMemo(() => searchView(facets, state, found), [facets, state, found]);
   const words = isFailed ? '' : query;
   const summary = isPending ? 'Searching …' : describeResult(view.rows.length, facets.rows.length, words);
@@ -60,11 +62,12 @@ export function SearchApp({ facets }: { facets: SearchData }) {
     <SearchPanel
       state={state}
       view={view}
-      questions={ready}
+      questions={isEmptySearch(state) ? ready : fitting}
       isWide={isWide}
       summary={summary}
       announced={announced}
       isPending={isPending}
+      isWaiting={isPending && found === undefined}
       leads={leads}
       guessed={guessed}
       fault={isFailed ? indexFault : ''}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { parseSearch } from '../state/search-state.ts';
+import { endSearching } from './say-searching.ts';
 import { loadFacets } from './load-facets.ts';
 import { SearchApp } from './SearchApp.tsx';
 import { prepareTextSearch } from './text-search.ts';
@@ -10,9 +11,10 @@ async function mount(root: HTMLElement): Promise<void> {
   if (parseSearch(location.search).query !== '') prepareTextSearch().catch(() => undefined);
   const facets = await loadFacets();
   root.replaceChildren();
+  root.removeAttribute('data-searching');
   render(<SearchApp facets={facets} />, root);
   if (location.hash === '#search') root.querySelector<HTMLInputElement>('#search-query')?.focus();
 }
 
 const root = document.getElementById('search-app');
-if (root) mount(root).catch(() => undefined);
+if (root) mount(root).catch(endSearching);

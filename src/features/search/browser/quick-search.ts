@@ -15,39 +15,26 @@ function nameAsCombobox(input: HTMLInputElement): void {
 
 const loadFault = 'First results could not be loaded. Press Enter for the lists.';
 
-function showFault(input: HTMLInputElement, place: HTMLElement): void {
-  const fault = document.createElement('p');
-  fault.className = 'quick-panel quick-message';
-  fault.role = 'alert';
-  fault.textContent = loadFault;
-  place.replaceChildren(fault);
-  const hide = (): void => {
-    fault.remove();
-  };
-  input.addEventListener('blur', hide, { once: true });
-}
-
 function listen(place: HTMLElement): void {
   const input = place.closest('form')?.querySelector('input');
   if (!input) return;
   nameAsCombobox(input);
   const start = (): void => {
+    input.onfocus = null;
     import('./QuickSearchApp.tsx').then(
       ({ startQuickSearch }) => {
         startQuickSearch(input, place);
       },
       () => {
-        showFault(input, place);
-        listenOnce();
+        place.role = 'alert';
+        place.textContent = loadFault;
+        input.onfocus = start;
       },
     );
   };
-  const listenOnce = (): void => {
-    input.addEventListener('focus', start, { once: true });
-  };
   // Whoever was quicker than this script is in the box already.
   if (document.activeElement === input) start();
-  else listenOnce();
+  else input.onfocus = start;
 }
 
 document.querySelectorAll<HTMLElement>('.quick-results').forEach(listen);

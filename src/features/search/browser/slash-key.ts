@@ -2,10 +2,9 @@ const isWritable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
 
-/** The box that a page has for itself comes before the one in its header. */
-const searchBox = (): HTMLInputElement | null =>
-  document.querySelector<HTMLInputElement>('main .search-box input[type=search]') ??
-  document.querySelector<HTMLInputElement>('.site-header input[type=search]');
+/** The box that a page has for itself stands after the one in its header, and comes before it. */
+const searchBox = (): HTMLInputElement | undefined =>
+  [...document.querySelectorAll<HTMLInputElement>('.quick-search input, .search-box input')].pop();
 
 /** Brings the focus to the search box when someone presses "/" anywhere but where they write. */
 export function focusOnSlash(): void {

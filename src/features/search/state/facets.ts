@@ -1,4 +1,5 @@
 import type { IncidentRecord, Report } from '../../../../schemas/record.ts';
+import { durationBounds } from '../../../core/format/bounds.ts';
 import { formatDate, yearOf } from '../../../core/format/date.ts';
 import { middleOf } from '../../../core/format/duration.ts';
 import { formatQuantity } from '../../../core/format/quantity.ts';
@@ -12,6 +13,9 @@ export interface RowLength extends Bounds {
   text: string;
   measure: LengthMeasure;
   min: number;
+  /** The bounds that may be shown, which are never finer than the length is known; null for an open one. */
+  low: number;
+  high: number | null;
   /** Middle of what is known, for sorting and drawing only. */
   middle: number;
 }
@@ -59,7 +63,16 @@ function rowLengthOf(record: IncidentRecord): RowLength | undefined {
   const length = lengthOf(record);
   if (!length) return undefined;
   const { text, measure, duration } = length;
-  return { text, measure, min: duration.min, max: duration.max, middle: middleOf(duration) };
+  const { low, high } = durationBounds(duration);
+  return {
+    text,
+    measure,
+    min: duration.min,
+    max: duration.max,
+    low,
+    high: Number.isFinite(high) ? high : null,
+    middle: middleOf(duration),
+  };
 }
 
 function rowOf(record: IncidentRecord, values: Record<FilterKey, FilterValue[]>): FacetRow {

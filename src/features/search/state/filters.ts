@@ -3,6 +3,8 @@ import { fieldLabels } from '../../../../schemas/labels.ts';
 import { kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
 import { codedKeys, codedParts, wordsOf, type CodedFilter } from '../../../core/record/coded-parts.ts';
 import { endingsOf } from '../../../core/record/endings.ts';
+import { lengthOf, measureNames } from '../../../core/record/lengths.ts';
+import { isExposure } from '../../../core/record/predicates.ts';
 import { withAncestors } from '../../../core/registry/families.ts';
 import type { Registry } from '../../../core/registry/registry.ts';
 
@@ -50,6 +52,20 @@ const codedFilters = Object.fromEntries(
 ) as Record<CodedFilter, Filter>;
 const { response: byFactor, ...otherCodedFilters } = codedFilters;
 
+/** The value of an incident whose duration nobody knows, and of one that has none. */
+export const unmeasuredValues = { unknown: 'unknown', none: 'none' } as const;
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** By which measure the duration of an incident is known; each measure apart, since two of them are not alike. */
+function measureOf(record: IncidentRecord): FilterValue {
+  const length = lengthOf(record);
+  if (length) return { id: length.measure, label: upperFirst(measureNames[length.measure]) };
+  return isExposure(record)
+    ? { id: unmeasuredValues.none, label: 'No duration: an exposure' }
+    : { id: unmeasuredValues.unknown, label: 'Not known' };
+}
+
 /**
  * The filters by their key, which is their parameter in addresses and their key in facets.json, in the order of the
  * panel. Everything else that knows filters reads this list.
@@ -75,6 +91,10 @@ export const filters = {
     label: fieldLabels.kind,
     valuesOf: ({ kind }) => kind.map((is) => ({ id: is, label: kinds[is].label })),
     column: 'kind',
+  },
+  measured: {
+    label: 'Duration measured',
+    valuesOf: (record) => [measureOf(record)],
   },
   review: {
     label: fieldLabels.review,

@@ -16,7 +16,9 @@ const row = (id: string, length?: Partial<RowLength>, cause: string[] = []): Fac
   cause,
   kind: ['outage'],
   reports: [],
-  ...(length ? { length: { text: '', measure: 'span', min: 0, max: null, middle: 0, ...length } } : {}),
+  ...(length
+    ? { length: { text: '', measure: 'span', min: 0, max: null, low: 0, high: null, middle: 0, ...length } }
+    : {}),
 });
 
 /** Rows of 1 to `count` minutes, each known to the minute. */

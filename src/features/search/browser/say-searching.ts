@@ -1,0 +1,21 @@
+/**
+ * Whoever comes with a search must not take the plain list for its answer, so the list is hidden until the search itself
+ * is there. A module of its own, and small, because it has to run before the page is seen.
+ */
+const app = (): HTMLElement | null => document.getElementById('search-app');
+
+/** Longer than any line takes on which someone still waits. */
+const patience = 20_000;
+
+/** Shows the plain list again, and says why, where the search does not come. */
+export function endSearching(): void {
+  const root = app();
+  if (!root?.hasAttribute('data-searching')) return;
+  root.removeAttribute('data-searching');
+  root.toggleAttribute('data-failed', true);
+}
+
+if (location.search !== '') {
+  app()?.toggleAttribute('data-searching', true);
+  setTimeout(endSearching, patience);
+}
