@@ -33,9 +33,8 @@ describe('the list of all incidents and the search', () => {
 });
 
 describe('before there is an answer', () => {
-  it('the plain list does not stand in its place, nor do all incidents in that of the found', async () => {
+  it.each(['search/', 'incidents/'])('/%s shows no incidents in its place', async (place) => {
     const { page } = await newPage({});
-    const held: (() => void)[] = [];
     const hold = async (pattern: RegExp): Promise<() => void> => {
       let release = (): void => undefined;
       const until = new Promise<void>((resolve) => (release = resolve));
@@ -43,12 +42,11 @@ describe('before there is an answer', () => {
         await until;
         await route.continue();
       });
-      held.push(release);
       return release;
     };
     const sendFacets = await hold(/facets\.json$/);
     const sendIndex = await hold(/\/(?:pagefind|search-index)\//);
-    await page.goto(`${inject('site').url}search/?q=scheduler`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${inject('site').url}${place}?q=scheduler`, { waitUntil: 'domcontentloaded' });
     await page.locator('[data-searching] > .searching:visible').waitFor();
     expect(await shown(page)).toBe(0);
 
@@ -64,13 +62,19 @@ describe('before there is an answer', () => {
     expect(await page.locator('.searching').count()).toBe(0);
   });
 
-  it('and where it does not come, the list of all is shown with the reason', async () => {
+  it.each([
+    ['search/', 0],
+    ['incidents/', listedIds.length],
+  ])('and where it does not come, /%s says so and leads to lists', async (place, count) => {
     const { page } = await newPage({});
     await page.route(/facets\.json$/, (route) => route.abort());
-    await page.goto(`${inject('site').url}search/?q=scheduler`);
-    await page.getByText('The search could not be loaded.').waitFor();
-    expect(await shown(page)).toBe(listedIds.length);
+    await page.goto(`${inject('site').url}${place}?q=scheduler`);
+    const fault = page.locator('.notice', { hasText: 'The search could not be loaded.' });
+    await fault.waitFor();
+    expect(await shown(page)).toBe(count);
     expect(await page.locator('.searching:visible').count()).toBe(0);
+    await fault.getByRole('link', { name: 'all incidents' }).click();
+    await page.waitForURL('**/incidents/');
   });
 });
 
