@@ -87,6 +87,21 @@ describe('a prebuilt pair', () => {
     await page.waitForURL(`**/incidents/${full}/`);
   });
 
+  it('is cited with its address, the day of the last change and the revision of each record', async () => {
+    const page = await open();
+    await page.getByText('Cite', { exact: true }).click();
+    const item = JSON.parse(await page.getByLabel('CSL-JSON').inputValue()) as Record<string, unknown>[];
+    expect(item[0]).toMatchObject({
+      type: 'webpage',
+      title: 'Acme incidents compared: September 2024, February 2025',
+      URL: `https://hindsight.example/compare/${full}/${twoWaves}/`,
+    });
+    expect(item[0]!.version).toMatch(/^Acme 2024 revision \d+; Acme 2025 revision \d+$/);
+    for (const path of ['trends/', 'comparisons/']) expect(builtPages()).toContain(path);
+    for (const path of builtPages().filter((built) => /^trends\/$|^comparisons\/./.test(built)))
+      expect(readBuilt(`${path}index.html`), path).toContain('@misc{');
+  });
+
   it('stands once: the other order of its ids leads to it', async () => {
     expect(redirects()).toEqual([`compare/${twoWaves}/${full}/`]);
     const { page } = await openPage(`compare/${twoWaves}/${full}/`);

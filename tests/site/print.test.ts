@@ -47,3 +47,26 @@ it('prints the drawing of a comparison in the shades of the light theme, in whic
   expect(printed).toEqual(await shades());
   expect(printed).not.toEqual(onScreen);
 });
+
+it('prints a comparison on landscape sheets, its columns side by side under their names, and how to cite it', async () => {
+  const { page } = await openPage(`compare/${incidents.full}/${incidents.twoWaves}/`);
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width = 0, height = 0] = (/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets) ?? []).map(Number);
+  expect(width).toBeGreaterThan(height);
+  await page.setViewportSize({ width: Math.floor((width - 68) / 0.75), height: 700 });
+  await page.emulateMedia({ media: 'print' });
+  const cells = await page
+    .locator('#row-date > *')
+    .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
+  expect(new Set(cells.map(Math.round)).size).toBe(1);
+  expect(
+    await page
+      .locator('.compare thead')
+      .first()
+      .evaluate((head) => getComputedStyle(head).display),
+  ).toBe('table-header-group');
+  expect(await page.locator('.cite-sentence').innerText()).toMatch(
+    /^Example Knowledge Base: “Acme incidents compared/,
+  );
+  expect(await page.getByText('Add another incident').isVisible()).toBe(false);
+});

@@ -1,6 +1,10 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { oncePer } from '../../core/once-per.ts';
+import { fullAddress } from '../../address.ts';
+import type { CitedWork } from '../../core/format/citation.ts';
+import { plural } from '../../core/format/plural.ts';
+import { lastChangeOf } from '../../core/record/revision.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
@@ -36,6 +40,7 @@ export interface ComparisonPage {
   notes: { row: string; text: string }[];
   html: string;
   description: string;
+  cited: CitedWork;
 }
 
 const notKnown = 'not known';
@@ -64,7 +69,7 @@ function lineOf(record: IncidentRecord): ComparisonLine {
 
 /** An editor's page on two or more incidents: the text with its citations, and the incidents from their data. */
 export function comparisonPage(
-  { comparisons, records }: Collection,
+  { comparisons, records, site }: Collection,
   slug: string,
   base: string,
 ): ComparisonPage {
@@ -92,6 +97,15 @@ export function comparisonPage(
     notes: page.fields.notes ?? [],
     html: toHtml(treeOf(page.body), { base, cite }),
     description: shorten(page.body.summary, maxDescriptionLength),
+    cited: {
+      site: site.name,
+      licence: site.licence.name,
+      key: `comparison-${slug}`,
+      title: page.fields.title,
+      address: fullAddress(`/comparisons/${slug}/`),
+      day: lastChangeOf(shown),
+      revision: `on ${plural(shown.length, 'record')}`,
+    },
   };
 }
 

@@ -2,13 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { minCompared } from '../compare-address.ts';
 import { compare } from '../rows/comparison.ts';
 import { comparisonTitle } from '../sentences/comparison-title.ts';
+import { CiteFold } from '../../../ui/CiteFold.tsx';
+import { citedComparison, type CitedSite } from '../cited-comparison.ts';
 import { ComparePicker, WaysToIncidents } from './ComparePicker.tsx';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
 import { loadCompared, type Compared } from './load-compared.ts';
-
-/** The name of the site, as the title of the page ends before a comparison takes it over. */
-const siteName = document.title.split(' · ').at(-1) ?? '';
 
 /** The records of these ids as they arrive, in their order. */
 function useRecords(ids: readonly string[]) {
@@ -34,7 +33,7 @@ function useRecords(ids: readonly string[]) {
 }
 
 /** The comparison that the address asks for, and the choice of more. */
-export function CompareApp() {
+export function CompareApp({ site }: { site: CitedSite }) {
   const [state, change] = useCompareAddress();
   const { ids, dropped } = state;
   const { chosen, isFailed, isLoading } = useRecords(ids);
@@ -44,7 +43,7 @@ export function CompareApp() {
   const comparison = useMemo(() => compare(known), [known]);
   const isComparison = known.length >= minCompared;
   useEffect(() => {
-    if (isComparison) document.title = `${comparisonTitle(comparison.records)} · ${siteName}`;
+    if (isComparison) document.title = `${comparisonTitle(comparison.records)} · ${site.site}`;
   }, [comparison]);
   // What will be drawn has its room from the start, or everything below it would jump when it comes.
   const isAwaited = isLoading && chosen.length === 0 && ids.length >= minCompared;
@@ -87,6 +86,7 @@ export function CompareApp() {
         <>
           <h2>{comparisonTitle(comparison.records)}</h2>
           <LiveComparison comparison={comparison} ranks={ranks} state={state} onState={change} />
+          <CiteFold work={citedComparison(comparison, site)} />
         </>
       )}
       {isAwaited && <div class="compare-wait" />}

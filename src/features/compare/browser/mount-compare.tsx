@@ -3,6 +3,7 @@ import { CompareApp } from './CompareApp.tsx';
 
 const root = document.getElementById('compare-app');
 if (root) {
+  const { site = '', licence = '' } = root.dataset;
   root.replaceChildren();
-  render(<CompareApp />, root);
+  render(<CompareApp site={{ site, licence }} />, root);
 }
