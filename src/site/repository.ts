@@ -22,8 +22,11 @@ export function historyAddress(path: string): string {
   return `${repository}/commits/${branch}/${inRepository(path)}`;
 }
 
-/** The form for a report of an error, with the record's id filled in. */
-export function reportAddress(id: string): string {
-  const filled = { template: 'report-an-error.yml', title: `Error in ${id}`, record: id };
+/** The form for a report of an error, with the record's id filled in where it is about one. */
+export function reportAddress(id?: string): string {
+  const filled = {
+    template: 'report-an-error.yml',
+    ...(id === undefined ? {} : { title: `Error in ${id}`, record: id }),
+  };
   return `${settings().repository}/issues/new?${new URLSearchParams(filled).toString()}`;
 }

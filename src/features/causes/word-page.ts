@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import type { Word } from '../../../schemas/vocabulary.ts';
+import { causeWords, type Word } from '../../../schemas/vocabulary.ts';
 import { wordUses, type CauseList } from './cause-pages.ts';
+import { recoveryOf, type Recovery } from './recovery.ts';
 import { outcomesOf, type Outcomes } from './word-notes.ts';
 
 /** A word as it is used in one list. */
@@ -11,6 +12,8 @@ interface WordSection {
   /** The incidents that carry it there. */
   records: IncidentRecord[];
   outcomes: Outcomes | undefined;
+  /** How those incidents went, for a word of why it happened. */
+  recovery: Recovery | undefined;
 }
 
 export interface WordPage {
@@ -38,6 +41,7 @@ export function wordPage(records: readonly IncidentRecord[], is: string): WordPa
       heading: uses.length === 1 ? list.label : `${list.label}: ${word.label.toLowerCase()}`,
       records: carriers,
       outcomes: outcomesOf(carriers, list.key, is),
+      recovery: list.key in causeWords && carriers.length > 0 ? recoveryOf(carriers) : undefined,
     };
   });
   return { label, definition, sections };

@@ -11,7 +11,7 @@ import {
   questions,
   type Facets,
 } from '../search/index.ts';
-import { compare, editorsPairs } from '../compare/index.ts';
+import { compare, comparisonPages, editorsPairs } from '../compare/index.ts';
 import { changeAnchor, recordEvents, type RecordEvent } from '../../core/record/record-events.ts';
 import { mostSingleMarks } from '../../drawing/dense-marks.ts';
 import { contradictionCount } from '../../core/record/contradictions.ts';
@@ -39,6 +39,8 @@ export interface HomePage {
   corrected: { list: News[]; more: string | undefined };
   pair: [IncidentRecord, IncidentRecord] | undefined;
   pairNote: string;
+  /** Editors' pages, those on most incidents first, and how many there are in all. */
+  essays: { shown: { id: string; title: string; incidents: string }[]; total: number };
   counts: string;
 }
 
@@ -101,7 +103,24 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
     })),
     pair,
     pairNote: pair ? noteOn(pair) : '',
+    essays: essaysOf(collection),
     counts: `${plural(listed.length, 'incident')}, ${plural(sources, 'source')}, ${plural(contradicting, 'contradicting value')} kept with the reason why each was not adopted.`,
+  };
+}
+
+const shownEssays = 6;
+
+function essaysOf(collection: Collection): HomePage['essays'] {
+  const pages = comparisonPages(collection).sort(
+    (a, b) => b.fields.incidents.length - a.fields.incidents.length,
+  );
+  return {
+    shown: pages.slice(0, shownEssays).map(({ id, fields: { title, incidents } }) => ({
+      id,
+      title,
+      incidents: plural(incidents.length, 'incident'),
+    })),
+    total: pages.length,
   };
 }
 

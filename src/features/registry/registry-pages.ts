@@ -117,6 +117,24 @@ export function servicesByOrganization(
     .sort((a, b) => b.services.length - a.services.length || byName(a.organization, b.organization));
 }
 
+/** Every organization by name, with how many services and incidents it has in words. */
+export const countedOrganizations = (
+  collection: Collection,
+): { id: string; name: string; counts: string }[] =>
+  servicesByOrganization(collection)
+    .sort((a, b) => byName(a.organization, b.organization))
+    .map(({ organization: { id, fields }, services }) => {
+      const incidents = incidentsNaming(collection, 'organizations', id).length;
+      return {
+        id,
+        name: fields.name,
+        counts: [
+          services.length === 1 ? '1 service' : `${services.length} services`,
+          incidents === 0 ? 'no incident yet' : incidents === 1 ? '1 incident' : `${incidents} incidents`,
+        ].join(', '),
+      };
+    });
+
 /** "3 incidents, 1 as a victim"; "none yet" for a service that no record names. */
 export function countWords({
   incidents,

@@ -30,7 +30,8 @@ import { sitemapParts } from './sitemap.ts';
 /** Pages that may show anything of the content: they are made again whenever something of it changes. */
 const wholePaths = [
   ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
-  ...['/services/', '/trends/', '/card.png', '/contribute.json', '/facets.json', '/feed.json'],
+  ...['/organizations/', '/patterns/', '/services/', '/trends/', '/card.png', '/contribute.json'],
+  ...['/facets.json', '/feed.json'],
   ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v1/incidents.json'],
 ];
 
