@@ -64,7 +64,7 @@ describe('scripts', () => {
     'trends/',
   ])('are one small one on /%s, for the tray and the search box', async (address) => {
     expect(await scriptsOf(address)).toHaveLength(1);
-    expect((await weigh(address)).script).toBeLessThan(6 * kilobyte);
+    expect((await weigh(address)).script).toBeLessThan(7 * kilobyte);
   });
 
   it('are two small ones on a prebuilt pair, one of them for its switches, until one is used', async () => {
