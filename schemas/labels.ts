@@ -6,6 +6,8 @@ import { moments, type Moment } from './vocabulary.ts';
  */
 export const fieldLabels = {
   title: 'Title',
+  /** A record whose write-up is one paragraph at most. */
+  isShort: 'Short record',
   date: 'Date',
   organizations: 'Organization',
   services: 'Services',

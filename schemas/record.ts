@@ -259,6 +259,9 @@ export const IncidentRecordSchema = z.strictObject({
   id: id.meta({ description: 'File name and address; permanent.' }),
   title: z.string(),
   summary: z.string().meta({ description: 'First paragraph of the write-up, as plain text.' }),
+  isShort: z.boolean().meta({
+    description: 'Whether its write-up is one paragraph at most: a short record, not yet written up.',
+  }),
   date: z.string().meta({ description: 'Day on which it began, in "zone".', examples: ['2021-10-04'] }),
   zone: z.string(),
   organizations: z.array(NamedSchema),

@@ -159,6 +159,7 @@ export function record(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     id: '2024-09-18-acme-cloud',
     title: 'Acme Cloud cannot change anything for seven hours',
     summary: 'A certificate expired.',
+    isShort: false,
     date: '2024-09-18',
     zone: 'UTC',
     organizations: [named('acme', 'Acme')],

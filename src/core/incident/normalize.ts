@@ -39,6 +39,7 @@ export function normalize(
     id,
     title,
     summary: body.summary,
+    isShort: body.isShort,
     date: read.day(written.date, ['date']),
     zone,
     organizations: listOf(written.organization),

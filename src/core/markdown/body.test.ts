@@ -223,3 +223,16 @@ describe('reading a text', () => {
     );
   });
 });
+
+describe('a short text', () => {
+  it.each([
+    ['One paragraph\nof two lines [@a].\n', true],
+    ['', true],
+    ['One paragraph.\n\nAnother one.\n', false],
+    ['One paragraph.\n\n- `2024-09-18` and a list\n', false],
+    ['## What happened\n\nOne paragraph.\n', false],
+    ['- A list alone\n', false],
+  ])('is one paragraph at most: %j', (text, isShort) => {
+    expect(readBody(text, 1, 'UTC').body.isShort).toBe(isShort);
+  });
+});

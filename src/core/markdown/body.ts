@@ -22,6 +22,8 @@ export interface Body {
   /** The file's line on which it begins. */
   firstLine: number;
   summary: string;
+  /** Whether it is one paragraph at most. */
+  isShort: boolean;
   /** All of it as plain text. */
   text: string;
   timeline: IncidentRecord['timeline'];
@@ -75,6 +77,7 @@ export function readBody(
     source,
     firstLine,
     summary: firstParagraph(tree),
+    isShort: tree.children.length < 2 && tree.children.every(({ type }) => type === 'paragraph'),
     text,
     timeline,
     timelinePlaces: places.map(inFile),

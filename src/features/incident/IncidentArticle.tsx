@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { comparisonAddress, incidentAddress, organizationAddress } from '../../address.ts';
+import { fieldLabels } from '../../../schemas/labels.ts';
+import { comparisonAddress, incidentAddress, organizationAddress, pageAddress } from '../../address.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { ContentsFold } from './Contents.tsx';
 import { partTitles, type ContentsEntry } from './contents.ts';
@@ -65,6 +66,13 @@ function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean
       {view.isDraft && (
         <p class="banner" role="note">
           A draft: not checked, not listed, not to be cited.
+        </p>
+      )}
+      {view.isShort && (
+        <p class="notice short-note" role="note" data-pagefind-ignore>
+          <strong>{fieldLabels.isShort}:</strong> facts and{' '}
+          {view.operator ? 'the operator’s link' : 'sources'}, not yet written up.{' '}
+          <a href={pageAddress('/contribute/')}>Contribute the write-up</a>
         </p>
       )}
       <div class="lede" {...html(view.ledeHtml)} />

@@ -27,6 +27,8 @@ export interface ArticleView {
   kinds: string;
   withdrawn: { on: string; why: string; see: string | undefined } | undefined;
   isDraft: boolean;
+  /** Whether its story is not yet written up, and is waited for. */
+  isShort: boolean;
   /** What happened and how it ended, in two sentences. */
   ledeHtml: string;
   operator: OperatorAccount | undefined;
@@ -81,6 +83,7 @@ export function incidentArticle(
     kinds: formatList(record.kind.map((kind) => kinds[kind].label)),
     withdrawn: withdrawn && { on: formatDate(withdrawn.on), why: withdrawn.why, see: withdrawn.see },
     isDraft: review === 'draft',
+    isShort: record.isShort && withdrawn === undefined,
     ...story,
     operator: operatorAccount(record),
     assessment: assessmentOf(record),

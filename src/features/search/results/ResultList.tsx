@@ -7,7 +7,7 @@ import type { ListItem } from './results-view.ts';
 export function ResultList({ items }: { items: readonly ListItem[] }) {
   return (
     <ol class="results">
-      {items.map(({ id, title, date, services, trigger, duration, note }) => (
+      {items.map(({ id, title, isShort, date, services, trigger, duration, note }) => (
         <li class="result" key={id}>
           <time class="result-date" dateTime={date.iso}>
             {date.text}
@@ -16,6 +16,7 @@ export function ResultList({ items }: { items: readonly ListItem[] }) {
             <a class="result-title" href={incidentAddress(id)}>
               {title}
             </a>
+            {isShort && <span class="mark">{fieldLabels.isShort}</span>}
             <p class="result-details">{services}</p>
             <TrayButton id={id} title={title} date={date.text} />
           </div>

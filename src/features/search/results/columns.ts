@@ -94,7 +94,10 @@ const date = plain('date', ({ date: day }) => day, {
 
 const title = plain('title', (row) => row.title, {
   head: fieldLabels.title,
-  cellOf: (row) => [{ text: row.title, href: incidentAddress(row.id) }],
+  cellOf: (row) => [
+    { text: row.title, href: incidentAddress(row.id) },
+    ...(row.isShort ? [{ text: fieldLabels.isShort }] : []),
+  ],
   isRowHead: true,
 });
 
@@ -177,6 +180,10 @@ export const columns: readonly Column[] = [
   ...filterKeys.flatMap(filterColumn),
   duration,
   reports,
+  {
+    csv: { isShort: ({ isShort }) => String(isShort === true) },
+    json: ['isShort', ({ isShort }) => isShort === true],
+  },
   recorded('followUps', (row) => row.followUps),
   recorded('added', (row) => row.added),
   recorded('changed', (row) => row.changed),

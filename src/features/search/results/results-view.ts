@@ -8,6 +8,7 @@ import { labelsOf, servicesText, tableColumns, type CellLine } from './columns.t
 export interface ListItem {
   id: string;
   title: string;
+  isShort: boolean;
   date: { iso: string; text: string };
   services: string;
   trigger: string;
@@ -38,6 +39,7 @@ export type ResultsView =
 const listItem = (row: FacetRow, labels: Facets['labels']): ListItem => ({
   id: row.id,
   title: row.title,
+  isShort: row.isShort === true,
   date: { iso: row.date, text: row.dateText },
   services: servicesText(row, labels, 5),
   trigger: labelsOf(labels, 'cause', row.cause).join(', '),

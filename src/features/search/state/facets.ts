@@ -30,6 +30,8 @@ export interface RowReports extends Bounds {
 export interface FacetRow extends Record<FilterKey, string[]> {
   id: string;
   title: string;
+  /** Whether it is not yet written up; left out where it is. */
+  isShort?: true | undefined;
   date: string;
   dateText: string;
   year: number;
@@ -80,6 +82,7 @@ function rowOf(record: IncidentRecord, values: Record<FilterKey, FilterValue[]>)
   return {
     id: record.id,
     title: record.title,
+    isShort: record.isShort ? true : undefined,
     date: record.date,
     dateText: formatDate(record.date),
     year: Number(yearOf(record.date)),
