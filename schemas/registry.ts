@@ -13,7 +13,10 @@ const name = prose(80).meta({ description: "Today's name." });
 const names = listOf(NameInTimeSchema, 20).optional().meta({ description: 'Former names with their dates.' });
 const aliases = listOf(prose(80), 40)
   .optional()
-  .meta({ description: 'Other spellings, abbreviations and common misspellings.' });
+  .meta({ description: 'Other names and spellings that people use, and abbreviations.' });
+const misspellings = listOf(prose(80), 40)
+  .optional()
+  .meta({ description: 'What people type by mistake: search and forms know it, and no page shows it.' });
 const homePage = AddressText.optional().meta({ description: 'Its home page.' });
 const statusPage = AddressText.optional().meta({ description: 'Its status page.' });
 
@@ -22,6 +25,7 @@ export const ServiceSchema = z.strictObject({
   name,
   names,
   aliases,
+  misspellings,
   organization: IdText.optional().meta({ description: 'Who owns it, where that never changed.' }),
   organizations: listOf(
     z.strictObject({
@@ -45,6 +49,7 @@ export const OrganizationSchema = z.strictObject({
   name,
   names,
   aliases,
+  misspellings,
   parent: IdText.optional().meta({ description: 'The organization it belongs to.' }),
   homePage,
   statusPage,

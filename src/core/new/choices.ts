@@ -1,5 +1,5 @@
 import { toPrintable } from '../reading/printable.ts';
-import { allNames } from '../registry/names.ts';
+import { allNames, searchedNames } from '../registry/names.ts';
 import type { Organization, Service } from '../registry/registry.ts';
 
 /** One entry of a list to choose from; `searched` is what typing is compared with. */
@@ -21,7 +21,7 @@ export function namedChoices(entries: ReadonlyMap<string, Service | Organization
         value: entry.id,
         label: toPrintable(name),
         hint: toPrintable([entry.id, ...others].join(', ')),
-        searched: searchedAs(entry.id, name, ...others),
+        searched: searchedAs(entry.id, ...searchedNames(entry)),
       };
     })
     .sort((a, b) => (a.label < b.label ? -1 : 1));

@@ -1,4 +1,4 @@
-import { allNames } from '../registry/names.ts';
+import { searchedNames } from '../registry/names.ts';
 import type { Organization, Service } from '../registry/registry.ts';
 import { foldText } from '../format/fold-text.ts';
 import { suggest } from '../suggest.ts';
@@ -9,12 +9,12 @@ type Entries = ReadonlyMap<string, Service | Organization>;
 
 const spelt = (text: string): string => foldText(text).replace(/[\s_-]+/g, ' ');
 
-/** Ids of the entries that go by a name: their id, today's name, a former one or an alias, in any case. */
+/** Ids of the entries that go by a name: their id, any name or a misspelling, in any case. */
 export function findNamed(entries: Entries, written: string): string[] {
   const id = written.trim().toLowerCase();
   if (entries.has(id)) return [id];
   return [...entries.values()]
-    .filter((entry) => [entry.id, ...allNames(entry)].some((name) => spelt(name) === spelt(written)))
+    .filter((entry) => [entry.id, ...searchedNames(entry)].some((name) => spelt(name) === spelt(written)))
     .map((entry) => entry.id);
 }
 
@@ -22,7 +22,7 @@ export function findNamed(entries: Entries, written: string): string[] {
 function suggestNamed(entries: Entries, written: string): string | undefined {
   const idByName = new Map(
     [...entries.values()].flatMap((entry) =>
-      [entry.id, ...allNames(entry)].map((name) => [name.toLowerCase(), entry.id] as const),
+      [entry.id, ...searchedNames(entry)].map((name) => [name.toLowerCase(), entry.id] as const),
     ),
   );
   const near = suggest(written, idByName.keys());

@@ -31,17 +31,22 @@ export function ownersOn(service: Service, date: string): string[] {
   return (service.fields.organizations ?? []).filter((owner) => holds(owner, date)).map((owner) => owner.id);
 }
 
-/** All names a service or organization goes by, for search: today's, former ones, aliases. */
+/** All names a service or organization goes by: today's, former ones, aliases. */
 export const allNames = ({ fields }: Service | Organization): string[] => [
   ...new Set([fields.name, ...(fields.names ?? []).map(({ name }) => name), ...(fields.aliases ?? [])]),
 ];
 
+/** The same with what people type for them by mistake: to recognize what is meant, never to be shown. */
+export const searchedNames = (entry: Service | Organization): string[] => [
+  ...new Set([...allNames(entry), ...(entry.fields.misspellings ?? [])]),
+];
+
 const inPlainLetters = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
 
-/** The services that go by a name: id, today's, a former one or an alias, in any spelling of case and hyphens. */
+/** The services that go by a name: id, any other, or a misspelling, in any spelling of case and hyphens. */
 export const servicesNamed = (services: ReadonlyMap<string, Service>, name: string): Service[] =>
   [...services.values()].filter((service) =>
-    [service.id, ...allNames(service)].some((known) => inPlainLetters(known) === inPlainLetters(name)),
+    [service.id, ...searchedNames(service)].some((known) => inPlainLetters(known) === inPlainLetters(name)),
   );
 
 /** Whether a stretch surely holds the day, whatever its inexact ends turn out to be. */

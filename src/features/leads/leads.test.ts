@@ -15,7 +15,7 @@ const lead = (title: string, date: string, organization: string) => ({
 
 const all = collection({
   organizations: {
-    acme: { name: 'Acme', aliases: ['Acme Hosting', 'The Company'] },
+    acme: { name: 'Acme', aliases: ['Acme Hosting', 'The Company'], misspellings: ['Amce'] },
     globex: { name: 'Globex', names: [{ name: 'Globe Exchange', until: '2010' }], aliases: ['the company'] },
   },
   leads: [
@@ -54,7 +54,7 @@ describe('leads', () => {
     const { kinds, names } = toLeadsData(all);
     expect(kinds).toEqual({ press: 'Press' });
     expect(names).toEqual({
-      acme: ['Acme Hosting', 'The Company'],
+      acme: ['Acme Hosting', 'The Company', 'Amce'],
       globex: ['Globe Exchange', 'the company'],
     });
   });

@@ -3,7 +3,7 @@ import type { Collection } from '../../core/collection/collection.ts';
 import { yearOf } from '../../core/format/date.ts';
 import { foldText } from '../../core/format/fold-text.ts';
 import { oncePer } from '../../core/once-per.ts';
-import { allNames } from '../../core/registry/names.ts';
+import { searchedNames } from '../../core/registry/names.ts';
 import type { Organization } from '../../core/registry/registry.ts';
 
 /** An outage that is known and not written up here, as pages show it. */
@@ -33,7 +33,7 @@ export interface LeadsData {
 function byName(organizations: Iterable<Organization>): ReadonlyMap<string, Organization> {
   const named = new Map<string, Organization | undefined>();
   for (const organization of organizations)
-    for (const name of new Set([organization.id, ...allNames(organization)].map(foldText)))
+    for (const name of new Set([organization.id, ...searchedNames(organization)].map(foldText)))
       named.set(name, named.has(name) ? undefined : organization);
   return new Map([...named].flatMap(([name, organization]) => (organization ? [[name, organization]] : [])));
 }
@@ -83,7 +83,7 @@ export function toLeadsData(collection: Collection): LeadsData {
   const { organizations } = collection.registry;
   const names = leads.flatMap(({ organization: { id } }): [string, string[]][] => {
     const known = id === undefined ? undefined : organizations.get(id);
-    const others = known ? allNames(known).slice(1) : [];
+    const others = known ? searchedNames(known).slice(1) : [];
     return known && others.length > 0 ? [[known.id, others]] : [];
   });
   return { leads, kinds: kindLabels(leads), names: Object.fromEntries(names) };

@@ -21,7 +21,13 @@ const example = collection({
     nobody: { name: 'A Nobody' },
   },
   services: {
-    cloud: { name: 'Acme Cloud', kind: 'cloud', organization: 'acme', aliases: ['acmecloud'] },
+    cloud: {
+      name: 'Acme Cloud',
+      kind: 'cloud',
+      organization: 'acme',
+      aliases: ['acmecloud'],
+      misspellings: ['amcecloud'],
+    },
     dns: { name: 'Acme Cloud DNS', kind: 'dns', organization: 'acme', parent: 'cloud' },
     mobile: {
       name: 'Globex Mobile',

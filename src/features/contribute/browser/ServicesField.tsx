@@ -1,3 +1,4 @@
+import { searchedNames } from '../../../core/registry/names.ts';
 import type { Service } from '../../../core/registry/registry.ts';
 import { Field, fieldId, hintId } from './Field.tsx';
 
@@ -11,8 +12,8 @@ interface Props {
 /** The service that a reader calls by its id, its name or another name of it. */
 function findService(services: readonly Service[], name: string): Service | undefined {
   const wanted = name.trim().toLowerCase();
-  return services.find(({ id, fields }) =>
-    [id, fields.name, ...(fields.aliases ?? [])].some((known) => known.toLowerCase() === wanted),
+  return services.find((service) =>
+    [service.id, ...searchedNames(service)].some((known) => known.toLowerCase() === wanted),
   );
 }
 

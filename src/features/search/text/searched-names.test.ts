@@ -5,11 +5,17 @@ import { searchNames } from './searched-names.ts';
 
 const { registry } = collection({
   services: {
-    dns: { name: 'Acme DNS', aliases: ['acme names'], parent: 'cloud', kind: 'dns' },
+    dns: {
+      name: 'Acme DNS',
+      aliases: ['acme names'],
+      misspellings: ['amce dns'],
+      parent: 'cloud',
+      kind: 'dns',
+    },
     cloud: { name: 'Acme Cloud', names: [{ name: 'Acme Grid', until: '2012' }], kind: 'cloud' },
     shop: { name: 'Shopfront', aliases: ['shop front', 'acme names'], kind: 'market' },
   },
-  organizations: { acme: { name: 'Acme', aliases: ['ACM'] } },
+  organizations: { acme: { name: 'Acme', aliases: ['ACM'], misspellings: ['Amce'] } },
 });
 const named = (id: string, nameThen: string) => ({ id, name: nameThen, nameThen });
 
@@ -28,10 +34,12 @@ describe('the names by which an incident is found', () => {
       'Acme Resolver',
       'Acme DNS',
       'acme names',
+      'amce dns',
       'Acme Cloud',
       'Acme Grid',
       'Acme',
       'ACM',
+      'Amce',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { withAncestors } from '../../../core/registry/families.ts';
-import { allNames } from '../../../core/registry/names.ts';
+import { searchedNames } from '../../../core/registry/names.ts';
 import type { Organization, Registry, Service } from '../../../core/registry/registry.ts';
 
 /** Names for the text index: pages show the names of the day and no others. */
@@ -22,12 +22,12 @@ const namesOf = (entries: Entries, named: Named): string[] => [
     named.map(({ id }) => id),
   ).flatMap((id) => {
     const entry = entries.get(id);
-    return entry ? allNames(entry) : [];
+    return entry ? searchedNames(entry) : [];
   }),
 ];
 
 /**
- * Every name by which someone may look for an incident, today's, former ones and aliases, each once. What the registry
+ * Every name by which someone may look for an incident, today's, former ones, aliases and misspellings, each once. What the registry
  * lacks has its name of the day.
  */
 export function searchNames(
