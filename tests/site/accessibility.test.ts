@@ -132,6 +132,15 @@ const states: [name: string, address: string, step?: Step][] = [
   ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`],
   ['comparing before a choice', 'compare/', waitForPicker],
   [
+    'choosing what to compare, with its list open',
+    'compare/',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Choose' }).fill('acme');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  [
     'comparing three',
     `compare/?ids=${incidents.full},${incidents.twoWaves},${incidents.short}`,
     waitForPicker,

@@ -46,7 +46,7 @@ export interface ComparisonPage {
 const notKnown = 'not known';
 
 const words = (list: readonly { is: string; label: string }[]): string =>
-  formatList(list.filter(isInformative).map(({ label }) => label)) || notKnown;
+  formatList([...new Set(list.filter(isInformative).map(({ label }) => label))]) || notKnown;
 
 function lineOf(record: IncidentRecord): ComparisonLine {
   const length = lengthOf(record);
