@@ -22,6 +22,18 @@ it('prints an incident without what only a screen needs, and its sources with th
   expect(printed.filter((link) => !isPrinted(link))).toEqual([]);
 });
 
+it('prints what is folded on a screen, and no label of a fold alone', async () => {
+  const { page } = await openPage(`incidents/${incidents.full}/`);
+  const folded = page.locator('.incident details:not(.contents *, .lacking *) > :not(summary)');
+  const shown = (): Promise<boolean[]> =>
+    folded.evaluateAll((parts) => parts.map((part) => part.checkVisibility()));
+  expect(new Set(await shown())).toEqual(new Set([false]));
+  await page.emulateMedia({ media: 'print' });
+  const printed = await shown();
+  expect(printed.length).toBeGreaterThan(8);
+  expect(new Set(printed)).toEqual(new Set([true]));
+});
+
 it('prints in dark ink on white, whatever the screen is set to', async () => {
   const { page } = await openPage(`incidents/${incidents.full}/`, { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
