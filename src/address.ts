@@ -21,22 +21,5 @@ export function pairAddress(a: string, b: string): string {
 export const compareAddress = (ids: readonly string[]): string =>
   `${pageAddress('/compare/')}?ids=${ids.map(encodeURIComponent).join(',')}`;
 
-/** What the form for a new record can be opened with. */
-export interface Prefilled {
-  title: string;
-  /** A day, or as much of one as is known. */
-  date: string;
-  /** Id or name of the organization that was hit. */
-  organization: string;
-  /** Address of a document that tells of it. */
-  source: string;
-  /** What sort of document that is, a word of the kinds of source. */
-  kind: string;
-}
-
-/** The form for a new record, filled in. */
-export const contributeAddress = ({ title, date, organization, source, kind }: Prefilled): string =>
-  `${pageAddress('/contribute/')}?${new URLSearchParams({ title, date, organization, source, kind }).toString()}`;
-
 /** The same with scheme and host, for feeds, data and social cards. */
 export const fullAddress = (path: string): string => new URL(pageAddress(path), import.meta.env.SITE).href;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallRegistry } from '../../../tests/builders/checked-incident.ts';
-import { contributeAddress } from '../../address.ts';
+import { contributeAddress } from '../leads/form-address.ts';
 import { readYaml } from '../../core/reading/front-matter.ts';
 import { prefilledDraft } from './prefilled.ts';
 import { readSimpleFields } from './simple-fields.ts';

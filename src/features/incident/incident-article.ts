@@ -83,7 +83,7 @@ export function incidentArticle(
     kinds: formatList(record.kind.map((kind) => kinds[kind].label)),
     withdrawn: withdrawn && { on: formatDate(withdrawn.on), why: withdrawn.why, see: withdrawn.see },
     isDraft: review === 'draft',
-    isShort: record.isShort && withdrawn === undefined,
+    isShort: record.isShort && review !== 'draft' && withdrawn === undefined,
     ...story,
     operator: operatorAccount(record),
     assessment: assessmentOf(record),

@@ -1,5 +1,6 @@
-import { contributeAddress, organizationAddress } from '../../address.ts';
+import { organizationAddress } from '../../address.ts';
 import { formatDate } from '../../core/format/date.ts';
+import { contributeAddress } from './form-address.ts';
 import type { Lead, LeadsData } from './leads.ts';
 
 /** The site that an address leads to, as people know it. */
