@@ -4,7 +4,7 @@ import { formatDate } from '../../../core/format/date.ts';
 import { plural } from '../../../core/format/plural.ts';
 import { maxCompared, minCompared } from '../compare-address.ts';
 import { findOptions, type FoundOptions } from '../picker/find-options.ts';
-import { closed, pickerKey, type PickerList } from '../picker/picker-keys.ts';
+import { closedList, openList, pressKey } from '../../search/index.ts';
 import type { PickerOption } from '../picker/picker-options.ts';
 import { loadOptions } from './load-options.ts';
 
@@ -79,7 +79,7 @@ function PickerField({ input, chosen, isFull, onAdd }: FieldProps) {
   const [options, setOptions] = useState<PickerOption[]>();
   const [isFailed, setFailed] = useState(false);
   const [typed, setTyped] = useState('');
-  const [list, setList] = useState<PickerList>(closed);
+  const [list, setList] = useState(closedList);
   const found = options && !isFull ? findOptions(options, typed, chosen) : undefined;
   const load = (): void => {
     loadOptions().then(
@@ -95,7 +95,7 @@ function PickerField({ input, chosen, isFull, onAdd }: FieldProps) {
   const choose = (option: PickerOption | undefined): void => {
     if (!option) return;
     setTyped('');
-    setList(closed);
+    setList(closedList);
     onAdd(option);
   };
   const isOpen = list.isOpen && found !== undefined && found.shown.length > 0;
@@ -123,22 +123,24 @@ function PickerField({ input, chosen, isFull, onAdd }: FieldProps) {
         onInput={(event) => {
           load();
           setTyped(event.currentTarget.value);
-          setList({ isOpen: true, active: -1 });
+          setList(openList);
         }}
         onClick={() => {
           setList({ isOpen: true, active: list.active });
         }}
         onBlur={() => {
-          setList(closed);
+          setList(closedList);
         }}
         onKeyDown={(event) => {
           const count = found?.shown.length ?? 0;
-          const effect = pickerKey({ ...list, isOpen }, count, event);
-          if (!effect) return;
-          event.preventDefault();
-          setList(effect.list);
-          if (effect.isEmptied) setTyped('');
-          if (effect.isChosen) choose(found?.shown[effect.list.active]);
+          // Enter alone chooses what one has typed for, the first of the list.
+          const isFirst = event.key === 'Enter' && isOpen && list.active < 0;
+          const active = isFirst ? 0 : list.active;
+          const effect = pressKey({ isOpen, active }, count, event);
+          if (effect.isUsed) event.preventDefault();
+          setList(event.key === 'Enter' && !isOpen ? openList : effect.list);
+          if (event.key === 'Escape' && !isOpen) setTyped('');
+          if (effect.isFollowed) choose(found?.shown[active]);
         }}
       />
       <ul

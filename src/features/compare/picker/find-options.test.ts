@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { record } from '../../../../tests/builders/record.ts';
 import { findOptions, mostShown } from './find-options.ts';
-import { closed, pickerKey, type PickerList } from './picker-keys.ts';
 import { pickerOptions } from './picker-options.ts';
 
 const facebook = record({
@@ -56,49 +54,5 @@ describe('incidents that can be chosen', () => {
     );
     const { shown, total } = findOptions(many, 'acme', ['x-3']);
     expect([shown.length, total]).toEqual([mostShown, 999]);
-  });
-});
-
-const press = (list: PickerList, key: string, count = 3, altKey = false) =>
-  pickerKey(list, count, { key, altKey });
-
-describe('keys in the field', () => {
-  it('walk the list round, and open it', () => {
-    expect(press(closed, 'ArrowDown')?.list).toEqual({ isOpen: true, active: 0 });
-    expect(press({ isOpen: true, active: 2 }, 'ArrowDown')?.list.active).toBe(0);
-    expect(press({ isOpen: true, active: 0 }, 'ArrowUp')?.list.active).toBe(2);
-    expect(press(closed, 'ArrowUp')?.list).toEqual({ isOpen: true, active: 2 });
-    expect(press(closed, 'ArrowDown', 3, true)?.list).toEqual({ isOpen: true, active: -1 });
-    expect(press({ isOpen: true, active: 1 }, 'ArrowUp', 3, true)?.list).toEqual(closed);
-  });
-
-  it('choose the active option, or the first', () => {
-    expect(press({ isOpen: true, active: 1 }, 'Enter')).toMatchObject({
-      isChosen: true,
-      list: { active: 1 },
-    });
-    expect(press({ isOpen: true, active: -1 }, 'Enter')).toMatchObject({
-      isChosen: true,
-      list: { active: 0 },
-    });
-    expect(press({ isOpen: true, active: -1 }, 'Enter', 0)?.isChosen).toBeUndefined();
-  });
-
-  it('close the list, and then empty the field', () => {
-    expect(press({ isOpen: true, active: 1 }, 'Escape')).toEqual({ list: closed });
-    expect(press(closed, 'Escape')).toEqual({ list: closed, isEmptied: true });
-  });
-
-  it('are else the browser’s own, and never lead out of the list', () => {
-    for (const key of ['a', 'Home', 'End', 'ArrowLeft', 'Tab']) expect(press(closed, key)).toBeUndefined();
-    const anyKey = fc.constantFrom('ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'x');
-    fc.assert(
-      fc.property(fc.array(anyKey, { maxLength: 30 }), fc.nat({ max: 10 }), (keys, count) => {
-        let list = closed;
-        for (const key of keys) list = press(list, key, count)?.list ?? list;
-        expect(list.active).toBeGreaterThanOrEqual(-1);
-        expect(list.active).toBeLessThan(Math.max(count, 1));
-      }),
-    );
   });
 });
