@@ -35,3 +35,5 @@ export const plainAddressPattern = new RegExp(String.raw`^${origin}(?:\/[^\s<>"'
 export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$/;
 /** A path of folders, of which none is only points; each begins after one slash. */
 export const basePathPattern = /^\/(?:\.*[\w-][\w.-]*(?:\/\.*[\w-][\w.-]*)*\/?)?$/;
+/** The tag of a language, with the country or the script it may be told from others by. */
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { basePathPattern, howManyPattern } from './patterns.ts';
+import { basePathPattern, howManyPattern, languagePattern } from './patterns.ts';
 import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
@@ -114,6 +114,15 @@ export const SiteSchema = z.strictObject({
     name: prose(60).meta({ description: 'Licence of the content.' }),
     url: AddressText.meta({ description: 'Its text.' }),
   }),
+  language: z
+    .string()
+    .regex(languagePattern, 'language')
+    .optional()
+    .meta({
+      description:
+        'Language of the write-ups, for pages and for the words of the search; English if left out.',
+      examples: ['en', 'ja', 'pt-BR'],
+    }),
   featured: listOf(IdText, 20)
     .optional()
     .meta({ description: 'Ids of the best-known incidents, for the home page.' }),

@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { endIndexing, indexText } from '../features/search/node/index-text.ts';
-import { joinColliding, type TextBundle, type TextBundles } from '../features/search/text/bundles.ts';
+import type { TextBundle } from '../features/search/text/bundles.ts';
+import type { PublishedIndex } from '../features/search/text/open-index.ts';
+import type { IndexHead } from '../features/search/text/word-index.ts';
 import type { Engine } from './engine/open-engine.ts';
 import { linkFile } from './kept/kept-files.ts';
 import { isWhole, putSealed, seal, sealName } from './kept/sealed-folder.ts';
 import { digestOf } from './pages/digests.ts';
 
-/** Lies beside the files of an index and is none of them: which incident each of its pages is about. */
-const pagesName = 'pages.json';
+/** Lies beside the files of an index and is none of them: what is published of it in one place with all others. */
+const headName = 'head.json';
+
+/** Where the index lies in the site. */
+const folderName = 'search-index';
 
 interface Indexed {
   bundle: TextBundle;
   folder: string;
-  incidents: Record<string, string>;
+  head: IndexHead;
 }
 
 async function linkFolder(from: string, to: string, leftOut: readonly string[] = []): Promise<void> {
@@ -26,8 +30,6 @@ async function linkFolder(from: string, to: string, leftOut: readonly string[] =
 }
 
 interface Places {
-  /** The folder of the site's pages. */
-  site: string;
   /** Where indexes are made that are not kept yet. */
   workshop: string;
   /** Where indexes are kept for the next build. */
@@ -51,33 +53,23 @@ async function keep(made: string, kept: string): Promise<void> {
 /** The index of a bundle, in a folder of its own: a kept one, or one that is made now. */
 async function indexBundle(
   engine: Engine,
-  { site, workshop, store }: Places,
+  { workshop, store }: Places,
   bundle: TextBundle,
 ): Promise<Indexed> {
   const name = digestOf(engine.digest, engine.textDigest(bundle.years));
   const kept = path.join(store, name);
   if (await isWhole(kept)) {
-    const text = await readFile(path.join(kept, pagesName), 'utf8');
-    return { bundle, folder: kept, incidents: JSON.parse(text) as Indexed['incidents'] };
+    const text = await readFile(path.join(kept, headName), 'utf8');
+    return { bundle, folder: kept, head: JSON.parse(text) as IndexHead };
   }
   const folder = path.join(workshop, name);
   await mkdir(folder, { recursive: true });
-  const incidents = await indexText(site, bundle.years, folder);
-  await writeFile(path.join(folder, pagesName), JSON.stringify(incidents));
+  const { head, files } = engine.textIndex(bundle.years);
+  for (const [index, file] of files.entries())
+    await writeFile(path.join(folder, `${index}.json`), JSON.stringify(file));
+  await writeFile(path.join(folder, headName), JSON.stringify(head));
   await keep(folder, kept);
-  return { bundle, folder, incidents };
-}
-
-/** The indexes of all bundles, joined where that is needed to tell their pages apart. */
-async function indexAll(engine: Engine, places: Places): Promise<Indexed[]> {
-  const indexed = async (bundles: readonly TextBundle[]): Promise<Indexed[]> => {
-    const all: Indexed[] = [];
-    for (const bundle of bundles) all.push(await indexBundle(engine, places, bundle));
-    const names = all.map(({ incidents }) => Object.keys(incidents));
-    const joined = joinColliding(bundles, names);
-    return joined ? indexed(joined) : all;
-  };
-  return indexed(engine.textBundles());
+  return { bundle, folder, head };
 }
 
 /** Forgets the indexes that are not used any more. */
@@ -89,22 +81,22 @@ async function forgetOthers(store: string, used: readonly Indexed[]): Promise<vo
 }
 
 /**
- * Puts the text index of a site's pages beside them, by bundles of years: those whose incidents are as they were are
- * taken from `store`, where the others are kept for the next build.
+ * Puts the text index of a site beside its pages, by bundles of years: those whose incidents are as they were are taken
+ * from `store`, where the others are kept for the next build.
  */
 export async function makeTextIndex(engine: Engine, site: string, store: string): Promise<void> {
-  const target = path.join(site, 'pagefind');
+  const target = path.join(site, folderName);
   const workshop = path.join(target, 'unfinished');
-  try {
-    const all = await indexAll(engine, { site, workshop, store });
-    for (const { bundle, folder } of all)
-      await linkFolder(folder, path.join(target, bundle.folder), [pagesName, sealName]);
-    const bundles: TextBundles = all.map(({ bundle, incidents }) => ({ folder: bundle.folder, incidents }));
-    await mkdir(target, { recursive: true });
-    await writeFile(path.join(target, 'incidents.json'), JSON.stringify(bundles));
-    await rm(workshop, { recursive: true, force: true });
-    await forgetOthers(store, all);
-  } finally {
-    await endIndexing();
-  }
+  await mkdir(target, { recursive: true });
+  const all: Indexed[] = [];
+  for (const bundle of engine.textBundles()) all.push(await indexBundle(engine, { workshop, store }, bundle));
+  for (const { bundle, folder } of all)
+    await linkFolder(folder, path.join(target, bundle.folder), [headName, sealName]);
+  const published: PublishedIndex = {
+    language: engine.textLanguage(),
+    bundles: all.map(({ bundle, head }) => ({ folder: bundle.folder, ...head })),
+  };
+  await writeFile(path.join(target, 'index.json'), JSON.stringify(published));
+  await rm(workshop, { recursive: true, force: true });
+  await forgetOthers(store, all);
 }

@@ -57,9 +57,7 @@ export const byName: readonly RelevantQuery[] = [
     first: '2025-11-18-cloudflare-bot-file',
     why: 'the commonest misspelling',
   },
-  {
-    query: 'cloudflare 1.1.1.1',
-    first: '2023-10-04-cloudflare-1111',
+  { query: 'cloudflare 1.1.1.1', amongThree: ['2023-10-04-cloudflare-1111', '2025-07-14-cloudflare-1111-withdrawal'], found: ['2023-10-04-cloudflare-1111', '2025-07-14-cloudflare-1111-withdrawal'],
     why: 'a name made of digits and points',
   },
   { query: 'crowd strike', first: '2024-07-19-crowdstrike', why: 'a name split in two' },

@@ -1,6 +1,7 @@
+import { byForm } from './relevance-by-form.ts';
 import { byName } from './relevance-by-name.ts';
 
-/** A search as someone types it, and what has to come of it. At least one of `first` and `amongThree` is given. */
+/** A search as someone types it, and what has to come of it. One of `first`, `amongThree` and `none` is given, or the first two. */
 export interface RelevantQuery {
   query: string;
   /** Id of the incident that has to stand first. */
@@ -9,6 +10,8 @@ export interface RelevantQuery {
   amongThree?: readonly string[];
   /** Ids that have to be found at all, wherever they stand. */
   found?: readonly string[];
+  /** Whether nothing has to be found: no incident has anything of it. */
+  none?: boolean;
   /** Who would type this, or what it tries. */
   why: string;
 }
@@ -26,10 +29,21 @@ const routesWithdrawn = [
   '2013-03-03-cloudflare-flowspec',
 ];
 const herds = [
+  '2026-03-03-github-cache-expiry',
+  '2026-02-09-github-settings-cache',
   '2025-06-12-gcp-service-control',
+  '2024-12-11-openai-telemetry',
   '2024-02-22-att-wireless',
+  '2023-11-02-cloudflare-control-plane',
+  '2018-11-27-azure-mfa-dns',
+  '2018-02-03-fortnite-peak',
   '2017-03-20-discord',
+  '2015-09-20-aws-dynamodb-metadata',
+  '2015-07-07-circleci-queue',
+  '2013-07-18-twilio-redis',
+  '2011-11-27-wikimedia-fundraiser-stampede',
   '2011-04-21-aws-ebs',
+  '2010-09-23-facebook-config-cache',
 ];
 const retries = [
   '2021-12-07-aws-internal-network',
@@ -325,4 +339,4 @@ const byDescription: readonly RelevantQuery[] = [
  * The yardstick of the search: what people type, and what they mean by it. Written from the records, before looking
  * at what any engine finds; a query is not dropped because an engine fails at it.
  */
-export const relevanceSet: readonly RelevantQuery[] = [...byName, ...byDescription];
+export const relevanceSet: readonly RelevantQuery[] = [...byName, ...byDescription, ...byForm];

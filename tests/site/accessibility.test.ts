@@ -90,10 +90,10 @@ const states: [name: string, address: string, step?: Step][] = [
     },
   ],
   [
-    'search without its engine',
+    'search without its index',
     'search/',
     async (page) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.route('**/search-index/**', (route) => route.abort());
       await page.reload();
       await page.locator('#search-query').fill('certificate');
       await page.locator('.notice', { hasText: 'only the filters work' }).waitFor();

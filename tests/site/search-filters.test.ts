@@ -118,7 +118,7 @@ describe('on the front page', () => {
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('home-query');
     await page.waitForLoadState('networkidle');
-    await expect.poll(() => fetched).toContain('/pagefind/wasm.en.pagefind');
+    await expect.poll(() => fetched).toContain('/search-index/0.json');
     expect(fetched).toContain('/facets.json');
     expect(faults).toEqual([]);
   });

@@ -154,7 +154,7 @@ describe('with the keyboard alone', () => {
 describe('when something does not load', () => {
   it('filters work without the text index, and the page says so', async () => {
     const { page } = await newPage({});
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/search-index/index.json', (route) => route.abort());
     await page.goto(`${inject('site').url}search/`);
     await page.waitForSelector('#search-query');
     await box(page).fill('certificate');

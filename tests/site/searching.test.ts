@@ -49,7 +49,7 @@ describe('searching by words', () => {
     await waitForStatus(page, '0 of 5 incidents for “xylophone”');
     await spoken.filter({ hasText: '0 of 5 incidents for “xylophone”' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)).toHaveLength(1);
-    expect(await page.getByText('No incident matches.').isVisible()).toBe(true);
+    expect(await page.getByText('No incident has “xylophone”.').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Clear the search' }).click();
     await waitForStatus(page, 'All 5 incidents');
     expect(query(page)).toBe('');
@@ -59,8 +59,33 @@ describe('searching by words', () => {
   it('says so where no write-up has a word and it is answered with words that begin alike', async () => {
     const { page } = await openSearch('?q=certifikat');
     await waitForStatus(page, 'for “certifikat”');
-    expect(await page.locator('.notice').innerText()).toContain('No write-up has “certifikat”');
+    expect(await page.locator('.notice').innerText()).toContain(
+      'No incident has “certifikat”; these have “certificate”',
+    );
     expect((await results(page))[0]).toBe(full);
+  });
+
+  it('says why each was found, with the section that says so', async () => {
+    const { page, faults } = await openSearch('?q=certificate');
+    await waitForStatus(page, 'for “certificate”');
+    const first = page.locator('.result').first();
+    await first.locator('.excerpts mark').first().waitFor();
+    expect((await first.locator('mark').first().innerText()).toLowerCase()).toContain('certificate');
+    const link = first.locator('.excerpts a').first();
+    const anchor = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(anchor);
+    if (anchor !== '') expect(await page.locator(anchor).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows what it understood as filters, which can be taken for words again', async () => {
+    const { page } = await openSearch('?q=acme+in+2024');
+    await waitForStatus(page, 'for “acme in 2024”');
+    expect(await results(page)).toEqual([full]);
+    await page.getByRole('button', { name: 'Remove Year: 2024, and take “in 2024” as words' }).click();
+    await expect.poll(() => query(page)).toBe('?q=acme+in+2024&words=in+2024');
+    await expect.poll(async () => (await results(page)).length).toBeGreaterThan(1);
   });
 
   it('finds neither drafts nor withdrawn incidents', async () => {

@@ -21,15 +21,11 @@ export const noteOptions: Options = {
 const isReference = ({ tagName, properties: { href } }: Element): boolean =>
   tagName === 'a' && typeof href === 'string' && href.startsWith(`#${notePrefix}fn-`);
 
-const isWayBack = ({ tagName, properties: { href } }: Element): boolean =>
-  tagName === 'a' && typeof href === 'string' && href.startsWith(`#${notePrefix}fnref-`);
-
 /** Gives footnotes their letters, and boxes of tasks the words that a reader who cannot see them needs. */
 export function nameNotesAndTasks(tree: Root): void {
   visit(tree, 'element', (node, _index, parent) => {
     const [text] = node.children;
     // No letter or arrow belongs to a word that someone looks for.
-    if (isReference(node) || isWayBack(node)) node.properties.dataPagefindIgnore = '';
     if (
       isReference(node) &&
       parent?.type === 'element' &&

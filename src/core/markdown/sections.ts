@@ -16,6 +16,17 @@ export const sectionId = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
 
+/** Gives the headings of a page their addresses, in the order in which they stand: of two that read alike one gets a number. */
+export function sectionIds(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const id = sectionId(text);
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
+}
+
 /** What stands under one heading of the first or second level, or before the first of them. */
 export interface Section {
   /** In lower case; `undefined` for what stands before the first heading. */

@@ -103,11 +103,11 @@ describe('a text as HTML', () => {
   it('puts footnotes below, with a way there and back, apart from the numbers of sources', () => {
     expect(html('Down.[^why]\n\n[^why]: As said [@a].\n')).toBe(
       [
-        '<p>Down.<sup><a href="#note-fn-why" id="note-fnref-why" data-pagefind-ignore="" aria-label="Footnote a">a</a></sup></p>',
+        '<p>Down.<sup><a href="#note-fn-why" id="note-fnref-why" aria-label="Footnote a">a</a></sup></p>',
         '<section class="footnotes"><h2 id="section-footnotes">Footnotes</h2>',
         '<ol type="a">',
         '<li id="note-fn-why">',
-        '<p>As said <span class="cite"><a href="#source-a" title="Title of &#x22;a&#x22;">1</a></span>. <a href="#note-fnref-why" aria-label="Back to the text of footnote a" data-pagefind-ignore="">↑</a></p>',
+        '<p>As said <span class="cite"><a href="#source-a" title="Title of &#x22;a&#x22;">1</a></span>. <a href="#note-fnref-why" aria-label="Back to the text of footnote a">↑</a></p>',
         '</li>',
         '</ol>',
         '</section>',
@@ -154,18 +154,7 @@ function dangers(page: string): string[] {
     const names = [...attributes.matchAll(/(?<![^\s=])([^\s=]+)="([^"]*)"/g)];
     const bad = names.filter(
       ([, key = '', value = '']) =>
-        ![
-          'href',
-          'title',
-          'class',
-          'id',
-          'rel',
-          'align',
-          'type',
-          'start',
-          'aria-label',
-          'data-pagefind-ignore',
-        ].includes(key) ||
+        !['href', 'title', 'class', 'id', 'rel', 'align', 'type', 'start', 'aria-label'].includes(key) ||
         (key === 'href' && !/^(?:https:|\/base\/|#)/i.test(value)) ||
         (key === 'id' && !/^(?:section|note)-/.test(value)) ||
         (key === 'type' && value !== (name === 'input' ? 'checkbox' : 'a')),

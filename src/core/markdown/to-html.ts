@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { splitCitations } from './citations.ts';
 import { nameNotesAndTasks, noteOptions } from './notes-and-tasks.ts';
 import { sanitizer } from './sanitizer.ts';
-import { sectionId } from './sections.ts';
+import { sectionIds } from './sections.ts';
 import { isTimelineHeading } from './timeline.ts';
 
 export interface HtmlOptions {
@@ -71,13 +71,9 @@ function citation(ids: readonly string[], cite: HtmlOptions['cite']): Element {
 }
 
 function anchorHeadings(tree: HtmlRoot): void {
-  const seen = new Map<string, number>();
+  const idOf = sectionIds();
   visit(tree, 'element', (node) => {
-    if (!/^h[2-6]$/.test(node.tagName)) return;
-    const id = sectionId(textOf(node));
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    node.properties.id = times === 1 ? id : `${id}-${times}`;
+    if (/^h[2-6]$/.test(node.tagName)) node.properties.id = idOf(textOf(node));
   });
 }
 
@@ -114,7 +110,7 @@ function placeLinks(tree: HtmlRoot, base: string): void {
 }
 
 /** A tree without its section "Timeline"; the tree itself is left as it was. Footnotes belong to the whole text. */
-function withoutTimeline(tree: Root): Root {
+export function withoutTimeline(tree: Root): Root {
   const start = tree.children.findIndex(isTimelineHeading);
   if (start === -1) return tree;
   const next = tree.children.findIndex(

@@ -106,6 +106,7 @@ const forms: Record<WrittenForm, Form> = {
 /** Forms that only the site's settings have. */
 const settingForms: Record<string, string> = {
   'base-path': 'a path that begins with "/", for example /hindsight/',
+  language: 'the tag of a language, for example en, ja or pt-BR',
   branch: 'the name of a branch, for example main',
   'how-many': 'a whole number from 0 to 9999, for example 300',
 };

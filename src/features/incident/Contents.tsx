@@ -18,7 +18,7 @@ export const ContentsBeside = ({ entries }: { entries: readonly ContentsEntry[] 
 );
 
 export const ContentsFold = ({ entries }: { entries: readonly ContentsEntry[] }) => (
-  <nav class="contents contents-fold" aria-label="Contents" data-pagefind-ignore>
+  <nav class="contents contents-fold" aria-label="Contents">
     <details class="more">
       <summary>Contents</summary>
       <Entries entries={entries} />

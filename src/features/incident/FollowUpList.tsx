@@ -35,7 +35,7 @@ export function ChangeList({ changes }: Pick<ArticleView, 'changes'>) {
   const [newest] = changes;
   if (!newest) return null;
   return (
-    <section class="changes" aria-labelledby="changes" data-pagefind-ignore="index">
+    <section class="changes" aria-labelledby="changes">
       <h2 id="changes">{partTitles.changes}</h2>
       <details class="more">
         <summary>

@@ -24,7 +24,7 @@ const html = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 /** One part of the page under its heading. */
 function Part({ id, children }: { id: keyof typeof partTitles; children: ComponentChildren }) {
   return (
-    <section class={`part-${id}`} aria-labelledby={id} data-pagefind-ignore="index">
+    <section class={`part-${id}`} aria-labelledby={id}>
       <h2 id={id}>{partTitles[id]}</h2>
       {children}
     </section>
@@ -77,7 +77,7 @@ function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean
       )}
       <div class="lede" {...html(view.ledeHtml)} />
       <Operator view={view} />
-      <div class="standing" data-pagefind-ignore>
+      <div class="standing">
         <p>{view.assessment}</p>
         {isComparable && <TrayButton id={view.id} title={view.title} date={date.text} />}
       </div>
@@ -87,7 +87,7 @@ function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean
 
 function InTime({ view: { drawing, timeline } }: { view: ArticleView }) {
   return (
-    <section class="part-timeline" aria-labelledby="timeline" data-pagefind-ignore="index">
+    <section class="part-timeline" aria-labelledby="timeline">
       <div class="section-head">
         <h2 id="timeline">{partTitles.timeline}</h2>
         <button type="button" class="plain" data-reader-zone hidden>

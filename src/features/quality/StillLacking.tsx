@@ -28,7 +28,7 @@ interface Props {
 /** What a record does not hold yet, each fact with a link to the line of the file where it belongs. */
 export function StillLacking({ completeness: { held, total, missing }, addressOf }: Props) {
   return (
-    <section class="lacking" aria-labelledby="lacking" data-pagefind-ignore="all">
+    <section class="lacking" aria-labelledby="lacking">
       <h2 id="lacking">{missing.length === 0 ? 'What this record holds' : 'What this record still lacks'}</h2>
       <p class="lacking-figure">
         Holds {held} of {total} facts that can be asked of it; “not known” and “not disclosed” count as facts.{' '}

@@ -1,4 +1,4 @@
-import { maxQueryLength } from './state/search-state.ts';
+import { maxQueryLength } from './text/query-length.ts';
 
 interface Props {
   query: string;

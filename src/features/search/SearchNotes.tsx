@@ -1,36 +1,95 @@
+import { pageAddress } from '../../address.ts';
 import type { SearchView } from './search-view.ts';
 import type { SearchState } from './state/search-state.ts';
+import type { Guess } from './text/rank.ts';
 
 interface Props {
   view: SearchView;
+  query: string;
   /** Whether the answer is still awaited. */
   isPending: boolean;
-  /** Words that no write-up has, answered with words that begin alike. */
-  guessed: readonly string[];
   onChange: (state: SearchState) => void;
   onClear: () => void;
 }
 
-/** What a reader must know about a result besides the result: values nobody has, what ranges cannot hold, nothing. */
-export function SearchNotes({ view, isPending, guessed, onChange, onClear }: Props) {
-  const { unknown, unmeasured, rows } = view;
-  const clear = (
-    <button type="button" onClick={onClear}>
-      Clear the search
-    </button>
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' or ');
+
+/** "No incident has “kuberntes”; these have “kubernetes”." */
+function describeGuess({ word, by }: Guess): string {
+  return by.length === 0
+    ? `No incident has “${word}”.`
+    : `No incident has “${word}”; these have ${quoted(by)}.`;
+}
+
+/** Where nothing is found: words that are near, and searches that may have been meant. */
+function NothingFound({ view, query, onChange, onClear }: Omit<Props, 'isPending'>) {
+  const { guessed, fitting, filtered } = view;
+  const nearest = guessed.flatMap(({ word, nearest: near }) => near.map((other) => ({ word, other })));
+  return (
+    <div class="empty">
+      <p>
+        {guessed.length > 0
+          ? guessed.map((guess) => describeGuess({ ...guess, by: [] })).join(' ')
+          : 'No incident matches.'}
+      </p>
+      {nearest.length > 0 && (
+        <p class="near-words">
+          Words that are near:
+          {nearest.map(({ word, other }) => (
+            <button
+              key={other}
+              type="button"
+              class="plain"
+              onClick={() => {
+                onChange({ ...filtered, query: query.replace(word, () => other) });
+              }}
+            >
+              {other}
+            </button>
+          ))}
+        </p>
+      )}
+      {fitting.length > 0 && (
+        <>
+          <p>Searches that may fit:</p>
+          <ul class="questions">
+            {fitting.map(({ text, address, count }) => (
+              <li key={address}>
+                <a href={pageAddress('/search/') + address}>{text}</a>
+                <span class="count">
+                  {count}
+                  <span class="visually-hidden"> incidents</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        Try fewer filters, or another word for the same thing.{' '}
+        <button type="button" onClick={onClear}>
+          Clear the search
+        </button>
+      </p>
+    </div>
   );
+}
+
+/** What a reader must know about a result besides the result: values nobody has, what ranges cannot hold, nothing. */
+export function SearchNotes({ view, query, isPending, onChange, onClear }: Props) {
+  const { unknown, unmeasured, rows, guessed } = view;
   return (
     <>
       {unknown !== '' && (
         <p class="notice">
-          This collection does not know {unknown}, so nothing can match. {clear}
+          This collection does not know {unknown}, so nothing can match.{' '}
+          <button type="button" onClick={onClear}>
+            Clear the search
+          </button>
         </p>
       )}
       {guessed.length > 0 && rows.length > 0 && !isPending && (
-        <p class="notice">
-          No write-up has {guessed.map((word) => `“${word}”`).join(' or ')}; showing reports with similar
-          words.
-        </p>
+        <p class="notice">{guessed.map(describeGuess).join(' ')}</p>
       )}
       {unmeasured.map(({ text, action, without }) => (
         <p class="notice" key={action}>
@@ -46,10 +105,7 @@ export function SearchNotes({ view, isPending, guessed, onChange, onClear }: Pro
         </p>
       ))}
       {rows.length === 0 && unknown === '' && !isPending && (
-        <div class="empty">
-          <p>No incident matches.</p>
-          <p>Try fewer filters, or another word for the same thing. {clear}</p>
-        </div>
+        <NothingFound view={view} query={query} onChange={onChange} onClear={onClear} />
       )}
     </>
   );

@@ -29,8 +29,6 @@ interface Props {
   isPending: boolean;
   /** Whether nothing has answered the words yet, so that there is nothing to show. */
   isWaiting: boolean;
-  /** Words that no write-up has, answered with words that begin alike. */
-  guessed: readonly string[];
   /** What the words find among the outages without a record. */
   leads: LeadsFound;
   /** Why words cannot be searched; empty when they can. */
@@ -38,6 +36,8 @@ interface Props {
   exportFault: string;
   Chart: ComponentType<ChartProps> | undefined;
   isChartFailed: boolean;
+  /** What says of an incident what caused it, and why it was found. */
+  Why: ComponentType<{ id: string }>;
   onQuery: (query: string) => void;
   onSearchFocus: () => void;
   onChange: (state: SearchState) => void;
@@ -49,7 +49,7 @@ interface Props {
 export function SearchPanel(props: Props) {
   const { state, view, questions, isPending, fault, onChange, onClear } = props;
   // Before what only begins alike stands what has the words.
-  const isAnswered = view.rows.length > 0 && props.guessed.length === 0;
+  const isAnswered = view.rows.length > 0 && view.guessed.length === 0;
   const [isFiltersOpen, setFiltersOpen] = useState(false);
   return (
     <div class="search">
@@ -67,7 +67,7 @@ export function SearchPanel(props: Props) {
       <ResultBar
         state={state}
         summary={props.summary}
-        chosen={view.chosen.length}
+        chosen={view.chosen.length + view.understood.length}
         isFiltersOpen={isFiltersOpen}
         onFilters={() => {
           setFiltersOpen(!isFiltersOpen);
@@ -76,14 +76,18 @@ export function SearchPanel(props: Props) {
       />
       <div class="search-body">
         <div class={isFiltersOpen ? 'filters filters-open' : 'filters'} aria-label="Filters" role="group">
-          <FilterPanel state={state} view={view} isWide={props.isWide} onChange={onChange} />
+          <FilterPanel state={view.filtered} view={view} isWide={props.isWide} onChange={onChange} />
         </div>
         <div class="search-results">
-          <ChosenFilters chosen={view.chosen} onChange={onChange} onClear={onClear} />
+          <ChosenFilters
+            chosen={[...view.understood, ...view.chosen]}
+            onChange={onChange}
+            onClear={onClear}
+          />
           <SearchNotes
             view={view}
             isPending={isPending || fault !== ''}
-            guessed={props.guessed}
+            query={state.query}
             onChange={onChange}
             onClear={onClear}
           />
@@ -104,6 +108,7 @@ export function SearchPanel(props: Props) {
                 results={view.results}
                 Chart={props.Chart}
                 isChartFailed={props.isChartFailed}
+                Why={props.Why}
                 onChange={onChange}
               />
             </>

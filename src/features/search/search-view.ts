@@ -1,11 +1,14 @@
 import { groupAnswer, type AnswerPart } from './results/group-answer.ts';
+import type { SearchAnswer } from './answer-search.ts';
 import { resultsView, type ResultsView } from './results/results-view.ts';
-import { chosenOf, type Chosen } from './select/chosen.ts';
-import { searchIncidents, type SearchResult, type TextMatches } from './select/filter.ts';
+import { chosenOf, understoodOf, type Chosen } from './select/chosen.ts';
+import { searchIncidents, type SearchResult } from './select/filter.ts';
 import { describeUnmeasured, type Unmeasured } from './select/unmeasured.ts';
 import type { Facets } from './state/facets.ts';
 import { filters } from './state/filters.ts';
 import type { SearchState } from './state/search-state.ts';
+import { fittingSearches, type FittingSearch } from './suggest/fitting-searches.ts';
+import type { Guess } from './text/rank.ts';
 
 /** All that the page for searching shows of a search. */
 export interface SearchView extends Pick<SearchResult, 'rows' | 'options' | 'ranges'> {
@@ -14,24 +17,46 @@ export interface SearchView extends Pick<SearchResult, 'rows' | 'options' | 'ran
   group: AnswerPart[][];
   /** What the search is narrowed by. */
   chosen: Chosen[];
+  /** What of its words was understood as filters. */
+  understood: Chosen[];
+  /** The search as its filters stand, those of its words included, and without their words: what a filter changes. */
+  filtered: SearchState;
+  /** Words that nobody wrote. */
+  guessed: readonly Guess[];
   /** Chosen values that the collection does not know, in words; empty for none. */
   unknown: string;
   /** What ranges leave out because nothing is known of it. */
   unmeasured: Unmeasured[];
+  /** Where nothing is found, searches that its words may have meant. */
+  fitting: FittingSearch[];
 }
 
-/** The search as the page shows it; `found` are the ids that its words find. */
-export function searchView(facets: Facets, state: SearchState, found: TextMatches): SearchView {
-  const { rows, options, ranges, unknown, unmeasured } = searchIncidents(facets, state, found);
+/** A search with what was understood of its words as filters that can be changed like all others. */
+function asFilters(state: SearchState, { narrowed, understood, words }: SearchAnswer): SearchState {
+  if (understood.length === 0) return state;
+  // What stays among the words is not to be understood once more.
+  const literal = understood.map(({ text }) => text).filter((text) => words.includes(text));
+  return { ...narrowed, query: words, literal: [...new Set([...state.literal, ...literal])] };
+}
+
+/** The search as the page shows it. */
+export function searchView(facets: Facets, state: SearchState, answer: SearchAnswer): SearchView {
+  const { narrowed, understood, found, guessed } = answer;
+  const { rows, options, ranges, unknown, unmeasured } = searchIncidents(facets, narrowed, found);
+  const filtered = asFilters(state, answer);
   return {
     rows,
     options,
     ranges,
-    group: groupAnswer(rows, state),
-    results: resultsView({ rows, labels: facets.labels }, state),
+    group: groupAnswer(rows, filtered),
+    results: resultsView({ rows, labels: facets.labels }, narrowed),
     chosen: chosenOf(state, facets.labels),
+    understood: understoodOf(understood, state, facets.labels),
+    filtered,
+    guessed,
     unknown: unknown.map(({ key, value }) => `${filters[key].label.toLowerCase()} “${value}”`).join(', '),
-    unmeasured: describeUnmeasured(state, unmeasured),
+    unmeasured: describeUnmeasured(narrowed, unmeasured),
+    fitting: rows.length === 0 ? fittingSearches(state.query, facets) : [],
   };
 }
 

@@ -2,7 +2,12 @@
 import { createApp } from 'astro/app/entrypoint';
 
 export { sitePages } from '../pages/site-pages.ts';
-export { siteTextBundles as textBundles, textDigest } from '../pages/text-digest.ts';
+export {
+  siteTextBundles as textBundles,
+  siteTextIndex as textIndex,
+  siteTextLanguage as textLanguage,
+  textDigest,
+} from '../pages/text-index.ts';
 
 const app = createApp({ streaming: false });
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
+import type { IndexHead, WordsFile } from '../../features/search/text/word-index.ts';
 import type { Project } from '../../project.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { astroSettings } from './astro-settings.ts';
@@ -15,9 +16,14 @@ export interface Engine {
   assets: string;
   /** All pages of the site that is held. */
   sitePages: () => SitePage[];
-  /** The bundles that the text index is made in, and a digest of all that it takes from some years. */
+  /** The bundles that the text index is made in. */
   textBundles: () => TextBundle[];
+  /** The language of its texts. */
+  textLanguage: () => string;
+  /** A digest of all that it takes from some years. */
   textDigest: (years: readonly string[]) => string;
+  /** What it has of the incidents of some years. */
+  textIndex: (years: readonly string[]) => { head: IndexHead; files: WordsFile[] };
   /** The address of a page by its path below that of the site. */
   addressOf: (path: string) => URL;
   /** The answer of the page at an address. */

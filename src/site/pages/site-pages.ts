@@ -14,7 +14,6 @@ import { leadsOfOrganization } from '../../features/leads/leads.ts';
 import { organizationPage } from '../../features/registry/registry-pages.ts';
 import { periodsOf, periodView } from '../../features/search/results/periods.ts';
 import { rankSentences } from '../../features/search/state/length-rank.ts';
-import { searchNames } from '../../features/search/text/searched-names.ts';
 import { corpus, type Corpus } from '../corpus.ts';
 import {
   digestOf,
@@ -60,11 +59,11 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
       similarIncidents(collection, id),
       essaysOn(collection, id),
       rankSentences(record, facets.rows),
-      searchNames(record, collection.registry),
     ];
     return [
       { path, key: digestOf(shown), isHidden: !isListed(record) },
       { path: `${path}card.png`, key },
+      { path: `${path}passages.json`, key },
       { path: `/api/v1/incidents/${id}.json`, key },
     ];
   });

@@ -8,11 +8,12 @@ import type { SearchData } from '../state/facets.ts';
 import { questions } from '../questions/questions.ts';
 import { fittingQuestions } from '../questions/fitting-questions.ts';
 import { emptySearch, isEmptySearch } from '../state/search-state.ts';
+import { reasonsFor } from './reasons-for.tsx';
 import { prepareTextSearch } from './text-search.ts';
 import { useChart } from './use-chart.ts';
 import { useLeads } from './use-leads.tsx';
 import { useSearchAddress } from './use-search-address.ts';
-import { useTextAnswer } from './use-text-answer.ts';
+import { useSearchAnswer } from './use-search-answer.ts';
 
 const indexFault =
   'The text index could not be loaded, so only the filters work. Reload the page to try again.';
@@ -31,8 +32,9 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const [isWide] = useState(() => matchMedia('(min-width: 50rem)').matches);
   const [isExportFailed, setExportFailed] = useState(false);
   const query = state.query.trim();
-  const { found, guessed, isPending, isFailed } = useTextAnswer(query);
-  const leads = useLeads(query, facets.leads);
+  const { answer, isPending, isFailed } = useSearchAnswer(state, facets);
+  // What has a record comes first, over a slow line too.
+  const leads = useLeads(isPending ? '' : query, facets.leads);
 
   useEffect(() => {
     // The engine is fetched while nothing else happens, so that the first word finds it ready.
@@ -43,7 +45,8 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');
   const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
   const fitting = useMemo(() => fittingQuestions(query, ready), [query, ready]);
-  const view = useMemo(() => searchView(facets, state, found), [facets, state, found]);
+  const Why = useMemo(() => reasonsFor(answer.words), [answer.words]);
+  const view = useMemo(() => searchView(facets, state, answer), [facets, state, answer]);
   const words = isFailed ? '' : query;
   const summary = isPending ? 'Searching …' : describeResult(view.rows.length, facets.rows.length, words);
   const apart = leads.count === 0 || isPending ? '' : `; ${leads.count} not yet written up`;
@@ -67,12 +70,12 @@ export function SearchApp({ facets }: { facets: SearchData }) {
       summary={summary}
       announced={announced}
       isPending={isPending}
-      isWaiting={isPending && found === undefined}
+      isWaiting={isPending && answer.found === undefined}
       leads={leads}
-      guessed={guessed}
       fault={isFailed ? indexFault : ''}
       Chart={Chart}
       isChartFailed={isChartFailed}
+      Why={Why}
       exportFault={isExportFailed ? exportFault : ''}
       onQuery={(text) => {
         change({ ...state, query: text }, true);

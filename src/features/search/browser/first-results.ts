@@ -1,3 +1,4 @@
+import { answerSearch } from '../answer-search.ts';
 import { answeredQuestions, type AnsweredQuestion } from '../questions/answered-questions.ts';
 import { fittingQuestions } from '../questions/fitting-questions.ts';
 import { questions } from '../questions/questions.ts';
@@ -34,7 +35,8 @@ export function prepareFirst(): void {
 
 /** What words find at first: the same, in the same order, as on the page for searching. Rejects where nothing can be asked. */
 export async function findFirst(query: string): Promise<FirstResults> {
-  const [{ facets, ready }, { ids }] = await Promise.all([loadKnown(), searchText(query)]);
-  const { rows } = searchIncidents(facets, { ...emptySearch(), query }, ids);
+  const [{ facets, ready }] = await Promise.all([loadKnown(), prepareTextSearch()]);
+  const { narrowed, found } = await answerSearch({ ...emptySearch(), query }, facets, searchText);
+  const { rows } = searchIncidents(facets, narrowed, found);
   return firstResults(query, { rows, labels: facets.labels }, fittingQuestions(query, ready));
 }

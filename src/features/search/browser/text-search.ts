@@ -1,27 +1,25 @@
-import { base } from '../../../address.ts';
 import { fetchJson } from '../../../ui/browser/fetch-json.ts';
-import type { TextBundles } from '../text/bundles.ts';
-import { askEngine, pageCount, startEngine, type Engine } from '../text/engine.ts';
-import { findByText, type AskIndex, type TextAnswer } from '../text/rank.ts';
+import { OpenIndex, type PublishedIndex } from '../text/open-index.ts';
+import { findByText, type TextAnswer } from '../text/rank.ts';
+import type { WordsFile } from '../text/word-index.ts';
+import { indexAtFirst, indexFolder } from './index-address.ts';
 
-interface TextIndex {
-  ask: AskIndex;
-  /** Number of pages. */
-  total: number;
-}
+let index: Promise<OpenIndex> | undefined;
 
-let index: Promise<TextIndex> | undefined;
+const fetchWords = (folder: string, file: number): Promise<WordsFile> =>
+  fetchJson(`${indexFolder}${folder}${file}.json`);
 
-async function load(): Promise<TextIndex> {
-  const path = `${base}pagefind/`;
-  const loading = import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Engine>;
-  const [engine, bundles] = await Promise.all([loading, fetchJson<TextBundles>('/pagefind/incidents.json')]);
-  await startEngine(engine, path, bundles);
-  return { total: pageCount(bundles), ask: askEngine(engine, bundles) };
+async function load(): Promise<OpenIndex> {
+  // Fetched at the same time as what says how many there are: nearly always it is the only one.
+  const first = fetchWords('', 0);
+  const [published] = await Promise.all([fetchJson<PublishedIndex>(indexAtFirst[0]), first]);
+  return new OpenIndex(published, (folder, file) =>
+    folder === '' && file === 0 ? first : fetchWords(folder, file),
+  );
 }
 
 /** Starts loading the index; called when a search is likely, so that the first answer comes at once. */
-export function prepareTextSearch(): Promise<TextIndex> {
+export function prepareTextSearch(): Promise<OpenIndex> {
   index ??= load().catch((error: unknown) => {
     index = undefined;
     throw error;
@@ -30,7 +28,5 @@ export function prepareTextSearch(): Promise<TextIndex> {
 }
 
 /** The incidents whose write-up answers the words. */
-export async function searchText(query: string): Promise<TextAnswer> {
-  const { ask, total } = await prepareTextSearch();
-  return findByText(ask, query, total);
-}
+export const searchText = async (words: string): Promise<TextAnswer> =>
+  findByText(await prepareTextSearch(), words);

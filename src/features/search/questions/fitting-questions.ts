@@ -1,5 +1,5 @@
 import type { AnsweredQuestion } from './answered-questions.ts';
-import { queryWords } from '../text/stop-words.ts';
+import { queryWords } from '../text/query-words.ts';
 
 /** More would be a list of their own beside the results. */
 const most = 3;

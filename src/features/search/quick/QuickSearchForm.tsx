@@ -1,5 +1,5 @@
 import { pageAddress } from '../../../address.ts';
-import { maxQueryLength } from '../state/search-state.ts';
+import { maxQueryLength } from '../text/query-length.ts';
 
 /**
  * The search box in the header of every page. Without scripts it is a plain form; with them the first results stand below

@@ -1,13 +1,20 @@
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { incidentAddress } from '../../../address.ts';
+import type { ComponentType } from 'preact';
 import { TrayButton } from '../../../ui/TrayButton.tsx';
 import type { ListItem } from './results-view.ts';
 
-/** Incidents as a list: when, what, to which services, how it began, how long; the same on every page. */
-export function ResultList({ items }: { items: readonly ListItem[] }) {
+interface Props {
+  items: readonly ListItem[];
+  /** What says of an incident what caused it, and why it was found. */
+  Why?: ComponentType<{ id: string }> | undefined;
+}
+
+/** Incidents as a list: when, what, to which services, how it began and ended, how long; the same on every page. */
+export function ResultList({ items, Why }: Props) {
   return (
     <ol class="results">
-      {items.map(({ id, title, isShort, date, services, trigger, duration, note }) => (
+      {items.map(({ id, title, isShort, date, services, trigger, endedBy, duration, note }) => (
         <li class="result" key={id}>
           <time class="result-date" dateTime={date.iso}>
             {date.text}
@@ -18,6 +25,7 @@ export function ResultList({ items }: { items: readonly ListItem[] }) {
             </a>
             {isShort && <span class="mark">{fieldLabels.isShort}</span>}
             <p class="result-details">{services}</p>
+            {Why && <Why id={id} />}
             <TrayButton id={id} title={title} date={date.text} />
           </div>
           <dl class="result-facts">
@@ -31,6 +39,12 @@ export function ResultList({ items }: { items: readonly ListItem[] }) {
                 {duration?.text ?? <span class="absent">not known</span>}
               </dd>
             </div>
+            {endedBy !== '' && (
+              <div>
+                <dt>{fieldLabels['response.endedBy']}</dt>
+                <dd>{endedBy}</dd>
+              </div>
+            )}
             {note && (
               <div>
                 <dt>{note.label}</dt>

@@ -16,6 +16,8 @@ interface Props {
   /** What draws the chart; `undefined` until it has loaded. */
   Chart: ComponentType<ChartProps> | undefined;
   isChartFailed: boolean;
+  /** What says of an incident what caused it, and why it was found. */
+  Why: ComponentType<{ id: string }>;
   onChange: (state: SearchState) => void;
 }
 
@@ -34,7 +36,7 @@ function ChartView({ rows, Chart, isChartFailed, onTable }: ChartViewProps) {
 }
 
 /** The results in the form that was asked for. */
-export function ResultViews({ state, results, onChange, ...chart }: Props) {
+export function ResultViews({ state, results, Why, onChange, ...chart }: Props) {
   if (results.kind === 'chart') {
     const toTable = (): void => {
       onChange({ ...state, view: 'table' });
@@ -46,7 +48,7 @@ export function ResultViews({ state, results, onChange, ...chart }: Props) {
   return results.groups.map(({ heading, results: items }) => (
     <section class="result-group" key={heading ?? ''}>
       {heading !== undefined && <h2>{heading}</h2>}
-      <ResultList items={items} />
+      <ResultList items={items} Why={Why} />
     </section>
   ));
 }

@@ -12,6 +12,8 @@ export interface ListItem {
   date: { iso: string; text: string };
   services: string;
   trigger: string;
+  /** What ended it; empty where that is not known. */
+  endedBy: string;
   /** `undefined` where it is not known. */
   duration: { text: string; measure: string } | undefined;
   /** What a list of a page of its own says besides. */
@@ -43,6 +45,7 @@ const listItem = (row: FacetRow, labels: Facets['labels']): ListItem => ({
   date: { iso: row.date, text: row.dateText },
   services: servicesText(row, labels, 5),
   trigger: labelsOf(labels, 'cause', row.cause).join(', '),
+  endedBy: labelsOf(labels, 'endedBy', row.endedBy).join(', '),
   duration: row.length && { text: row.length.text, measure: measureNames[row.length.measure] },
 });
 

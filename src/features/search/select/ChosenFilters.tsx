@@ -2,6 +2,7 @@ import type { Chosen } from './chosen.ts';
 import type { SearchState } from '../state/search-state.ts';
 
 interface Props {
+  /** What was chosen, and what was understood of the words. */
   chosen: readonly Chosen[];
   onChange: (state: SearchState) => void;
   onClear: () => void;
@@ -20,12 +21,13 @@ export function ChosenFilters({ chosen, onChange, onClear }: Props) {
   if (chosen.length === 0) return null;
   return (
     <ul class="chosen-filters" aria-label="Chosen filters">
-      {chosen.map(({ id, text, without }) => (
+      {chosen.map(({ id, text, from, without }) => (
         <li key={id}>
           <button
             type="button"
-            class="chosen-filter"
-            aria-label={`Remove ${text}`}
+            class={from === undefined ? 'chosen-filter' : 'chosen-filter chosen-from-words'}
+            aria-label={from === undefined ? `Remove ${text}` : `Remove ${text}, and take “${from}” as words`}
+            title={from === undefined ? undefined : `Understood from “${from}”`}
             onClick={(event) => {
               moveFocus(event.currentTarget);
               onChange(without);

@@ -1,17 +1,21 @@
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { reportKinds } from '../../../../schemas/vocabulary.ts';
+import { formatDate } from '../../../core/format/date.ts';
 import { formatExactly } from '../../../core/format/duration.ts';
 import { formatNumber } from '../../../core/format/quantity.ts';
 import type { Facets } from '../state/facets.ts';
 import { filterKeys, filters } from '../state/filters.ts';
+import type { Understood } from '../understand/understand.ts';
 import { isOpen, type Range } from '../state/ranges.ts';
-import { withFilter, type SearchState } from '../state/search-state.ts';
+import { emptySearch, withFilter, type SearchState } from '../state/search-state.ts';
 
 /** One thing a search was narrowed by, in words, and the search without it. */
 export interface Chosen {
   /** Unique among the chosen; the same for the same thing. */
   id: string;
   text: string;
+  /** The words that it was understood from; left out where it was chosen. */
+  from?: string;
   without: SearchState;
 }
 
@@ -30,10 +34,16 @@ function describeYears({ min, max }: Range): string {
 }
 
 function rangesOf(state: SearchState): Chosen[] {
-  const { year, duration, reports } = state;
+  const { year, on, duration, reports } = state;
   const chosen: Chosen[] = [];
   if (!isOpen(year))
     chosen.push({ id: 'year', text: `Year: ${describeYears(year)}`, without: { ...state, year: {} } });
+  if (on !== '')
+    chosen.push({
+      id: 'on',
+      text: `${fieldLabels.date}: ${formatDate(on)}`,
+      without: { ...state, on: '' },
+    });
   if (!isOpen(duration))
     chosen.push({
       id: 'duration',
@@ -51,6 +61,21 @@ function rangesOf(state: SearchState): Chosen[] {
   }
   return chosen;
 }
+
+/** What was understood of the words of a search, each with the search in which its stretch is taken as words. */
+export const understoodOf = (
+  understood: readonly Understood[],
+  state: SearchState,
+  labels: Facets['labels'],
+): Chosen[] =>
+  understood.map(({ text, narrow }) => ({
+    id: `words:${text}`,
+    text: chosenOf(narrow(emptySearch()), labels)
+      .map((chosen) => chosen.text)
+      .join(', '),
+    from: text,
+    without: { ...state, literal: [...state.literal, text] },
+  }));
 
 /** Everything a search is narrowed by besides its words, in the order of the filters. */
 export const chosenOf = (state: SearchState, labels: Facets['labels']): Chosen[] => [

@@ -31,8 +31,18 @@ const searches: fc.Arbitrary<SearchState> = fc.record({
     Object.fromEntries(filterKeys.map((key) => [key, values])) as Record<FilterKey, typeof values>,
   ),
   year: range(9999),
+  on: fc.constantFrom('', '2021-10', '2021-10-04'),
   duration: range(99_999_999),
   reports: fc.option(reports, { nil: undefined }),
+  literal: fc
+    .uniqueArray(
+      fc
+        .string({ maxLength: 40, unit: 'grapheme' })
+        .map((text) => text.trim().toLowerCase())
+        .filter((text) => text !== ''),
+      { maxLength: 4 },
+    )
+    .map((list) => list.sort()),
   sort: fc.constantFrom(...sortOrders),
   view: fc.constantFrom(...searchViews),
 });

@@ -1,4 +1,5 @@
 import { reportKinds, type ReportKind } from '../../../../schemas/vocabulary.ts';
+import { maxQueryLength } from '../text/query-length.ts';
 import { filterKeys, mapFilters, type FilterKey } from './filters.ts';
 import { durations, formatRange, isOpen, parseRange, wholeNumbers, type Range } from './ranges.ts';
 
@@ -20,21 +21,27 @@ export interface SearchState {
   filters: Record<FilterKey, string[]>;
   /** Years, both included. */
   year: Range;
+  /** A day or a month, as records are dated: "2021-10-04", "2021-10"; empty for any. */
+  on: string;
   /** Seconds, both included. */
   duration: Range;
   reports: ReportRange | undefined;
+  /** Stretches of the words, in lower case, that are searched for as words though they could be understood as filters. */
+  literal: string[];
   sort: SortOrder;
   view: SearchView;
 }
 
-export const maxQueryLength = 200;
+const mostLiteral = 8;
 
 export const emptySearch = (): SearchState => ({
   query: '',
   filters: mapFilters((): string[] => []),
   year: {},
+  on: '',
   duration: {},
   reports: undefined,
+  literal: [],
   sort: 'relevance',
   view: 'list',
 });
@@ -67,6 +74,9 @@ function parseYears(values: readonly string[]): Range {
   };
 }
 
+/** A day or a month that there may be. */
+const isDay = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(text);
+
 /** Reads a search from an address. Unknown keys are left alone; doubles, empty values and what cannot be read are dropped. */
 export function parseSearch(address: string): SearchState {
   const parameters = new URLSearchParams(address);
@@ -75,6 +85,12 @@ export function parseSearch(address: string): SearchState {
   for (const key of filterKeys)
     state.filters[key] = [...new Set(parameters.getAll(key).filter((value) => value !== ''))].sort();
   state.year = parseYears(parameters.getAll('year'));
+  const on = parameters.get('on') ?? '';
+  if (isDay(on)) state.on = on;
+  const literal = parameters
+    .getAll('words')
+    .map((text) => text.trim().slice(0, maxQueryLength).toLowerCase());
+  state.literal = [...new Set(literal.filter((text) => text !== ''))].sort().slice(0, mostLiteral);
   state.duration = parseRange(parameters.get('duration') ?? '', durations) ?? {};
   state.reports = parseReports(parameters.get('reports'));
   const sort = parameters.get('sort');
@@ -86,13 +102,15 @@ export function parseSearch(address: string): SearchState {
 
 /** Writes a search in its one canonical order; an empty search is an empty text, otherwise it begins with "?". */
 export function formatSearch(state: SearchState): string {
-  const { query, filters, year, duration, reports, sort, view } = state;
+  const { query, filters, year, on, duration, reports, literal, sort, view } = state;
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const key of filterKeys) for (const value of [...filters[key]].sort()) parameters.append(key, value);
   if (!isOpen(year)) parameters.set('year', formatRange(year, wholeNumbers));
+  if (on !== '') parameters.set('on', on);
   if (!isOpen(duration)) parameters.set('duration', formatRange(duration, durations));
   if (reports) parameters.set('reports', formatReports(reports));
+  for (const text of [...literal].sort()) parameters.append('words', text);
   if (sort !== 'relevance') parameters.set('sort', sort);
   if (view !== 'list') parameters.set('view', view);
   const text = parameters.toString().replaceAll('%3A', ':');
@@ -106,7 +124,7 @@ export function withFilter(state: SearchState, key: FilterKey, value: string, is
 
 /** Whether everything is found: order and view narrow nothing. */
 export const isEmptySearch = (state: SearchState): boolean =>
-  formatSearch({ ...state, sort: 'relevance', view: 'list' }) === '';
+  formatSearch({ ...state, literal: [], sort: 'relevance', view: 'list' }) === '';
 
 interface Wanted extends Partial<Record<FilterKey, string | undefined>> {
   /** One year alone. */

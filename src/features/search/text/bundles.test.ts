@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinColliding, textBundles } from './bundles.ts';
+import { textBundles } from './bundles.ts';
 
 const ids = (year: number, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${String(year)}-01-01-n${String(index)}`);
@@ -23,14 +23,5 @@ describe('the bundles of the text index', () => {
   it('that do not concern a year stay as they are when one is added to it', () => {
     const before = [...ids(2010, 510), ...ids(2011, 520), ...ids(2012, 530)];
     expect(textBundles([...before, '2011-05-05-more'])).toEqual(textBundles(before));
-  });
-
-  it('are joined where two of their pages have one name', () => {
-    const bundles = textBundles([...ids(2010, 500), ...ids(2011, 500), ...ids(2012, 500)]);
-    expect(joinColliding(bundles, [['a', 'b'], ['c'], ['d']])).toBeUndefined();
-    expect(joinColliding(bundles, [['a', 'b'], ['c'], ['b']])).toEqual([
-      { folder: '', years: ['2010', '2012'] },
-      { folder: 'from-2011/', years: ['2011'] },
-    ]);
   });
 });

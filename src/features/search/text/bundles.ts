@@ -1,8 +1,9 @@
 import { yearOf } from '../../../core/format/date.ts';
+import type { IndexHead } from './word-index.ts';
 
 /** Years whose write-ups are indexed together, so that a change in one of them does not concern the index of others. */
 export interface TextBundle {
-  /** Folder of the index below that of all, with a slash; empty for the first, which the others are merged into. */
+  /** Folder of its files below that of all, with a slash; empty for the first. */
   folder: string;
   years: string[];
 }
@@ -10,8 +11,8 @@ export interface TextBundle {
 /** With fewer pages than this, an index of its own costs a reader more than it saves the build. */
 const fewestPages = 500;
 
-/** What /pagefind/incidents.json holds: where the index of each bundle lies, and which incident each page is about. */
-export type TextBundles = { folder: string; incidents: Record<string, string> }[];
+/** Where the files of each bundle lie, and what they hold. */
+export type TextBundles = ({ folder: string } & IndexHead)[];
 
 const toBundle = (years: string[], index: number): TextBundle => ({
   folder: index === 0 ? '' : `from-${years[0] ?? ''}/`,
@@ -38,29 +39,4 @@ export function textBundles(ids: Iterable<string>): TextBundle[] {
   // Too little for a bundle of its own joins the one before it.
   if (bundles.length > 1 && pages < fewestPages) bundles.splice(-2, 2, bundles.slice(-2).flat());
   return bundles.map(toBundle);
-}
-
-/**
- * Joins bundles in which two pages have the same name, which happens by chance among very many: once merged, nothing
- * would tell them apart.
- *
- * @returns `undefined` where all names differ.
- */
-export function joinColliding(
-  bundles: readonly TextBundle[],
-  pages: readonly (readonly string[])[],
-): TextBundle[] | undefined {
-  const owners = new Map<string, number>();
-  for (const [index, names] of pages.entries())
-    for (const name of names) {
-      const owner = owners.get(name) ?? index;
-      if (owner === index) owners.set(name, index);
-      else {
-        const joined = bundles.map(({ years }, at) =>
-          at === owner ? [...years, ...(bundles[index]?.years ?? [])] : years,
-        );
-        return joined.filter((_, at) => at !== index).map(toBundle);
-      }
-    }
-  return undefined;
 }

@@ -1,89 +1,58 @@
 import { formatDate } from '../../../core/format/date.ts';
 import { foldText } from '../../../core/format/fold-text.ts';
+import { oncePer } from '../../../core/once-per.ts';
 import type { Lead, LeadsData } from '../../leads/index.ts';
-import { mergeSynonyms, rankHits, type Hit, type WordHits } from './rank.ts';
-import { queryWords } from './stop-words.ts';
-import { synonymsOf } from './synonyms.ts';
+import { indexWords } from './index-words.ts';
+import { OpenIndex } from './open-index.ts';
+import { findUnits, rank } from './rank.ts';
 
-/** What of a lead is searched. */
-interface Searched {
-  lead: Lead;
-  /** Stands in the order of days, as the ids of incidents do. */
-  id: string;
-  words: readonly string[];
-  /** Words of the note, which say less about what it is. */
-  noted: readonly string[];
-  text: string;
+/** What leads are searched by: an index of their words as that of incidents, and each with its text as it reads. */
+interface SearchedLeads {
+  index: OpenIndex;
+  byId: ReadonlyMap<string, { lead: Lead; text: string }>;
 }
 
-const wordsIn = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '');
+/** How much a word counts by where it stands. */
+const weights = { title: 10, names: 6, date: 3, note: 1 } as const;
 
-function searched({ leads, names }: LeadsData): Searched[] {
-  return leads.map((lead, index) => {
+/** Leads are titled in the language of this site's words, English. */
+const language = 'en';
+
+const searchedLeads = oncePer(({ leads, names }: LeadsData): SearchedLeads => {
+  const searched = leads.map((lead, position) => {
     const { title, date, organization, note = '' } = lead;
     const others = organization.id === undefined ? [] : (names[organization.id] ?? []);
-    const text = [title, organization.name, ...others, formatDate(date)].join(' \n ');
-    const position = String(leads.length - index).padStart(6, '0');
+    const named = [organization.name, ...others].join('. ');
     return {
       lead,
-      id: `${date.slice(0, 4)}-${position}`,
-      words: wordsIn(text),
-      noted: wordsIn(note),
-      text: foldText(`${text} \n ${note}`),
+      // Stands in the order of days, as the ids of incidents do.
+      id: `${date.slice(0, 4)}-${String(leads.length - position).padStart(6, '0')}`,
+      text: foldText([title, named, formatDate(date), note].join(' \n ')),
+      fields: [
+        { text: title, weight: weights.title, isList: false },
+        { text: named, weight: weights.names, isList: true },
+        { text: formatDate(date), weight: weights.date, isList: true },
+        { text: note, weight: weights.note, isList: false },
+      ],
     };
   });
-}
-
-/** The part of a word that its forms have in common: "expired" and "expires", "networks" and "network". */
-const stemOf = (word: string): string => word.replace(/^(.{3,}?)(?:ing|ies|ed|es|s|e|y)$/u, '$1');
-
-/** How well a word answers: as it was meant, as the beginning of another while someone types, or not at all. */
-function likeness(word: string, wanted: string): number {
-  if (word === wanted) return 1;
-  if (stemOf(word) === stemOf(wanted)) return 0.9;
-  return wanted.length > 2 && word.startsWith(wanted) ? 0.5 : 0;
-}
-
-const best = (words: readonly string[], wanted: string): number =>
-  Math.max(0, ...words.map((word) => likeness(word, wanted)));
-
-/** What in words of the note counts, where one of the title counts 1. */
-const inNote = 0.6;
-
-/** A word of a query may be several of a text: "us-east-1". It is found where all of them are. */
-function hitsOf(all: readonly Searched[], word: string): Hit[] {
-  const parts = wordsIn(word);
-  if (parts.length === 0) return [];
-  return all.flatMap(({ id, words, noted }) => {
-    const score = Math.min(...parts.map((part) => Math.max(best(words, part), inNote * best(noted, part))));
-    return score > 0 ? [{ id, score }] : [];
-  });
-}
-
-function answerTo(all: readonly Searched[], word: string): WordHits {
-  const others = synonymsOf(word).map((other) => hitsOf(all, other));
-  return { word, hits: mergeSynonyms(hitsOf(all, word), others), isGuess: false };
-}
+  return {
+    index: OpenIndex.holding(indexWords(searched, { language, phrases: [] }), language),
+    byId: new Map(searched.map(({ id, lead, text }) => [id, { lead, text }])),
+  };
+});
 
 /**
  * The leads that answer a query, best first, by the same words, synonyms and order as incidents are found. Where some
  * have all the words that any has, only those: a lead has few words, and one of them in common says little.
  */
 export function findLeads(data: LeadsData, query: string): Lead[] {
-  const all = searched(data);
+  const { index, byId } = searchedLeads(data);
   const [, phrase] = /^\s*"(.+)"\s*$/.exec(query) ?? [];
   if (phrase !== undefined)
-    return all.filter(({ text }) => text.includes(foldText(phrase))).map(({ lead }) => lead);
-  const answers = queryWords(query)
-    .map((word) => answerTo(all, word))
-    .filter(({ hits }) => hits.length > 0);
-  const found = answers.map(({ hits }) => new Set(hits.map(({ id }) => id)));
-  const hasAll = (id: string): boolean => found.every((ids) => ids.has(id));
-  const byId = new Map(all.map(({ id, lead }) => [id, lead]));
-  const ids = rankHits(answers, [], all.length);
-  const whole = ids.filter(hasAll);
-  return (whole.length > 0 ? whole : ids).flatMap((id) => byId.get(id) ?? []);
+    return [...byId.values()].filter(({ text }) => text.includes(foldText(phrase))).map(({ lead }) => lead);
+  const found = findUnits(index, query).filter(({ scores }) => scores.size > 0);
+  const ids = rank(found, index.total);
+  const whole = ids.filter((id) => found.every(({ scores }) => scores.has(id)));
+  return (whole.length > 0 ? whole : ids).flatMap((id) => byId.get(id)?.lead ?? []);
 }

@@ -1,154 +1,208 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findByText, mergeSynonyms, rankHits, type AskIndex, type Hit, type WordHits } from './rank.ts';
-import { queryWords } from './stop-words.ts';
-import { synonymsOf } from './synonyms.ts';
+import { openIndexOf } from '../../../../tests/builders/open-index.ts';
+import { findByText, rarity } from './rank.ts';
 
-const hits = (...ids: string[]): Hit[] => ids.map((id, index) => ({ id, score: ids.length - index }));
-const part = (...ids: string[]): WordHits => ({ word: 'w', hits: hits(...ids), isGuess: false });
-const found = async (...parameters: Parameters<typeof findByText>): Promise<string[]> =>
-  (await findByText(...parameters)).ids;
+const day = (number: number): string => `2024-01-0${number}-acme`;
+const filler = Object.fromEntries(
+  ['06', '07', '08', '09', '10', '11'].map((number) => [
+    `2023-01-${number}-filler`,
+    'An outage of something else.',
+  ]),
+);
 
-/** An index of pages by their text that has, like the real one, the pages with a word, and phrases in quotes. */
-const indexOf =
-  (pages: Record<string, string>): AskIndex =>
-  (query) => {
-    const wanted = query.replaceAll('"', '').trim();
-    const has = (text: string): boolean => ` ${text} `.includes(` ${wanted} `);
-    return Promise.resolve(
-      Object.entries(pages)
-        .filter(([, text]) => has(text))
-        .map(([id]) => ({ id, score: 1 })),
-    );
-  };
-
-describe('merging what was found for the words of a query', () => {
-  it('puts first what has all of them', () => {
-    expect(rankHits([part('a', 'both'), part('b', 'both')], [], 10)[0]).toBe('both');
-  });
-
-  it('counts a rare word more than a common one', () => {
-    expect(rankHits([part('common', 'c2', 'c3', 'c4', 'c5'), part('rare')], [], 10)[0]).toBe('rare');
-  });
-
-  it('orders what has the same words by how well it fits, and leaves equals in their order', () => {
-    expect(rankHits([part('b', 'a')], [], 10)).toEqual(['b', 'a']);
-    const equal = ['z', 'm', 'a'].map((id) => ({ id, score: 1 }));
-    expect(rankHits([{ word: 'w', hits: equal, isGuess: false }], [], 10)).toEqual(['z', 'm', 'a']);
-  });
-
-  it('leaves out what has only a word that nearly every page has', () => {
-    const hits = (...ids: string[]) => ids.map((id) => ({ id, score: 1 }));
-    const every = hits('a', 'b', 'c', 'd', 'e', 'f', 'g');
-    const rare = { word: 'regex', hits: hits('a', 'b'), isGuess: false };
-    expect(rankHits([rare, { word: 'outage', hits: every, isGuess: false }], [], 8)).toEqual(['b', 'a']);
-    expect(rankHits([{ word: 'outage', hits: every, isGuess: false }], [], 8)).toHaveLength(7);
-  });
-
-  it('doubles nothing, adds nothing, and never drops all', () => {
-    const someHits = fc.uniqueArray(
-      fc.record({
-        id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
-        score: fc.double({ min: 0, max: 50, noNaN: true }),
-      }),
-      { selector: ({ id }) => id },
-    );
-    const someWords = fc.array(fc.record({ word: fc.string(), hits: someHits, isGuess: fc.boolean() }));
-    fc.assert(
-      fc.property(someWords, fc.array(someHits), (words, phrases) => {
-        const all = [...words.map((one) => one.hits), ...phrases].flat().map(({ id }) => id);
-        const ranked = rankHits(words, phrases, 8);
-        expect(new Set(ranked).size).toBe(ranked.length);
-        expect(all).toEqual(expect.arrayContaining(ranked));
-        expect(ranked.length > 0).toBe(all.length > 0);
-      }),
-    );
-  });
-
-  it('puts nothing that lacks a known word before what has all of them', () => {
-    const strong = {
-      word: 'a',
-      hits: [
-        { id: 'strong', score: 99 },
-        { id: 'both', score: 1 },
-      ],
-      isGuess: false,
-    };
-    expect(rankHits([strong, part('both', 'x', 'y', 'z')], [hits('strong')], 10)[0]).toBe('both');
-    // What begins like a word that no page has is no such word.
-    expect(rankHits([strong, { ...part('both', 'u', 'v', 'x', 'y', 'z'), isGuess: true }], [], 10)[0]).toBe(
-      'strong',
-    );
-  });
+const index = openIndexOf({
+  [day(1)]: 'A retry-storm took it down | The servers of WhatsApp were down after the rollback.',
+  [day(2)]: 'A retry storm again | Retries piled up. The certificate lapsed.',
+  [day(3)]:
+    'Kubernetes cannot be reached | An outage of the API server after v1.24.3 of the agent, on us-east-1.',
+  [day(4)]: 'An outage of München | The cache of C++ code in /etc/resolv.conf.',
+  [day(5)]: 'Cloudflare is down | The outage began at the edge. Not able to fail over.',
+  ...filler,
 });
+const ask = async (query: string): Promise<string[]> => (await findByText(index, query)).ids;
 
-describe('words that mean the same', () => {
-  it('find pages too, below those with the word itself', () => {
-    expect(mergeSynonyms(hits('own'), [hits('other', 'own')]).map(({ id }) => id)).toEqual(['own', 'other']);
-  });
-
-  it('mean each other', () => {
-    expect(synonymsOf('expired')).toContain('lapsed');
-    expect(synonymsOf('lapsed')).toContain('expired');
-    expect(synonymsOf('constructor')).toEqual([]);
-  });
-});
-
-describe('the words of a query', () => {
+describe('words as they are typed', () => {
   it.each([
-    ['The rollback  made it WORSE', ['rollback', 'worse']],
-    ['at&t in February, 2024?', ['at&t', 'february', '2024']],
-    ['1.1.1.1 us-east-1', ['1.1.1.1', 'us-east-1']],
-    ['to be or not to be', ['to', 'be', 'or', 'not']],
-    ['bgp BGP bgp', ['bgp']],
-    [' -- “ ” ', []],
-  ])('of "%s" are %j', (query, words) => {
-    expect(queryWords(query)).toEqual(words);
+    ['retry-storm', 'retry storm', 'retrystorm', 'Retry Storms'],
+    ['whats app', 'whatsapp', "what's app", 'Whats-App'],
+    ['fail over', 'failover', 'fail-over', 'Fail Over'],
+    ['munchen', 'muenchen', 'München', 'MÜNCHEN'],
+    ['cloud flare', 'cloudflare', 'Cloud-Flare', 'cloudflare'],
+  ])('%s, %s, %s and %s find the same in the same order, and are no guess', async (...queries) => {
+    const answers = await Promise.all(queries.map((query) => findByText(index, query)));
+    expect(answers[0]?.ids.length).toBeGreaterThan(0);
+    for (const answer of answers) {
+      expect(answer.ids).toEqual(answers[0]?.ids);
+      expect(answer.guessed).toEqual([]);
+    }
   });
 
-  it('are no more than twelve', () => {
-    expect(queryWords(Array.from({ length: 40 }, (_, index) => `w${index}`).join(' '))).toHaveLength(12);
+  it.each([
+    ['1.24.3', [day(3)]],
+    ['v1.24.3', [day(3)]],
+    ['us-east-1', [day(3)]],
+    ['useast1', [day(3)]],
+    ['us east 1', [day(3)]],
+    ['C++', [day(4)]],
+    ['resolv.conf', [day(4)]],
+    ['1.24', []],
+    ['24', []],
+    ['C#', []],
+  ])('%s finds %j, as it is written', async (query, ids) => {
+    expect(await ask(query)).toEqual(ids);
+  });
+
+  it('an id or an address brings its record', async () => {
+    expect(await ask(day(3))).toEqual([day(3)]);
+    expect(await ask(`https://example.org/base/incidents/${day(4)}/#cause`)).toEqual([day(4)]);
+  });
+
+  it('in quotation marks have to be there, unless nothing has them', async () => {
+    expect(await ask('"rollback" down')).toEqual([day(1)]);
+    expect((await ask('"rollback xylophone" down')).length).toBeGreaterThan(0);
   });
 });
 
-describe('asking the index', () => {
-  const ask = indexOf({
-    app: 'an app was down whats that',
-    name: 'whats app was down',
-    lapsed: 'the certificate lapsed',
-    expired: 'the token expired',
+describe('the order', () => {
+  it('begins with what has more of the words, and the rarer ones', async () => {
+    expect((await ask('retry storm certificate'))[0]).toBe(day(2));
+    expect((await ask('outage kubernetes'))[0]).toBe(day(3));
   });
 
-  it('finds pages that lack one of the words, unlike the index by itself', async () => {
-    expect(await found(ask, 'whats app zebra', 4)).toEqual(['name', 'app']);
+  it('leaves out what has only a word that nearly every incident has', async () => {
+    expect(await ask('kubernetes outage')).toEqual([day(3)]);
+    expect((await ask('outage')).length).toBeGreaterThan(6);
   });
 
-  it('prefers words that stand together', async () => {
-    expect((await found(ask, 'whats app', 4))[0]).toBe('name');
+  it('puts the newest first where all fit alike', async () => {
+    expect(await ask('something else')).toEqual(Object.keys(filler).reverse());
   });
 
-  it('takes another word of the same meaning', async () => {
-    expect(await found(ask, 'expired certificate', 4)).toEqual(['lapsed', 'expired']);
+  it('counts rare words more', () => {
+    expect(rarity(1, 100)).toBeGreaterThan(rarity(50, 100));
+    expect(rarity(100, 100)).toBeGreaterThan(0);
   });
+});
 
-  it('takes what is in quotes as it stands, unless nothing has it', async () => {
-    expect(await found(ask, '"whats app"', 4)).toEqual(['name']);
-    expect(await found(ask, '"app token"', 4)).toEqual(expect.arrayContaining(['app', 'name', 'expired']));
+describe('other words', () => {
+  it.each([
+    ['expired cert', day(2)],
+    ['k8s', day(3)],
+    ['revert', day(1)],
+    ['apiserver', day(3)],
+  ])('%s finds what is written otherwise', async (query, id) => {
+    expect(await ask(query)).toContain(id);
+    expect((await findByText(index, query)).guessed).toEqual([]);
   });
+});
 
-  it('says which words it guessed at, but not of a name that is written in two', async () => {
-    const guessing: AskIndex = async (query) =>
-      query === 'lapsation' ? ask('lapsed') : query === 'whatz' ? ask('whats') : ask(query);
-    expect(await findByText(guessing, 'lapsation token', 4)).toEqual({
-      ids: ['expired', 'lapsed'],
-      guessed: ['lapsation'],
+describe('words that nobody wrote', () => {
+  it('are answered by those that differ in a slip of the keyboard or an ending, and named', async () => {
+    expect(await findByText(index, 'kuberntes')).toEqual({
+      ids: [day(3)],
+      guessed: [{ word: 'kuberntes', by: ['kubernetes'], nearest: ['kubernetes'] }],
     });
-    expect((await findByText(guessing, 'whats app', 4)).guessed).toEqual([]);
-    expect((await findByText(guessing, 'zebra', 4)).guessed).toEqual([]);
+    expect((await findByText(index, 'cloudfl')).guessed[0]?.by).toEqual(['cloudflare']);
   });
 
-  it('finds nothing for nothing', async () => {
-    expect(await found(ask, '  ', 4)).toEqual([]);
-    expect(await found(ask, 'zebra', 4)).toEqual([]);
+  it('are answered by nothing where nothing is near', async () => {
+    expect(await findByText(index, 'xylophone')).toEqual({
+      ids: [],
+      guessed: [{ word: 'xylophone', by: [], nearest: [] }],
+    });
   });
+
+  it('never bring the whole collection by a common word beside them', async () => {
+    expect(await ask('xylophone outage')).toEqual([]);
+    expect(await ask('xylophone kubernetes')).toEqual([day(3)]);
+  });
+});
+
+describe('scripts without blanks', () => {
+  const japanese = openIndexOf(
+    {
+      '2024-01-01-a': '証明書の期限切れでログインできない | 決済サービスの証明書が切れた。',
+      '2024-01-02-b': '数据库连接池耗尽 | 数据库的连接池耗尽,所有请求失败。',
+      '2024-01-03-c': 'ระบบล่ม | ระบบการชำระเงินล่มทั้งประเทศ',
+    },
+    { language: 'ja' },
+  );
+  it.each([
+    ['証明書', '2024-01-01-a'],
+    ['ログイン', '2024-01-01-a'],
+    ['決済サービス', '2024-01-01-a'],
+    ['数据库', '2024-01-02-b'],
+    ['连接池', '2024-01-02-b'],
+    ['ระบบ', '2024-01-03-c'],
+    ['ประเทศ', '2024-01-03-c'],
+  ])('%s is found within a sentence', async (query, id) => {
+    expect((await findByText(japanese, query)).ids[0]).toBe(id);
+  });
+});
+
+describe('whatever is typed', () => {
+  it('is answered, in a moment, with incidents that there are', async () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(
+        '"',
+        '((((',
+        '.*',
+        'a|b',
+        '\\',
+        '\u0000',
+        'retry',
+        '-',
+        'OR',
+        'NOT',
+        '証明書',
+        '🙂',
+        '%s',
+        '__proto__',
+        'constructor',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const { ids, guessed } = await findByText(index, pieces.join(' '));
+        for (const id of ids) expect(index.ids).toContain(id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(guessed.length).toBeLessThanOrEqual(16);
+      }),
+    );
+  });
+
+  it.each([
+    ['letters', 'a'.repeat(10_000)],
+    ['words', 'retry storm '.repeat(900)],
+    ['quotation marks', '"'.repeat(10_000)],
+    ['brackets', '('.repeat(10_000)],
+    ['hyphens', 'a-'.repeat(5_000)],
+    ['points', '1.'.repeat(5_000)],
+    ['signs of another script', '証'.repeat(10_000)],
+    ['control characters', '\u0007'.repeat(10_000)],
+  ])('ten thousand %s cost no more than a line of them', async (_name, query) => {
+    const whole = await findByText(index, query);
+    expect(whole).toEqual(await findByText(index, query.slice(0, 200)));
+  });
+});
+
+it('what a query needs of a large index is fetched, each file once', async () => {
+  const fetched: number[] = [];
+  const large = openIndexOf(
+    Object.fromEntries(
+      ['apple', 'banana', 'cherry', 'damson', 'elder'].map((word, place) => [
+        `2024-02-0${place + 1}-x`,
+        word,
+      ]),
+    ),
+    { longest: 1, onFetch: (file) => fetched.push(file) },
+  );
+  expect((await findByText(large, 'cherry')).ids).toEqual(['2024-02-03-x']);
+  const first = fetched.length;
+  expect(first).toBeLessThan(5);
+  await findByText(large, 'cherry');
+  expect(fetched).toHaveLength(first);
+  expect((await findByText(large, 'elder')).ids).toEqual(['2024-02-05-x']);
 });

@@ -1,33 +1,25 @@
-/**
- * Words that people who look for an outage use for one another. The write-ups keep to one of them, a query may have any.
- * Single words only, in the form in which they are typed; the text index sees to their endings.
- */
-const groups: readonly (readonly string[])[] = [
-  ['expired', 'lapsed'],
-  ['deleted', 'removed', 'wiped', 'erased'],
-  ['config', 'configuration', 'setting'],
-  ['deploy', 'deployment', 'release', 'rollout'],
-  ['rollback', 'revert'],
-  ['db', 'database'],
-  ['admin', 'administrator', 'operator', 'engineer'],
-  ['cert', 'certificate'],
-  ['auth', 'authentication', 'login'],
-  ['lb', 'balancer'],
-  ['k8s', 'kubernetes'],
-  ['postgres', 'postgresql'],
-  ['flood', 'ddos'],
-  ['oom', 'memory'],
-  ['crash', 'crashed', 'crashing'],
-  ['canceled', 'cancelled'],
-  ['center', 'centre'],
-  ['fiber', 'fibre'],
-  ['phones', 'mobile', 'cellular'],
-  ['atms', 'cards', 'payments'],
+import type { Stem } from './stems.ts';
+import { synonymGroups } from './synonym-groups.ts';
+
+/** Every phrase of the groups that has several words. */
+export const synonymPhrases: readonly string[] = [
+  ...new Set(synonymGroups.flat().filter((phrase) => phrase.includes(' '))),
 ];
 
-const byWord = new Map(
-  groups.flatMap((group) => group.map((word) => [word, group.filter((other) => other !== word)] as const)),
-);
+/** Other words and phrases for a word or a phrase, both without their blanks; none for most. */
+export type SynonymsOf = (joined: string) => readonly string[];
 
-/** Other words for a word, lower case; none for most. */
-export const synonymsOf = (word: string): readonly string[] => byWord.get(word) ?? [];
+/** The synonyms in a language, whatever the endings. */
+export function synonymsIn(stem: Stem): SynonymsOf {
+  const groupsByStem = new Map<string, (readonly string[])[]>();
+  for (const group of synonymGroups) {
+    const joined = group.map((phrase) => phrase.replaceAll(' ', ''));
+    for (const key of new Set(joined.map(stem)))
+      groupsByStem.set(key, [...(groupsByStem.get(key) ?? []), joined]);
+  }
+  return (joined) => {
+    const own = stem(joined);
+    const others = (groupsByStem.get(own) ?? []).flat();
+    return [...new Set(others)].filter((other) => stem(other) !== own);
+  };
+}

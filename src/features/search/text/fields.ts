@@ -1,0 +1,83 @@
+import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { codedWords, kinds } from '../../../../schemas/vocabulary.ts';
+import { codedKeys, wordsOf } from '../../../core/record/coded-parts.ts';
+import type { SearchNames } from './searched-names.ts';
+
+/** A text that an incident is found by. */
+export interface SearchedField {
+  text: string;
+  /** How much one of its words counts, where a word of the write-up counts 1. */
+  weight: number;
+  /** Whether a word counts once, however often it stands there: names have many forms with the same words. */
+  isList: boolean;
+}
+
+/** How much a word counts by where it stands. */
+const weights = {
+  title: 10,
+  names: 6,
+  cause: 5,
+  label: 5,
+  summary: 3,
+  affected: 2,
+  text: 1,
+  /** The words of a definition are those of everybody who writes of such things. */
+  definition: 0.3,
+  source: 0.3,
+} as const;
+
+/** A word that says that something is not known says nothing of the incident. */
+const isTelling = (is: string): boolean =>
+  !['unknown', 'undisclosed', 'none-identified', 'none'].includes(is);
+
+/** The words that a record is coded with: what they are called, and what they mean. */
+function codedTexts(record: IncidentRecord): { labels: string; definitions: string } {
+  const words = codedKeys.flatMap((key) =>
+    wordsOf(record, key)
+      .filter(({ is }) => isTelling(is))
+      .map(({ is, label }) => ({
+        is,
+        label,
+        ...(codedWords[key] as Record<string, { definition: string }>)[is],
+      })),
+  );
+  return {
+    labels: words.map(({ is, label }) => `${label}, ${is}`).join('. '),
+    definitions: words.map(({ definition = '' }) => definition).join(' '),
+  };
+}
+
+/** Everything that an incident is found by. `text` is its write-up as plain text. */
+export function searchedFields(record: IncidentRecord, names: SearchNames, text: string): SearchedField[] {
+  const { response, timeline, followUps, sources, impact, figures } = record;
+  const { labels, definitions } = codedTexts(record);
+  const told = [
+    response.text ?? '',
+    ...response.actions.map((action) => action.text ?? ''),
+    ...timeline.map((entry) => entry.text),
+    ...followUps.entries.map((entry) => entry.text),
+    ...Object.values(record.times).map(({ means = '' }) => means),
+    ...impact.flatMap(({ extent = '', places, regions }) => [extent, ...places, ...regions]),
+    ...figures.flatMap(({ by = '', method = '' }) => [by, method]),
+  ];
+  const field = (weight: number, content: string, isList = false): SearchedField => ({
+    text: content,
+    weight,
+    isList,
+  });
+  return [
+    field(weights.title, `${record.title}. ${record.id}`),
+    field(weights.names, names.own.join('. '), true),
+    field(weights.cause, record.cause.text ?? '', true),
+    field(weights.label, `${labels}. ${record.kind.map((kind) => kinds[kind].label).join('. ')}`, true),
+    field(weights.summary, record.summary, true),
+    field(weights.affected, names.affected.join('. '), true),
+    field(weights.text, [text, ...told].join('\n')),
+    field(weights.definition, definitions, true),
+    field(
+      weights.source,
+      sources.map(({ title, publisher = '' }) => `${title}. ${publisher}`).join('. '),
+      true,
+    ),
+  ].filter(({ text: content }) => content !== '');
+}
