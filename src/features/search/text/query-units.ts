@@ -66,6 +66,10 @@ function joinedForm(text: string, tokens: readonly Token[], index: number, has: 
   return undefined;
 }
 
+/** Whether a token with signs is made of words, which may be looked for where nobody wrote it: no version, no number. */
+const isOfWords = ({ isExact, parts, forms }: Token): boolean =>
+  isExact && parts.length > 0 && !/\p{N}/u.test(forms[0] ?? '');
+
 /** What a query asks for, in its order, each once; stop words only where there is nothing else. */
 export function queryUnits(query: string, index: OpenIndex): Unit[] {
   const text = query.slice(0, maxQueryLength);
@@ -102,7 +106,7 @@ export function queryUnits(query: string, index: OpenIndex): Unit[] {
     const ofWord = token.isExact ? undefined : index.compounds.ofWord(formOf(token));
     const unit = { text: text.slice(token.start, token.end), words: [], isExact: token.isExact };
     if (ofWord) push(compoundUnit(unit.text, ofWord), token);
-    else if (token.isExact && token.parts.length > 0 && !token.forms.some(has))
+    else if (isOfWords(token) && !token.forms.some(has))
       for (const part of token.parts) push({ ...unit, text: part, forms: [part], isExact: false }, token);
     else push({ ...unit, forms: token.forms }, token);
   }
