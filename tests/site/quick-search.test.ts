@@ -120,6 +120,15 @@ describe('the search box in the header', () => {
     expect(faults).toEqual([]);
   });
 
+  it('says which word nobody wrote, where it shows what is near', async () => {
+    const { page } = await openPage(anyPage);
+    await typeAndWait(page, 'certifikate');
+    expect(await page.locator('.quick-message').innerText()).toContain(
+      'No incident has “certifikate”; these have',
+    );
+    expect(await options(page).first().getAttribute('href')).toBe(`/incidents/${full}/`);
+  });
+
   it('says so where the index cannot be loaded, and still leads to the search', async () => {
     const { page } = await newPage({});
     await page.route(/pagefind|search-index/, (route) => route.abort());

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../address.ts';
 import type { SearchView } from './search-view.ts';
 import type { SearchState } from './state/search-state.ts';
-import type { Guess } from './text/rank.ts';
+import { describeGuess } from './suggest/describe-guess.ts';
 
 interface Props {
   view: SearchView;
@@ -10,15 +10,6 @@ interface Props {
   isPending: boolean;
   onChange: (state: SearchState) => void;
   onClear: () => void;
-}
-
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' or ');
-
-/** "No incident has “kuberntes”; these have “kubernetes”." */
-function describeGuess({ word, by }: Guess): string {
-  return by.length === 0
-    ? `No incident has “${word}”.`
-    : `No incident has “${word}”; these have ${quoted(by)}.`;
 }
 
 /** Where nothing is found: words that are near, and searches that may have been meant. */

@@ -39,7 +39,7 @@ function useFirstResults(query: string): Answered | undefined {
 function messageOf(query: string, last: Answered | undefined): string {
   if (last?.query !== query) return last?.first ? '' : 'Searching …';
   if (!last.first) return indexFault;
-  return last.first.count === 0 ? `No incident found for “${query}”.` : '';
+  return last.first.note;
 }
 
 /** Longer than the pause between two keys, as on the page for searching. */

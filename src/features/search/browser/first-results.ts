@@ -36,7 +36,7 @@ export function prepareFirst(): void {
 /** What words find at first: the same, in the same order, as on the page for searching. Rejects where nothing can be asked. */
 export async function findFirst(query: string): Promise<FirstResults> {
   const [{ facets, ready }] = await Promise.all([loadKnown(), prepareTextSearch()]);
-  const { narrowed, found } = await answerSearch({ ...emptySearch(), query }, facets, searchText);
+  const { narrowed, found, guessed } = await answerSearch({ ...emptySearch(), query }, facets, searchText);
   const { rows } = searchIncidents(facets, narrowed, found);
-  return firstResults(query, { rows, labels: facets.labels }, fittingQuestions(query, ready));
+  return firstResults(query, { rows, labels: facets.labels }, fittingQuestions(query, ready), guessed);
 }

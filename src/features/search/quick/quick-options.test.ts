@@ -59,6 +59,18 @@ describe('first results', () => {
     });
   });
 
+  it('name a word that nobody wrote, and what was found in its place', () => {
+    const guessed = [{ word: 'kuberntes', by: ['kubernetes'] }];
+    const first = firstResults('kuberntes', { rows: rows.slice(0, 1), labels }, [], guessed);
+    expect(first.note).toBe('No incident has “kuberntes”; these have “kubernetes”.');
+    expect(describeFirst(first)).toBe(
+      'No incident has “kuberntes”; these have “kubernetes”. 1 incident; choose with the arrow keys.',
+    );
+    expect(firstResults('kuberntes', { rows: [], labels }, [], guessed).note).toBe(
+      'No incident found for “kuberntes”.',
+    );
+  });
+
   it.each([
     [many, [question], '6 of 9 incidents, 1 question; choose with the arrow keys.'],
     [rows.slice(0, 1), [], '1 incident; choose with the arrow keys.'],

@@ -5,6 +5,8 @@ import type { AnsweredQuestion } from '../questions/answered-questions.ts';
 import { servicesText } from '../results/columns.ts';
 import type { FacetRow, Facets } from '../state/facets.ts';
 import { emptySearch, formatSearch } from '../state/search-state.ts';
+import { describeGuess } from '../suggest/describe-guess.ts';
+import type { Guess } from '../text/rank.ts';
 
 /** Something that the list below a search box leads to. */
 interface QuickOption {
@@ -26,6 +28,8 @@ export interface FirstResults {
   /** How many incidents there are, shown or not. */
   count: number;
   groups: QuickGroup[];
+  /** Which of the words nobody wrote, and what was found in their place; empty where all were found. */
+  note: string;
 }
 
 /** Six are read at a glance; more are what the page for searching is for. */
@@ -51,11 +55,13 @@ const searchAddress = (query: string): string =>
  * What the list below a box shows of an answer: the first incidents, the ready questions that fit, and the way to all.
  *
  * @param rows what was found, best first.
+ * @param guessed words that nobody wrote.
  */
 export function firstResults(
   query: string,
   { rows, labels }: Facets,
   questions: readonly AnsweredQuestion[],
+  guessed: readonly Pick<Guess, 'word' | 'by'>[] = [],
 ): FirstResults {
   const shown = rows.slice(0, mostIncidents).map((row) => incidentOption(row, labels));
   const asked = questions.map(({ text, address, count }) => ({
@@ -72,11 +78,16 @@ export function firstResults(
     { name: 'Questions', options: asked },
     { name: 'More', options: rows.length > shown.length ? [all] : [] },
   ];
-  return { query, count: rows.length, groups: groups.filter(({ options }) => options.length > 0) };
+  return {
+    query,
+    count: rows.length,
+    groups: groups.filter(({ options }) => options.length > 0),
+    note: rows.length === 0 ? `No incident found for “${query}”.` : guessed.map(describeGuess).join(' '),
+  };
 }
 
 /** What is said of an answer, for those who do not see it: "6 of 12 incidents and 1 question below the box." */
-export function describeFirst({ query, count, groups }: FirstResults): string {
+export function describeFirst({ query, count, groups, note }: FirstResults): string {
   const inGroup = (name: string): number => groups.find((group) => group.name === name)?.options.length ?? 0;
   const shown = inGroup('Incidents');
   const asked = inGroup('Questions');
@@ -87,5 +98,6 @@ export function describeFirst({ query, count, groups }: FirstResults): string {
         ? `${shown} of ${count} incidents`
         : plural(count, 'incident');
   const questions = asked === 0 ? '' : `, ${plural(asked, 'question')}`;
-  return `${incidents}${questions}${shown + asked === 0 ? '.' : '; choose with the arrow keys.'}`;
+  const sentence = `${incidents}${questions}${shown + asked === 0 ? '.' : '; choose with the arrow keys.'}`;
+  return count > 0 && note !== '' ? `${note} ${sentence}` : sentence;
 }
