@@ -17,7 +17,7 @@ it('finds, opens and compares incidents where the site stands below a path', asy
   await page.locator('a.result-title').click();
   await page.waitForURL(`**${base}incidents/${incidents.twoWaves}/`);
   await page.getByRole('link', { name: 'Compare with another incident' }).click();
-  await page.getByRole('combobox', { name: 'Choose' }).fill(incidents.full.replaceAll('-', ' '));
+  await page.locator('.picker').getByRole('combobox').fill(incidents.full.replaceAll('-', ' '));
   await page.getByRole('option').click();
   await page.locator('table.compare').first().waitFor();
   expect(faults).toEqual([]);

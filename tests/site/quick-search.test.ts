@@ -66,7 +66,7 @@ describe('the search box in the header', () => {
   });
 
   it('is used with the keyboard alone: arrows, Enter, Escape', async () => {
-    const { page } = await openPage(anyPage);
+    const { page } = await openPage('about/');
     await typeAndWait(page, 'acme');
     expect(await activeOption(page)).toBeUndefined();
     const count = await options(page).count();
