@@ -69,7 +69,7 @@ function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean
         </p>
       )}
       {view.isShort && (
-        <p class="notice short-note" role="note" data-pagefind-ignore>
+        <p class="notice short-note" role="note">
           <strong>{fieldLabels.isShort}:</strong> facts and{' '}
           {view.operator ? 'the operator’s link' : 'sources'}, not yet written up.{' '}
           <a href={pageAddress('/contribute/')}>Contribute the write-up</a>
