@@ -51,3 +51,12 @@ export async function answerSearch(state: SearchState, facets: Facets, ask: AskT
   const asWords = { ...withoutWords(state), words: state.query, found: plain.ids, guessed: plain.guessed };
   return searchIncidents(facets, state, plain.ids).rows.length > 0 ? asWords : understood;
 }
+
+/**
+ * The words that leads are asked for, none where that is empty: what is left once filters are understood. Where all was
+ * filters and these found something, a lead that merely has "hours" or "2021" in it is no answer.
+ *
+ * @param rowCount how many incidents were found.
+ */
+export const leadWords = ({ words }: SearchAnswer, query: string, rowCount: number): string =>
+  words === '' && rowCount > 0 ? '' : words || query;

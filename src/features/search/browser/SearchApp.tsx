@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSettled } from '../../../ui/browser/use-settled.ts';
+import { leadWords } from '../answer-search.ts';
 import { describeResult, searchView } from '../search-view.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { answeredQuestions } from '../questions/answered-questions.ts';
@@ -33,8 +34,6 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const [isExportFailed, setExportFailed] = useState(false);
   const query = state.query.trim();
   const { answer, isPending, isFailed } = useSearchAnswer(state, facets);
-  // What has a record comes first, over a slow line too.
-  const leads = useLeads(isPending ? '' : query, facets.leads);
 
   useEffect(() => {
     // The engine is fetched while nothing else happens, so that the first word finds it ready.
@@ -48,6 +47,11 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   const Why = useMemo(() => reasonsFor(answer.words), [answer.words]);
   const view = useMemo(() => searchView(facets, state, answer), [facets, state, answer]);
   const words = isFailed ? '' : query;
+  // What has a record comes first, over a slow line too.
+  const leads = useLeads(
+    isPending ? '' : isFailed ? query : leadWords(answer, query, view.rows.length),
+    facets.leads,
+  );
   const summary = isPending ? 'Searching …' : describeResult(view.rows.length, facets.rows.length, words);
   const apart = leads.count === 0 || isPending ? '' : `; ${leads.count} not yet written up`;
   const announced = useSettled((isFailed ? `${indexFault} ${summary}` : summary) + apart, quietTime);
