@@ -1,17 +1,12 @@
 import { Citations } from '../../ui/Citations.tsx';
+import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import type { SourcesView, SourceView } from './source-list.ts';
 
 function SourceEntry({ source }: { source: SourceView }) {
   const { anchor, number, title, url, details, accessNote, archive, readIn, copyOf, note } = source;
   return (
     <li id={anchor} value={number}>
-      {url === undefined ? (
-        <span class="source-title">{title}</span>
-      ) : (
-        <a class="source-title" href={url} rel="nofollow noopener">
-          {title}
-        </a>
-      )}{' '}
+      <SourceTitle title={title} url={url} />{' '}
       <span class="source-details">
         {details}
         {accessNote !== '' && <span class="mark">{accessNote}</span>}

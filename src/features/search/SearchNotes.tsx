@@ -1,4 +1,4 @@
-import { pageAddress } from '../../address.ts';
+import { SearchLinks } from './questions/SearchLinks.tsx';
 import type { SearchView } from './search-view.ts';
 import type { SearchState } from './state/search-state.ts';
 import { describeGuess } from './suggest/describe-guess.ts';
@@ -43,17 +43,7 @@ function NothingFound({ view, query, onChange, onClear }: Omit<Props, 'isPending
       {fitting.length > 0 && (
         <>
           <p>Searches that may fit:</p>
-          <ul class="questions">
-            {fitting.map(({ text, address, count }) => (
-              <li key={address}>
-                <a href={pageAddress('/search/') + address}>{text}</a>
-                <span class="count">
-                  {count}
-                  <span class="visually-hidden"> incidents</span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <SearchLinks searches={fitting} />
         </>
       )}
       <p>

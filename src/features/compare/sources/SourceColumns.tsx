@@ -1,4 +1,5 @@
 import { incidentAddress } from '../../../address.ts';
+import { SourceTitle } from '../../../ui/SourceTitle.tsx';
 import { columnSourceAnchor, type ColumnSources } from './column-sources.ts';
 
 /** The sources of each column with the numbers that its cells cite, which are those of the incident's own page. */
@@ -16,14 +17,7 @@ export function SourceColumns({ columns }: { columns: readonly ColumnSources[] }
             <ol class="sources">
               {sources.map(({ id, number, title, details, url }) => (
                 <li id={columnSourceAnchor(incident, id)} value={number}>
-                  {url === undefined ? (
-                    <span class="source-title">{title}</span>
-                  ) : (
-                    <a class="source-title" href={url} rel="nofollow noopener">
-                      {title}
-                    </a>
-                  )}{' '}
-                  <span class="source-details">{details}</span>
+                  <SourceTitle title={title} url={url} /> <span class="source-details">{details}</span>
                 </li>
               ))}
             </ol>
