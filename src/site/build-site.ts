@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Built, Collection } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
 import { touch } from '../node/touch.ts';
+import { makeDataset } from './dataset/make-dataset.ts';
 import type { OpeningBundle } from './engine/open-bundle.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
@@ -39,10 +40,16 @@ export async function buildSite(
     const store = await keptFolder(project);
     await mkdir(folder, { recursive: true });
     await cp(engine.assets, folder, { recursive: true });
-    const kept = new KeptFiles(path.join(store, 'pages'));
-    await makePages(engine, project, { folder, kept, signal });
-    await makeTextIndex(engine, folder, path.join(store, 'text'));
-    kept.close();
+    const dataset = makeDataset(engine, { site: folder, store: path.join(store, 'data') });
+    try {
+      const kept = new KeptFiles(path.join(store, 'pages'));
+      await makePages(engine, project, { folder, kept, signal });
+      await makeTextIndex(engine, folder, path.join(store, 'text'));
+      kept.close();
+      await dataset.made;
+    } finally {
+      await dataset.abandon();
+    }
     const now = Date.now();
     await pruneSites(path.dirname(store), now);
     await pruneDrawings(path.join(project.cacheDir, 'cards'), path.dirname(store), now);

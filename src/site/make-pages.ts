@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Project } from '../project.ts';
 import type { Engine } from './engine/open-engine.ts';
 import { drawingHeader } from './drawing-header.ts';
@@ -39,6 +40,8 @@ export async function makePages(
       const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key);
       const file = path.join(folder, fileOf(page));
       if (!kept.take(key, file)) kept.put(key, file, await makePage(engine, page));
+      // Others may be waiting for an answer of this thread.
+      await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TextBundle } from '../features/search/text/bundles.ts';
 import type { PublishedIndex } from '../features/search/text/open-index.ts';
 import type { IndexHead } from '../features/search/text/word-index.ts';
 import type { Engine } from './engine/open-engine.ts';
-import { linkFile } from './kept/kept-files.ts';
-import { isWhole, putSealed, seal, sealName } from './kept/sealed-folder.ts';
+import { forgetOthers, keepFolder, linkFolder } from './kept/keep-folder.ts';
+import { isWhole, sealName } from './kept/sealed-folder.ts';
 import { digestOf } from './pages/digests.ts';
 
 /** Lies beside the files of an index and is none of them: what is published of it in one place with all others. */
@@ -21,33 +20,11 @@ interface Indexed {
   head: IndexHead;
 }
 
-async function linkFolder(from: string, to: string, leftOut: readonly string[] = []): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile() && !leftOut.includes(one.name))) {
-    const file = path.join(entry.parentPath, entry.name);
-    linkFile(file, path.join(to, path.relative(from, file)));
-  }
-}
-
 interface Places {
   /** Where indexes are made that are not kept yet. */
   workshop: string;
   /** Where indexes are kept for the next build. */
   store: string;
-}
-
-/** Keeps an index for the next build, whole or not at all. Where nothing can be kept, nothing is. */
-async function keep(made: string, kept: string): Promise<void> {
-  const unfinished = `${kept}.${randomUUID()}`;
-  try {
-    await linkFolder(made, unfinished);
-    await seal(unfinished);
-    await putSealed(unfinished, kept);
-  } catch {
-    // What could not be kept is made again by the next build.
-  } finally {
-    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
-  }
 }
 
 /** The index of a bundle, in a folder of its own: a kept one, or one that is made now. */
@@ -68,16 +45,8 @@ async function indexBundle(
   for (const [index, file] of files.entries())
     await writeFile(path.join(folder, `${index}.json`), JSON.stringify(file));
   await writeFile(path.join(folder, headName), JSON.stringify(head));
-  await keep(folder, kept);
+  await keepFolder(folder, kept);
   return { bundle, folder, head };
-}
-
-/** Forgets the indexes that are not used any more. */
-async function forgetOthers(store: string, used: readonly Indexed[]): Promise<void> {
-  const names = new Set(used.map(({ folder }) => path.basename(folder)));
-  for (const name of await readdir(store).catch(() => []))
-    if (!names.has(name))
-      await rm(path.join(store, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /**
@@ -98,5 +67,8 @@ export async function makeTextIndex(engine: Engine, site: string, store: string)
   };
   await writeFile(path.join(target, 'index.json'), JSON.stringify(published));
   await rm(workshop, { recursive: true, force: true });
-  await forgetOthers(store, all);
+  await forgetOthers(
+    store,
+    all.map(({ folder }) => path.basename(folder)),
+  );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsvText } from './csv.ts';
-import { safeCell } from './safe-cell.ts';
+import { fromSafeCell, safeCell } from './safe-cell.ts';
 
 const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹢', '﹦', '⁺', '₌', '\u2212'];
 const unseen = [
@@ -82,6 +82,14 @@ describe('rows as CSV', () => {
         const bare = (all: readonly (readonly string[])[]) =>
           all.map((row) => row.map((text) => text.replaceAll("'", '')));
         expect(bare(read)).toEqual(bare(rows));
+      }),
+    );
+  });
+
+  it('read back as exactly the same texts, once an apostrophe is taken away', () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(fromSafeCell(safeCell(text))).toBe(text);
       }),
     );
   });

@@ -20,13 +20,27 @@ function beginsFormula(piece: string): boolean {
   return false;
 }
 
+const breakFirst = /^'*[\t\r\n]/;
+
+/** Whether a piece would begin a formula, but for apostrophes before it. */
+const isGuarded = (piece: string): boolean => beginsFormula(piece.replace(/^'+/, ''));
+
 /**
  * The text of a cell of CSV such that no spreadsheet runs any of it: an apostrophe stands before each line or piece that
  * would begin a formula, whatever unseen characters come first, and before a cell that begins with a tab or a line
- * break. A number such as -5.3 stays what it is; so does every other text.
+ * break. Where apostrophes stood there before, there is one more, so that taking one away gives the text as it was. A
+ * number such as -5.3 stays what it is; so does every other text.
  */
 export function safeCell(text: string): string {
   if (number.test(text)) return text;
-  const safe = text.replaceAll(pieces, (piece) => (beginsFormula(piece) ? `'${piece}` : piece));
-  return /^[\t\r\n]/.test(safe) ? `'${safe}` : safe;
+  const safe = text.replaceAll(pieces, (piece) => (isGuarded(piece) ? `'${piece}` : piece));
+  return breakFirst.test(safe) ? `'${safe}` : safe;
+}
+
+/** The text that a safe cell was made of. */
+export function fromSafeCell(cell: string): string {
+  const inner = breakFirst.test(cell) ? cell.slice(1) : cell;
+  return inner.replaceAll(pieces, (piece) =>
+    piece.startsWith("'") && isGuarded(piece) ? piece.slice(1) : piece,
+  );
 }

@@ -9,6 +9,12 @@ export {
   textDigest,
 } from '../pages/text-index.ts';
 
+export {
+  siteDatasetAbout as datasetAbout,
+  siteDatasetParts as datasetParts,
+  siteDatasetRows as datasetRows,
+} from '../dataset/dataset-parts.ts';
+
 const app = createApp({ streaming: false });
 
 /** The answer of the page at an address of the site. */

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteSettings } from '../../../schemas/registry.ts';
+import type { Row } from '../../features/data/column.ts';
+import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { IndexHead, WordsFile } from '../../features/search/text/word-index.ts';
 import type { Project } from '../../project.ts';
+import type { DatasetPart } from '../dataset/dataset-parts.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { astroSettings } from './astro-settings.ts';
 import type { OpeningBundle } from './open-bundle.ts';
@@ -24,6 +27,12 @@ export interface Engine {
   textDigest: (years: readonly string[]) => string;
   /** What it has of the incidents of some years. */
   textIndex: (years: readonly string[]) => { head: IndexHead; files: WordsFile[] };
+  /** What is said of the data set as a whole. */
+  datasetAbout: () => DatasetAbout;
+  /** The parts that it is made in. */
+  datasetParts: () => DatasetPart[];
+  /** The rows of a part, by table. */
+  datasetRows: (part: DatasetPart) => Record<string, Row[]>;
   /** The address of a page by its path below that of the site. */
   addressOf: (path: string) => URL;
   /** The answer of the page at an address. */

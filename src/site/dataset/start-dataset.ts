@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DatasetManifest } from '../../features/data/dataset-about.ts';
+import type { PartRows } from '../../features/data/node/write-texts.ts';
+import type { DatasetOrder, FromDatasetThread } from './messages.ts';
+
+/** A data set that is being made. */
+export interface MakingDataset {
+  made: Promise<DatasetManifest>;
+  /** For who does not need it after all. */
+  abandon: () => Promise<unknown>;
+}
+
+/**
+ * Has a thread make the data set of a site, while this one makes its pages. The rows that it asks for are made here,
+ * whenever this thread is free.
+ */
+export function startDataset(order: DatasetOrder, rowsOf: (part: number) => PartRows): MakingDataset {
+  const program = new URL(`./dataset-thread${path.extname(import.meta.filename)}`, import.meta.url);
+  // In Node 22 its SQLite says on every use that it may still change.
+  const execArgv = [...process.execArgv, '--disable-warning=ExperimentalWarning'];
+  const worker = new Worker(program, { workerData: order, execArgv });
+  const made = new Promise<DatasetManifest>((resolve, reject) => {
+    worker.on('message', (message: FromDatasetThread) => {
+      if ('done' in message) resolve(message.done);
+      else worker.postMessage(rowsOf(message.wanted));
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      reject(new Error('The thread that makes the data set ended early.'));
+    });
+  });
+  // Whoever awaits it is told of a fault, which may come earlier.
+  made.catch(() => undefined);
+  return { made, abandon: () => worker.terminate() };
+}
