@@ -9,6 +9,7 @@ import type { OpeningBundle } from './engine/open-bundle.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
 import { KeptFiles } from './kept/kept-files.ts';
+import { keepLearnt, readLearnt } from './kept/kept-similar.ts';
 import { placeName, pruneDrawings, pruneSites } from './kept/prune.ts';
 import { makePages } from './make-pages.ts';
 import { makeTextIndex } from './make-text-index.ts';
@@ -42,9 +43,14 @@ export async function buildSite(
     await cp(engine.assets, folder, { recursive: true });
     const dataset = makeDataset(engine, { site: folder, store: path.join(store, 'data') });
     try {
+      const similarFile = path.join(store, 'similar');
+      const learnt = await readLearnt(similarFile, engine.digest);
+      if (learnt) engine.recallSimilar(learnt);
       const kept = new KeptFiles(path.join(store, 'pages'));
       await makePages(engine, project, { folder, kept, signal });
       await makeTextIndex(engine, folder, path.join(store, 'text'));
+      const learntNow = engine.learntOfSimilar();
+      if (learntNow) await keepLearnt(similarFile, engine.digest, learntNow);
       kept.close();
       await dataset.made;
     } finally {

@@ -1,10 +1,24 @@
 import { rounding, type Weighed, type WeighedCollection } from './weigh.ts';
 
-/** A feature that more incidents than this have brings no candidates; it counts only between those that others bring. */
-const maxCarriers = 400;
+/** What bounds the time that is spent on one incident. */
+export interface Limits {
+  /** A feature that more incidents have brings no candidates; it counts only between those that others bring. */
+  carriers: number;
+  /** So many others at most are compared with an incident: those that share most of what few have. */
+  candidates: number;
+}
 
-/** At most so many others are compared with an incident: those that share most of what few have. */
-const maxCandidates = 200;
+export const usualLimits: Limits = { carriers: 400, candidates: 200 };
+
+/** Finds others that may be as like an incident as is asked for. Incidents go by their places. */
+export interface CandidateFinder {
+  /** All of them; asked for the others, each would find this one, however sums are rounded. */
+  allOf: (index: number) => number[];
+  /** Those that it is compared with, those that share most first. */
+  of: (index: number) => number[];
+  /** Whether more incidents have a feature, by its number, than it brings candidates for. */
+  isCommon: (number: number) => boolean;
+}
 
 /** The incidents that have a feature, and how much it weighs in each. */
 interface Carriers {
@@ -40,10 +54,10 @@ function carriersOf({ incidents, keys }: WeighedCollection): Carriers[] {
  */
 export function candidateFinder(
   collection: WeighedCollection,
-  minScore: number,
-): (index: number) => number[] {
+  { minScore, limits }: { minScore: number; limits: Limits },
+): CandidateFinder {
   const carriers = carriersOf(collection);
-  const isCommon = (number: number): boolean => (carriers[number]?.indexes.length ?? 0) > maxCarriers;
+  const isCommon = (number: number): boolean => (carriers[number]?.indexes.length ?? 0) > limits.carriers;
   // Two vectors share at most the product of their lengths (Cauchy and Schwarz): here, of what they have of the common.
   const common = Float64Array.from(collection.incidents, ({ numbers, weights }) =>
     Math.hypot(...weights.filter((_, place) => isCommon(numbers[place] ?? 0))),
@@ -56,7 +70,7 @@ export function candidateFinder(
     let count = 0;
     for (let place = 0; place < numbers.length; place += 1) {
       const shared = carriers[numbers[place] ?? 0];
-      if (!shared || shared.indexes.length > maxCarriers) continue;
+      if (!shared || shared.indexes.length > limits.carriers) continue;
       const own = weights[place] ?? 0;
       for (let at = 0; at < shared.indexes.length; at += 1) {
         const index = shared.indexes[at] ?? 0;
@@ -68,7 +82,7 @@ export function candidateFinder(
     return count;
   };
 
-  return (index) => {
+  const find = (index: number, least: number, most: number): number[] => {
     const incident = collection.incidents[index];
     if (!incident) return [];
     const others = met.subarray(0, addShares(incident));
@@ -76,10 +90,14 @@ export function candidateFinder(
     const own = common[index] ?? 0;
     const found: number[] = [];
     for (const other of others)
-      if (other !== index && shareOf(other) + own * (common[other] ?? 0) >= minScore - rounding)
-        found.push(other);
+      if (other !== index && shareOf(other) + own * (common[other] ?? 0) >= least) found.push(other);
     found.sort((a, b) => shareOf(b) - shareOf(a) || a - b);
     for (const other of others) shares[other] = 0;
-    return found.slice(0, maxCandidates);
+    return found.slice(0, most);
+  };
+  return {
+    allOf: (index) => find(index, minScore - 2 * rounding, Infinity),
+    of: (index) => find(index, minScore - rounding, limits.candidates),
+    isCommon,
   };
 }

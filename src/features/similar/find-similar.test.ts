@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseWord } from '../../../schemas/record.ts';
 import { absent, causeWord, record } from '../../../tests/builders/record.ts';
-import { findSimilar, maxSimilar, type SimilarInput } from './find-similar.ts';
+import { findSimilar as find, maxSimilar, type Similar, type SimilarInput } from './find-similar.ts';
 import type { OwnVerdicts } from './verdicts.ts';
 
 const word = (is: string): CauseWord => causeWord(is, { label: `Label ${is}` });
@@ -36,6 +36,8 @@ const input = (id: string, parts: Parts): SimilarInput => {
     verdicts,
   };
 };
+
+const findSimilar = (inputs: readonly SimilarInput[]): Map<string, Similar[]> => find(inputs).similar;
 
 const crowd = ['x', 'y', 'z', 'q'].map((id) => input(id, { mechanisms: ['common'], text: 'plain' }));
 const idsOf = (inputs: readonly SimilarInput[], id: string): string[] =>
@@ -165,5 +167,89 @@ describe('any collection', () => {
     );
     const similar = findSimilar(many);
     expect(similar.get('id-6')?.map(({ id }) => id)).toEqual(['id-7']);
+  });
+});
+
+const nothing = { candidates: Int32Array.of(), best: Int32Array.of() };
+
+describe('what an earlier search has learnt', () => {
+  const word = fc.integer({ min: 0, max: 11 }).map((number) => `word${'abcdefghijkl'[number] ?? ''}`);
+  const verdicts = fc.array(
+    fc.record({
+      id: fc.integer({ min: 0, max: 19 }).map((index) => `id-${index}`),
+      verdict: fc.constantFrom('pin' as const, 'deny' as const),
+      why: fc.constant('Because it is so.'),
+    }),
+    { maxLength: 1 },
+  );
+  const parts = fc.record({
+    trigger: fc.subarray(['t1', 't2', 't3'], { maxLength: 1 }),
+    mechanisms: fc.subarray(['m1', 'm2', 'm3', 'm4', 'm5']),
+    text: fc.array(word, { maxLength: 5 }).map((words) => words.join(' ')),
+    verdicts: fc.oneof({ weight: 9, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: verdicts }),
+  });
+  // Write-ups change places, or get ids that were free: then few weights move, and much is recalled.
+  const size = 20;
+  const place = fc.nat({ max: size + 4 });
+  const swapped = (order: readonly number[], [one, other]: readonly [number, number]): number[] =>
+    order.map((at) => (at === one ? other : at === other ? one : at));
+  const written = (all: readonly Parts[], order: readonly number[]): SimilarInput[] =>
+    all.map((own, index) => input(`id-${order[index]}`, own));
+
+  it.each([
+    ['usual limits', { carriers: 400, candidates: 200 }],
+    ['limits that are met', { carriers: 4, candidates: 3 }],
+  ])('changes nothing that is found, with %s', (_, limits) => {
+    fc.assert(
+      fc.property(
+        fc.array(parts, { minLength: size, maxLength: size }),
+        fc.array(fc.tuple(place, place), { maxLength: 2 }),
+        fc.option(fc.tuple(fc.nat({ max: size - 1 }), parts)),
+        (all, swaps, edit) => {
+          const order = [...all.keys()];
+          const { learnt } = find(written(all, order), { limits });
+          const edited = all.map((own, index) => (edit?.[0] === index ? edit[1] : own));
+          const now = written(edited, swaps.reduce(swapped, order));
+          expect(find(now, { before: learnt, limits })).toEqual(find(now, { limits }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  // Nine and ten are the same step, so that the weights of the other nine stay.
+  const group = (size: number) =>
+    Array.from({ length: 100 }, (_, index) =>
+      input(`id-${index + 10}`, { mechanisms: [index < size ? 'shared' : `own-${index}`] }),
+    );
+
+  it.each([
+    ['one more that is like them', 9, 10, 400],
+    ['one less', 10, 9, 400],
+    ['one so many that what they share is common', 9, 10, 9],
+    ['one so few that what they share is not common any more', 10, 9, 9],
+  ])('is forgotten where there is %s', (_, before, now, carriers) => {
+    const limits = { carriers, candidates: 200 };
+    // Turned round, so that the one that is new or gone would be named first.
+    const { learnt } = find(group(before).reverse(), { limits });
+    const anew = find(group(now).reverse(), { limits });
+    expect(find(group(now).reverse(), { before: learnt, limits })).toEqual(anew);
+    expect(anew.similar).not.toEqual(find(group(before).reverse(), { limits }).similar);
+  });
+
+  it('spares the search for all that an edit does not concern', () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      input(`id-${index}`, { mechanisms: [`m${index >> 1}`] }),
+    );
+    const { learnt } = find(many);
+    const edited = many.map((one, index) => (index === 7 ? input('id-7', { mechanisms: ['m1'] }) : one));
+    // Were it looked for again, it would be found; what was learnt says otherwise, and is believed.
+    const forged = { ...learnt, incidents: learnt.incidents.map((one) => ({ ...one, found: nothing })) };
+    const idsFor = (id: string) =>
+      find(edited, { before: forged })
+        .similar.get(id)
+        ?.map((one) => one.id);
+    expect(idsFor('id-50')).toEqual([]);
+    expect(idsFor('id-2')).toEqual(['id-3', 'id-7']);
   });
 });

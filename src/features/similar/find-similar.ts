@@ -1,7 +1,8 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { candidateFinder } from './candidates.ts';
+import { candidateFinder, usualLimits, type CandidateFinder, type Limits } from './candidates.ts';
 import type { Feature } from './features.ts';
-import { readVerdicts, type OwnVerdicts } from './verdicts.ts';
+import { recall, type Learnt, type Ranked } from './learnt.ts';
+import { readVerdicts, type OwnVerdicts, type Verdict } from './verdicts.ts';
 import { rounding, weigh, type Weighed, type WeighedCollection } from './weigh.ts';
 
 /** What the search for similar incidents needs of one: its record, its text, and the editors' word on others. */
@@ -89,38 +90,107 @@ const compare = (a: Similar, b: Similar): number =>
   b.score - a.score ||
   (a.id < b.id ? -1 : 1);
 
+/** For each incident those that are most like it, best first, and what may spare the next search some of its work. */
+export interface Found {
+  similar: Map<string, Similar[]>;
+  learnt: Learnt;
+}
+
+const noteDown = (
+  { incidents, keys }: WeighedCollection,
+  finder: CandidateFinder,
+  found: ReadonlyMap<string, Ranked>,
+): Learnt => ({
+  ids: incidents.map(({ id }) => id),
+  keys,
+  common: Uint8Array.from(keys, (_, number) => Number(finder.isCommon(number))),
+  incidents: incidents.map(({ id, numbers, weights }) => ({ numbers, weights, found: found.get(id) })),
+});
+
+/** Finds those that are similar to one incident after the other. */
+class Search {
+  readonly #collection: WeighedCollection;
+  readonly #finder: CandidateFinder;
+  readonly #scorer: Scorer;
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(collection: WeighedCollection, finder: CandidateFinder) {
+    this.#collection = collection;
+    this.#finder = finder;
+    this.#scorer = new Scorer(collection);
+    this.#places = new Map(collection.incidents.map(({ id }, index) => [id, index]));
+  }
+
+  #scoresOf(places: Iterable<number>): Similar[] {
+    return [...places].flatMap((place) => {
+      const other = this.#collection.incidents[place];
+      return other ? [this.#scorer.score(other)] : [];
+    });
+  }
+
+  #bestOf(candidates: readonly number[]): Similar[] {
+    const estimateOf = (place: number): number => {
+      const other = this.#collection.incidents[place];
+      return other ? this.#scorer.estimate(other) : 0;
+    };
+    return this.#scoresOf(mayBeBest(candidates, estimateOf)).filter(({ score }) => score >= minScore);
+  }
+
+  /** @param known what would be found again. */
+  rank(index: number, known: Ranked | undefined): { similar: Similar[]; ranked: Ranked } {
+    const one = this.#collection.incidents[index];
+    if (one) this.#scorer.lookUp(one);
+    if (known) return { similar: this.#scoresOf(known.best), ranked: known };
+    const candidates = this.#finder.of(index);
+    const similar = this.#bestOf(candidates).sort(compare).slice(0, maxSimilar);
+    const best = similar.map(({ id }) => this.#places.get(id) ?? -1);
+    return { similar, ranked: { candidates: Int32Array.from(candidates), best: Int32Array.from(best) } };
+  }
+
+  /** The same where an editor has a word in it. */
+  rankJudged(index: number, verdicts: ReadonlyMap<string, Verdict>): Similar[] {
+    const one = this.#collection.incidents[index];
+    if (one) this.#scorer.lookUp(one);
+    const judged = new Set([...verdicts.keys()].flatMap((id) => this.#places.get(id) ?? []));
+    const pinned = this.#scoresOf(judged).flatMap((similar): Similar[] => {
+      const verdict = verdicts.get(similar.id);
+      return verdict?.verdict === 'pin' && similar.id !== one?.id
+        ? [{ ...similar, pinnedBecause: verdict.why }]
+        : [];
+    });
+    const others = this.#bestOf(this.#finder.of(index).filter((place) => !judged.has(place)));
+    return [...pinned, ...others].sort(compare).slice(0, maxSimilar);
+  }
+}
+
 /**
- * For each incident those that are most like it, best first: the cosine of what they have in common, in which rare
- * things weigh more than common ones. Pure and deterministic; the time grows in step with the number of incidents.
+ * For each incident those that are most like it: the cosine of what they have in common, in which rare things weigh more
+ * than common ones. Pure and deterministic; the time grows in step with the number of incidents.
+ *
+ * @param before what was learnt of another state of the collection. It changes nothing but the time that this takes.
  */
-export function findSimilar(incidents: readonly SimilarInput[]): Map<string, Similar[]> {
+export function findSimilar(
+  incidents: readonly SimilarInput[],
+  { before, limits = usualLimits }: { before?: Learnt | undefined; limits?: Limits } = {},
+): Found {
   const collection = weigh(incidents);
-  const candidates = candidateFinder(collection, minScore);
-  const scorer = new Scorer(collection);
-  const places = new Map(collection.incidents.map(({ id }, index) => [id, index]));
+  const finder = candidateFinder(collection, { minScore, limits });
+  const recalled = recall(before, collection, finder);
+  const search = new Search(collection, finder);
   const verdicts = readVerdicts(
     incidents.map(({ record, verdicts: own }) => ({ id: record.id, verdicts: own })),
   );
-  const estimateOf = (place: number): number => {
-    const other = collection.incidents[place];
-    return other ? scorer.estimate(other) : 0;
-  };
-  const similarTo = (one: Weighed, index: number): Similar[] => {
-    const own = verdicts.get(one.id);
-    const judged = new Set([...(own?.keys() ?? [])].flatMap((id) => places.get(id) ?? []));
-    scorer.lookUp(one);
-    const unjudged = candidates(index).filter((place) => !judged.has(place));
-    return [...mayBeBest(unjudged, estimateOf), ...judged]
-      .flatMap((place): Similar[] => {
-        const other = collection.incidents[place];
-        const verdict = other && own?.get(other.id);
-        if (!other || other === one || verdict?.verdict === 'deny') return [];
-        const similar = scorer.score(other);
-        if (verdict) return [{ ...similar, pinnedBecause: verdict.why }];
-        return similar.score >= minScore ? [similar] : [];
-      })
-      .sort(compare)
-      .slice(0, maxSimilar);
-  };
-  return new Map(collection.incidents.map((one, index) => [one.id, similarTo(one, index)]));
+  const similar = new Map<string, Similar[]>();
+  const found = new Map<string, Ranked>();
+  for (const [index, { id }] of collection.incidents.entries()) {
+    const judged = verdicts.get(id);
+    if (judged) {
+      similar.set(id, search.rankJudged(index, judged));
+      continue;
+    }
+    const { similar: list, ranked } = search.rank(index, recalled(index));
+    similar.set(id, list);
+    found.set(id, ranked);
+  }
+  return { similar, learnt: noteDown(collection, finder, found) };
 }

@@ -24,6 +24,12 @@ const maxTerms = 60;
 /** A word that a larger part of all write-ups use says nothing about any of them. */
 const maxTermShare = 0.15;
 
+/**
+ * A count as its nearest quarter of an octave. Weights follow counts by such steps, so that one word more in one write-up
+ * does not move all that share it: what is similar changes where it has a reason to, and little has to be found again.
+ */
+const stepped = (count: number): number => 2 ** (Math.round(4 * Math.log2(count)) / 4);
+
 /** By how much a sum may miss the same sum in another order. */
 export const rounding = 1e-9;
 
@@ -64,7 +70,7 @@ interface WeighedFeature {
 const toWeighed = (feature: Feature, count: number, total: number): WeighedFeature => ({
   feature,
   key: keyOf(feature),
-  weight: featureWeights[feature.kind] * Math.log(1 + total / count),
+  weight: featureWeights[feature.kind] * Math.log(1 + total / stepped(count)),
 });
 
 /** Of the words of a text only the rarest count that others use too, and none that one in seven uses. */
@@ -87,6 +93,7 @@ export function weigh(inputs: readonly Input[]): WeighedCollection {
     terms: reader.read(record, text),
   }));
   const carriers = countCarriers(all);
+  const total = stepped(all.length);
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
     const known = numbers.get(key) ?? numbers.size;
@@ -95,8 +102,8 @@ export function weigh(inputs: readonly Input[]): WeighedCollection {
   };
   const incidents = all.map(({ id, coded, terms }): Weighed => {
     const kept = [
-      ...coded.map((feature) => toWeighed(feature, carriers.coded.get(keyOf(feature)) ?? 1, all.length)),
-      ...weighTerms(reader, terms, carriers, all.length),
+      ...coded.map((feature) => toWeighed(feature, carriers.coded.get(keyOf(feature)) ?? 1, total)),
+      ...weighTerms(reader, terms, carriers, total),
     ];
     const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
     return {

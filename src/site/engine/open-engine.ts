@@ -7,6 +7,7 @@ import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { IndexHead, WordsFile } from '../../features/search/text/word-index.ts';
 import type { Project } from '../../project.ts';
 import type { DatasetPart } from '../dataset/dataset-parts.ts';
+import type { Learnt } from '../../features/similar/index.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { astroSettings } from './astro-settings.ts';
 import type { OpeningBundle } from './open-bundle.ts';
@@ -19,6 +20,10 @@ export interface Engine {
   assets: string;
   /** All pages of the site that is held. */
   sitePages: () => SitePage[];
+  /** Hands over what an earlier build has learnt of similar incidents, which spares much of the search for them. */
+  recallSimilar: (before: Learnt) => void;
+  /** What this build has learnt of them. */
+  learntOfSimilar: () => Learnt | undefined;
   /** The bundles that the text index is made in. */
   textBundles: () => TextBundle[];
   /** The language of its texts. */

@@ -1,10 +1,14 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
+  fstatSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -42,6 +46,26 @@ export const drawingsIn = (folder: string): string[] =>
 
 const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64');
 
+/** Hashes many files through one piece of memory: a new one for each took longer than reading them. */
+class FileHasher {
+  #memory = Buffer.allocUnsafeSlow(1 << 20);
+
+  /** Throws where the file cannot be read. */
+  hashOf(file: string): string {
+    const open = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(open);
+      if (size > this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(size);
+      let end = 0;
+      for (let read = -1; read !== 0 && end < size; end += read)
+        read = readSync(open, this.#memory, end, size - end, null);
+      return hashOf(this.#memory.subarray(0, end));
+    } finally {
+      closeSync(open);
+    }
+  }
+}
+
 /** Takes away what could not be written whole; on a full disk that makes room for the rest. */
 function forget(file: string): void {
   try {
@@ -52,13 +76,18 @@ function forget(file: string): void {
 }
 
 /** Gives a file another name as well, which costs no room; where the disk cannot, copies it. */
-export function linkFile(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
   }
+}
+
+/** The same, into a folder that need not be there yet. */
+export function linkFile(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  linkOrCopy(from, to);
 }
 
 /**
@@ -69,6 +98,7 @@ export class KeptFiles {
   readonly #folder: string;
   readonly #before: ReadonlyMap<string, Noted>;
   readonly #now = new Map<string, Noted>();
+  readonly #hasher = new FileHasher();
   /** Folders that are there. */
   readonly #made = new Set<string>();
 
@@ -92,8 +122,10 @@ export class KeptFiles {
     const noted = this.#before.get(key);
     if (!noted) return false;
     try {
-      if (hashOf(readFileSync(this.#fileOf(key))) !== noted[0]) return false;
-      linkFile(this.#fileOf(key), place);
+      const kept = this.#fileOf(key);
+      if (this.#hasher.hashOf(kept) !== noted[0]) return false;
+      this.#makeFolderOf(place);
+      linkOrCopy(kept, place);
     } catch {
       return false;
     }
@@ -109,7 +141,8 @@ export class KeptFiles {
       // A site may still have this very file by another name: it is never written into.
       rmSync(kept, { force: true });
       writeFileSync(kept, content, { flag: 'wx' });
-      linkFile(kept, place);
+      this.#makeFolderOf(place);
+      linkOrCopy(kept, place);
       this.#now.set(key, drawing === null ? [hashOf(content)] : [hashOf(content), drawing]);
     } catch {
       forget(kept);
