@@ -3,6 +3,9 @@ import { engineAdapter } from './src/site/engine/adapter.ts';
 import { hindsight } from './src/site/integration.ts';
 import { fontDisplayOptional } from './src/site/font-display.ts';
 
+/** As tsconfig.json says, which Vite does not read for what lies in node_modules, as an installed engine does. */
+const jsx = { runtime: 'automatic', importSource: 'preact' };
+
 // Where the site stands is told by src/site/engine/open-engine.ts; its pages are made by src/site/make-pages.ts.
 export default defineConfig({
   output: 'server',
@@ -14,6 +17,8 @@ export default defineConfig({
   // The policy allows no inline script or style: everything is a file.
   build: { inlineStylesheets: 'never' },
   vite: {
+    oxc: { jsx },
+    optimizeDeps: { rolldownOptions: { transform: { jsx } } },
     plugins: [fontDisplayOptional()],
     build: {
       assetsInlineLimit: 0,

@@ -25,12 +25,16 @@ const stages: Step[][] = [
   [
     { name: 'lint', command: lint, again: 'npm run lint' },
     { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
-    { name: 'generated files', command: ['src/cli.ts', 'generate', '--check'], again: 'npm run generate' },
+    {
+      name: 'generated files',
+      command: ['bin/hindsight.mjs', 'generate', '--check'],
+      again: 'npm run generate',
+    },
     ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
     { name: 'types', command: typecheck, again: 'npm run typecheck' },
   ],
   [{ name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' }],
-  [{ name: 'content', command: ['src/cli.ts', 'check'], again: 'npm run check' }],
+  [{ name: 'content', command: ['bin/hindsight.mjs', 'check'], again: 'npm run check' }],
   [{ name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' }],
   [
     {

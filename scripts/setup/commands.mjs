@@ -6,6 +6,7 @@ export const tools = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
+  typescript: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
@@ -15,7 +16,7 @@ export const findDeadCode = [[tools.knip], [tools.knip, '--production', '--inclu
 const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
 export const typecheck = [tools.astro, 'check', ...severity];
 
-const cli = 'src/cli.ts';
+const cli = 'bin/hindsight.mjs';
 
 /**
  * What Node runs for each command, in order.
@@ -33,6 +34,7 @@ const commands = {
       (name) => [name, [[cli, name]]],
     ),
   ),
+  compile: [['scripts/compile.ts']],
   'find-browser': [['scripts/find-browser.ts']],
   format: [[tools.prettier, '--write', '.']],
   'find-dead-code': findDeadCode,

@@ -3,13 +3,13 @@ import { findCommand } from './commands.mjs';
 
 it('builds before it serves', () => {
   expect(findCommand('start')).toEqual([
-    ['src/cli.ts', 'build'],
-    ['src/cli.ts', 'serve'],
+    ['bin/hindsight.mjs', 'build'],
+    ['bin/hindsight.mjs', 'serve'],
   ]);
 });
 
 it('runs a command of the engine by its name', () => {
-  expect(findCommand('serve')).toEqual([['src/cli.ts', 'serve']]);
+  expect(findCommand('serve')).toEqual([['bin/hindsight.mjs', 'serve']]);
 });
 
 it.each(['', 'strat', 'toString', '../src/site', 'setup/plan.test'])('refuses "%s"', (name) => {

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { checkAddress } from '../core/call/check-address.ts';
 import { dev as startAstro } from 'astro';
+import { engineRoot, packagesFolder } from '../engine-root.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { formatProblems } from '../core/report/problems.ts';
@@ -19,6 +21,13 @@ export const dev: Command = async ({ project, err, whenStopped }) => {
   const server = await startAstro({
     ...astroSettings(project, built.collection.site),
     server: { host: '127.0.0.1', port: 4321 },
+    // Beside the engine it might not be written; and what was installed for the engine may lie beside it.
+    cacheDir: path.join(project.cacheDir, 'astro'),
+    vite: {
+      // Beside the engine it might not be written; and what was installed for the engine may lie beside it.
+      cacheDir: path.join(project.cacheDir, 'vite'),
+      server: { fs: { allow: [engineRoot, packagesFolder(), project.root] } },
+    },
   });
   await untilStopped(whenStopped?.()).catch(asEnd);
   await server.stop();

@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { access, constants, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { SiteSettings } from '../../../schemas/registry.ts';
-import { engineRoot } from '../../engine-root.ts';
+import { packagesFolder } from '../../engine-root.ts';
 import { engineDigest } from '../../node/engine-digest.ts';
 import { touch } from '../../node/touch.ts';
 import type { Project } from '../../project.ts';
@@ -34,13 +33,6 @@ async function bundle({ settings, signal }: Wanted, folder: string): Promise<voi
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
-}
-
-/** The folder in which the engine finds the packages that it was installed with. */
-function packagesFolder(folder = engineRoot): string {
-  const packages = path.join(folder, 'node_modules');
-  const above = path.dirname(folder);
-  return existsSync(packages) || above === folder ? packages : packagesFolder(above);
 }
 
 /** A folder of its own for a bundle that cannot be kept. A bundle finds packages from where it lies. */
