@@ -40,8 +40,18 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'site',
+          // The engine as a team installs it: asks npm for packages.
+          name: 'package',
           sequence: { groupOrder: 3 },
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 2 * limitForWhatHangs,
+          hookTimeout: limitForWhatHangs,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          sequence: { groupOrder: 4 },
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/setup/random.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
@@ -52,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'bench',
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           include: ['tests/bench/**/*.test.ts'],
           globalSetup: ['tests/bench/global-setup.ts'],
           fileParallelism: false,

@@ -35,13 +35,17 @@ const stages: Step[][] = [
   ],
   [{ name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' }],
   [{ name: 'content', command: ['bin/hindsight.mjs', 'check'], again: 'npm run check' }],
-  [{ name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' }],
   [
     {
       name: 'browser',
       command: ['scripts/find-browser.ts'],
       again: 'node scripts/bootstrap.mjs find-browser',
     },
+  ],
+  // Either keeps one core busy, and the second waits for npm now and then.
+  [
+    { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },
+    { name: 'package', command: vitest('package'), again: 'npm run adopt' },
   ],
   [{ name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' }],
 ];
@@ -98,7 +102,7 @@ async function isPassed({ name, command }: Step, isAlone: boolean): Promise<bool
 }
 
 function countTests(): { passed: number; failed: number } {
-  const reports = ['unit', 'content', 'site'].map(reportOf).filter((path) => existsSync(path));
+  const reports = ['unit', 'content', 'package', 'site'].map(reportOf).filter((path) => existsSync(path));
   const count = { passed: 0, failed: 0 };
   for (const path of reports) {
     const report = JSON.parse(readFileSync(path, 'utf8')) as {

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./commands/dev.ts')).dev,
   fix: async () => (await import('./commands/fix.ts')).fix,
   generate: async () => (await import('./commands/generate.ts')).generate,
+  init: async () => (await import('./commands/init.ts')).init,
   new: async () => (await import('./commands/new.ts')).newRecord,
   serve: async () => (await import('./commands/serve.ts')).serve,
   'summarize-change': async () => (await import('./commands/summarize-change.ts')).summarizeChange,

@@ -40,6 +40,7 @@ const commands = {
   'find-dead-code': findDeadCode,
   lint: [lint],
   typecheck: [typecheck],
+  adopt: [[tools.vitest, 'run', '--project', 'package']],
   fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
   bench: [['tests/bench/bench.ts']],
 };
