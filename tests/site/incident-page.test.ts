@@ -9,6 +9,7 @@ import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folde
 import { runBuild } from './build-fixture.ts';
 import { incidents } from './built-pages.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
+import { overlapping, printSheets } from './printed-sheets.ts';
 
 useBrowser();
 
@@ -63,6 +64,13 @@ describe('a long record on a phone', () => {
     for (const moment of ['Impact began', 'Mitigated', 'Impact ended'])
       expect(await page.locator('.incident').getByText(moment, { exact: true }).count()).toBe(1);
   });
+});
+
+it('is printed with its facts, story and lessons on one sheet, and all of its evidence on a third of the former 24', async () => {
+  const sheets = await printSheets(await openLong({}));
+  expect(sheets.findIndex(({ text }) => text.includes('Annex: the evidence'))).toBe(1);
+  expect(sheets.length).toBeLessThanOrEqual(8);
+  expect(sheets.flatMap(overlapping)).toEqual([]);
 });
 
 it.each([320, 360, 390, 768, 1280])('cuts off no table and nothing else at %i pixels', async (width) => {

@@ -26,8 +26,8 @@ const kilobyte = 1_000;
 
 /** What each page type may weigh in all, before compression: about a fifth above what it weighs now. */
 const budgets: [name: string, address: string, kilobytes: number][] = [
-  ['an incident with everything', `incidents/${incidents.full}/`, 150],
-  ['an incident with next to nothing', `incidents/${incidents.short}/`, 120],
+  ['an incident with everything', `incidents/${incidents.full}/`, 156],
+  ['an incident with next to nothing', `incidents/${incidents.short}/`, 126],
   ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 178],
   ['home', '', 126],
   ['search with its engine', 'search/', 312],

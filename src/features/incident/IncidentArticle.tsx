@@ -150,6 +150,9 @@ export function IncidentArticle({
       {view.needsHeading && <h2 id="story">{partTitles.story}</h2>}
       {story.length > 0 && <div class="story" {...html(story.map((section) => section.html).join('\n'))} />}
       {view.followUps && <FollowUpList view={view.followUps} />}
+      <div class="annex">
+        <p class="annex-title">Annex: the evidence</p>
+      </div>
       {(view.drawing !== undefined || view.timeline.length > 0) && <InTime view={view} />}
       {(view.impact.length > 0 || victims !== undefined) && (
         <Part id="windows">

@@ -8,7 +8,7 @@ function ClaimItem({ claim }: { claim: ClaimView }) {
     <li class="claim">
       <span class={`status status-${status.key}`}>{status.label}</span>
       <span class="claim-words">
-        {claim.printed !== undefined && <q>{claim.printed}</q>}
+        {claim.printed !== undefined && <q>{claim.printed}</q>}{' '}
         {claim.says !== undefined && <span>{claim.says}</span>}
         {claim.by !== undefined && <span class="quiet"> ({claim.by})</span>}
         <Citations sources={claim.sources} />
