@@ -21,7 +21,8 @@ function importsOf(file: string, text = textOf.get(file) ?? ''): string[] {
   const bare = text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm);
   const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
   return [...named, ...bare, ...dynamic]
-    .map((match) => match[1] ?? '')
+    // Behind a question mark stands how the bundler hands it over.
+    .map((match) => (match[1] ?? '').replace(/\?\w+$/, ''))
     .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
 }
 
