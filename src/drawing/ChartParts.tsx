@@ -1,25 +1,6 @@
-import type { PlacedLabel } from './place-labels.ts';
-import { spacedTicks } from './place-labels.ts';
+import { fitTicks } from './fit-ticks.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
-
-/** Parts that the drawings of time share. `x` turns a position from 0 to 1 into one of the drawing. */
-export type Scale = (at: number) => number;
-
-export const padding = 8;
-
-// A wide system font; a label that turns out narrower only leaves more room.
-export const characterWidth = 7.4;
-
-export const labelRowHeight = 18;
-
-const leastTickGap = 64;
-
-export const scaleTo =
-  (width: number): Scale =>
-  (at) =>
-    Math.round((padding + at * (width - 2 * padding)) * 10) / 10;
-
-export const labelText = (mark: Mark): string => `${mark.clock} ${mark.label}`;
+import { ascent, lineHeight, type LaidLabel, type LaidLabels, type Scale } from './lay-labels.ts';
 
 /** What is known only within a reach is hatched; `id` tells the drawings of one page apart. */
 export function Hatch({ id }: { id: string }) {
@@ -49,15 +30,10 @@ export function TickLines({
   top: number;
   bottom: number;
 }) {
-  return spacedTicks(ticks, x, leastTickGap).map((tick) => (
+  return fitTicks(ticks, x).map((tick) => (
     <g>
-      <line class="grid" x1={x(tick.at)} x2={x(tick.at)} y1={top} y2={bottom} />
-      <text
-        class="tick"
-        x={x(tick.at)}
-        y={bottom + 16}
-        text-anchor={tick.at < 0.05 ? 'start' : tick.at > 0.95 ? 'end' : 'middle'}
-      >
+      <line class="grid" x1={tick.x} x2={tick.x} y1={top} y2={bottom} />
+      <text class="tick" x={tick.x} y={bottom + 16} text-anchor={tick.anchor}>
         {tick.label}
       </text>
     </g>
@@ -103,39 +79,56 @@ export function ImpactBars({ impact, windows, x, y, id }: ImpactProps) {
 
 interface MomentMarksProps {
   marks: readonly Mark[];
-  labels: readonly PlacedLabel[];
+  labels: LaidLabels;
   x: Scale;
-  /** Where the rows of labels begin, and the bar that the marks lie on. */
-  labelsY: number;
+  /** Where the block of labels begins, and the bar that the marks lie on. */
+  top: number;
   barY: number;
 }
 
-/** Moments on the bar with their labels above; all leaders first, so that none runs through a word. */
-export function MomentMarks({ marks, labels, x, labelsY, barY }: MomentMarksProps) {
-  const labelY = (index: number): number => labelsY + (labels[index]?.row ?? 0) * labelRowHeight;
-  return (
+/** Lines of a text one below the other, parted by spaces for whoever copies or hears them. */
+export function Lines({ lines, x }: { lines: readonly string[]; x: number }) {
+  return lines.map((line, index) => (
     <>
-      {marks.map((mark, index) => (
-        <line class="leader" x1={x(mark.at)} x2={x(mark.at)} y1={labelY(index) + 4} y2={barY - 8} />
-      ))}
-      {marks.map((mark, index) => {
-        const reach = x(mark.to) - x(mark.from);
-        return (
-          <g>
-            <title>{mark.text}</title>
-            {reach >= 6 && <rect class="reach" x={x(mark.from)} y={barY - 3} width={reach} height={6} />}
-            <circle class="moment" cx={x(mark.at)} cy={barY} r={4.5} />
-            <text
-              class="label"
-              x={labels[index]?.x ?? x(mark.at)}
-              y={labelY(index)}
-              text-anchor={labels[index]?.anchor ?? 'start'}
-            >
-              <tspan class="label-clock">{mark.clock}</tspan> {mark.label}
-            </text>
-          </g>
-        );
-      })}
+      {index > 0 && ' '}
+      <tspan x={x} dy={index > 0 ? lineHeight : undefined}>
+        {line}
+      </tspan>
     </>
+  ));
+}
+
+/** The clock of a moment and its name, beside or below it. */
+function MomentLabel({ label, mark, top }: { label: LaidLabel; mark: Mark; top: number }) {
+  return (
+    <text class="label" x={label.x} y={top + label.y} text-anchor={label.anchor}>
+      <tspan class="label-clock">{mark.clock}</tspan>{' '}
+      {label.lines.length > 1 ? (
+        <tspan x={label.x} dy={lineHeight}>
+          {mark.label}
+        </tspan>
+      ) : (
+        mark.label
+      )}
+    </text>
   );
+}
+
+/** Moments on the bar with their labels above, each beside its leader. */
+export function MomentMarks({ marks, labels, x, top, barY }: MomentMarksProps) {
+  return marks.map((mark, index) => {
+    const reach = x(mark.to) - x(mark.from);
+    const label = labels.labels[index];
+    return (
+      <g>
+        <title>{mark.text}</title>
+        {label && (
+          <line class="leader" x1={x(mark.at)} x2={x(mark.at)} y1={top + label.y - ascent} y2={barY - 5} />
+        )}
+        {reach >= 6 && <rect class="reach" x={x(mark.from)} y={barY - 3} width={reach} height={6} />}
+        <circle class="moment" cx={x(mark.at)} cy={barY} r={4.5} />
+        {label && <MomentLabel label={label} mark={mark} top={top} />}
+      </g>
+    );
+  });
 }

@@ -1,16 +1,6 @@
-import { placeLabels } from './place-labels.ts';
+import { layLabels, momentLabel, padding } from './lay-labels.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
-import {
-  characterWidth,
-  Hatch,
-  ImpactBars,
-  labelText,
-  labelRowHeight,
-  MomentMarks,
-  padding,
-  scaleTo,
-  TickLines,
-} from './ChartParts.tsx';
+import { Hatch, ImpactBars, MomentMarks, TickLines } from './ChartParts.tsx';
 
 interface Props {
   drawing: TimelineDrawing;
@@ -33,13 +23,12 @@ function Diamond({ cx, cy, status, text }: { cx: number; cy: number; status: str
  * the write-up, and in a lane of their own other published times. Every mark stands in a table below it too.
  */
 export function TimelineChart({ drawing, width, id }: Props) {
-  const x = scaleTo(width);
-  const labels = placeLabels(
-    drawing.moments.map((mark) => ({ x: x(mark.at), text: labelText(mark) })),
-    { width, characterWidth },
-  );
-  const top = 16 + labels.rows * labelRowHeight;
-  const barY = top + 14;
+  const {
+    x,
+    blocks: [labels = { labels: [], height: 0 }],
+  } = layLabels([{ side: 'above', labels: drawing.moments.map((mark) => momentLabel(mark, width)) }], width);
+  const top = labels.height;
+  const barY = top + 16;
   const entryY = barY + 36;
   const othersY = entryY + (drawing.entries.length > 0 ? 34 : 0);
   const axisY = othersY + (drawing.others.length > 0 ? 30 : 0);
@@ -54,9 +43,9 @@ export function TimelineChart({ drawing, width, id }: Props) {
       aria-label="Timeline of the incident; the same times are in the table below."
     >
       <Hatch id={id} />
-      <TickLines ticks={drawing.ticks} x={x} top={top - 4} bottom={axisY} />
+      <TickLines ticks={drawing.ticks} x={x} top={top} bottom={axisY} />
       <ImpactBars impact={drawing.impact} windows={drawing.windows} x={x} y={barY} id={id} />
-      <MomentMarks marks={drawing.moments} labels={labels.placed} x={x} labelsY={12} barY={barY} />
+      <MomentMarks marks={drawing.moments} labels={labels} x={x} top={0} barY={barY} />
       {drawing.entries.length > 0 && (
         <g>
           <text class="lane" x={padding} y={entryY - 8}>
@@ -79,7 +68,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
           ))}
         </g>
       )}
-      <line class="axis" x1={padding} x2={width - padding} y1={axisY} y2={axisY} />
+      <line class="axis" x1={padding} x2={x(1)} y1={axisY} y2={axisY} />
     </svg>
   );
 }

@@ -20,6 +20,8 @@ export interface TimelineDrawing {
   others: Mark[];
   /** Times of others that lie outside the drawing. */
   outside: number;
+  /** Moments that lie outside, in words: those known to the month or the year only. */
+  leftOut: string[];
 }
 
 export interface Domain {
@@ -80,14 +82,15 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   const domain = domainOf(record);
   if (!domain) return undefined;
   const position = positionIn(domain);
+  const within = (instant: number): number => Math.min(1, Math.max(0, position(instant)));
   const mark = (time: RecordedTime, label: string, status?: string): Mark | undefined => {
     const instant = drawnInstant(time);
     if (instant === undefined) return undefined;
     const at = position(instant);
     return {
       at,
-      from: Math.max(0, position(earliestOf(time))),
-      to: Math.min(1, position(latestOf(time))),
+      from: within(earliestOf(time)),
+      to: within(latestOf(time)),
       label,
       clock: formatClock(time),
       text: `${label}: ${formatTime(time, record.date)}`,
@@ -96,13 +99,15 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   };
   const others = otherTimes(record).flatMap(({ time, text, status }) => mark(time, text, status) ?? []);
   const isInside = ({ at }: Mark): boolean => at >= 0 && at <= 1;
+  const known = Object.entries(record.times).flatMap(([moment, { at }]) =>
+    at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
+  );
   return {
     ticks: clockTicks(domain, position, record.date),
-    impact: impactBar(record, position),
-    windows: impactWindows(record, position),
-    moments: Object.entries(record.times).flatMap(([moment, { at }]) =>
-      at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
-    ),
+    impact: impactBar(record, within),
+    windows: impactWindows(record, within),
+    moments: known.filter(isInside),
+    leftOut: known.filter((moment) => !isInside(moment)).map(({ text }) => text),
     entries: record.timeline.flatMap(({ at, text }) => mark(at, text) ?? []).filter(isInside),
     others: others.filter(isInside),
     outside: others.filter((other) => !isInside(other)).length,

@@ -3,11 +3,12 @@ import { listedRecords, type Collection } from '../../core/collection/collection
 import { formatDate } from '../../core/format/date.ts';
 import { shorten } from '../../core/format/shorten.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
+import { outageNames } from '../../core/record/outage-names.ts';
 import {
   type AnsweredQuestion,
   answeredQuestions,
-  drawOverview,
-  type Overview,
+  drawResults,
+  type DrawnResults,
   questions,
   type Facets,
 } from '../search/index.ts';
@@ -29,8 +30,8 @@ interface News {
 
 export interface HomePage {
   questions: AnsweredQuestion[];
-  overview: Overview | undefined;
-  /** Whether the overview draws its incidents as one shape, all but those with a name. */
+  drawn: DrawnResults;
+  /** Whether the drawing shows its incidents as one shape, all but those with a name. */
   isDense: boolean;
   newest: IncidentRecord[];
   featured: { record: IncidentRecord; date: string; length: string; cause: string }[];
@@ -84,14 +85,12 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
   const events = recordEvents(listed);
   const sources = listed.reduce((sum, record) => sum + record.sources.length, 0);
   const contradicting = listed.reduce((sum, record) => sum + contradictionCount(record), 0);
-  const overview = drawOverview(
-    facets.rows,
-    new Map(featured.map(({ id, title, organizations }) => [id, organizations[0]?.nameThen ?? title])),
-  );
+  const names = outageNames(featured);
+  const drawn = drawResults(facets.rows, new Map(featured.map(({ id }, index) => [id, names[index] ?? ''])));
   return {
     questions: answeredQuestions(questions, facets),
-    overview,
-    isDense: (overview?.dots.length ?? 0) > mostSingleMarks,
+    drawn,
+    isDense: (drawn.overview?.dots.length ?? 0) > mostSingleMarks,
     newest: listed.slice(0, shownNewest),
     added: newsList(events, 'added'),
     corrected: newsList(events, 'corrected'),

@@ -100,6 +100,7 @@ function InTime({ view: { drawing, timeline } }: { view: ArticleView }) {
           <TimelineChart drawing={drawing} width={358} id="narrow" />
           <figcaption>
             Times are UTC. Hatched: the start or end is inexact.
+            {drawing.leftOut.length > 0 && ` Outside the drawing: ${drawing.leftOut.join('; ')}.`}
             {drawing.outside > 0 &&
               ` Of the other published values ${drawing.outside} lie outside the drawing.`}
           </figcaption>

@@ -1,7 +1,7 @@
 import { fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
-import { spacedTicks } from '../../drawing/place-labels.ts';
+import { spacedTicks } from '../../drawing/fit-ticks.ts';
 import { boxes, card, Lines } from './CardParts.tsx';
 
 /** Where a position from 0 to 1 lies between the margins of a card. */

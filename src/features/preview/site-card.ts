@@ -14,7 +14,10 @@ export interface SiteCard {
 }
 
 export function siteCard(collection: Collection, facets: Facets): SiteCard {
-  const { overview, counts } = homePage(collection, facets);
+  const {
+    drawn: { overview },
+    counts,
+  } = homePage(collection, facets);
   const { name, tagline } = collection.site;
   return { site: name, tagline, counts, dots: overview?.dots ?? [], years: overview?.years ?? [] };
 }

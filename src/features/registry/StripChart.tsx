@@ -1,7 +1,7 @@
 import { incidentAddress } from '../../address.ts';
-import { placeLabels } from '../../drawing/place-labels.ts';
 import { stripForms, type Strip, type StripLane, type StripMark } from './strip.ts';
-import { characterWidth, labelRowHeight, scaleTo, TickLines, type Scale } from '../../drawing/ChartParts.tsx';
+import { TickLines } from '../../drawing/ChartParts.tsx';
+import { ascent, layLabels, type LaidLabels, type Scale } from '../../drawing/lay-labels.ts';
 
 interface Props {
   strip: Strip;
@@ -10,8 +10,9 @@ interface Props {
 
 const headingHeight = 22;
 const dotRow = 26;
-/** More labels than this are a wall of words; the list below names every incident anyway. */
+/** More labels than this are a wall of words, and so are higher ones; the list below names every incident anyway. */
 const mostLabels = 14;
+const highestLabels = 110;
 
 function Sign({ form, x, y }: { form: StripMark['form']; x: number; y: number }) {
   if (form === 'other') return <path class="dot dot-other" d={`M${x} ${y - 7}l7 7l-7 7l-7 -7z`} />;
@@ -20,53 +21,52 @@ function Sign({ form, x, y }: { form: StripMark['form']; x: number; y: number })
 
 interface LaneLayout {
   lane: StripLane;
-  labels: ReturnType<typeof placeLabels> | undefined;
+  labels: LaidLabels;
   y: number;
   height: number;
 }
 
-function layOut(lanes: readonly StripLane[], width: number, x: Scale): LaneLayout[] {
+function layOut(lanes: readonly StripLane[], width: number): { x: Scale; layouts: LaneLayout[] } {
+  const { x, blocks } = layLabels(
+    lanes.map(({ marks }) => ({
+      side: 'above',
+      labels:
+        marks.length > mostLabels ? [] : marks.map(({ at, label }) => ({ from: at, to: at, lines: [label] })),
+    })),
+    width,
+  );
   let y = 0;
-  return lanes.map((lane) => {
-    const labels =
-      lane.marks.length > mostLabels
-        ? undefined
-        : placeLabels(
-            lane.marks.map((mark) => ({ x: x(mark.at) - 6, text: mark.label })),
-            { width, characterWidth },
-          );
-    const height = headingHeight + (labels?.rows ?? 0) * labelRowHeight + dotRow;
+  const layouts = lanes.map((lane, index): LaneLayout => {
+    const laid = blocks[index];
+    const labels = laid && laid.height <= highestLabels ? laid : { labels: [], height: 0 };
+    const height = headingHeight + labels.height + dotRow;
     const layout = { lane, labels, y, height };
     y += height;
     return layout;
   });
+  return { x, layouts };
 }
 
 function Lane({ layout: { lane, labels, y, height }, x }: { layout: LaneLayout; x: Scale }) {
   const dotY = y + height - dotRow / 2;
-  const labelY = (row: number): number => y + headingHeight + 10 + row * labelRowHeight;
+  const top = y + headingHeight;
   return (
     <g>
       <text class="lane" x={8} y={y + 14}>
         {lane.name}: {lane.marks.length}
       </text>
-      {labels?.placed.map(({ row }, index) => (
-        <line
-          class="leader"
-          x1={x(lane.marks[index]?.at ?? 0)}
-          x2={x(lane.marks[index]?.at ?? 0)}
-          y1={labelY(row) + 4}
-          y2={dotY - 6}
-        />
-      ))}
+      {labels.labels.map((label, index) => {
+        const at = x(lane.marks[index]?.at ?? 0);
+        return <line class="leader" x1={at} x2={at} y1={top + label.y - ascent} y2={dotY - 6} />;
+      })}
       {lane.marks.map((mark, index) => {
-        const label = labels?.placed[index];
+        const label = labels.labels[index];
         return (
           <a href={incidentAddress(mark.id)} aria-label={mark.text}>
             <title>{mark.text}</title>
             <Sign form={mark.form} x={x(mark.at)} y={dotY} />
             {label && (
-              <text class="label" x={label.x} y={labelY(label.row)} text-anchor={label.anchor}>
+              <text class="label" x={label.x} y={top + label.y} text-anchor={label.anchor}>
                 {mark.label}
               </text>
             )}
@@ -78,9 +78,8 @@ function Lane({ layout: { lane, labels, y, height }, x }: { layout: LaneLayout; 
 }
 
 function Drawing({ strip, width }: Props) {
-  const x = scaleTo(width);
-  const lanes = layOut(strip.lanes, width, x);
-  const axisY = lanes.reduce((sum, { height }) => sum + height, 0) + 4;
+  const { x, layouts } = layOut(strip.lanes, width);
+  const axisY = layouts.reduce((sum, { height }) => sum + height, 0) + 4;
   return (
     <svg
       class={width > 500 ? 'chart strip-chart wide' : 'chart strip-chart narrow'}
@@ -91,8 +90,8 @@ function Drawing({ strip, width }: Props) {
       aria-label="Incidents by date; each mark leads to its page, and the lists below name them all."
     >
       <TickLines ticks={strip.years} x={x} top={4} bottom={axisY} />
-      <line class="axis" x1={8} x2={width - 8} y1={axisY} y2={axisY} />
-      {lanes.map((layout) => (
+      <line class="axis" x1={8} x2={x(1)} y1={axisY} y2={axisY} />
+      {layouts.map((layout) => (
         <Lane layout={layout} x={x} />
       ))}
     </svg>

@@ -2,18 +2,17 @@ import { fieldLabels, incidentLabel } from '../../../schemas/labels.ts';
 import { incidentAddress } from '../../address.ts';
 import type { DrawnDistribution, QuantileMark } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
-import { placeLabels } from '../../drawing/place-labels.ts';
 import { mostSingleMarks, radiusAmong } from '../../drawing/dense-marks.ts';
 import { LengthMarks, pitchOf } from './LengthMarks.tsx';
+import { Hatch, TickLines } from '../../drawing/ChartParts.tsx';
 import {
-  characterWidth,
-  Hatch,
-  labelRowHeight,
+  ascent,
+  isNarrow,
+  layLabels,
   padding,
-  scaleTo,
-  TickLines,
+  type LaidLabels,
   type Scale,
-} from '../../drawing/ChartParts.tsx';
+} from '../../drawing/lay-labels.ts';
 
 interface Props {
   distribution: DrawnDistribution;
@@ -22,68 +21,71 @@ interface Props {
   id: string;
 }
 
-/** On a narrow drawing the name alone; what it is stands above the drawing. */
-const leastForText = 500;
-
-/** Median and p90 as lines through the points, or hatched bands where they are known within bounds only. */
-function Quantiles({
-  quantiles,
-  x,
-  bottom,
-  id,
-  width,
-}: {
+interface QuantileProps {
   quantiles: readonly QuantileMark[];
+  labels: LaidLabels;
   x: Scale;
   bottom: number;
   id: string;
-  width: number;
-}) {
-  const isWide = width > leastForText;
-  const middle = (mark: QuantileMark): number => (x(mark.from) + x(mark.to)) / 2;
-  const { placed } = placeLabels(
-    quantiles.map((mark) => ({
-      x: middle(mark) - 4,
-      text: isWide ? `${mark.name} ${mark.text}` : mark.name,
-    })),
-    { width, characterWidth },
-  );
+}
+
+/** Median and p90 as lines through the points, or hatched bands where they are known within bounds only. */
+function Quantiles({ quantiles, labels, x, bottom, id }: QuantileProps) {
   return quantiles.map((mark, index) => {
-    const label = placed[index];
-    const labelY = 12 + (label?.row ?? 0) * labelRowHeight;
+    const label = labels.labels[index];
+    const top = label ? label.y - ascent : labels.height;
     const reach = x(mark.to) - x(mark.from);
+    const middle = (x(mark.from) + x(mark.to)) / 2;
     return (
       <g>
         <rect
           class={reach < 2 ? 'quantile' : 'quantile-range'}
           fill={reach < 2 ? undefined : `url(#hatch-${id})`}
-          x={reach < 2 ? middle(mark) - 1 : x(mark.from)}
-          y={labelY + 5}
+          x={reach < 2 ? middle - 1 : x(mark.from)}
+          y={top}
           width={Math.max(2, reach)}
-          height={bottom - labelY - 5}
+          height={bottom - top}
         />
-        <text class="label" x={label?.x} y={labelY} text-anchor={label?.anchor}>
-          <tspan class="label-clock">{mark.name}</tspan>
-          {isWide && ` ${mark.text}`}
-        </text>
+        {label && (
+          <text class="label" x={label.x} y={label.y} text-anchor={label.anchor}>
+            <tspan class="label-clock">{mark.name}</tspan>
+            {label.lines[0]?.slice(mark.name.length)}
+          </text>
+        )}
       </g>
     );
   });
 }
 
 function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props) {
-  const x = scaleTo(width);
-  const radius = radiusAmong(width > leastForText ? 5.5 : 4, marks.length);
+  const {
+    x,
+    blocks: [labels = { labels: [], height: 0 }],
+  } = layLabels(
+    [
+      {
+        side: 'above',
+        // On a narrow drawing the name alone; what it is stands above the drawing.
+        labels: quantiles.map(({ from, to, name, text }) => ({
+          from,
+          to,
+          lines: [isNarrow(width) ? name : `${name} ${text}`],
+        })),
+      },
+    ],
+    width,
+  );
+  const radius = radiusAmong(isNarrow(width) ? 4 : 5.5, marks.length);
   const pitch = pitchOf(radius);
   const rows = packMarks(
     marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
     pitch,
   );
-  const top = quantiles.length * labelRowHeight + 8;
+  const top = labels.height + 8;
   const axisY = top + (Math.max(0, ...rows) + 1) * pitch + 8;
   return (
     <svg
-      class={width > leastForText ? 'chart distribution-chart wide' : 'chart distribution-chart narrow'}
+      class={isNarrow(width) ? 'chart distribution-chart narrow' : 'chart distribution-chart wide'}
       viewBox={`0 0 ${width} ${axisY + 24}`}
       width={width}
       height={axisY + 24}
@@ -92,8 +94,8 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
     >
       <Hatch id={id} />
       <TickLines ticks={ticks} x={x} top={top} bottom={axisY} />
-      <Quantiles quantiles={quantiles} x={x} bottom={axisY} id={id} width={width} />
-      <line class="axis" x1={padding} x2={width - padding} y1={axisY} y2={axisY} />
+      <Quantiles quantiles={quantiles} labels={labels} x={x} bottom={axisY} id={id} />
+      <line class="axis" x1={padding} x2={x(1)} y1={axisY} y2={axisY} />
       <LengthMarks
         marks={marks}
         x={x}

@@ -4,7 +4,8 @@ import type { Distribution } from './distribution.ts';
 import { packMarks } from '../../drawing/pack-marks.ts';
 import { mostSingleMarks } from '../../drawing/dense-marks.ts';
 import { LengthMarks, pitchOf } from './LengthMarks.tsx';
-import { Hatch, scaleTo, TickLines } from '../../drawing/ChartParts.tsx';
+import { Hatch, TickLines } from '../../drawing/ChartParts.tsx';
+import { scaleTo } from '../../drawing/lay-labels.ts';
 
 const width = 358;
 const radius = 3.5;

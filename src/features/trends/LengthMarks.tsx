@@ -1,4 +1,4 @@
-import type { Scale } from '../../drawing/ChartParts.tsx';
+import type { Scale } from '../../drawing/lay-labels.ts';
 import { mostSingleMarks } from '../../drawing/dense-marks.ts';
 import { DenseMarks } from '../../drawing/DenseMarks.tsx';
 import type { DistributionMark } from './distribution.ts';

@@ -1,6 +1,7 @@
 import { incidentAddress, serviceAddress } from '../../address.ts';
 import type { VictimLane, VictimLanes } from './upstream.ts';
-import { Hatch, ImpactBars, scaleTo, TickLines } from '../../drawing/ChartParts.tsx';
+import { Hatch, ImpactBars, TickLines } from '../../drawing/ChartParts.tsx';
+import { scaleTo } from '../../drawing/lay-labels.ts';
 
 const width = 358;
 const height = 20;

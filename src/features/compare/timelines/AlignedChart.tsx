@@ -1,24 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type { AlignedTimelines, Lane } from './aligned-timelines.ts';
-import { placeLabels } from '../../../drawing/place-labels.ts';
+import { breakLines } from '../../../drawing/break-lines.ts';
 import {
-  characterWidth,
-  Hatch,
-  labelRowHeight,
-  labelText,
-  MomentMarks,
+  charactersIn,
+  layLabels,
+  momentLabel,
   padding,
-  scaleTo,
-  TickLines,
+  type LabelBlock,
+  type LaidLabels,
   type Scale,
-} from '../../../drawing/ChartParts.tsx';
+} from '../../../drawing/lay-labels.ts';
+import { Hatch, MomentMarks, TickLines } from '../../../drawing/ChartParts.tsx';
 import {
   barHeight,
   PhaseBar,
-  phaseLabelHeight,
+  phaseLabel,
   PhaseNames,
   PhasePatterns,
-  placePhaseLabels,
   Waves,
   windowsHeight,
 } from './PhaseBar.tsx';
@@ -35,46 +33,50 @@ interface Props {
 const pageLabel = 'Timelines with their phases. Every mark and phase is in the table below.';
 
 const headingHeight = 38;
-const missingHeight = 24;
+const missingLineHeight = 16;
 const laneGap = 22;
 
 interface LaneLayout {
   lane: Lane;
-  labels: ReturnType<typeof placeLabels>;
-  names: ReturnType<typeof placePhaseLabels>;
+  /** What it says in words, in lines. */
+  missing: string[];
+  /** Of its moments. */
+  labels: LaidLabels;
+  /** Of its phases. */
+  names: LaidLabels;
   y: number;
   /** Middle of the bar. */
   barY: number;
   height: number;
 }
 
-function layOut(lanes: readonly Lane[], width: number, x: Scale): LaneLayout[] {
+/** Labels of moments above and of phases below each lane, laid along the one axis of all. */
+function layOut(lanes: readonly Lane[], width: number): { x: Scale; layouts: LaneLayout[] } {
+  const { x, blocks } = layLabels(
+    lanes.flatMap(({ marks, phaseLabels }): LabelBlock[] => [
+      { side: 'above', labels: marks.map((mark) => momentLabel(mark, width)) },
+      { side: 'below', labels: phaseLabels.map((phase) => phaseLabel(phase, width)) },
+    ]),
+    width,
+  );
+  const none: LaidLabels = { labels: [], height: 0 };
   let y = 0;
-  return lanes.map((lane) => {
-    const labels = placeLabels(
-      lane.marks.map((mark) => ({ x: x(mark.at), text: labelText(mark) })),
-      { width, characterWidth },
-    );
-    const names = placePhaseLabels(lane.phaseLabels, x, width);
-    const top = headingHeight + (lane.missing === undefined ? 0 : missingHeight);
-    const bar = lane.marks.length > 0 ? labels.rows * labelRowHeight + barHeight : 0;
+  const layouts = lanes.map((lane, index): LaneLayout => {
+    const [labels = none, names = none] = blocks.slice(2 * index);
+    const missing = breakLines(lane.missing ?? '', charactersIn(width));
+    const top = headingHeight + missing.length * missingLineHeight;
+    const bar = lane.marks.length > 0 ? labels.height + barHeight : 0;
     const waves = lane.windows.length > 0 ? windowsHeight : 0;
-    const height = top + bar + names.rows * phaseLabelHeight + waves + laneGap;
-    const layout = {
-      lane,
-      labels,
-      names,
-      y,
-      barY: y + top + labels.rows * labelRowHeight + 4,
-      height,
-    };
+    const height = top + bar + names.height + waves + laneGap;
+    const layout = { lane, missing, labels, names, y, barY: y + top + labels.height + 4, height };
     y += height;
     return layout;
   });
+  return { x, layouts };
 }
 
 // Bold and a size above the labels.
-const titleCharacterWidth = 8;
+const titleCharacterWidth = 8.8;
 
 /** A title in one line, cut where the drawing ends; the table below has it whole. */
 function headingOf({ name, title }: Lane, width: number): string {
@@ -84,32 +86,30 @@ function headingOf({ name, title }: Lane, width: number): string {
 }
 
 function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; id: string; width: number }) {
-  const { lane, labels, names, y, barY } = layout;
+  const { lane, missing, labels, names, y, barY } = layout;
   const belowBar = barY + barHeight / 2;
-  const labelsY = barY - 4 - labels.rows * labelRowHeight;
   return (
     <g>
       <text class="lane lane-title" x={padding} y={y + 16}>
         {headingOf(lane, width)}
       </text>
-      {lane.missing !== undefined && (
-        <text class="lane" x={padding} y={y + 36}>
-          {lane.missing}
+      {missing.map((line, index) => (
+        <text class="lane" x={padding} y={y + 34 + index * missingLineHeight}>
+          {line}
         </text>
-      )}
+      ))}
       <PhaseBar pieces={lane.pieces} x={x} y={barY} id={id} />
-      <PhaseNames labels={lane.phaseLabels} placed={names.placed} x={x} y={belowBar} width={width} />
-      <Waves windows={lane.windows} x={x} y={belowBar + names.rows * phaseLabelHeight + 6} id={id} />
-      <MomentMarks marks={lane.marks} labels={labels.placed} x={x} labelsY={labelsY} barY={barY} />
+      <PhaseNames phases={lane.phaseLabels} names={names} x={x} y={belowBar} />
+      <Waves windows={lane.windows} x={x} y={belowBar + names.height + 6} id={id} />
+      <MomentMarks marks={lane.marks} labels={labels} x={x} top={barY - 8 - labels.height} barY={barY} />
     </g>
   );
 }
 
 /** Several outages on one axis with their phases; the same marks and phases stand in the table below the drawing. */
 export function AlignedChart({ timelines, width, id, children }: Props) {
-  const x = scaleTo(width);
-  const lanes = layOut(timelines.lanes, width, x);
-  const axisY = lanes.reduce((sum, { height }) => sum + height, 0) + 6;
+  const { x, layouts } = layOut(timelines.lanes, width);
+  const axisY = layouts.reduce((sum, { height }) => sum + height, 0) + 6;
   return (
     <svg
       class="chart aligned-chart"
@@ -123,10 +123,10 @@ export function AlignedChart({ timelines, width, id, children }: Props) {
       <Hatch id={id} />
       <PhasePatterns id={id} />
       <TickLines ticks={timelines.ticks} x={x} top={22} bottom={axisY} />
-      {lanes.map((layout) => (
+      {layouts.map((layout) => (
         <LaneDrawing layout={layout} x={x} id={id} width={width} />
       ))}
-      <line class="axis" x1={padding} x2={width - padding} y1={axisY} y2={axisY} />
+      <line class="axis" x1={padding} x2={x(1)} y1={axisY} y2={axisY} />
     </svg>
   );
 }

@@ -1,18 +1,24 @@
 import type { PhaseLabel, PhasePiece } from './aligned-timelines.ts';
-import { placeLabels } from '../../../drawing/place-labels.ts';
 import type { Bar } from '../../../drawing/drawing-marks.ts';
+import { Lines } from '../../../drawing/ChartParts.tsx';
 import type { Phase } from '../../../core/record/phases.ts';
-import { characterWidth, type Scale } from '../../../drawing/ChartParts.tsx';
+import {
+  isNarrow,
+  lineHeight,
+  type LaidLabels,
+  type MarkLabel,
+  type Scale,
+} from '../../../drawing/lay-labels.ts';
 
 export const barHeight = 18;
-export const phaseLabelHeight = 17;
 export const windowsHeight = 24;
 
-const isLong = (width: number): boolean => width > 500;
-
-/** The words under a phase: with its length where there is room for both. */
-const phaseText = ({ name, length }: PhaseLabel, width: number): string =>
-  isLong(width) ? `${name} ${length}` : name;
+/** A phase by its name, and with its length where there is room for both; on a phone each that it may be in a line. */
+export const phaseLabel = ({ from, name, length }: PhaseLabel, width: number): MarkLabel => ({
+  from,
+  to: from,
+  lines: isNarrow(width) ? name.split(/ (?=or )/) : [`${name} ${length}`],
+});
 
 /** Fills that differ in shade and in texture, so that they are told apart in print and by any eye. */
 export function PhasePatterns({ id }: { id: string }) {
@@ -79,48 +85,35 @@ export function PhaseBar({ pieces, x, y, id }: BarProps) {
   ));
 }
 
-/** Where the names of the phases stand below the bar, in as many rows as they need. */
-export function placePhaseLabels(labels: readonly PhaseLabel[], x: Scale, width: number) {
-  const { placed, rows } = placeLabels(
-    labels.map((label) => ({ x: x(label.from), text: phaseText(label, width) })),
-    { width, characterWidth },
-  );
-  return {
-    rows: labels.length === 0 ? 0 : rows,
-    // Rows are counted from the bar, which lies above these labels.
-    placed: placed.map((label) => ({ ...label, row: rows - 1 - label.row })),
-  };
-}
-
 interface PhaseNamesProps {
-  labels: readonly PhaseLabel[];
-  placed: ReturnType<typeof placePhaseLabels>['placed'];
+  phases: readonly PhaseLabel[];
+  names: LaidLabels;
   x: Scale;
+  /** Where the bar ends, and the block of names begins. */
   y: number;
-  width: number;
 }
 
-/** Every phase by its name, below where it begins; names in the second row and on have a line that leads to it. */
-export function PhaseNames({ labels, placed, x, y, width }: PhaseNamesProps) {
-  const rowY = (index: number): number => y + 12 + (placed[index]?.row ?? 0) * phaseLabelHeight;
-  return (
-    <>
-      {labels.map((label, index) => (
-        <line class="leader" x1={x(label.from)} x2={x(label.from)} y1={y} y2={rowY(index) - 3} />
-      ))}
-      {labels.map((label, index) => (
-        <text
-          class="label phase-name"
-          x={(placed[index]?.x ?? x(label.from)) + (placed[index]?.anchor === 'end' ? -4 : 4)}
-          y={rowY(index)}
-          text-anchor={placed[index]?.anchor ?? 'start'}
-        >
-          {label.name}
-          {isLong(width) && <tspan class="phase-length"> {label.length}</tspan>}
+/** Every phase by its name, below where it begins, beside a line that leads to it. */
+export function PhaseNames({ phases, names, x, y }: PhaseNamesProps) {
+  return names.labels.map((label, index) => {
+    const { from, name, length } = phases[index] ?? { from: 0, name: '', length: '' };
+    const below = y + label.y;
+    const last = below + (label.lines.length - 1) * lineHeight;
+    return (
+      <>
+        <line class="leader" x1={x(from)} x2={x(from)} y1={y} y2={last} />
+        <text class="label phase-name" x={label.x} y={below} text-anchor={label.anchor}>
+          {label.lines.join(' ') === name ? (
+            <Lines lines={label.lines} x={label.x} />
+          ) : (
+            <>
+              {name} <tspan class="phase-length">{length}</tspan>
+            </>
+          )}
         </text>
-      ))}
-    </>
-  );
+      </>
+    );
+  });
 }
 
 /** When people were without the service, where that came in waves: a thin row of its own. */

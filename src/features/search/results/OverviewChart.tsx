@@ -1,16 +1,12 @@
-import { incidentAddress } from '../../../address.ts';
 import { radiusAmong } from '../../../drawing/dense-marks.ts';
 import { DenseMarks } from '../../../drawing/DenseMarks.tsx';
-import type { Dot, Overview } from './overview.ts';
+import { placeNames, type PlacedName } from '../../../drawing/place-names.ts';
+import { DotLink, type ChartProps } from './DotLink.tsx';
+import type { Dot } from './overview.ts';
 
-interface Props {
-  overview: Overview;
+interface Props extends ChartProps {
   width: number;
   height: number;
-  /** What the drawing shows, and where the same stands as text. */
-  label: string;
-  /** Whether dots without a label are drawn as one shape, and lead nowhere. */
-  isDense?: boolean;
 }
 
 const left = 78;
@@ -20,45 +16,50 @@ const bottom = 26;
 const unknownBand = 34;
 const radius = 6;
 
-type Place = (at: number | undefined) => number;
-
-/** Labelled outages last, so that their labels lie on top. */
-const drawingOrder = (dots: readonly Dot[]): Dot[] =>
-  [...dots].sort((a, b) => Number(a.label !== '') - Number(b.label !== ''));
-
-/** A length that is known only within bounds has a line between them, where it is longer than the dot. */
-function ReachLine({ dot: { reach }, x, y }: { dot: Dot; x: number; y: Place }) {
-  if (!reach) return null;
-  const [low, high] = [y(reach.from), y(reach.to)];
-  return low - high > 2 * radius ? (
-    <line class={reach.isOpen ? 'dot-reach dot-reach-open' : 'dot-reach'} x1={x} x2={x} y1={low} y2={high} />
-  ) : null;
+/** An outage with its place in the drawing. */
+interface PlacedDot {
+  dot: Dot;
+  x: number;
+  y: number;
+  /** Its line, where its length is known only within bounds that are longer than the dot. */
+  line: { from: number; to: number } | undefined;
 }
 
-function OutageDot({ dot, x, y }: { dot: Dot; x: number; y: Place }) {
-  const isLabelled = dot.label !== '';
-  const isRight = dot.x > 0.7;
+/** Named outages last, so that they lie on top. */
+const drawingOrder = (placed: readonly (readonly [PlacedDot, PlacedName | undefined])[]) =>
+  [...placed].sort(([a], [b]) => Number(a.dot.label !== '') - Number(b.dot.label !== ''));
+
+function OutageDot({
+  placed: { dot, x, y, line },
+  name,
+}: {
+  placed: PlacedDot;
+  name: PlacedName | undefined;
+}) {
   return (
-    <a href={incidentAddress(dot.id)} aria-label={dot.text}>
-      <title>{dot.text}</title>
-      <ReachLine dot={dot} x={x} y={y} />
+    <DotLink dot={dot}>
+      {line && (
+        <line
+          class={dot.reach?.isOpen ? 'dot-reach dot-reach-open' : 'dot-reach'}
+          x1={x}
+          x2={x}
+          y1={line.from}
+          y2={line.to}
+        />
+      )}
+      {name?.leaderTo !== undefined && <line class="leader" x1={x} x2={x} y1={y} y2={name.leaderTo} />}
       <circle
-        class={dot.y === undefined ? 'dot dot-unknown' : isLabelled ? 'dot dot-featured' : 'dot'}
+        class={dot.y === undefined ? 'dot dot-unknown' : dot.label === '' ? 'dot' : 'dot dot-featured'}
         cx={x}
-        cy={y(dot.y)}
+        cy={y}
         r={radius}
       />
-      {isLabelled && (
-        <text
-          class="label"
-          x={x + (isRight ? -11 : 11)}
-          y={y(dot.y) + 4}
-          text-anchor={isRight ? 'end' : 'start'}
-        >
+      {name && (
+        <text class="label" x={name.x} y={name.y} text-anchor={name.anchor}>
           {dot.label}
         </text>
       )}
-    </a>
+    </DotLink>
   );
 }
 
@@ -67,9 +68,28 @@ export function OverviewChart({ overview, width, height, label, isDense = false 
   const band = overview.unknown > 0 ? unknownBand : 0;
   const floor = height - bottom - band;
   const x = (at: number): number => Math.round(left + at * (width - left - right));
-  const single = isDense ? overview.dots.filter((dot) => dot.label !== '') : overview.dots;
-  const dense = isDense ? overview.dots.filter((dot) => dot.label === '') : [];
-  const y: Place = (at) => Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
+  const y = (at: number | undefined): number =>
+    Math.round(at === undefined ? floor + band / 2 + 4 : floor - at * (floor - top));
+  const dots = overview.dots.map((dot): PlacedDot => {
+    const line = dot.reach && { from: y(dot.reach.from), to: y(dot.reach.to) };
+    return {
+      dot,
+      x: x(dot.x),
+      y: y(dot.y),
+      line: line && line.from - line.to > 2 * radius ? line : undefined,
+    };
+  });
+  const names = placeNames(
+    new Map(dots.flatMap(({ dot }, index) => (dot.label === '' ? [] : [[index, dot.label]]))),
+    {
+      points: dots,
+      radius,
+      lines: dots.flatMap(({ x: at, line }) => (line ? [{ x: at, ...line }] : [])),
+      area: { left, right: width, top: 0, bottom: floor },
+    },
+  );
+  const isSingle = ({ dot }: PlacedDot): boolean => !isDense || dot.label !== '';
+  const dense = dots.filter((dot) => !isSingle(dot));
   return (
     <svg
       class="chart overview-chart"
@@ -98,14 +118,16 @@ export function OverviewChart({ overview, width, height, label, isDense = false 
         </text>
       ))}
       <line class="axis" x1={left} x2={width - right} y1={floor} y2={floor} />
-      {isDense && (
+      {dense.length > 0 && (
         <DenseMarks
-          marks={dense.map((dot) => ({ from: x(dot.x), to: x(dot.x), y: y(dot.y) }))}
+          marks={dense.map(({ x: at, y: height }) => ({ from: at, to: at, y: height }))}
           radius={radiusAmong(radius, dense.length)}
         />
       )}
-      {drawingOrder(single).map((dot) => (
-        <OutageDot key={dot.id} dot={dot} x={x(dot.x)} y={y} />
+      {drawingOrder(
+        dots.map((dot, index) => [dot, names.get(index)] as const).filter(([dot]) => isSingle(dot)),
+      ).map(([placed, name]) => (
+        <OutageDot key={placed.dot.id} placed={placed} name={name} />
       ))}
     </svg>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DrawnResults } from './overview.ts';
 import { OverviewChart } from './OverviewChart.tsx';
+import { YearBandsChart } from './YearBandsChart.tsx';
 
 const label = 'The results by date and by duration on a logarithmic scale; the view “Table” has the same.';
 
@@ -24,7 +25,7 @@ export function ResultChart({ view: { overview, description, total }, onTable }:
       {overview && (
         <>
           <OverviewChart overview={overview} width={820} height={420} label={label} />
-          <OverviewChart overview={overview} width={358} height={340} label={label} />
+          <YearBandsChart overview={overview} width={358} label={label} />
         </>
       )}
       <p class="pointed" aria-hidden="true">

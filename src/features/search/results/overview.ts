@@ -17,6 +17,7 @@ interface Reach {
 /** One outage in the drawing of all: when from 0 to 1, how long from 0 (short) to 1; no height where it is not known. */
 export interface Dot {
   id: string;
+  year: number;
   x: number;
   y: number | undefined;
   /** `undefined` where the length is not known. Open upward means up to the top. */
@@ -94,10 +95,11 @@ export function drawOverview(
     .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
     .range([0, 1]);
   const { y, lengths } = lengthScale(shown);
-  const dots = shown.map(({ id, date, dateText, title, length }): Dot => {
+  const dots = shown.map(({ id, year, date, dateText, title, length }): Dot => {
     const isDrawn = length !== undefined && length.middle > 0;
     return {
       id,
+      year,
       x: x(Date.parse(date)),
       y: isDrawn ? y(length.middle) : undefined,
       reach: isDrawn ? reachOf(length, y) : undefined,
@@ -119,10 +121,16 @@ const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`);
 /** What a drawing of `total` incidents shows and what it leaves out, in sentences. */
 function describeDrawn(overview: Overview | undefined, total: number): string {
   if (!overview) return total === 0 ? '' : 'Exposures have no duration, so there is nothing to draw.';
-  const { unknown, exposures } = overview;
+  const { dots, unknown, exposures } = overview;
   return [
-    'Duration on a logarithmic scale: each line is several times the one below. A line through a dot reaches from the shortest to the longest that it may have been, a dashed one beyond what is known.',
-    ...(unknown > 0 ? [`${are(unknown)} of a duration that is not known, in the band at the bottom.`] : []),
+    'Duration on a logarithmic scale: each step is several times the one before.',
+    ...(dots.some(({ reach }) => reach?.isOpen === false && reach.to > reach.from)
+      ? ['A line through a dot reaches from the shortest to the longest that it may have been.']
+      : []),
+    ...(dots.some(({ reach }) => reach?.isOpen)
+      ? ['A dashed line is open: it lasted at least so long, and nobody says how much longer.']
+      : []),
+    ...(unknown > 0 ? [`${are(unknown)} of a duration that is not known: the empty dots.`] : []),
     ...(exposures > 0 ? [`${are(exposures)} not drawn: an exposure has no duration.`] : []),
   ].join(' ');
 }
@@ -135,7 +143,7 @@ export interface DrawnResults {
   total: number;
 }
 
-export function drawResults(rows: readonly FacetRow[]): DrawnResults {
-  const overview = drawOverview(rows);
+export function drawResults(rows: readonly FacetRow[], labels?: ReadonlyMap<string, string>): DrawnResults {
+  const overview = drawOverview(rows, labels);
   return { overview, description: describeDrawn(overview, rows.length), total: rows.length };
 }
