@@ -12,7 +12,7 @@ import { KeptFiles } from './kept/kept-files.ts';
 import { keepLearnt, readLearnt } from './kept/kept-similar.ts';
 import { placeName, pruneDrawings, pruneSites } from './kept/prune.ts';
 import { makePages } from './make-pages.ts';
-import { makeTextIndex } from './make-text-index.ts';
+import { makeTextIndex } from './text-index/make-text-index.ts';
 
 /** Where what was made for a site is kept for its next build; sites in other places have folders of their own. */
 async function keptFolder({ cacheDir, out }: Project): Promise<string> {
@@ -23,6 +23,21 @@ async function keptFolder({ cacheDir, out }: Project): Promise<string> {
   await writeFile(place, out.location).catch(() => rm(place, { force: true }).catch(() => undefined));
   await touch(folder);
   return folder;
+}
+
+/** Waits for several parts of one work; where one fails, or `signal` is aborted, the others are stopped and end first. */
+async function allOf(
+  signal: AbortSignal | undefined,
+  begin: (signal: AbortSignal) => Promise<void>[],
+): Promise<void> {
+  const failed = new AbortController();
+  const parts = begin(AbortSignal.any([failed.signal, ...(signal ? [signal] : [])]));
+  for (const part of parts)
+    part.catch((error: unknown) => {
+      failed.abort(error);
+    });
+  await Promise.allSettled(parts);
+  await Promise.all(parts);
 }
 
 /**
@@ -47,8 +62,10 @@ export async function buildSite(
       const learnt = await readLearnt(similarFile, engine.digest);
       if (learnt) engine.recallSimilar(learnt);
       const kept = new KeptFiles(path.join(store, 'pages'));
-      await makePages(engine, project, { folder, kept, signal });
-      await makeTextIndex(engine, folder, path.join(store, 'text'));
+      await allOf(signal, (either) => [
+        makePages(engine, project, { folder, kept, signal: either }),
+        makeTextIndex(engine, { site: folder, store: path.join(store, 'text'), signal: either }),
+      ]);
       const learntNow = engine.learntOfSimilar();
       if (learntNow) await keepLearnt(similarFile, engine.digest, learntNow);
       kept.close();

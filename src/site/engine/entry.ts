@@ -4,8 +4,8 @@ import { createApp } from 'astro/app/entrypoint';
 export { learntOfSimilar, recallSimilar } from '../../features/similar/index.ts';
 export { sitePages } from '../pages/site-pages.ts';
 export {
+  searchedInYears,
   siteTextBundles as textBundles,
-  siteTextIndex as textIndex,
   siteTextLanguage as textLanguage,
   textDigest,
 } from '../pages/text-index.ts';

@@ -4,7 +4,7 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Row } from '../../features/data/column.ts';
 import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
-import type { IndexHead, WordsFile } from '../../features/search/text/word-index.ts';
+import type { SearchedIncident } from '../../features/search/text/index-words.ts';
 import type { Project } from '../../project.ts';
 import type { DatasetPart } from '../dataset/dataset-parts.ts';
 import type { Learnt } from '../../features/similar/index.ts';
@@ -30,8 +30,8 @@ export interface Engine {
   textLanguage: () => string;
   /** A digest of all that it takes from some years. */
   textDigest: (years: readonly string[]) => string;
-  /** What it has of the incidents of some years. */
-  textIndex: (years: readonly string[]) => { head: IndexHead; files: WordsFile[] };
+  /** All that the incidents of some years are found by. */
+  searchedInYears: (years: readonly string[]) => SearchedIncident[];
   /** What is said of the data set as a whole. */
   datasetAbout: () => DatasetAbout;
   /** The parts that it is made in. */

@@ -1,9 +1,9 @@
 import { yearOf } from '../../core/format/date.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { textBundles, type TextBundle } from '../../features/search/text/bundles.ts';
-import { makeIndex } from '../../features/search/text/make-index.ts';
+import type { SearchedIncident } from '../../features/search/text/index-words.ts';
+import { searchedIncidents } from '../../features/search/text/make-index.ts';
 import { searchNames } from '../../features/search/text/searched-names.ts';
-import type { IndexHead, WordsFile } from '../../features/search/text/word-index.ts';
 import { corpus, type Corpus } from '../corpus.ts';
 import { digestOf, recordDigest } from './digests.ts';
 
@@ -31,13 +31,14 @@ export const textDigest = (years: readonly string[]): string =>
     years.map((year) => digestsByYear(corpus()).get(year)),
   );
 
-/** The text index of the incidents of some years. */
-export function siteTextIndex(years: readonly string[]): { head: IndexHead; files: WordsFile[] } {
+/** All that the incidents of some years are found by. */
+export function searchedInYears(years: readonly string[]): SearchedIncident[] {
   const { collection, listed } = corpus();
-  const records = listed.filter(({ id }) => years.includes(yearOf(id)));
-  return makeIndex(records, {
-    registry: collection.registry,
-    language: siteTextLanguage(),
-    textOf: (id) => collection.incidents.get(id)?.body.text ?? '',
-  });
+  return searchedIncidents(
+    listed.filter(({ id }) => years.includes(yearOf(id))),
+    {
+      registry: collection.registry,
+      textOf: (id) => collection.incidents.get(id)?.body.text ?? '',
+    },
+  );
 }

@@ -1,12 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TextBundle } from '../features/search/text/bundles.ts';
-import type { PublishedIndex } from '../features/search/text/open-index.ts';
-import type { IndexHead } from '../features/search/text/word-index.ts';
-import type { Engine } from './engine/open-engine.ts';
-import { forgetOthers, keepFolder, linkFolder } from './kept/keep-folder.ts';
-import { isWhole, sealName } from './kept/sealed-folder.ts';
-import { digestOf } from './pages/digests.ts';
+import type { TextBundle } from '../../features/search/text/bundles.ts';
+import type { PublishedIndex } from '../../features/search/text/open-index.ts';
+import type { IndexHead } from '../../features/search/text/word-index.ts';
+import type { Engine } from '../engine/open-engine.ts';
+import { forgetOthers, keepFolder, linkFolder } from '../kept/keep-folder.ts';
+import { isWhole, sealName } from '../kept/sealed-folder.ts';
+import { digestOf } from '../pages/digests.ts';
+import { TextIndexer } from './index-texts.ts';
 
 /** Lies beside the files of an index and is none of them: what is published of it in one place with all others. */
 const headName = 'head.json';
@@ -20,7 +21,11 @@ interface Indexed {
   head: IndexHead;
 }
 
-interface Places {
+/** What an index is made with. */
+interface Means {
+  engine: Engine;
+  indexer: TextIndexer;
+  signal: AbortSignal;
   /** Where indexes are made that are not kept yet. */
   workshop: string;
   /** Where indexes are kept for the next build. */
@@ -29,8 +34,7 @@ interface Places {
 
 /** The index of a bundle, in a folder of its own: a kept one, or one that is made now. */
 async function indexBundle(
-  engine: Engine,
-  { workshop, store }: Places,
+  { engine, indexer, signal, workshop, store }: Means,
   bundle: TextBundle,
 ): Promise<Indexed> {
   const name = digestOf(engine.digest, engine.textDigest(bundle.years));
@@ -41,7 +45,8 @@ async function indexBundle(
   }
   const folder = path.join(workshop, name);
   await mkdir(folder, { recursive: true });
-  const { head, files } = engine.textIndex(bundle.years);
+  const order = { incidents: engine.searchedInYears(bundle.years), language: engine.textLanguage() };
+  const { head, files } = await indexer.index(order, signal);
   for (const [index, file] of files.entries())
     await writeFile(path.join(folder, `${index}.json`), JSON.stringify(file));
   await writeFile(path.join(folder, headName), JSON.stringify(head));
@@ -51,14 +56,23 @@ async function indexBundle(
 
 /**
  * Puts the text index of a site beside its pages, by bundles of years: those whose incidents are as they were are taken
- * from `store`, where the others are kept for the next build.
+ * from `store`, where the others are kept for the next build. Rejects soon after `signal` is aborted.
  */
-export async function makeTextIndex(engine: Engine, site: string, store: string): Promise<void> {
+export async function makeTextIndex(
+  engine: Engine,
+  { site, store, signal }: { site: string; store: string; signal: AbortSignal },
+): Promise<void> {
   const target = path.join(site, folderName);
   const workshop = path.join(target, 'unfinished');
   await mkdir(target, { recursive: true });
+  const indexer = new TextIndexer();
   const all: Indexed[] = [];
-  for (const bundle of engine.textBundles()) all.push(await indexBundle(engine, { workshop, store }, bundle));
+  try {
+    for (const bundle of engine.textBundles())
+      all.push(await indexBundle({ engine, indexer, signal, workshop, store }, bundle));
+  } finally {
+    await indexer.close();
+  }
   for (const { bundle, folder } of all)
     await linkFolder(folder, path.join(target, bundle.folder), [headName, sealName]);
   const published: PublishedIndex = {
