@@ -102,6 +102,9 @@ const textRules = {
   'body-heading': error('Headings begin at the second level.'),
   'body-link': error('A link leads to an https:// address, or to a page of this site.'),
   'body-link-definition': error('A link has its address in its own place, not in a definition elsewhere.'),
+  'numbered-citation': error(
+    'A citation names its source by the id: numbers are given when the page is made.',
+  ),
   'body-footnote': error('Every footnote is referred to, and every reference to one has its footnote.'),
   'timeline-entry': error('The section "Timeline" is a list whose entries begin with a time in back-ticks.'),
 };

@@ -1,5 +1,5 @@
 import type { ContentFiles } from '../../src/core/reading/content-file.ts';
-import { checkAmongOthers } from '../../src/core/rules/check-incident.ts';
+import { checkAmongOthers, checkValues } from '../../src/core/rules/check-incident.ts';
 import type { Built } from '../../src/core/collection/collection.ts';
 import { completeCollection } from '../../src/core/collection/complete-collection.ts';
 import { parseSource } from '../../src/core/collection/parse-source.ts';
@@ -18,7 +18,9 @@ export function buildCollection(content: ContentFiles, today?: string): Built {
     folder,
   );
   const context = { ...contextOf(parts), today };
-  return completeCollection(parts, context, ({ read, excepted }) =>
+  const ofValues = parts.partial.flatMap((partial) => checkValues(partial, context));
+  const all = { ...parts, problems: [...parts.problems, ...ofValues] };
+  return completeCollection(all, context, ({ read, excepted }) =>
     checkAmongOthers(read(), context, excepted),
   );
 }

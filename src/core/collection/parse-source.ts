@@ -30,7 +30,7 @@ function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedInciden
   const unopened = [claims, opened].flatMap((one) => (one && !one.ok ? one.problems : []));
   const parsed = opened.ok
     ? parseIncident(opened.text, claims?.ok ? claims.text : undefined)
-    : { incident: undefined, problems: [] };
+    : { incident: undefined, partial: undefined, problems: [] };
   const incident = unopened.length === 0 ? parsed.incident : undefined;
   const own = incident ? checkAlone(incident) : nothing;
   const last = incident ? checkLast(incident) : nothing;
@@ -38,6 +38,7 @@ function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedInciden
     kind: 'incidents',
     id: idOfFile(file.path),
     incident,
+    partial: unopened.length === 0 ? parsed.partial : undefined,
     other: incident && otherIncident(incident),
     problems: [
       ...unopened,

@@ -21,8 +21,10 @@ import type { OtherIncident } from '../rules/other-incident.ts';
 export interface ParsedIncident {
   kind: 'incidents';
   id: string;
-  /** `undefined` when the shape is wrong: rules are then not run. */
+  /** `undefined` when the shape is wrong. */
   incident: Incident | undefined;
+  /** What of such a file has its form: only rules about single values are run over it. */
+  partial: Incident | undefined;
   /** What others may ask of it. */
   other: OtherIncident | undefined;
   /** Of reading it, and of the rules that ask nothing but the incident itself. */

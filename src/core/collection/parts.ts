@@ -41,6 +41,8 @@ export interface Parts {
   incidents: ReadonlyMap<string, PartIncident>;
   /** Ids of incidents whose shape is wrong, in the order of their files. */
   unchecked: string[];
+  /** What of those has its form. */
+  partial: Incident[];
   /** Of the folder and of all files. */
   problems: Problem[];
   counts: { files: number; incidents: number };
@@ -98,6 +100,7 @@ export function toParts(
         .map((incident) => [incident.id, incident]),
     ),
     unchecked: incidents.filter((incident) => !isRight(incident)).map(({ id }) => id),
+    partial: incidents.flatMap(({ partial }) => partial ?? []),
     problems: [...folder.problems, ...all.flatMap((one) => one.problems)],
     counts: { files: folder.files, incidents: incidents.length },
   };

@@ -1,10 +1,14 @@
-import { ClaimsFileSchema } from '../../../schemas/claim.ts';
+import { ClaimsFileSchema, type ClaimsFile } from '../../../schemas/claim.ts';
 import { IncidentFrontMatterSchema, type IncidentFrontMatter } from '../../../schemas/incident.ts';
 import { isRealZone } from '../inexact/real-zone.ts';
-import { sortProblems, toFieldProblem, toProblem, type Problem } from '../problem.ts';
+import { readBody, type Body } from '../markdown/body.ts';
+import { sortProblems, toFieldProblem, toProblem, type FieldPath, type Problem } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
+import type { Places } from '../reading/places.ts';
 import { readDocument, type DocumentText } from '../reading/read-document.ts';
+import { salvage } from '../reading/salvage.ts';
+import { splitExtra } from '../reading/shape.ts';
 import { likelyDay, withoutFrontMatter } from './no-front-matter.ts';
 import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { suggest } from '../suggest.ts';
@@ -13,8 +17,10 @@ import { locate } from './locate.ts';
 import { normalize } from './normalize.ts';
 
 export interface ParsedIncident {
-  /** `undefined` when the shape is wrong: rules are then not run for this file. */
+  /** `undefined` when the shape is wrong. */
   incident: Incident | undefined;
+  /** What of such a file has its form; for showing it, and for rules that ask of single values. */
+  partial: Incident | undefined;
   problems: Problem[];
 }
 
@@ -25,6 +31,7 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
   const isBare = fault !== undefined && text.frontMatter === '';
   const {
     document,
+    body,
     yaml,
     problems: found,
   } = readDocument(
@@ -35,29 +42,74 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
   const problems = [...(claims?.problems ?? []), ...found];
   const unreal = document && zoneProblem(document.data, text.path, yaml);
   if (unreal) problems.push(unreal);
-  if (!document || unreal || (claims && !claims.data))
-    return { incident: undefined, problems: sortProblems(problems) };
-  const { data, extra, body } = document;
+  const written = { path: text.path, claims, report: (problem: Problem) => problems.push(problem) };
+  if (!document || unreal || (claims && !claims.data)) {
+    const partial = partialIncident({ ...written, yaml, body });
+    return { incident: undefined, partial, problems: sortProblems(problems) };
+  }
+  const incident = incidentOf({ ...written, ...document, places: yaml.places });
+  return { incident, partial: undefined, problems: sortProblems(problems) };
+}
+
+interface WrittenFiles {
+  path: string;
+  claims: { path: string; data: ClaimsFile | undefined; yaml: { places: Places } } | undefined;
+  report: (problem: Problem) => void;
+}
+
+/** @param isTold whether what is wrong with the value of a field is told here. */
+function incidentOf(
+  {
+    path,
+    claims,
+    data,
+    extra,
+    body,
+    places,
+    report,
+  }: WrittenFiles & {
+    data: IncidentFrontMatter;
+    extra: Record<string, unknown>;
+    body: Body;
+    places: Places;
+  },
+  isTold: (field: FieldPath) => boolean = () => true,
+): Incident {
   const file: IncidentFile = {
-    path: text.path,
+    path,
     ...(claims ? { claimsPath: claims.path, claimsPlaces: claims.yaml.places } : {}),
     frontMatter: data,
-    places: yaml.places,
+    places,
   };
-  const incident = normalize(
-    {
-      id: idOfFile(text.path),
-      frontMatter: data,
-      extra,
-      claims: claims?.data,
-      body,
-      file,
-    },
-    (path, rule, fault) => {
-      problems.push(toFieldProblem((field) => locate(file, field), { path, rule, ...fault }));
+  return normalize(
+    { id: idOfFile(path), frontMatter: data, extra, claims: claims?.data, body, file },
+    (at, rule, fault) => {
+      if (isTold(at)) report(toFieldProblem((field) => locate(file, field), { path: at, rule, ...fault }));
     },
   );
-  return { incident, problems: sortProblems(problems) };
+}
+
+/** Stands for required fields that have no value of the right shape. */
+const blank = { title: '', date: '', services: [], cause: {}, sources: [] } as unknown as IncidentFrontMatter;
+
+/** Stands for a text that is beyond the limits. */
+const unreadText = 'The text is beyond its limits.';
+
+/** What of the files has its form. The rest has been told of already. */
+function partialIncident({
+  yaml,
+  body = readBody(unreadText, 1, utc).body,
+  ...files
+}: WrittenFiles & { yaml: FrontMatter; body: Body | undefined }): Incident | undefined {
+  const { fields, extra } = splitExtra(yaml.value);
+  const { zone, ...others } = fields;
+  const isKnown = typeof zone !== 'string' || isRealZone(zone);
+  const saved = salvage(IncidentFrontMatterSchema.partial(), isKnown ? fields : others, yaml.places);
+  if (!saved) return undefined;
+  const { data, places } = saved;
+  return incidentOf({ ...files, data: { ...blank, ...data }, extra, body, places }, ([field]) =>
+    Object.hasOwn(data, field ?? ''),
+  );
 }
 
 const utc = 'UTC';

@@ -1,4 +1,5 @@
 import { timePattern } from '../../../schemas/patterns.ts';
+import { moments } from '../../../schemas/vocabulary.ts';
 import { readingOf, readOtherTime } from '../inexact/other-times.ts';
 import type { FieldFault } from '../problem.ts';
 import { quote } from './form-faults.ts';
@@ -33,14 +34,17 @@ const services: Foreign = {
 const foreignFields: Readonly<Record<string, Foreign>> = {
   affected: services,
   components: services,
-  resolvedWhen: time('resolved'),
-  resolved_at: time('resolved'),
-  startDate: time('started'),
-  started_at: time('started'),
-  impact_start: time('started'),
-  detected_at: time('detected'),
-  endDate: time('ended'),
-  impact_end: time('ended'),
+  ...Object.fromEntries(
+    Object.entries({
+      started: ['start', 'started', 'startDate', 'startTime', 'start_time', 'started_at', 'impact_start'],
+      detected: ['detected', 'detected_at'],
+      declared: ['declared', 'declared_at'],
+      mitigated: ['mitigated', 'mitigated_at'],
+      restoring: ['restoring'],
+      ended: ['end', 'ended', 'endDate', 'endTime', 'end_time', 'ended_at', 'impact_end'],
+      resolved: ['resolvedWhen', 'resolved_at'],
+    }).flatMap(([moment, keys]) => keys.map((key) => [key, time(moment)])),
+  ),
   draft: {
     write: (value) => (value === 'true' ? 'review: draft' : `x-draft: ${value}`),
     why: 'how far the record is',
@@ -94,7 +98,7 @@ function foreignTimes(fields: Readonly<Record<string, Written>>): Time[] {
   return found.sort((a, b) => momentOrder.indexOf(a.moment) - momentOrder.indexOf(b.moment));
 }
 
-const momentOrder = ['started', 'detected', 'declared', 'ended', 'resolved'];
+const momentOrder: readonly string[] = Object.keys(moments);
 
 const groupOf = (root: Written): Readonly<Record<string, Written>> =>
   typeof root === 'string' || Array.isArray(root) ? {} : root;

@@ -37,6 +37,14 @@ function hasUnusableHost(address: string): boolean {
   return origin !== undefined && !addressPattern.test(origin);
 }
 
+/** An address of which only the scheme is missing; `undefined` for what nobody would read as one. */
+function withScheme(text: string): string | undefined {
+  const whole = `https://${text.replace(/^(?:https?:)?\/{0,2}/i, '')}`;
+  return /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/.test(whole.slice('https://'.length)) && addressPattern.test(whole)
+    ? whole
+    : undefined;
+}
+
 const explainAddress = (text: string, schemes = 'https:// or http://'): Fault =>
   hasUnusableHost(text)
     ? {
@@ -45,6 +53,7 @@ const explainAddress = (text: string, schemes = 'https:// or http://'): Fault =>
       }
     : {
         message: `${quote(text)} is not a web address.`,
+        write: withScheme(text),
         allowed: `an address that begins with ${schemes}, with no "@" before its path and the host in ASCII letters`,
       };
 

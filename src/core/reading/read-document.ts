@@ -4,6 +4,7 @@ import { toFieldProblem, toProblem, type FieldFault, type PlacedFault, type Prob
 import { withTimelineToWrite } from '../markdown/timeline-faults.ts';
 import { readYaml, type FrontMatter, type Written } from './front-matter.ts';
 import { entityFaults } from './entity-faults.ts';
+import { numberedCitations } from './numbered-citations.ts';
 import { checkBodyLimits } from './limits.ts';
 import { checkComments } from './lost-comments.ts';
 import { locateIn } from './places.ts';
@@ -24,6 +25,8 @@ export interface DocumentText extends SplitFile {
 export interface ReadDocument<Data> {
   /** The fields, when their shape is right, with the text; `undefined` otherwise. */
   document: { data: Data; extra: Record<string, unknown>; body: Body } | undefined;
+  /** The text, where it is within the limits. */
+  body: Body | undefined;
   yaml: FrontMatter;
   problems: Problem[];
 }
@@ -60,13 +63,15 @@ export function readDocument<Schema extends z.ZodType>(
         fields: { date: likelyDay, ...yaml.value },
       })
     : [];
+  const ofText = read
+    ? [...entityFaults(read.body), ...numberedCitations(read.body, yaml.value.sources)]
+    : [];
   return {
     document: data && read ? { data, extra, body: read.body } : undefined,
+    body: read?.body,
     yaml,
     problems: [
-      ...[...faults, ...(read ? [...ofBody, ...entityFaults(read.body)] : [])].map((fault) =>
-        toProblem(path, fault),
-      ),
+      ...[...faults, ...ofBody, ...ofText].map((fault) => toProblem(path, fault)),
       ...[...(shape?.faults ?? []), ...extraFaults(extra)].map((fault) =>
         toFieldProblem(locateIn(path, yaml.places), fault),
       ),

@@ -72,7 +72,7 @@ const explanations: Partial<Record<string, (issue: Issue, spotted: Spotted) => E
   invalid_value: ({ values = [] }, { path, value, name }) => {
     if (value === undefined) return missingField(path, name, values.join(', '));
     if (name === 'review' && value === 'reviewed') return formerReviewed(values);
-    return typeof value === 'string'
+    return typeof value === 'string' && value !== ''
       ? unknownWord(value, values, name)
       : wrongType(name, value, values.join(', '));
   },
@@ -99,7 +99,7 @@ const otherShape = ({ message }: Issue, { name }: Spotted): RuleFault => ({
 });
 
 const wrongType = (name: string, value: Written, allowed: string): RuleFault => ({
-  rule: 'wrong-type',
+  rule: value === '' ? 'empty-field' : 'wrong-type',
   message: `${name === '' ? 'This entry' : name} is ${typeName(value)}.`,
   allowed,
 });

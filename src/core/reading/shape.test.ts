@@ -158,8 +158,8 @@ describe('one value', () => {
     expect(problems({ date: 'date: on the first of July' })).toEqual([
       '3:7 bad-day | date: "on the first of July" is not a day.',
     ]);
-    expect(problems({ services: 'services:' })).toEqual(['4:1 wrong-type | services is empty.']);
-    expect(problems({ services: 'services: ""' })).toEqual(['4:11 wrong-type | services is empty.']);
+    expect(problems({ services: 'services:' })).toEqual(['4:1 empty-field | services is empty.']);
+    expect(problems({ services: 'services: ""' })).toEqual(['4:11 empty-field | services is empty.']);
   });
 
   it('is shown in full up to a limit', () => {

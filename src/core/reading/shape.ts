@@ -95,7 +95,7 @@ const withoutMisspelt = (faults: readonly ShapeFault[]): ShapeFault[] =>
   );
 
 /** Replaces the issue of a union by the issues of the branch whose type fits what was written. */
-function flatten(issue: Issue, root: Written): Issue[] {
+export function flatten(issue: Issue, root: Written): Issue[] {
   if (issue.code !== 'invalid_union' || !issue.errors || issue.errors.length === 0) return [issue];
   const branch = bestBranch(issue.errors, valueAt(root, issue.path));
   return branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, root));

@@ -16,7 +16,7 @@ function formatProblem(problem: Problem): string {
 export interface CheckedCounts {
   files: number;
   incidents: number;
-  /** Incidents whose shape is wrong, so that no rule could be run for them. */
+  /** Incidents whose shape is wrong, so that only rules about single values could be run for them. */
   unchecked: readonly string[];
   /** How many of the problems `npm run fix` ends; left out where nobody tried. */
   fixable?: number;
@@ -49,7 +49,7 @@ export function formatSummary(
   const fixing = fixable === 0 ? '' : ` \`npm run fix\` can fix ${portion(fixable, problems.length)}.`;
   const summary = `${bySeverity.join(', ')} in ${places} of ${checked}.${fixing}`;
   if (unchecked.length === 0) return summary;
-  return `${summary}\nRules that compare fields or files were not run for ${plural(unchecked.length, 'incident')}; run again after fixing.`;
+  return `${summary}\nRules that compare fields were not run for ${plural(unchecked.length, 'incident')}; run again after fixing.`;
 }
 
 /** The problems as a JSON list and nothing else. */

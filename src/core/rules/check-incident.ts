@@ -63,9 +63,39 @@ export function checkAmongOthers(
   return [...shared.problems, ...checkExceptions(incident, all).map((fault) => problemOf(incident, fault))];
 }
 
+/** Rules about single values: what is wrong or missing beside a value cannot make them find what is not there. */
+const valueRules = [
+  'unknown-service',
+  'unknown-organization',
+  'unknown-counter',
+  'unknown-incident',
+  'unknown-page',
+  'duplicate-title',
+  'in-the-future',
+] as const satisfies readonly (keyof typeof sharedChecks)[];
+
+/** Runs the rules about single values over what has its form of an incident whose shape is wrong. */
+export const checkValues = (partial: Incident, context: RuleContext): Problem[] =>
+  run(
+    partial,
+    Object.fromEntries([
+      ...valueRules.map((rule): [string, OwnCheck] => [rule, (one) => sharedChecks[rule](one, context)]),
+      ['empty-body', ownChecks['empty-body']],
+    ]),
+  ).problems;
+
 /** Runs all rules over one incident but those that are told last. */
 export function checkIncident(incident: Incident, context: RuleContext): Problem[] {
   const { problems, excepted } = checkAlone(incident);
   const all = [...excepted, ...checkLast(incident).excepted];
   return [...problems, ...checkAmongOthers(incident, context, all)];
 }
+
+/** Runs the rules that can be run over what was read of an incident. */
+export const checkParsed = (
+  { incident, partial }: { incident: Incident | undefined; partial: Incident | undefined },
+  context: RuleContext,
+): Problem[] => {
+  if (incident) return checkIncident(incident, context);
+  return partial ? checkValues(partial, context) : [];
+};

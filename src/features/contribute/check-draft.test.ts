@@ -5,7 +5,7 @@ import { mistaken } from '../../../tests/arbitraries/hostile-text.ts';
 import { parseIncident } from '../../core/incident/parse.ts';
 import { sortProblems } from '../../core/problem.ts';
 import { openDocument } from '../../core/reading/open-file.ts';
-import { checkIncident } from '../../core/rules/check-incident.ts';
+import { checkParsed } from '../../core/rules/check-incident.ts';
 import { ruleContext } from '../../core/rules/rule-context.ts';
 import { checkDraft } from './check-draft.ts';
 import { fileText, type Draft } from './draft.ts';
@@ -16,8 +16,8 @@ const context = ruleContext(collection({}).registry, new Map());
 function problemsOfFile(path: string, draft: Draft) {
   const opened = openDocument({ path, bytes: new TextEncoder().encode(fileText(draft)) });
   if (!opened.ok) return opened.problems;
-  const { incident, problems } = parseIncident(opened.text);
-  return sortProblems([...problems, ...(incident ? checkIncident(incident, context) : [])]);
+  const parsed = parseIncident(opened.text);
+  return sortProblems([...parsed.problems, ...checkParsed(parsed, context)]);
 }
 
 const draft: Draft = {

@@ -8,7 +8,7 @@ import { findFences, isOnlyComments } from '../../core/reading/fences.ts';
 import { maxMarkdownBytes } from '../../core/reading/limits.ts';
 import type { DocumentText } from '../../core/reading/read-document.ts';
 import { unsafeName } from '../../core/reading/unsafe-name.ts';
-import { checkIncident } from '../../core/rules/check-incident.ts';
+import { checkParsed } from '../../core/rules/check-incident.ts';
 import type { RuleContext } from '../../core/rules/rule.ts';
 import { filePath, fileText, incidentFolder, type Draft } from './draft.ts';
 import { readSimpleFields } from './simple-fields.ts';
@@ -16,7 +16,10 @@ import { readSimpleFields } from './simple-fields.ts';
 export interface CheckedDraft {
   path: string;
   problems: Problem[];
-  /** The record and its text as the page would show them; `undefined` while the shape is wrong. */
+  /**
+   * The record and its text as the page would show them, as far as they have their form; `undefined` where the file
+   * cannot be read at all.
+   */
   shown: { record: IncidentRecord; incident: Incident } | undefined;
 }
 
@@ -52,16 +55,14 @@ export function checkDraft(draft: Draft, context: RuleContext): CheckedDraft {
   const path = filePath(date, draft);
   const opened = openDraft(path, draft);
   if (!('text' in opened)) return { path, problems: opened.problems, shown: undefined };
-  const { incident, problems: parsing } = parseIncident(opened.text);
-  const problems = [...nameProblems(path), ...parsing];
-  if (!incident) return { path, problems: sortProblems(problems), shown: undefined };
-  const record = resolveIncident(incident, context.registry, {
-    all: context.incidents,
-    incoming: new Map(),
-  });
+  const parsed = parseIncident(opened.text);
+  const problems = sortProblems([...nameProblems(path), ...parsed.problems, ...checkParsed(parsed, context)]);
+  const incident = parsed.incident ?? parsed.partial;
+  if (!incident) return { path, problems, shown: undefined };
+  const others = { all: context.incidents, incoming: new Map() };
   return {
     path,
-    problems: sortProblems([...problems, ...checkIncident(incident, context)]),
-    shown: { record, incident },
+    problems,
+    shown: { record: resolveIncident(incident, context.registry, others), incident },
   };
 }

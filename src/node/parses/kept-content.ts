@@ -6,6 +6,7 @@ import { completeCollection } from '../../core/collection/complete-collection.ts
 import { contextOf, toParts, type Kept, type Parts } from '../../core/collection/parts.ts';
 import { sourcesOf, type Source } from '../../core/collection/sources.ts';
 import type { Incident } from '../../core/incident/incident.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { ContentFile, ContentFiles } from '../../core/reading/content-file.ts';
 import type { RuleContext } from '../../core/rules/rule-context.ts';
 import { parserDigest } from '../engine-digest.ts';
@@ -100,7 +101,9 @@ export class KeptContent {
     );
     const context = { ...contextOf(parts), today: this.#today };
     const checked = await this.#check(parts, context, read);
-    return completeCollection(parts, context, ({ id }) => checked.get(id)?.outcome?.problems ?? []);
+    const ofValues = await this.#checkValues(parts, context);
+    const all = { ...parts, problems: [...parts.problems, ...ofValues] };
+    return completeCollection(all, context, ({ id }) => checked.get(id)?.outcome?.problems ?? []);
   }
 
   async #parse(sources: readonly Source[]): Promise<Read[]> {
@@ -131,6 +134,13 @@ export class KeptContent {
       again ??= this.#parser?.parseAgain(source);
       return again?.[index];
     });
+  }
+
+  /** Runs the rules about single values over the incidents whose shape is wrong: there are never many of them. */
+  async #checkValues({ partial }: Parts, context: RuleContext): Promise<Problem[]> {
+    if (partial.length === 0) return [];
+    const { checkValues } = await loadRules();
+    return partial.flatMap((incident) => checkValues(incident, context));
   }
 
   /** Runs the rules over the incidents of which one has asked something that has another answer now. */

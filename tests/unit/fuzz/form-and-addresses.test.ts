@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseIncident } from '../../../src/core/incident/parse.ts';
 import { sortProblems } from '../../../src/core/problem.ts';
 import { openDocument } from '../../../src/core/reading/open-file.ts';
-import { checkIncident } from '../../../src/core/rules/check-incident.ts';
+import { checkParsed } from '../../../src/core/rules/check-incident.ts';
 import {
   formatCompareState,
   maxCompared,
@@ -28,8 +28,8 @@ import { timeout, tryInputs } from './try-inputs.ts';
 function problemsOfFile(path: string, draft: Draft) {
   const opened = openDocument({ path, bytes: new TextEncoder().encode(fileText(draft)) });
   if (!opened.ok) return opened.problems;
-  const { incident, problems } = parseIncident(opened.text);
-  return sortProblems([...problems, ...(incident ? checkIncident(incident, goodContext) : [])]);
+  const parsed = parseIncident(opened.text);
+  return sortProblems([...parsed.problems, ...checkParsed(parsed, goodContext)]);
 }
 
 const drafts = fc.constantFrom(...goodTexts('incidents')).chain((text) => {
