@@ -38,8 +38,8 @@ describe('the form of the contribute page', () => {
     await status(page, /to fix/);
     await fillIn(page);
     await status(page, 'No problems.');
-    expect(await frontMatter(page)).toBe(
-      `title: ${title}\ndate: 2026-03-01\nservices: [acme-cloud-dns]\ncause: undisclosed\nsources:\n  - https://news.example.org/acme-names\n`,
+    expect((await frontMatter(page)).replace(/(?<=added: )[\d-]{10}/, 'today')).toBe(
+      `title: ${title}\ndate: 2026-03-01\nservices: [acme-cloud-dns]\ncause: undisclosed\nsources:\n  - https://news.example.org/acme-names\nadded: today\n`,
     );
     expect(await page.locator('.preview h1').innerText()).toBe(title);
     expect(await page.locator('.preview .fact-services').innerText()).toContain('Acme Cloud DNS');
@@ -50,15 +50,16 @@ describe('the form of the contribute page', () => {
     const { page } = await openForm();
     await fillIn(page);
     await page.getByLabel('Stated duration').fill('2 hours');
-    const problem = page.locator('.problem', { hasText: '"2 hours" is a clear duration in another form.' });
+    const problem = page.locator('.problems .problem', {
+      hasText: '"2 hours" is a clear duration in another form.',
+    });
     await problem.waitFor();
     await status(page, '1 to fix');
     expect(await problem.innerText()).toContain('PT2H');
     await problem.getByRole('button').click();
-    const selected = await page
-      .getByLabel('All fields as the file has them')
-      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
-    expect(selected).toBe('duration: 2 hours');
+    const field = page.getByLabel('Stated duration');
+    expect(await field.evaluate((control) => control === document.activeElement)).toBe(true);
+    expect(await page.locator('.field', { has: field }).innerText()).toContain('PT2H');
   });
 
   it('runs the rules too, with the words for an id that is nearly right', async () => {
@@ -69,7 +70,9 @@ describe('the form of the contribute page', () => {
       .getByLabel('All fields as the file has them')
       .fill((await frontMatter(page)).replace('acme-cloud-dns', 'acme-cloud-dnss'));
     await status(page, '1 to fix');
-    expect(await page.locator('.problem').first().innerText()).toContain('did you mean "acme-cloud-dns"?');
+    expect(await page.locator('.problems .problem').first().innerText()).toContain(
+      'did you mean "acme-cloud-dns"?',
+    );
   });
 
   it('loses nothing when two fields change before it is drawn again, as when a browser fills them in', async () => {
@@ -180,5 +183,54 @@ describe('the contribute page', () => {
     expect(await page.locator('noscript').innerText()).toContain('The form needs scripts');
     expect(await page.locator('.example-lines').count()).toBeGreaterThan(8);
     expect(await page.getByText('PT2H~ would be about two hours').isVisible()).toBe(true);
+  });
+});
+
+describe('a record of a service that nobody knows yet', () => {
+  it('brings the files of the service and of its owner, and all of them as one archive', async () => {
+    const { page, faults } = await openForm({ viewport: { width: 390, height: 844 } });
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Take out acme-cloud-dns' }).click();
+    await page.getByLabel('Services that failed').fill('Harbour Booking');
+    await page.getByLabel('Services that failed').press('Tab');
+    await page.getByRole('button', { name: 'Add “Harbour Booking” as a new service' }).click();
+    await page.getByLabel('What sort of service').selectOption('transport');
+    await page.getByLabel('Who runs it').fill('Harbour Works');
+    await page.getByLabel('Who runs it').press('Tab');
+    await page.getByRole('group', { name: 'New organization: Harbour Works' }).waitFor();
+    await status(page, 'No problems.');
+    expect(await page.locator('.preview .fact-services').innerText()).toContain('Harbour Booking');
+    expect(await page.locator('.submit-files code').allInnerTexts()).toEqual([
+      'content/organizations/harbour-works.md',
+      'content/services/harbour-booking.md',
+      'content/incidents/2026-03-01-acme-names.md',
+    ]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download all' }).click(),
+    ]);
+    const archive = await textOf(download);
+    expect(archive).toContain('name: Harbour Booking\norganization: harbour-works\nkind: transport\n');
+    expect(archive).toContain('content/organizations/harbour-works.md');
+    expect(faults).toEqual([]);
+  });
+
+  it('says what is wrong beside each field and above all of them, wherever one is on a phone', async () => {
+    const { page } = await openForm({ viewport: { width: 390, height: 844 } });
+    const bar = page.locator('.check-bar');
+    await bar.filter({ hasText: '6 still to write' }).waitFor();
+    await fillIn(page);
+    await page.getByLabel('Date').fill('2099-03-01');
+    await page.getByLabel('Sources').fill('news.example.org/acme-names');
+    await page.getByLabel('What happened, in your own words').fill('For an hour no name was resolved [1].');
+    await bar.filter({ hasText: '3 to fix' }).waitFor();
+    const told = await page.locator('.field-problems').allInnerTexts();
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain('lies in the future');
+    expect(told[1]).toContain('Write: https://news.example.org/acme-names');
+    expect(told[2]).toContain('cites by a number');
+    const box = await bar.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 844).toBe(true);
+    expect(await page.locator('.preview .lede').innerText()).toContain('For an hour');
   });
 });

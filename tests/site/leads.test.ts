@@ -104,7 +104,8 @@ describe('writing one up', () => {
     await page.getByRole('link', { name: `Write it up (${store})` }).click();
     await page.getByLabel('Title').waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe(store);
-    expect(await page.getByLabel(frontMatter).inputValue()).toBe(
+    const written = await page.getByLabel(frontMatter).inputValue();
+    expect(written.replace(/(?<=added: )[\d-]{10}/, 'today')).toBe(
       [
         `title: ${store}`,
         'date: 2023-07',
@@ -116,10 +117,11 @@ describe('writing one up', () => {
         '    kind: operator-status',
         '    title:',
         '    url: https://status.acme.example/incidents/4711',
+        'added: today',
         '',
       ].join('\n'),
     );
-    await page.locator('.problem', { hasText: 'sources[1].title is empty' }).waitFor();
+    await page.locator('.problems .problem', { hasText: 'sources[1].title is empty' }).waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ export function findNamed(entries: Entries, written: string): string[] {
 }
 
 /** The id of the entry nearest to what was written, by any of its names. */
-function suggestNamed(entries: Entries, written: string): string | undefined {
+export function suggestNamed(entries: Entries, written: string): string | undefined {
   const idByName = new Map(
     [...entries.values()].flatMap((entry) =>
       [entry.id, ...searchedNames(entry)].map((name) => [name.toLowerCase(), entry.id] as const),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitFile } from '../../core/reading/split-file.ts';
-import { emptyDraft, filePath, fileText, maxAddressLength, newFileAddress, textLines } from './draft.ts';
+import { emptyDraft, filePath, fileText, isBegun, shortNameOf, textLines } from './draft.ts';
+import { maxAddressLength, newFileAddress } from './new-file-address.ts';
 
 const draft = {
   slug: 'example-login',
@@ -23,14 +24,26 @@ describe('a draft', () => {
   });
 
   it('lies where its date and its short name say, and says so while one is missing', () => {
-    expect(filePath('2026-05-12', draft)).toBe('content/incidents/2026-05-12-example-login.md');
-    expect(filePath(undefined, emptyDraft)).toBe('content/incidents/year-month-day-short-name.md');
+    expect(filePath('2026-05-12', 'example-login')).toBe('content/incidents/2026-05-12-example-login.md');
+    expect(filePath('', '')).toBe('content/incidents/year-month-day-short-name.md');
+  });
+
+  it('has its short name from its title until somebody writes another', () => {
+    expect(shortNameOf('', 'Example Bank’s logins fail')).toBe('example-banks-logins-fail');
+    expect(shortNameOf('login', 'Example Bank’s logins fail')).toBe('login');
+  });
+
+  it('is begun once something is written, not by the day on which it was opened', () => {
+    const empty = emptyDraft('2026-11-20');
+    expect(isBegun(empty)).toBe(false);
+    expect(isBegun({ ...empty, frontMatter: empty.frontMatter.replace('title:', 'title: A') })).toBe(true);
+    expect(isBegun({ ...empty, claims: 'claims:' })).toBe(true);
   });
 });
 
 describe('handing a draft over', () => {
   const hand = (text: string) =>
-    newFileAddress('https://code.example/o/r', 'main', 'content/incidents/x.md', text);
+    newFileAddress('https://code.example/o/r', 'main', { path: 'content/incidents/x.md', text });
 
   it('fills in name and text while the address is short enough', () => {
     const { address, isWhole } = hand('---\ntitle: "A & B"\n---\n');

@@ -1,57 +1,84 @@
-/** A record being written in the browser: the file's name, and its two texts as they stand between the fences. */
-export interface Draft {
-  slug: string;
-  frontMatter: string;
-  body: string;
+import { toSlug } from '../../core/new/slug.ts';
+
+/** A service that gets a file of its own with the record, its fields as they were typed. */
+export interface DraftService {
+  id: string;
+  name: string;
+  kind: string;
+  /** Id of its owner; empty where nobody knows. */
+  organization: string;
+  homePage: string;
+  text: string;
 }
 
-/** What an empty form begins with: the required fields, so that a newcomer sees what is asked. */
-export const emptyDraft: Draft = {
-  slug: '',
-  frontMatter: 'title:\ndate:\nservices:\ncause:\nsources:\n',
-  body: '',
-};
+/** An organization that gets a file of its own with the record. */
+export interface DraftOrganization {
+  id: string;
+  name: string;
+  homePage: string;
+  text: string;
+}
 
-/** Whether someone has written something into a draft. */
-export const isBegun = ({ slug, frontMatter, body }: Draft): boolean =>
-  slug !== emptyDraft.slug || frontMatter !== emptyDraft.frontMatter || body !== emptyDraft.body;
+/** A record being written in the browser, with all that belongs into one pull request with it. */
+export interface Draft {
+  /** The end of the file's name; made of the title where it is empty. */
+  slug: string;
+  /** The two texts of the record as they stand between and below the fences. */
+  frontMatter: string;
+  body: string;
+  /** The text of its claims file; empty where there is none. */
+  claims: string;
+  /** Services and organizations that the record names and the collection does not have yet. */
+  services: readonly DraftService[];
+  organizations: readonly DraftOrganization[];
+}
+
+const requiredFields = 'title:\ndate:\nservices:\ncause:\nsources:\n';
+
+/**
+ * What an empty form begins with: the required fields, so that a newcomer sees what is asked, and the day.
+ *
+ * @param today YYYY-MM-DD.
+ */
+export const emptyDraft = (today: string): Draft => ({
+  slug: '',
+  frontMatter: `${requiredFields}${addedLine(today)}`,
+  body: '',
+  claims: '',
+  services: [],
+  organizations: [],
+});
+
+/** Since when the record is here; feeds and "new here" go by it. */
+export const addedLine = (today: string): string => `added: ${today}\n`;
+
+/** Whether someone has written something into a draft; the day on which it was opened is no writing. */
+export const isBegun = ({ slug, frontMatter, body, claims, services, organizations }: Draft): boolean =>
+  [slug, body, claims].some((text) => text !== '') ||
+  services.length + organizations.length > 0 ||
+  frontMatter.replace(/^added: [\d-]{10}\n/m, '') !== requiredFields;
 
 const fence = '---\n';
+
 const withFinalBreak = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
-/** The file as it will lie in the repository. */
-export const fileText = ({ frontMatter, body }: Draft): string =>
+/** The record as its file will lie in the repository. */
+export const fileText = ({ frontMatter, body }: Pick<Draft, 'frontMatter' | 'body'>): string =>
   `${fence}${withFinalBreak(frontMatter)}${fence}\n${withFinalBreak(body.trimStart())}`;
 
 /** Line of the file on which each text begins; both count from 1. */
-export const textLines = ({ frontMatter }: Draft): { frontMatterLine: number; bodyLine: number } => ({
+export const textLines = ({
+  frontMatter,
+}: Pick<Draft, 'frontMatter'>): { frontMatterLine: number; bodyLine: number } => ({
   frontMatterLine: 2,
   bodyLine: withFinalBreak(frontMatter).split('\n').length + 3,
 });
 
 export const incidentFolder = 'content/incidents/';
 
-/** Where the file will lie, from its date and its slug. */
-export const filePath = (date: string | undefined, { slug }: Draft): string =>
-  `${incidentFolder}${date ?? 'year-month-day'}-${slug === '' ? 'short-name' : slug}.md`;
+/** The end of the file's name: as somebody chose it, else made of the title. */
+export const shortNameOf = (slug: string, title: string): string => (slug === '' ? toSlug(title) : slug);
 
-/**
- * GitHub cuts addresses off near 8 kB; a longer file is submitted by its name alone, and its text through the
- * clipboard.
- */
-export const maxAddressLength = 6_000;
-
-export interface NewFilePage {
-  address: string;
-  /** Whether the address carries the text; otherwise it has to be pasted. */
-  isWhole: boolean;
-}
-
-/** The repository's page for a new file, filled in. */
-export function newFileAddress(repository: string, branch: string, path: string, text: string): NewFilePage {
-  const base = `${repository}/new/${branch}?filename=${encodeURIComponent(path)}`;
-  const whole = `${base}&value=${encodeURIComponent(text)}`;
-  return whole.length <= maxAddressLength
-    ? { address: whole, isWhole: true }
-    : { address: base, isWhole: false };
-}
+/** Where the record will lie, from its date and its short name; says so while one is missing. */
+export const filePath = (date: string, shortName: string): string =>
+  `${incidentFolder}${date === '' ? 'year-month-day' : date}-${shortName === '' ? 'short-name' : shortName}.md`;

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { smallRegistry } from '../../../tests/builders/checked-incident.ts';
 import { contributeAddress } from '../leads/form-address.ts';
 import { readYaml } from '../../core/reading/front-matter.ts';
+import { emptyDraft } from './draft.ts';
 import { prefilledDraft } from './prefilled.ts';
 import { readSimpleFields } from './simple-fields.ts';
+
+const today = '2026-11-20';
 
 const lead = {
   title: 'Example Bank pays everybody twice',
@@ -15,12 +18,12 @@ const lead = {
 };
 const queryOf = (change: Partial<typeof lead> = {}): string =>
   new URL(contributeAddress({ ...lead, ...change }), 'https://site.example').search;
-const draftOf = (change?: Partial<typeof lead>) => prefilledDraft(queryOf(change), smallRegistry);
+const draftOf = (change?: Partial<typeof lead>) => prefilledDraft(queryOf(change), smallRegistry, today);
 
 describe('a draft that an address fills in', () => {
   it('has all that the address says, in the places of a record', () => {
     expect(draftOf()).toEqual({
-      slug: 'example-bank-pays-everybody-twice',
+      ...emptyDraft(today),
       frontMatter: [
         'title: Example Bank pays everybody twice',
         'date: 2019-03',
@@ -32,9 +35,9 @@ describe('a draft that an address fills in', () => {
         '    kind: operator-postmortem',
         '    title:',
         '    url: https://www.bank.example/twice',
+        'added: 2026-11-20',
         '',
       ].join('\n'),
-      body: '',
     });
   });
 
@@ -53,7 +56,7 @@ describe('a draft that an address fills in', () => {
   it.each(['', '?', '?title=&date=', '?ids=a,b', '?title=%20'])(
     'is none where the address is %j',
     (query) => {
-      expect(prefilledDraft(query, smallRegistry)).toBeUndefined();
+      expect(prefilledDraft(query, smallRegistry, today)).toBeUndefined();
     },
   );
 
@@ -78,12 +81,12 @@ describe('a draft that an address fills in', () => {
     );
     fc.assert(
       fc.property(fc.record({ title: text, date: text, source: text, kind: text }), (given) => {
-        const draft = prefilledDraft(queryOf(given), smallRegistry);
+        const draft = prefilledDraft(queryOf(given), smallRegistry, today);
         const trimmed = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value.trim()]));
         const { value, faults } = readYaml(draft?.frontMatter ?? '', 1);
         fc.pre(faults.length === 0);
         expect(Object.keys(value).toSorted()).toEqual([
-          ...['cause', 'date', 'organization', 'services', 'sources', 'title'],
+          ...['added', 'cause', 'date', 'organization', 'services', 'sources', 'title'],
         ]);
         expect(readSimpleFields(draft?.frontMatter ?? '')?.title).toEqual({
           kind: 'text',

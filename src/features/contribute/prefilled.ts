@@ -1,8 +1,7 @@
 import { readNamed } from '../../core/new/named.ts';
-import { toSlug } from '../../core/new/slug.ts';
 import { toSourceIds } from '../../core/new/source-ids.ts';
 import type { Registry } from '../../core/registry/registry.ts';
-import type { Draft } from './draft.ts';
+import { addedLine, emptyDraft, type Draft } from './draft.ts';
 import { entryText } from './simple-fields.ts';
 
 /** What an address may fill in. Longer than this nothing is that can be right; the rest is cut off. */
@@ -55,9 +54,10 @@ const line = (field: string, value: string | readonly (string | object)[]): stri
  * and what is not right is a problem of the draft like any other.
  *
  * @param query of the address, from "?" on.
+ * @param today YYYY-MM-DD, the day on which the record is added.
  * @returns `undefined` where it fills in nothing.
  */
-export function prefilledDraft(query: string, names: Names): Draft | undefined {
+export function prefilledDraft(query: string, names: Names, today: string): Draft | undefined {
   const given = givenIn(query);
   if (Object.values(given).every((text) => text === '')) return undefined;
   const { organization, services = [] } = whoWasHit(given.organization, names);
@@ -68,7 +68,7 @@ export function prefilledDraft(query: string, names: Names): Draft | undefined {
     line('services', services),
     'cause:',
     line('sources', sourcesOf(given)),
-    '',
+    addedLine(today),
   ];
-  return { slug: toSlug(given.title), frontMatter: lines.join('\n'), body: '' };
+  return { ...emptyDraft(today), frontMatter: lines.join('\n') };
 }

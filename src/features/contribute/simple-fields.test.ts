@@ -4,6 +4,7 @@ import { readYaml } from '../../core/reading/front-matter.ts';
 import { emptyDraft } from './draft.ts';
 import { readSimpleFields, simpleFields, writeSimpleField } from './simple-fields.ts';
 
+const empty = emptyDraft('2026-11-20').frontMatter;
 const words = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' });
 
 describe('the simple fields of a draft', () => {
@@ -13,7 +14,7 @@ describe('the simple fields of a draft', () => {
         fc.constantFrom('title', 'date', 'cause', 'duration', 'reports' as const),
         words,
         (field, text) => {
-          const written = writeSimpleField(emptyDraft.frontMatter, field, text);
+          const written = writeSimpleField(empty, field, text);
           expect(readSimpleFields(written)?.[field]).toEqual({ kind: 'text', text });
           expect(readYaml(written, 1).value[field]).toBe(text);
         },
@@ -27,7 +28,7 @@ describe('the simple fields of a draft', () => {
         fc.constantFrom('services', 'sources' as const),
         fc.array(words, { minLength: 1, maxLength: 4 }),
         (field, items) => {
-          const written = writeSimpleField(emptyDraft.frontMatter, field, items);
+          const written = writeSimpleField(empty, field, items);
           expect(readSimpleFields(written)?.[field]).toEqual({ kind: 'list', items });
         },
       ),

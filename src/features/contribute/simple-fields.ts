@@ -36,6 +36,10 @@ function valueOf(doc: Document, field: SimpleField): FieldValue {
   return { kind: 'long' };
 }
 
+/** A value as one text; empty for one that has none. */
+export const textOf = (value: FieldValue): string =>
+  value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(', ') : '';
+
 const optional = new Set<SimpleField>(['duration', 'reports']);
 
 /** Where a field stands in the text, from its key to the end of its value; `undefined` when it is not there. */
@@ -82,4 +86,15 @@ export function writeSimpleField(
   const entry = entryText(field, isEmpty ? '' : value);
   if (range) return frontMatter.slice(0, range[0]) + entry + frontMatter.slice(range[1]);
   return `${frontMatter}${frontMatter === '' || frontMatter.endsWith('\n') ? '' : '\n'}${entry}\n`;
+}
+
+/** The lines of the text on which each simple field stands, from 1; none while YAML cannot read it. */
+export function simpleFieldLines(frontMatter: string): { field: SimpleField; first: number; last: number }[] {
+  const doc = parse(frontMatter);
+  if (!doc) return [];
+  const lineAt = (offset: number): number => frontMatter.slice(0, offset).split('\n').length;
+  return simpleFields.flatMap((field) => {
+    const range = rangeOf(doc, frontMatter, field);
+    return range ? [{ field, first: lineAt(range[0]), last: lineAt(range[1]) }] : [];
+  });
 }

@@ -35,6 +35,9 @@ function problemsOfFile(path: string, draft: Draft) {
 const drafts = fc.constantFrom(...goodTexts('incidents')).chain((text) => {
   const [, frontMatter = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(text) ?? [];
   return fc.record({
+    claims: fc.constant(''),
+    services: fc.constant([]),
+    organizations: fc.constant([]),
     slug: fc.oneof(fc.constantFrom('acme-login', ''), anyText),
     frontMatter: fc.oneof(fc.constant(frontMatter), mistaken(frontMatter), yamlSoup),
     body: fc.oneof(fc.constant(body), mistaken(body), markdownSoup),
@@ -125,7 +128,7 @@ const formWords = [
 it('the form says of what an address fills in what check says of its file', { timeout }, async () => {
   const addresses = query(['title', 'date', 'organization', 'source', 'kind'], formWords);
   await tryInputs('addresses of the form', addresses, (address) => {
-    const draft = prefilledDraft(address, goodCollection.registry);
+    const draft = prefilledDraft(address, goodCollection.registry, '2026-11-20');
     if (!draft) return;
     const { path, problems } = checkDraft(draft, goodContext);
     expect(problems.filter(({ rule }) => rule !== 'unsafe-file-name')).toEqual(problemsOfFile(path, draft));

@@ -1,30 +1,45 @@
 import type { RefObject } from 'preact';
-import type { Service } from '../../../core/registry/registry.ts';
-import { emptyDraft, type Draft } from '../draft.ts';
-import { readSimpleFields, writeSimpleField } from '../simple-fields.ts';
-import { Field, fieldId, hintId } from './Field.tsx';
-import { SimpleFields } from './SimpleFields.tsx';
+import type { Problem } from '../../../core/problem.ts';
+import type { Registry } from '../../../core/registry/registry.ts';
+import { controlLabels } from '../control-labels.ts';
+import { shortNameOf, type Draft } from '../draft.ts';
+import type { ControlName } from '../field-problems.ts';
+import { newService, withServices } from '../new-entries.ts';
+import { readSimpleFields, textOf, writeSimpleField } from '../simple-fields.ts';
+import { described, Field } from './Field.tsx';
+import { NewEntries } from './NewEntries.tsx';
+import { ServicesField } from './ServicesField.tsx';
+import { idsOf, SimpleFields } from './SimpleFields.tsx';
 
-/** The two texts of a file, where a problem can point at a line. */
+/** The texts of the files, where a problem can point at a line. */
 export interface TextAreas {
   frontMatter: RefObject<HTMLTextAreaElement>;
   body: RefObject<HTMLTextAreaElement>;
+  claims: RefObject<HTMLTextAreaElement>;
 }
 
-/** The parts of a draft that change, made of the draft as it is by then. */
-export type DraftChange = (draft: Draft) => Partial<Draft>;
+/** The draft after a change, made of the draft as it is by then. */
+export type DraftChange = (draft: Draft) => Draft;
 
 interface Props {
   draft: Draft;
-  services: readonly Service[];
+  /** With the new entries of the draft. */
+  registry: Registry;
+  problemsOf: (control: ControlName) => readonly Problem[] | undefined;
+  /** Of all files. */
+  problems: readonly Problem[];
   areas: TextAreas;
   onChange: (change: DraftChange) => void;
+  onClear: () => void;
 }
 
-type FieldProps = Pick<Props, 'draft' | 'areas' | 'onChange'>;
+type FieldProps = Pick<Props, 'draft' | 'problemsOf' | 'areas' | 'onChange'>;
+
+const withServiceIds = (draft: Draft, ids: readonly string[]): Draft =>
+  withServices({ ...draft, frontMatter: writeSimpleField(draft.frontMatter, 'services', ids) }, ids);
 
 /** The fields one by one, as long as the text that they write into can be read. */
-function Fields({ draft, services, onChange }: Omit<Props, 'areas'>) {
+function Fields({ draft, registry, problemsOf, problems, onChange }: Omit<Props, 'areas' | 'onClear'>) {
   const values = readSimpleFields(draft.frontMatter);
   if (!values)
     return (
@@ -32,87 +47,103 @@ function Fields({ draft, services, onChange }: Omit<Props, 'areas'>) {
         The front matter below cannot be read, so its fields cannot be shown one by one. Fix it there first.
       </p>
     );
+  const chosen = idsOf(values.services);
   return (
     <SimpleFields
       values={values}
-      services={services}
+      problemsOf={problemsOf}
+      services={
+        <>
+          <ServicesField
+            chosen={chosen}
+            services={registry.services}
+            problems={problemsOf('services')}
+            onChange={(ids) => {
+              onChange((latest) => withServiceIds(latest, ids));
+            }}
+            onCreate={(name) => {
+              const service = newService(name, registry.services);
+              onChange((latest) =>
+                withServiceIds({ ...latest, services: [...latest.services, service] }, [
+                  ...chosen,
+                  service.id,
+                ]),
+              );
+            }}
+          />
+          <NewEntries draft={draft} registry={registry} problems={problems} onChange={onChange} />
+        </>
+      }
       onChange={(field, value) => {
-        onChange(({ frontMatter }) => ({ frontMatter: writeSimpleField(frontMatter, field, value) }));
+        onChange((latest) => ({
+          ...latest,
+          frontMatter: writeSimpleField(latest.frontMatter, field, value),
+        }));
       }}
     />
   );
 }
 
-function SlugField({ draft, onChange }: Omit<FieldProps, 'areas'>) {
+function SlugField({ draft, problemsOf, onChange }: Omit<FieldProps, 'areas'>) {
+  const title = readSimpleFields(draft.frontMatter)?.title;
   return (
     <Field
       name="slug"
-      label="Short name for the address"
-      hint="Lower-case words with hyphens, such as example-bank-login. It never changes later."
+      label={controlLabels.slug}
+      hint="Made of the title unless you write another: lower-case words with hyphens. It never changes later."
+      problems={problemsOf('slug')}
     >
       <input
-        id={fieldId('slug')}
+        {...described('slug', problemsOf('slug'))}
         value={draft.slug}
+        placeholder={shortNameOf('', title ? textOf(title) : '')}
         autoComplete="off"
         spellcheck={false}
-        aria-describedby={hintId('slug')}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          onChange(() => ({ slug: value.trim().toLowerCase() }));
+        onInput={({ currentTarget: { value } }) => {
+          onChange((latest) => ({ ...latest, slug: value.trim().toLowerCase() }));
         }}
       />
     </Field>
   );
 }
 
-function BodyField({ draft, areas, onChange }: FieldProps) {
+/** One of the texts of the files. */
+function TextArea({
+  name,
+  hint,
+  rows,
+  isCode = false,
+  draft,
+  problemsOf,
+  areas,
+  onChange,
+}: FieldProps & { name: keyof typeof texts; hint: string; rows: number; isCode?: boolean }) {
+  const part = texts[name];
+  // The lines of code are told of in the list, and the fields above say theirs.
+  const problems = isCode ? undefined : problemsOf(name);
   return (
-    <Field
-      name="body"
-      label="What happened, in your own words"
-      hint="Markdown. Cite sources as [@their-id]. Sections that help: What happened, Impact, Response, What made it worse, Lessons, What is not known, Timeline."
-    >
+    <Field name={name} label={controlLabels[name]} hint={hint} problems={problems}>
       <textarea
-        id={fieldId('body')}
-        ref={areas.body}
-        rows={10}
-        value={draft.body}
-        aria-describedby={hintId('body')}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          onChange(() => ({ body: value }));
+        {...described(name, problems)}
+        ref={areas[part]}
+        rows={rows}
+        class={isCode ? 'code' : undefined}
+        spellcheck={!isCode}
+        value={draft[part]}
+        onInput={({ currentTarget: { value } }) => {
+          onChange((latest) => ({ ...latest, [part]: value }));
         }}
       />
     </Field>
   );
 }
 
-function FrontMatterField({ draft, areas, onChange }: FieldProps) {
-  return (
-    <Field
-      name="front-matter"
-      label="All fields as the file has them"
-      hint="The fields above write into this text, and everything else can be written here: times, impact, claims, sources with their ids."
-    >
-      <textarea
-        id={fieldId('front-matter')}
-        ref={areas.frontMatter}
-        class="code"
-        rows={14}
-        spellcheck={false}
-        value={draft.frontMatter}
-        aria-describedby={hintId('front-matter')}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          onChange(() => ({ frontMatter: value }));
-        }}
-      />
-    </Field>
-  );
-}
+/** The part of the draft that each text area writes. */
+const texts = { body: 'body', 'front-matter': 'frontMatter', claims: 'claims' } as const;
 
-/** Everything that can be written about an incident: the most asked fields by themselves, all others in the text. */
-export function DraftForm({ draft, services, areas, onChange }: Props) {
+/** Everything that can be written about an incident: the most asked fields by themselves, all others in the texts. */
+export function DraftForm({ registry, problems, onClear, ...rest }: Props) {
+  const { draft } = rest;
   return (
     <form
       class="contribute-form"
@@ -121,18 +152,33 @@ export function DraftForm({ draft, services, areas, onChange }: Props) {
       }}
     >
       <h2>The record</h2>
-      <Fields draft={draft} services={services} onChange={onChange} />
-      <SlugField draft={draft} onChange={onChange} />
-      <BodyField draft={draft} areas={areas} onChange={onChange} />
-      <FrontMatterField draft={draft} areas={areas} onChange={onChange} />
+      <Fields registry={registry} problems={problems} {...rest} />
+      <SlugField {...rest} />
+      <TextArea
+        {...rest}
+        name="body"
+        rows={10}
+        hint="Markdown. Cite sources as [@their-id]. Sections that help: What happened, Impact, Response, What made it worse, Lessons, What is not known, Timeline."
+      />
+      <TextArea
+        {...rest}
+        name="front-matter"
+        isCode
+        rows={14}
+        hint="The fields above write into this text, and everything else can be written here: times, impact, claims, sources with their ids."
+      />
+      <details class="more claims-file" open={draft.claims !== ''}>
+        <summary>A claims file, for much that others published and the record does not adopt</summary>
+        <TextArea
+          {...rest}
+          name="claims"
+          isCode
+          rows={8}
+          hint="A few claims fit above; many go into this file, which begins with “claims:” and lists its own sources below “sources:”."
+        />
+      </details>
       <p>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            onChange(() => emptyDraft);
-          }}
-        >
+        <button type="button" class="plain" onClick={onClear}>
           Begin again with an empty record
         </button>
       </p>

@@ -1,28 +1,30 @@
-import { searchedNames } from '../../../core/registry/names.ts';
-import type { Service } from '../../../core/registry/registry.ts';
-import { Field, fieldId, hintId } from './Field.tsx';
+import { useState } from 'preact/hooks';
+import { suggestNamed } from '../../../core/new/named.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { servicesNamed } from '../../../core/registry/names.ts';
+import type { Registry, Service } from '../../../core/registry/registry.ts';
+import { controlLabels } from '../control-labels.ts';
+import { described, Field } from './Field.tsx';
 
 interface Props {
   /** Ids of the chosen services. */
   chosen: readonly string[];
-  services: readonly Service[];
+  /** All services, those among them that get a file with this record. */
+  services: Registry['services'];
+  problems: readonly Problem[] | undefined;
   onChange: (ids: string[]) => void;
+  /** Makes a service of that name, which the record then names. */
+  onCreate: (name: string) => void;
 }
 
-/** The service that a reader calls by its id, its name or another name of it. */
-function findService(services: readonly Service[], name: string): Service | undefined {
-  const wanted = name.trim().toLowerCase();
-  return services.find((service) =>
-    [service.id, ...searchedNames(service)].some((known) => known.toLowerCase() === wanted),
-  );
-}
+const nameOf = (services: Props['services'], id: string): string => services.get(id)?.fields.name ?? id;
 
-function Chips({ chosen, services, onChange }: Props) {
+function Chips({ chosen, services, onChange }: Pick<Props, 'chosen' | 'services' | 'onChange'>) {
   return (
     <ul class="chips" aria-label="Chosen services">
       {chosen.map((id) => (
         <li>
-          {services.find((service) => service.id === id)?.fields.name ?? id}
+          {nameOf(services, id)}
           <button
             type="button"
             class="plain"
@@ -39,32 +41,97 @@ function Chips({ chosen, services, onChange }: Props) {
   );
 }
 
-/** The services that failed, chosen by any of their names. */
-export function ServicesField({ chosen, services, onChange }: Props) {
+interface UnknownProps extends Pick<Props, 'services' | 'onCreate'> {
+  name: string;
+  onTake: (id: string) => void;
+}
+
+/** What to do with a name that no service goes by: take the one that was meant, or make one. */
+function UnknownService({ name, services, onTake, onCreate }: UnknownProps) {
+  const meant = suggestNamed(services, name);
   return (
-    <Field
-      name="services"
-      label="Services that failed"
-      hint="Type a name and choose it. A service that is not known yet needs a file of its own; write its id into the text below and say so in the pull request."
-    >
-      <Chips chosen={chosen} services={services} onChange={onChange} />
-      <input
-        id={fieldId('services')}
-        list="known-services"
-        autoComplete="off"
-        aria-describedby={hintId('services')}
-        onChange={({ currentTarget }) => {
-          const found = findService(services, currentTarget.value);
-          if (!found) return;
-          if (!chosen.includes(found.id)) onChange([...chosen, found.id]);
-          currentTarget.value = '';
-        }}
-      />
-      <datalist id="known-services">
-        {services.map(({ id, fields }) => (
-          <option value={fields.name} label={id} />
-        ))}
-      </datalist>
-    </Field>
+    <div class="notice unknown-service" role="status">
+      <p>No service here goes by the name “{name}”.</p>
+      <p class="submit-ways">
+        {meant !== undefined && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              onTake(meant);
+            }}
+          >
+            I meant {nameOf(services, meant)}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            onCreate(name);
+          }}
+        >
+          Add “{name}” as a new service
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const optionsOf = (services: Props['services']): Service[] => [...services.values()];
+
+/** The services that failed, chosen by any of their names; one that nobody knows yet can be made. */
+export function ServicesField({ chosen, services, problems, onChange, onCreate }: Props) {
+  const [typed, setTyped] = useState('');
+  const [unknown, setUnknown] = useState('');
+  const take = (id: string): void => {
+    if (!chosen.includes(id)) onChange([...chosen, id]);
+    setTyped('');
+    setUnknown('');
+  };
+  const settle = (name: string): void => {
+    const [found] = servicesNamed(services, name.trim());
+    if (found) take(found.id);
+    else setUnknown(name.trim());
+  };
+  return (
+    <>
+      <Field
+        name="services"
+        label={controlLabels.services}
+        hint="Type a name and choose it, one after the other. One that is not known yet can be added."
+        problems={problems}
+      >
+        <Chips chosen={chosen} services={services} onChange={onChange} />
+        <input
+          {...described('services', problems)}
+          list="known-services"
+          autoComplete="off"
+          value={typed}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+          }}
+          onChange={({ currentTarget }) => {
+            settle(currentTarget.value);
+          }}
+        />
+        <datalist id="known-services">
+          {optionsOf(services).map(({ id, fields }) => (
+            <option value={fields.name} label={id} />
+          ))}
+        </datalist>
+      </Field>
+      {unknown !== '' && (
+        <UnknownService
+          name={unknown}
+          services={services}
+          onTake={take}
+          onCreate={(name) => {
+            setTyped('');
+            setUnknown('');
+            onCreate(name);
+          }}
+        />
+      )}
+    </>
   );
 }
