@@ -186,6 +186,23 @@ describe('the contribute page', () => {
   });
 });
 
+describe('a suggestion', () => {
+  it('is one link and one sentence, which open the issue form filled in', async () => {
+    const { page } = await openForm();
+    const suggest = page.getByRole('link', { name: 'Suggest it on GitHub' });
+    await page.getByLabel('A link').fill('status.acme.example/1');
+    await page.getByText('Write: https://status.acme.example/1').waitFor();
+    await page.getByLabel('A link').fill('https://status.acme.example/1');
+    await page.getByLabel('A sentence').fill('Names failed for an hour.');
+    const { searchParams } = new URL((await suggest.getAttribute('href')) ?? '');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: 'suggest-an-outage.yml',
+      sources: 'https://status.acme.example/1',
+      what: 'Names failed for an hour.',
+    });
+  });
+});
+
 describe('a record of a service that nobody knows yet', () => {
   it('brings the files of the service and of its owner, and all of them as one archive', async () => {
     const { page, faults } = await openForm({ viewport: { width: 390, height: 844 } });

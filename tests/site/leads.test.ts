@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBuilt, readBuiltJson, sitemapPages } from './built-pages.ts';
-import { openPage, useBrowser } from './open-page.ts';
+import { openPage, textOf, useBrowser } from './open-page.ts';
 import { box, openSearch, option, results, status, waitForStatus } from './search-page.ts';
 
 useBrowser();
@@ -122,6 +122,15 @@ describe('writing one up', () => {
       ].join('\n'),
     );
     await page.locator('.problems .problem', { hasText: 'sources[1].title is empty' }).waitFor();
+    const list = page.locator('.submit-files li', { hasText: 'content/leads.yml' });
+    expect(await list.innerText()).toMatch(/without lines \d+ to \d+, “Acme Cloud's object store/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      list.getByRole('button', { name: 'Download the file' }).click(),
+    ]);
+    const rest = await textOf(download);
+    expect(rest).not.toContain(store);
+    expect(rest).toContain(payroll);
     expect(faults).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCollection } from '../../src/node/load-collection.ts';
+import { suggestionAddress, suggestionForm } from '../../src/features/contribute/suggestion.ts';
 import { openProject } from '../../src/project.ts';
 import { holdSite } from '../../src/site/held-site.ts';
 
@@ -46,8 +47,14 @@ it('a report of an error needs the record, the field, both values and the eviden
   expect(required('report-an-error.yml')).toEqual(['record', 'field', 'shown', 'correct', 'source']);
 });
 
-it('a suggestion needs what failed, when, and the evidence', () => {
-  expect(required('suggest-an-outage.yml')).toEqual(['services', 'date', 'sources']);
+it('a suggestion needs one link and one sentence, which its address fills in', () => {
+  expect(required(suggestionForm)).toEqual(['sources', 'what']);
+  const { searchParams } = new URL(
+    suggestionAddress('https://code.example/o/r', { link: 'https://a.example', sentence: 'It was down.' }),
+  );
+  const { template, ...filled } = Object.fromEntries(searchParams);
+  expect(template).toBe(suggestionForm);
+  expect(Object.keys(filled)).toEqual(['sources', 'what']);
 });
 
 it.each(['report-an-error.yml', 'suggest-an-outage.yml'])('%s has what GitHub asks of a form', (name) => {

@@ -12,6 +12,8 @@ import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts'
 export interface ContributeData {
   repository: string;
   branch: string;
+  /** Whether there is a list of outages that are not yet written up. */
+  hasLeads: boolean;
   services: Registered<ServiceFrontMatter>[];
   organizations: Registered<OrganizationFrontMatter>[];
   counters: Registered<CounterFrontMatter>[];
@@ -21,10 +23,11 @@ export interface ContributeData {
 const registered = <Fields>(entries: ReadonlyMap<string, Registered<Fields>>): Registered<Fields>[] =>
   [...entries.values()].map(({ id, fields }) => ({ id, fields }));
 
-export function toContributeData({ site, registry, incidents }: Collection): ContributeData {
+export function toContributeData({ site, registry, incidents, leads }: Collection): ContributeData {
   return {
     repository: site.repository,
     branch: site.branch,
+    hasLeads: leads.length > 0,
     services: registered(registry.services),
     organizations: registered(registry.organizations),
     counters: registered(registry.counters),

@@ -98,3 +98,13 @@ export function simpleFieldLines(frontMatter: string): { field: SimpleField; fir
     return range ? [{ field, first: lineAt(range[0]), last: lineAt(range[1]) }] : [];
   });
 }
+
+/** The addresses of all sources, in whichever form each of them is written. */
+export function sourceAddresses(frontMatter: string): string[] {
+  const sources: unknown = parse(frontMatter)?.get('sources', true);
+  if (!isSeq(sources)) return [];
+  return sources.items.flatMap((item) => {
+    const url: unknown = isMap(item) ? item.get('url', true) : item;
+    return isScalar(url) && typeof url.value === 'string' && url.value !== '' ? [url.value] : [];
+  });
+}

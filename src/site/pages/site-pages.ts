@@ -15,6 +15,7 @@ import { organizationPage } from '../../features/registry/registry-pages.ts';
 import { periodsOf, periodView } from '../../features/search/results/periods.ts';
 import { rankSentences } from '../../features/search/state/length-rank.ts';
 import { corpus, type Corpus } from '../corpus.ts';
+import { leadsText } from '../leads-text.ts';
 import {
   digestOf,
   digestOfRecords,
@@ -37,6 +38,10 @@ const wholePaths = [
 /** Of the leads, where there are any. */
 const leadPaths = ({ collection }: Corpus): string[] =>
   collection.leads.length === 0 ? [] : ['/leads/', '/leads.json'];
+
+/** The list itself, with what is no part of its entries. */
+const leadsFile = ({ collection }: Corpus): SitePage[] =>
+  collection.leads.length === 0 ? [] : [{ path: '/leads.yml', key: digestOf(leadsText()) }];
 
 /** Editors' pages may cite any record. */
 const comparisonPaths = ({ collection }: Corpus): string[] =>
@@ -160,6 +165,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...yearPages(all),
     { path: '/compare/incidents.json', key: digestOf(pickerOptions(all.listed)) },
     ...periodPages(all, '/incidents/', all.listed),
+    ...leadsFile(all),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
     // The same page as that of all incidents, for addresses that hold a search.
     { ...toWhole('/search/'), isHidden: true },

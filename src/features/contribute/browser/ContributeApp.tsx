@@ -11,6 +11,7 @@ import { withEntries } from '../new-entries.ts';
 import { prefilledDraft } from '../prefilled.ts';
 import { DraftForm, type DraftChange, type TextAreas } from './DraftForm.tsx';
 import { goTo } from './go-to.ts';
+import { useLead } from './use-lead.ts';
 import { KeptDraft } from './KeptDraft.tsx';
 import { CheckBar, ProblemList } from './ProblemList.tsx';
 import { Submit } from './Submit.tsx';
@@ -76,6 +77,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
   const settled = useSettled(draft, pause);
   const checked = useMemo(() => checkDraft(settled, context), [settled, context]);
   const placed = useMemo(() => placeProblems(checked.problems, settled, checked.path), [checked]);
+  const lead = useLead(settled, data.hasLeads);
   const registry = useMemo(() => withEntries(context.registry, draft), [context, draft]);
   const areas: TextAreas = {
     frontMatter: useRef<HTMLTextAreaElement>(null),
@@ -117,7 +119,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
             goTo(problem, draft, areas);
           }}
         />
-        <Submit files={checked.files} repository={data.repository} branch={data.branch} />
+        <Submit files={checked.files} lead={lead} repository={data.repository} branch={data.branch} />
       </div>
       <Preview shown={checked.shown} />
     </div>

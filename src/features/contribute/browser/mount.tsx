@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod';
 import { fetchJson } from '../../../ui/browser/fetch-json.ts';
 import type { ContributeData } from '../contribute-data.ts';
+import { Suggest } from './Suggest.tsx';
 import { ContributeApp } from './ContributeApp.tsx';
 
 // zod would probe for code generation, which the policy forbids and the console would report.
@@ -9,6 +10,11 @@ z.config({ jitless: true });
 
 async function mount(root: HTMLElement): Promise<void> {
   const data = await fetchJson<ContributeData>('/contribute.json');
+  const suggest = document.getElementById('suggest-app');
+  if (suggest) {
+    suggest.replaceChildren();
+    render(<Suggest repository={data.repository} />, suggest);
+  }
   root.replaceChildren();
   render(<ContributeApp data={data} />, root);
 }
