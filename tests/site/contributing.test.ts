@@ -190,10 +190,10 @@ describe('a suggestion', () => {
   it('is one link and one sentence, which open the issue form filled in', async () => {
     const { page } = await openForm();
     const suggest = page.getByRole('link', { name: 'Suggest it on GitHub' });
-    await page.getByLabel('A link').fill('status.acme.example/1');
+    await page.getByLabel('A link', { exact: true }).fill('status.acme.example/1');
     await page.getByText('Write: https://status.acme.example/1').waitFor();
-    await page.getByLabel('A link').fill('https://status.acme.example/1');
-    await page.getByLabel('A sentence').fill('Names failed for an hour.');
+    await page.getByLabel('A link', { exact: true }).fill('https://status.acme.example/1');
+    await page.getByLabel('A sentence', { exact: true }).fill('Names failed for an hour.');
     const { searchParams } = new URL((await suggest.getAttribute('href')) ?? '');
     expect(Object.fromEntries(searchParams)).toEqual({
       template: 'suggest-an-outage.yml',

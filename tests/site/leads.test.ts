@@ -12,6 +12,8 @@ describe('outages that are not written up', () => {
   it('stand by year on a page of their own, each with its account and a form to write it up', async () => {
     const { page } = await openPage('leads/', { javaScriptEnabled: false });
     expect(await page.locator('main h2').allInnerTexts()).toEqual(['2023', '2019', '2018']);
+    expect(await page.getByRole('link', { name: /^Write it up/ }).count()).toBe(1);
+    for (const year of ['2019', '2018']) await page.getByRole('heading', { name: year }).click();
     const lead = page.locator('.lead', { hasText: payroll });
     expect(await lead.innerText()).toMatch(
       /28 March 2019[^]*Initech Holdings · Operator's post-mortem at initech\.example/,

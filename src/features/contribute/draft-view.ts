@@ -11,6 +11,8 @@ export function draftView(
   const missing = (text: string) => [{ text, isMuted: true, sources: [] }];
   return {
     ...view,
+    isShort: false,
+    date: record.date === '' ? { iso: '', text: 'no date yet' } : view.date,
     title: record.title === '' ? 'No title yet' : view.title,
     facts: view.facts.map((fact) =>
       fact.id === 'date' && record.date === ''

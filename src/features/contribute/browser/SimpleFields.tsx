@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dayPattern } from '../../../../schemas/patterns.ts';
 import { triggers } from '../../../../schemas/vocabulary.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { controlLabels } from '../control-labels.ts';
@@ -39,6 +40,10 @@ interface ValueProps<Written> {
 const longNameOf = ({ kind }: FieldValue, name: string): string | undefined =>
   kind === 'long' ? name : undefined;
 
+/** A control for days holds whole days alone; of another text the check says what it is. */
+const shownText = (type: string, text: string): string =>
+  type === 'date' && !dayPattern.test(text) ? '' : text;
+
 function TextField({ name, value, problems, onChange }: ValueProps<string> & { name: TextFieldName }) {
   const { hint, type, isTrimmed } = textFields[name];
   const label = controlLabels[name];
@@ -47,7 +52,7 @@ function TextField({ name, value, problems, onChange }: ValueProps<string> & { n
       <input
         {...described(name, problems)}
         type={type}
-        value={textOf(value)}
+        value={shownText(type, textOf(value))}
         autoComplete="off"
         onInput={(event) => {
           const text = event.currentTarget.value;
