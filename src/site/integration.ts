@@ -1,6 +1,8 @@
 import { preactPages } from './preact-pages.ts';
 import type { AstroIntegration } from 'astro';
+import { describeFault } from '../core/report/fault.ts';
 import { loadCollection } from '../node/load-collection.ts';
+import { watchFolder } from '../node/watch-folder.ts';
 import { heldSite, holdSite } from './held-site.ts';
 
 /** Everything that the site asks of Astro. What it needs of the content it takes from the site that is held. */
@@ -16,15 +18,35 @@ const watchContent = (): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server }) => {
       const { project } = heldSite();
-      const { location } = project.content;
-      server.watcher.add(location);
-      server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(location)) return;
-        void loadCollection(project).then((built) => {
-          holdSite({ project, built });
+      const readAgain = oneAtATime(async () => {
+        try {
+          holdSite({ project, built: await loadCollection(project) });
           server.environments.client.hot.send({ type: 'full-reload' });
-        });
+        } catch (error) {
+          // The pages go on showing what was read before, until something changes again.
+          server.config.logger.error(describeFault(error));
+        }
       });
+      const end = watchFolder(project.content.location, readAgain);
+      server.httpServer?.on('close', end);
     },
   },
 });
+
+/** Begins a work, or, while it is being done, has it done once more afterwards. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isAtWork = false;
+  let isWanted = false;
+  const run = async (): Promise<void> => {
+    isAtWork = true;
+    while (isWanted) {
+      isWanted = false;
+      await work();
+    }
+    isAtWork = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isAtWork) void run();
+  };
+}
