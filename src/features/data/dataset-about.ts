@@ -30,3 +30,14 @@ export interface DatasetManifest {
   rows: Record<string, number>;
   files: DatasetFile[];
 }
+
+/** Address of the folder that a data set lies in. */
+export const datasetAddress = ({ address, version }: DatasetAbout): string =>
+  `${address}data/${version ?? 'latest'}/`;
+
+export const datasetTitle = ({ name, version }: DatasetAbout): string =>
+  version === undefined ? `Data set of ${name}` : `Data set of ${name}, ${version}`;
+
+/** What is in it, in a sentence or two. */
+export const datasetDescription = ({ description, incidents }: DatasetAbout): string =>
+  `${description} As tables: ${incidents} ${incidents === 1 ? 'incident' : 'incidents'} with their times, causes, response, impact, figures, sources, and what else was published about them.`;

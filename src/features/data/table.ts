@@ -18,7 +18,7 @@ export interface TableHead {
   /** What one row tells of, in one sentence. */
   description: string;
   columns: readonly ColumnHead[];
-  /** Columns that together name one row. */
+  /** Columns that together name one row; none where two rows may say the same. */
   key: readonly string[];
   /** Columns that name a row of another table by its key. */
   references: readonly { columns: readonly string[]; table: string; to: readonly string[] }[];

@@ -13,7 +13,7 @@ import {
 } from '../../../tests/builders/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { codebook } from './codebook.ts';
+import { codebook } from './metadata/codebook.ts';
 import type { Value } from './column.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables.ts';

@@ -105,7 +105,7 @@ export const relations: Table = {
   title: 'Relations',
   description:
     'One row a relation: of incidents to organizations, services and one another, of services to owners and wholes.',
-  key: ['from_kind', 'from_id', 'type', 'to_kind', 'to_id', 'since'],
+  key: [],
   references: [],
   columns: columns.map(({ value, ...head }) => head),
   ofIncident: ({ record }) => ofRecord(record).map((relation) => toRow(columns, relation)),

@@ -1,6 +1,6 @@
-import type { ColumnHead, ColumnType, ColumnWords } from './column.ts';
-import type { DatasetManifest } from './dataset-about.ts';
-import type { TableHead } from './table.ts';
+import type { ColumnHead, ColumnType, ColumnWords } from '../column.ts';
+import type { DatasetManifest } from '../dataset-about.ts';
+import type { TableHead } from '../table.ts';
 
 /** What the values of each type are, for readers of the codebook. */
 export const typeNotes: Record<ColumnType, string> = {
