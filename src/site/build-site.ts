@@ -63,13 +63,12 @@ export async function buildSite(
       if (learnt) engine.recallSimilar(learnt);
       const kept = new KeptFiles(path.join(store, 'pages'));
       await allOf(signal, (either) => [
-        makePages(engine, project, { folder, kept, signal: either }),
+        makePages(engine, project, { folder, kept, dataset: dataset.made, signal: either }),
         makeTextIndex(engine, { site: folder, store: path.join(store, 'text'), signal: either }),
       ]);
       const learntNow = engine.learntOfSimilar();
       if (learntNow) await keepLearnt(similarFile, engine.digest, learntNow);
       kept.close();
-      await dataset.made;
     } finally {
       await dataset.abandon();
     }

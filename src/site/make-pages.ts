@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Project } from '../project.ts';
+import type { DatasetManifest } from '../features/data/dataset-about.ts';
+import { holdDataset } from './dataset/held-dataset.ts';
 import type { Engine } from './engine/open-engine.ts';
 import { drawingHeader } from './drawing-header.ts';
 import type { KeptFiles, MadeFile } from './kept/kept-files.ts';
@@ -27,14 +29,25 @@ async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
   return { content, drawing: answer.headers.get(drawingHeader) };
 }
 
-/** Puts all pages of a site into a folder: those that are kept from an earlier build, and the others made anew. */
+interface Making {
+  folder: string;
+  kept: KeptFiles;
+  /** What is in the data set, once it is there. */
+  dataset: Promise<DatasetManifest>;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Puts all pages of a site into a folder: those that are kept from an earlier build, and the others made anew. Those that
+ * tell of the data set are made when that is there.
+ */
 export async function makePages(
   engine: Engine,
   { hasPreviewImages }: Pick<Project, 'hasPreviewImages'>,
-  { folder, kept, signal }: { folder: string; kept: KeptFiles; signal?: AbortSignal | undefined },
+  { folder, kept, dataset, signal }: Making,
 ): Promise<void> {
-  const pages = engine.sitePages().values();
-  const work = async (): Promise<void> => {
+  const all = engine.sitePages();
+  const work = async (pages: Iterable<SitePage>): Promise<void> => {
     for (const page of pages) {
       signal?.throwIfAborted();
       const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key);
@@ -44,5 +57,8 @@ export async function makePages(
       await setImmediate();
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const pages = all.filter(({ isAboutDataset }) => isAboutDataset !== true).values();
+  await Promise.all(Array.from({ length: atOnce }, () => work(pages)));
+  holdDataset(await dataset);
+  await work(all.filter(({ isAboutDataset }) => isAboutDataset === true));
 }

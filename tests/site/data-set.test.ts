@@ -7,7 +7,9 @@ import type { TableHead } from '../../src/features/data/table.ts';
 import { tables } from '../../src/features/data/tables.ts';
 import { fromJsonLines } from '../../src/features/data/text-rows.ts';
 import { readCsv, readParquet, readSqlite } from '../builders/read-tables.ts';
+import { rowsOnPage } from '../../src/features/data/shown-rows.ts';
 import { builtFiles, hiddenIds, listedIds, readBuilt } from './built-pages.ts';
+import { openPage, useBrowser } from './open-page.ts';
 
 const folder = 'data/latest';
 const rowsOf = ({ name }: Pick<TableHead, 'name'>): Row[] =>
@@ -88,5 +90,33 @@ describe('the data set', () => {
     expect(files.length).toBe(3 * tables.length + 7);
     for (const [name, sum] of sums)
       expect(hash('sha256', readFileSync(join(inject('site').folder, folder, name))), name).toBe(sum);
+  });
+});
+
+describe('the page of the data', () => {
+  useBrowser();
+
+  it('shows the rows of a table, in the order of a column and with some words', async () => {
+    const { page, faults } = await openPage('data/');
+    await page.locator('#table-browser select').selectOption('causes');
+    const rows = page.locator('.data-rows tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(Math.min(rowsOnPage, rowsOf({ name: 'causes' }).length));
+    await page.getByRole('button', { name: 'word', exact: true }).click();
+    const words = await rows.locator('td:nth-child(4)').allInnerTexts();
+    expect(words).toEqual([...words].sort());
+    await page.getByRole('searchbox', { name: 'Rows with the words' }).fill('no such word anywhere');
+    await page.getByRole('status').getByText('0 rows').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('leads to every file of the data set, and names each table and column', () => {
+    const html = readBuilt('data/index.html');
+    const files = builtFiles().filter((file) => file.startsWith(`${folder}/`));
+    expect(files.filter((file) => !html.includes(`href="/${file}"`))).toEqual([]);
+    for (const { name, columns } of tables) {
+      expect(html).toContain(`id="table-${name}"`);
+      for (const column of columns) expect(html).toContain(`<code>${column.name}</code>`);
+    }
   });
 });

@@ -68,7 +68,7 @@ it.each([
     'name: Acme Skies',
     '/services/acme-cloud/index.html',
   ],
-  ['a duration', login, 'duration: ', 'duration: PT9H # ', '/api/v1/incidents.json'],
+  ['a duration', login, 'duration: ', 'duration: PT9H # ', '/api/v2/incidents.json'],
   [
     'a text',
     'incidents/2025-02-11-acme-cloud-dns.md',

@@ -133,7 +133,7 @@ describe('a count of contradicting values', () => {
 
   it('is the sum of those of all listed incidents on the front page', async () => {
     const { page } = await openPage('');
-    const { incidents: records } = JSON.parse(readBuilt('api/v1/incidents.json')) as {
+    const { incidents: records } = JSON.parse(readBuilt('api/v2/incidents.json')) as {
       incidents: { claims: Value[]; reports: { entries: Value[] }; figures: Value[] }[];
     };
     interface Value {

@@ -43,7 +43,7 @@ describe('outages that are not written up', () => {
 
   it('are in the sitemap and in no list, feed or data of incidents', () => {
     expect(sitemapPages()).toContain('leads/');
-    for (const file of ['feed.xml', 'feed.json', 'api/v1/incidents.json', 'index.html', 'trends/index.html'])
+    for (const file of ['feed.xml', 'feed.json', 'api/v2/incidents.json', 'index.html', 'trends/index.html'])
       expect(readBuilt(file)).not.toMatch(/payroll|object store/);
     const { rows, leads } = readBuiltJson('facets.json') as { rows: { title: string }[]; leads: number };
     expect(leads).toBe(3);

@@ -26,7 +26,7 @@ describe('what people type by mistake for a service', () => {
       const html = readBuilt(`${path}index.html`).replace(/ data-names="[^"]*"/g, '');
       expect(html.toLowerCase(), path).not.toContain(misspelt);
     }
-    for (const file of ['facets.json', 'api/v1/incidents.json', 'feed.json', 'feed.xml'])
+    for (const file of ['facets.json', 'api/v2/incidents.json', 'feed.json', 'feed.xml'])
       expect(readBuilt(file).toLowerCase(), file).not.toContain(misspelt);
   });
 });

@@ -1,4 +1,6 @@
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { IndexAnswer } from '../../schemas/answers.ts';
 import type { PublishedIndex } from '../../src/features/search/text/open-index.ts';
 import { IncidentRecordSchema, schemaVersion, type IncidentRecord } from '../../schemas/record.ts';
 import type { Facets } from '../../src/features/search/state/facets.ts';
@@ -21,9 +23,9 @@ interface Answer {
   licence: { name: string; url: string };
 }
 const all = () =>
-  readBuiltJson('api/v1/incidents.json') as Answer & { total: number; incidents: IncidentRecord[] };
+  readBuiltJson('api/v2/incidents.json') as Answer & { total: number; incidents: IncidentRecord[] };
 const one = (id: string) =>
-  readBuiltJson(`api/v1/incidents/${id}.json`) as Answer & { incident: IncidentRecord };
+  readBuiltJson(`api/v2/incidents/${id}.json`) as Answer & { incident: IncidentRecord };
 
 describe('the data', () => {
   it('lists every listed record in its one form, with its licence, newest first', () => {
@@ -90,10 +92,48 @@ describe('the data', () => {
   });
 });
 
+describe('the form of the data', () => {
+  const answers: [schema: string, files: RegExp][] = [
+    ['incident', /^api\/v2\/incidents\/[^/]+\.json$/],
+    ['incidents', /^api\/v2\/incidents\.json$/],
+    ['index', /^api\/v2\/(?:services|organizations|causes)\/[^/]+\.json$/],
+  ];
+
+  it.each(answers)('of every %s is that of its published schema', (schema, files) => {
+    const ajv = new Ajv({ strict: true, keywords: ['enumDescriptions'], allErrors: true });
+    const validate = ajv.compile(readBuiltJson(`api/v2/schemas/${schema}.json`) as object);
+    const own = builtFiles().filter((file) => files.test(file));
+    expect(own).not.toEqual([]);
+    for (const file of own) {
+      validate(readBuiltJson(file));
+      expect(validate.errors, file).toBeNull();
+    }
+  });
+
+  it('has every file of the API in one of them', () => {
+    const patterns = [...answers.map(([, files]) => files), /^api\/v2\/schemas\//];
+    const others = builtFiles().filter((file) => file.startsWith('api/'));
+    expect(others.filter((file) => !patterns.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  it('has in an index of a service, an organization or a word its listed incidents', () => {
+    const index = (path: string) => readBuiltJson(`api/v2/${path}.json`) as IndexAnswer;
+    expect(index('services/acme-cloud')).toMatchObject({
+      ...{ of: 'service', name: 'Acme Cloud', total: 2 },
+      incidents: [{ id: incidents.full }, { id: incidents.exposure }],
+    });
+    for (const path of ['organizations/example-bank', 'causes/unknown'])
+      for (const { id } of index(path).incidents) expect(listedIds).toContain(id);
+    for (const { id, cause } of all().incidents)
+      for (const { is } of cause.trigger)
+        expect(index(`causes/${is}`).incidents.map((incident) => incident.id)).toContain(id);
+  });
+});
+
 describe('what is not listed', () => {
   it.each(hiddenIds)('%s has a page and stands in no list, feed or sitemap', (id) => {
     expect(builtPages()).toContain(`incidents/${id}/`);
-    const lists = ['api/v1/incidents.json', 'facets.json', 'feed.xml', 'feed.json', 'sitemap-0.xml'];
+    const lists = ['api/v2/incidents.json', 'facets.json', 'feed.xml', 'feed.json', 'sitemap-0.xml'];
     const pages = [
       '',
       'incidents/',
@@ -106,7 +146,7 @@ describe('what is not listed', () => {
     for (const file of [...lists, ...pages.map((path) => `${path}index.html`)]) {
       // A listed record may name a hidden one among those it belongs with; links to its page are what counts.
       const text =
-        file === 'api/v1/incidents.json'
+        file === 'api/v2/incidents.json'
           ? JSON.stringify(all().incidents.map((record) => record.id))
           : readBuilt(file);
       expect(text, file).not.toContain(file.endsWith('.json') ? `"${id}"` : `/incidents/${id}/`);

@@ -39,7 +39,7 @@ describe('a short record', () => {
 
   it('says so in the data', () => {
     for (const id of listedIds) {
-      const { incident } = readBuiltJson(`api/v1/incidents/${id}.json`) as { incident: { isShort: boolean } };
+      const { incident } = readBuiltJson(`api/v2/incidents/${id}.json`) as { incident: { isShort: boolean } };
       expect(incident.isShort).toBe(short.includes(id));
     }
   });

@@ -29,7 +29,7 @@ const ofKind = (kind: FileKind): Published => ({
 const record: Published = {
   schema: IncidentRecordSchema,
   title: 'Published record of an incident',
-  describes: '/api/v1/incidents/<id>.json',
+  describes: '/api/v2/incidents/<id>.json',
   source: 'schemas/record.ts',
   form: 'record',
 };

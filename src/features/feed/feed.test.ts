@@ -68,7 +68,7 @@ describe('a feed', () => {
     const { items, options } = feedOf(...many);
     expect(items).toHaveLength(mostItems);
     expect(options.description).toBe(
-      'What was added and what was corrected. The newest 200 of 203 additions and corrections; the 3 older ones are on the pages of their incidents, https://example.org/incidents/, and in https://example.org/api/v1/incidents.json.',
+      'What was added and what was corrected. The newest 200 of 203 additions and corrections; the 3 older ones are on the pages of their incidents, https://example.org/incidents/, and in https://example.org/api/v2/incidents.json.',
     );
     expect(feedOf(...many.slice(3)).options.description).toBe('What was added and what was corrected.');
   });

@@ -26,7 +26,7 @@ export const mostItems = 200;
 /** Where the other items are, for a feed that holds the newest only. */
 function leftOut(all: number, address: Frame['address']): string {
   if (all <= mostItems) return '';
-  return ` The newest ${mostItems} of ${all} additions and corrections; the ${all - mostItems} older ones are on the pages of their incidents, ${address('/incidents/')}, and in ${address('/api/v1/incidents.json')}.`;
+  return ` The newest ${mostItems} of ${all} additions and corrections; the ${all - mostItems} older ones are on the pages of their incidents, ${address('/incidents/')}, and in ${address('/api/v2/incidents.json')}.`;
 }
 
 /** Text as HTML, which readers of both formats take a description for. */

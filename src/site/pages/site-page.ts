@@ -6,4 +6,6 @@ export interface SitePage {
   key: string;
   /** Left out of the sitemap: a page of no content, a redirect, a record that no list shows. */
   isHidden?: boolean;
+  /** Made after the data set, of which it tells. */
+  isAboutDataset?: boolean;
 }

@@ -9,6 +9,7 @@ import { prebuiltPairs } from '../../features/compare/pairs.ts';
 import { pickerOptions } from '../../features/compare/picker/picker-options.ts';
 import { ranksOfYear, yearOfId } from '../../features/compare/ranks.ts';
 import { similarIncidents } from '../../features/incident/similar-incidents.ts';
+import { answers, schemaPath } from '../../features/data/api/answers.ts';
 import { incidentsNaming, incidentsNamingAny } from '../../features/registry/named-incidents.ts';
 import { leadsOfOrganization } from '../../features/leads/leads.ts';
 import { organizationPage } from '../../features/registry/registry-pages.ts';
@@ -32,7 +33,7 @@ const wholePaths = [
   ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
   ...['/organizations/', '/patterns/', '/services/', '/trends/', '/card.png', '/contribute.json'],
   ...['/facets.json', '/feed.json'],
-  ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v1/incidents.json'],
+  ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v2/incidents.json'],
 ];
 
 /** Of the leads, where there are any. */
@@ -69,7 +70,7 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
       { path, key: digestOf(shown), isHidden: !isListed(record) },
       { path: `${path}card.png`, key },
       { path: `${path}passages.json`, key },
-      { path: `/api/v1/incidents/${id}.json`, key },
+      { path: `/api/v2/incidents/${id}.json`, key },
     ];
   });
 }
@@ -110,7 +111,8 @@ function listPages(
   const years = [listed.at(-1), listed.at(0)].map((record) => record && yearOf(record.date));
   const key = digestOf(registryDigest(collection), years, digestOfRecords(collection, withRelated(shown)));
   const feeds = ['feed.xml', 'feed.json'].map((file) => ({ path: path + file, key }));
-  return [{ path, key }, ...feeds, ...periodPages(all, path, list)];
+  const index = { path: `/api/v2${path.slice(0, -1)}.json`, key };
+  return [{ path, key }, ...feeds, index, ...periodPages(all, path, list)];
 }
 
 function servicePages(all: Corpus): SitePage[] {
@@ -167,6 +169,8 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...periodPages(all, '/incidents/', all.listed),
     ...leadsFile(all),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
+    ...Object.keys(answers).map((name) => ({ path: schemaPath(name), key: '' })),
+    { ...toWhole('/data/'), isAboutDataset: true },
     // The same page as that of all incidents, for addresses that hold a search.
     { ...toWhole('/search/'), isHidden: true },
     { path: '/404/', key: '', isHidden: true },

@@ -36,6 +36,6 @@ export async function loadCompared(id: string): Promise<Compared> {
   const ofYear = await loadYear(yearOfId(id));
   const ranks = Object.hasOwn(ofYear, id) ? ofYear[id] : undefined;
   if (!ranks) return { id, record: undefined, ranks: [] };
-  const { incident } = await fetchJson<{ incident: IncidentRecord }>(`/api/v1/incidents/${id}.json`);
+  const { incident } = await fetchJson<{ incident: IncidentRecord }>(`/api/v2/incidents/${id}.json`);
   return { id, record: incident, ranks };
 }

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { indexAnswer } from '../../../../features/data/api/index-answer.ts';
+import { incidentsNaming } from '../../../../features/registry/named-incidents.ts';
+import { corpus } from '../../../../site/corpus.ts';
+import { notFound } from '../../../../site/not-found.ts';
+
+/** The listed incidents of which an organization operated what failed. */
+export const GET: APIRoute = ({ params: { id = '' } }) => {
+  const { collection } = corpus();
+  const organization = collection.registry.organizations.get(id);
+  if (!organization) return notFound();
+  const head = {
+    licence: collection.site.licence,
+    of: 'organization',
+    id,
+    name: organization.fields.name,
+  } as const;
+  return Response.json(indexAnswer(head, incidentsNaming(collection, 'organizations', id)));
+};

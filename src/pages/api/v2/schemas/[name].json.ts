@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { answerSchema } from '../../../../features/data/api/answer-schema.ts';
+import { notFound } from '../../../../site/not-found.ts';
+
+/** The JSON Schema of one kind of answer. */
+export const GET: APIRoute = ({ params: { name = '' } }) => {
+  const schema = answerSchema(name);
+  return schema ? Response.json(schema) : notFound();
+};
