@@ -54,6 +54,7 @@ const states: [name: string, address: string, step?: Step][] = [
   ['an exposure', `incidents/${incidents.exposure}/`],
   ['a draft', `incidents/${incidents.draft}/`],
   ['a withdrawn incident', `incidents/${incidents.withdrawn}/`],
+  ['the data', 'data/', openAllFolds],
   ['all incidents', 'incidents/', waitForSearch],
   ['search with filters used', 'search/?service=acme-cloud&year=2024&sort=oldest', waitForSearch],
   [

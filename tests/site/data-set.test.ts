@@ -78,13 +78,13 @@ describe('the data set', () => {
 
   it('has the hash of each of its files', () => {
     const sums = new Map(
-      readBuilt(`${folder}/SHA256SUMS`)
+      readBuilt(`${folder}/SHA256SUMS.txt`)
         .trim()
         .split('\n')
         .map((line) => [line.slice(66), line.slice(0, 64)]),
     );
     const files = builtFiles().filter(
-      (file) => file.startsWith(`${folder}/`) && !file.endsWith('SHA256SUMS'),
+      (file) => file.startsWith(`${folder}/`) && !file.endsWith('SHA256SUMS.txt'),
     );
     expect(files.map((file) => file.slice(folder.length + 1)).sort()).toEqual([...sums.keys()].sort());
     expect(files.length).toBe(3 * tables.length + 7);

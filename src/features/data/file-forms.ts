@@ -12,4 +12,4 @@ export const formKeys = Object.keys(fileForms) as FileForm[];
 /** Files that hold all tables. */
 export const sqliteName = 'dataset.sqlite';
 export const zipName = 'dataset.zip';
-export const sumsName = 'SHA256SUMS';
+export const sumsName = 'SHA256SUMS.txt';

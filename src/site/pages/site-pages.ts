@@ -10,6 +10,7 @@ import { pickerOptions } from '../../features/compare/picker/picker-options.ts';
 import { ranksOfYear, yearOfId } from '../../features/compare/ranks.ts';
 import { similarIncidents } from '../../features/incident/similar-incidents.ts';
 import { answers, schemaPath } from '../../features/data/api/answers.ts';
+import { queryFiles, queryPath } from '../../features/data/queries/queries.ts';
 import { incidentsNaming, incidentsNamingAny } from '../../features/registry/named-incidents.ts';
 import { leadsOfOrganization } from '../../features/leads/leads.ts';
 import { organizationPage } from '../../features/registry/registry-pages.ts';
@@ -170,6 +171,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...leadsFile(all),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
     ...Object.keys(answers).map((name) => ({ path: schemaPath(name), key: '' })),
+    ...[...queryFiles.keys()].map((name) => ({ path: queryPath(name), key: '' })),
     { ...toWhole('/data/'), isAboutDataset: true },
     // The same page as that of all incidents, for addresses that hold a search.
     { ...toWhole('/search/'), isHidden: true },

@@ -1,0 +1,137 @@
+import { distributionSql, sampleRows, type Measured } from './distribution-sql.ts';
+
+/** A figure of the trends as a statement of SQL, for DuckDB over the Parquet files and SQLite over its file alike. */
+export interface FigureQuery {
+  name: string;
+  title: string;
+  /** Gives the numbers that are printed. */
+  sql: string;
+  /** Gives the rows that they rest on. */
+  rows: string;
+}
+
+const length = (prefix: 'span' | 'in_windows' | 'stated', alsoFits = 'TRUE'): Measured => ({
+  from: 'incidents',
+  low: `${prefix}_min`,
+  high: `${prefix}_max`,
+  fits: `NOT is_exposure AND ${prefix}_state <> 'not-applicable' AND ${alsoFits}`,
+  isKnown: `${prefix}_state = 'known' AND (${prefix}_min > 0 OR ${prefix}_max IS NOT NULL)`,
+});
+
+const whole =
+  "(in_windows_state <> 'known' OR coalesce(in_windows_services_recorded >= in_windows_services_total, TRUE))";
+
+const timeOf = (moment: string, alias: string): string =>
+  `JOIN (SELECT incident_id, state, after_start_min, after_start_max FROM times WHERE moment = '${moment}') AS ${alias} USING (incident_id)`;
+
+/** How long after the start of impact another moment was. */
+const lag = (moment: string): Measured => ({
+  from: `incidents ${timeOf('started', 'started')} ${timeOf(moment, 'later')}`,
+  low: 'later.after_start_min',
+  high: 'later.after_start_max',
+  fits: "NOT is_exposure AND started.state <> 'not-applicable' AND later.state <> 'not-applicable'",
+  isKnown: '(later.after_start_min IS NOT NULL OR later.after_start_max IS NOT NULL)',
+});
+
+const distributed = (name: string, title: string, measured: Measured): FigureQuery => ({
+  ...{ name, title, sql: distributionSql(measured), rows: sampleRows(measured) },
+});
+
+/** Incidents by two words each carries; one with several is in several cells, and counts once in each. */
+const matrix = (name: string, title: string, second: string, as: string): FigureQuery => {
+  const from = `FROM causes JOIN (${second}) AS other USING (incident_id)
+WHERE causes.part = 'trigger'`;
+  return {
+    ...{ name, title },
+    sql: `SELECT causes.word AS trigger_word, other.word AS ${as}, count(DISTINCT incident_id) AS incidents
+${from}
+GROUP BY causes.word, other.word
+ORDER BY 3 DESC, 1, 2;
+`,
+    rows: `SELECT DISTINCT causes.word AS trigger_word, other.word AS ${as}, incident_id
+${from}
+ORDER BY 1, 2, 3;
+`,
+  };
+};
+
+/** How many incidents carry each word of a part, and how many of them a length or a lag is known of. */
+const byWord = (
+  name: string,
+  title: string,
+  words: string,
+  { from, fits, isKnown, low, high }: Measured,
+): FigureQuery => ({
+  ...{ name, title },
+  sql: `SELECT word, count(DISTINCT incident_id) AS total,
+  count(DISTINCT CASE WHEN ${fits} AND ${isKnown} THEN incident_id END) AS n
+FROM ${from}
+JOIN (${words}) AS words USING (incident_id)
+GROUP BY word
+ORDER BY word;
+`,
+  rows: `SELECT word, incident_id, ${low} AS low, ${high} AS high
+FROM ${from}
+JOIN (${words}) AS words USING (incident_id)
+WHERE ${fits} AND ${isKnown}
+ORDER BY word, low, high, incident_id;
+`,
+});
+
+const wordsOf = (table: 'causes' | 'response', part: string): string =>
+  `SELECT DISTINCT incident_id, word FROM ${table} WHERE part = '${part}'`;
+
+const span = length('span', 'NOT is_envelope');
+
+/** By the part of the page of trends that shows the figure. */
+export const figureQueries = {
+  lengths: distributed('duration', 'Duration', span),
+  windows: distributed('duration-in-windows', 'Duration in impact windows', length('in_windows', whole)),
+  stated: distributed('duration-stated', 'Stated duration', length('stated')),
+  'by-trigger': byWord('duration-by-trigger', 'Duration by trigger', wordsOf('causes', 'trigger'), span),
+  noticed: distributed('time-until-detected', 'Time until detected', lag('detected')),
+  'detected-by': byWord(
+    'detected-by',
+    'Time until detected, by who or what noticed',
+    wordsOf('response', 'detected-by'),
+    lag('detected'),
+  ),
+  declared: distributed('time-until-declared', 'Time until declared', lag('declared')),
+  matrix: matrix(
+    'trigger-and-failure-mode',
+    'Trigger and failure mode',
+    wordsOf('causes', 'failure-mode'),
+    'failure_mode',
+  ),
+  endings: matrix(
+    'trigger-and-ended-by',
+    'Trigger and ended by',
+    `${wordsOf('response', 'action')} AND result = 'ended'`,
+    'ended_by',
+  ),
+  years: {
+    name: 'incidents-by-year',
+    title: 'Incidents by year',
+    sql: `SELECT substr(date, 1, 4) AS year, count(DISTINCT incidents.incident_id) AS incidents, count(DISTINCT to_id) AS organizations
+FROM incidents LEFT JOIN relations ON from_id = incidents.incident_id AND type = 'operated-by'
+GROUP BY 1
+ORDER BY 1;
+`,
+    rows: `SELECT substr(date, 1, 4) AS year, incident_id, title
+FROM incidents
+ORDER BY date, incident_id;
+`,
+  },
+} as const satisfies Record<string, FigureQuery>;
+
+export type QueriedFigure = keyof typeof figureQueries;
+
+/** The files of a query, by their names: the one that gives the numbers, and the one that gives their rows. */
+export const queryFiles: ReadonlyMap<string, string> = new Map(
+  Object.values(figureQueries).flatMap(({ name, sql, rows }): [string, string][] => [
+    [name, sql],
+    [`${name}-rows`, rows],
+  ]),
+);
+
+export const queryPath = (name: string): string => `/data/queries/${name}.sql`;
