@@ -75,6 +75,21 @@ describe('the form of the contribute page', () => {
     );
   });
 
+  it('takes a second source with its title and kind, and names both at the values', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Add a source' }).click();
+    await page.getByLabel('Source 2', { exact: true }).fill('https://status.acme.example/1');
+    await page.getByLabel('Title of source 1').fill('Names fail');
+    await page.getByLabel('What source 1 is').selectOption('press');
+    await page.getByLabel('Title of source 2').fill('Names do not resolve');
+    await page.getByLabel('What source 2 is').selectOption('operator-status');
+    await page.getByRole('button', { name: 'Name all sources at every value' }).click();
+    await status(page, 'No problems.');
+    expect(await frontMatter(page)).toContain('cause:\n  trigger: undisclosed\n  sources: [example, acme]\n');
+    expect(await page.locator('.preview .sources li').count()).toBe(2);
+  });
+
   it('loses nothing when two fields change before it is drawn again, as when a browser fills them in', async () => {
     const { page } = await openForm();
     await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
 import { yamlOptions } from '../../core/reading/front-matter.ts';
 import { checkYamlLimits } from '../../core/reading/yaml-limits.ts';
 
@@ -11,7 +11,7 @@ export type FieldValue =
   { kind: 'text'; text: string } | { kind: 'list'; items: string[] } | { kind: 'long' };
 
 /** The text as the reader of content takes it; `undefined` when it is too much for it, or no fields. */
-function parse(frontMatter: string): Document | undefined {
+export function parseFields(frontMatter: string): Document | undefined {
   if (checkYamlLimits(frontMatter, 2).length > 0) return undefined;
   const doc = parseDocument(frontMatter, yamlOptions);
   return doc.errors.length > 0 || (doc.contents !== null && !isMap(doc.contents)) ? undefined : doc;
@@ -19,7 +19,7 @@ function parse(frontMatter: string): Document | undefined {
 
 /** Reads the simple fields out of the text; `undefined` when YAML cannot read it. */
 export function readSimpleFields(frontMatter: string): Record<SimpleField, FieldValue> | undefined {
-  const doc = parse(frontMatter);
+  const doc = parseFields(frontMatter);
   if (!doc) return undefined;
   return Object.fromEntries(simpleFields.map((field) => [field, valueOf(doc, field)])) as Record<
     SimpleField,
@@ -55,12 +55,15 @@ function rangeOf(doc: Document, frontMatter: string, field: SimpleField): [numbe
 }
 
 /** A field as one entry of YAML, quoted where it must be; without a line break at its end. */
-export function entryText(field: string, value: string | readonly (string | object)[]): string {
+export function entryText(field: string, value: unknown): string {
   const doc = new Document({}, { schema: 'failsafe' });
-  doc.set(
-    field,
-    typeof value === 'string' ? value : doc.createNode([...value], { flow: field === 'services' }),
-  );
+  doc.set(field, typeof value === 'string' ? value : doc.createNode(value, { flow: field === 'services' }));
+  visit(doc, {
+    // Ids within an entry stand on one line, as `npm run new` writes them.
+    Pair: (_key, { key, value: inner }) => {
+      if (isSeq(inner) && isScalar(key) && key.value !== field) inner.flow = true;
+    },
+  });
   return doc.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
@@ -70,27 +73,30 @@ export function entryText(field: string, value: string | readonly (string | obje
  *
  * @returns the text unchanged when YAML cannot read it.
  */
-export function writeSimpleField(
-  frontMatter: string,
-  field: SimpleField,
-  value: string | readonly string[],
-): string {
-  const doc = parse(frontMatter);
+export function writeField(frontMatter: string, field: SimpleField, value: unknown): string {
+  const doc = parseFields(frontMatter);
   if (!doc) return frontMatter;
   const range = rangeOf(doc, frontMatter, field);
-  const isEmpty = value.length === 0;
+  const isEmpty = value === '';
   if (isEmpty && optional.has(field))
     return range
       ? frontMatter.slice(0, range[0]) + frontMatter.slice(range[1]).replace(/^[^\n]*\n?/, '')
       : frontMatter;
-  const entry = entryText(field, isEmpty ? '' : value);
+  const entry = entryText(field, value);
   if (range) return frontMatter.slice(0, range[0]) + entry + frontMatter.slice(range[1]);
   return `${frontMatter}${frontMatter === '' || frontMatter.endsWith('\n') ? '' : '\n'}${entry}\n`;
 }
 
+/** The same of what a control holds: a text, or a list of texts, empty ones of which are none. */
+export const writeSimpleField = (
+  frontMatter: string,
+  field: SimpleField,
+  value: string | readonly string[],
+): string => writeField(frontMatter, field, value.length === 0 ? '' : value);
+
 /** The lines of the text on which each simple field stands, from 1; none while YAML cannot read it. */
 export function simpleFieldLines(frontMatter: string): { field: SimpleField; first: number; last: number }[] {
-  const doc = parse(frontMatter);
+  const doc = parseFields(frontMatter);
   if (!doc) return [];
   const lineAt = (offset: number): number => frontMatter.slice(0, offset).split('\n').length;
   return simpleFields.flatMap((field) => {
@@ -101,7 +107,7 @@ export function simpleFieldLines(frontMatter: string): { field: SimpleField; fir
 
 /** The addresses of all sources, in whichever form each of them is written. */
 export function sourceAddresses(frontMatter: string): string[] {
-  const sources: unknown = parse(frontMatter)?.get('sources', true);
+  const sources: unknown = parseFields(frontMatter)?.get('sources', true);
   if (!isSeq(sources)) return [];
   return sources.items.flatMap((item) => {
     const url: unknown = isMap(item) ? item.get('url', true) : item;

@@ -5,9 +5,11 @@ import { controlLabels } from '../control-labels.ts';
 import { shortNameOf, type Draft } from '../draft.ts';
 import type { ControlName } from '../field-problems.ts';
 import { newService, withServices } from '../new-entries.ts';
+import { nameAllSources, readSources, writeSources } from '../source-rows.ts';
 import { readSimpleFields, textOf, writeSimpleField } from '../simple-fields.ts';
 import { described, Field } from './Field.tsx';
 import { NewEntries } from './NewEntries.tsx';
+import { SourcesField } from './SourcesField.tsx';
 import { ServicesField } from './ServicesField.tsx';
 import { idsOf, SimpleFields } from './SimpleFields.tsx';
 
@@ -73,6 +75,19 @@ function Fields({ draft, registry, problemsOf, problems, onChange }: Omit<Props,
           />
           <NewEntries draft={draft} registry={registry} problems={problems} onChange={onChange} />
         </>
+      }
+      sources={
+        <SourcesField
+          rows={readSources(draft.frontMatter)}
+          problems={problemsOf('sources') ?? []}
+          lacksNames={problems.some(({ rule }) => rule === 'value-without-source')}
+          onChange={(rows) => {
+            onChange((latest) => ({ ...latest, frontMatter: writeSources(latest.frontMatter, rows) }));
+          }}
+          onNameAll={() => {
+            onChange((latest) => ({ ...latest, frontMatter: nameAllSources(latest.frontMatter) }));
+          }}
+        />
       }
       onChange={(field, value) => {
         onChange((latest) => ({

@@ -31,10 +31,10 @@ const textFields = {
 } as const satisfies Partial<Record<SimpleField, object>>;
 type TextFieldName = keyof typeof textFields;
 
-interface ValueProps<Written> {
+interface ValueProps {
   value: FieldValue;
   problems: readonly Problem[] | undefined;
-  onChange: (written: Written) => void;
+  onChange: (written: string) => void;
 }
 
 const longNameOf = ({ kind }: FieldValue, name: string): string | undefined =>
@@ -44,7 +44,7 @@ const longNameOf = ({ kind }: FieldValue, name: string): string | undefined =>
 const shownText = (type: string, text: string): string =>
   type === 'date' && !dayPattern.test(text) ? '' : text;
 
-function TextField({ name, value, problems, onChange }: ValueProps<string> & { name: TextFieldName }) {
+function TextField({ name, value, problems, onChange }: ValueProps & { name: TextFieldName }) {
   const { hint, type, isTrimmed } = textFields[name];
   const label = controlLabels[name];
   return (
@@ -63,7 +63,7 @@ function TextField({ name, value, problems, onChange }: ValueProps<string> & { n
   );
 }
 
-function CauseField({ value, problems, onChange }: ValueProps<string>) {
+function CauseField({ value, problems, onChange }: ValueProps) {
   const word = textOf(value);
   const known = Object.entries(triggers).find(([is]) => is === word);
   const hint =
@@ -92,30 +92,6 @@ function CauseField({ value, problems, onChange }: ValueProps<string>) {
   );
 }
 
-const addressesIn = (text: string): string[] => text.split(/\s+/).filter((address) => address !== '');
-
-function SourcesField({ value, problems, onChange }: ValueProps<string[]>) {
-  return (
-    <Field
-      name="sources"
-      label={controlLabels.sources}
-      hint="Addresses of the documents all of this rests on, one a line. With two or more, give each an id in the text below, so that values can name theirs."
-      problems={problems}
-      longName={longNameOf(value, 'The list of sources')}
-    >
-      <textarea
-        {...described('sources', problems)}
-        rows={2}
-        spellcheck={false}
-        value={value.kind === 'list' ? value.items.join('\n') : textOf(value)}
-        onChange={(event) => {
-          onChange(addressesIn(event.currentTarget.value));
-        }}
-      />
-    </Field>
-  );
-}
-
 export const idsOf = (value: FieldValue): readonly string[] => {
   if (value.kind === 'list') return value.items;
   return value.kind === 'text' && value.text !== '' ? [value.text] : [];
@@ -124,17 +100,18 @@ export const idsOf = (value: FieldValue): readonly string[] => {
 interface Props {
   values: Record<SimpleField, FieldValue>;
   problemsOf: (field: SimpleField) => readonly Problem[] | undefined;
-  /** The control for the services that failed. */
+  /** The controls for the services that failed, and for the sources. */
   services: ComponentChildren;
-  onChange: (field: SimpleField, value: string | string[]) => void;
+  sources: ComponentChildren;
+  onChange: (field: SimpleField, value: string) => void;
 }
 
 /** The required fields and the two most useful others, one by one; each writes into the text below. */
-export function SimpleFields({ values, problemsOf, services, onChange }: Props) {
+export function SimpleFields({ values, problemsOf, services, sources, onChange }: Props) {
   const control = (field: SimpleField) => ({
     value: values[field],
     problems: problemsOf(field),
-    onChange: (value: string | string[]) => {
+    onChange: (value: string) => {
       onChange(field, value);
     },
   });
@@ -145,7 +122,7 @@ export function SimpleFields({ values, problemsOf, services, onChange }: Props) 
       {text('date')}
       {services}
       <CauseField {...control('cause')} />
-      <SourcesField {...control('sources')} />
+      {sources}
       {text('duration')}
       {text('reports')}
     </div>

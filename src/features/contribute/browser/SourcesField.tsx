@@ -1,0 +1,170 @@
+import { sourceKinds } from '../../../../schemas/vocabulary.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { controlLabels } from '../control-labels.ts';
+import { emptyRow, isShort, type SourceRow } from '../source-rows.ts';
+import { described, Field } from './Field.tsx';
+
+interface Props {
+  /** `undefined` where only the text can show them. */
+  rows: readonly SourceRow[] | undefined;
+  problems: readonly Problem[];
+  /** Whether values are there that name none of several sources. */
+  lacksNames: boolean;
+  onChange: (rows: readonly SourceRow[]) => void;
+  /** Names all sources at all values. */
+  onNameAll: () => void;
+}
+
+/** Several addresses pasted into one control are several sources. */
+const addressesIn = (text: string): string[] => text.split(/\s+/).filter((address) => address !== '');
+
+interface RowProps {
+  row: SourceRow;
+  index: number;
+  onWrite: (change: Partial<SourceRow>) => void;
+}
+
+/** What a source has besides its address once it is not the only one. */
+function Details({ row, index, onWrite }: RowProps) {
+  const name = `source-${index}`;
+  return (
+    <>
+      <Field name={`${name}-title`} label={`Title of source ${index + 1}`} hint="As printed.">
+        <input
+          {...described(`${name}-title`)}
+          value={row.title}
+          autoComplete="off"
+          onInput={({ currentTarget }) => {
+            onWrite({ title: currentTarget.value });
+          }}
+        />
+      </Field>
+      <Field
+        name={`${name}-kind`}
+        label={`What source ${index + 1} is`}
+        hint={
+          row.id === '' ? (
+            'The sort of document.'
+          ) : (
+            <>
+              Cite it in the text as <code>[@{row.id}]</code>.
+            </>
+          )
+        }
+      >
+        <select
+          {...described(`${name}-kind`)}
+          value={row.kind}
+          onChange={({ currentTarget }) => {
+            onWrite({ kind: currentTarget.value });
+          }}
+        >
+          <option value="">Choose a word</option>
+          {Object.entries(sourceKinds).map(([kind, { label }]) => (
+            <option value={kind}>{label}</option>
+          ))}
+        </select>
+      </Field>
+    </>
+  );
+}
+
+/** The documents that the record rests on: one by its address alone, several with what tells them apart. */
+export function SourcesField({ rows, problems, lacksNames, onChange, onNameAll }: Props) {
+  if (!rows)
+    return (
+      <Field
+        name="sources"
+        label={controlLabels.sources}
+        hint=""
+        problems={problems}
+        longName="The list of sources"
+      >
+        {null}
+      </Field>
+    );
+  const shown = rows.length === 0 ? [emptyRow] : rows;
+  const isLong = shown.length > 1 || shown.some((row) => !isShort(row));
+  const write = (index: number, change: Partial<SourceRow>): void => {
+    onChange(shown.map((row, at) => (at === index ? { ...row, ...change } : row)));
+  };
+  const writeAddress = (index: number, text: string): void => {
+    const [url = '', ...more] = addressesIn(text);
+    const before = shown.map((row, at) => (at === index ? { ...row, url } : row));
+    onChange([...before, ...more.map((address) => ({ ...emptyRow, url: address }))]);
+  };
+  return (
+    <div class="sources-field">
+      {shown.map((row, index) => {
+        const name = index === 0 ? 'sources' : `source-${index}`;
+        const own = index === 0 ? problems : [];
+        return (
+          <div class="source-row" key={index}>
+            <Field
+              name={name}
+              label={index === 0 ? controlLabels.sources : `Source ${index + 1}`}
+              hint={
+                index === 0
+                  ? 'The address of a document that this rests on, the operator’s own account first.'
+                  : 'Its address.'
+              }
+              problems={own}
+            >
+              <input
+                {...described(name, own)}
+                inputMode="url"
+                autoComplete="off"
+                spellcheck={false}
+                value={row.url}
+                onChange={({ currentTarget }) => {
+                  writeAddress(index, currentTarget.value);
+                }}
+              />
+            </Field>
+            {isLong && (
+              <Details
+                row={row}
+                index={index}
+                onWrite={(change) => {
+                  write(index, change);
+                }}
+              />
+            )}
+            {shown.length > 1 && (
+              <p>
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => {
+                    onChange(shown.filter((_row, at) => at !== index));
+                  }}
+                >
+                  Take out source {index + 1}
+                </button>
+              </p>
+            )}
+          </div>
+        );
+      })}
+      <p class="submit-ways">
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            onChange([...shown, emptyRow]);
+          }}
+        >
+          Add a source
+        </button>
+        {lacksNames && (
+          <>
+            <button type="button" class="plain" onClick={onNameAll}>
+              Name all sources at every value
+            </button>
+            <span class="field-hint">Then take out, in the text below, those that do not say it.</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
