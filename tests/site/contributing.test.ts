@@ -10,13 +10,13 @@ async function openForm(
   options: NonNullable<Parameters<typeof openPage>[1]> = {},
 ): Promise<{ page: Page; faults: string[] }> {
   const { page, faults } = await openPage('contribute/', options);
-  await page.getByLabel('Title').waitFor();
+  await page.getByLabel('Title', { exact: true }).waitFor();
   return { page, faults };
 }
 
 /** Fills in the required fields, as a person would. */
 async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Title', { exact: true }).fill(title);
   await page.getByLabel('Date').fill('2026-03-01');
   await page.getByLabel('Services that failed').fill('Acme Cloud DNS');
   await page.getByLabel('Services that failed').press('Tab');
@@ -111,10 +111,10 @@ describe('the form of the contribute page', () => {
     const { page } = await openForm();
     await fillIn(page);
     await page.reload();
-    await page.getByLabel('Title').waitFor();
-    expect(await page.getByLabel('Title').inputValue()).toBe(title);
+    await page.getByLabel('Title', { exact: true }).waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(title);
     await page.getByRole('button', { name: 'Begin again' }).click();
-    expect(await page.getByLabel('Title').inputValue()).toBe('');
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('');
   });
 
   it('shows the fields no longer one by one while the text cannot be read, and loses nothing', async () => {
@@ -127,7 +127,9 @@ describe('the form of the contribute page', () => {
   it('lets hostile text be text: in the fields, the problems and the preview', async () => {
     const { page, faults } = await openForm();
     await fillIn(page);
-    await page.getByLabel('Title').fill('<img src=x onerror=alert(1)> [a](javascript:alert(1)) outage');
+    await page
+      .getByLabel('Title', { exact: true })
+      .fill('<img src=x onerror=alert(1)> [a](javascript:alert(1)) outage');
     await page
       .getByLabel('What happened, in your own words')
       .fill('A [link](javascript:alert(1)) and <script>alert(1)</script>.');
@@ -177,7 +179,7 @@ describe('submitting a record', () => {
 describe('the contribute page', () => {
   it('works with the keyboard alone', async () => {
     const { page } = await openForm();
-    await page.getByLabel('Title').focus();
+    await page.getByLabel('Title', { exact: true }).focus();
     await page.keyboard.type(title);
     await page.keyboard.press('Tab');
     await page.keyboard.type('03012026');

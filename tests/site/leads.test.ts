@@ -104,8 +104,8 @@ describe('writing one up', () => {
   it('opens the form with what is known', async () => {
     const { page, faults } = await openPage('leads/', {});
     await page.getByRole('link', { name: `Write it up (${store})` }).click();
-    await page.getByLabel('Title').waitFor();
-    expect(await page.getByLabel('Title').inputValue()).toBe(store);
+    await page.getByLabel('Title', { exact: true }).waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(store);
     const written = await page.getByLabel(frontMatter).inputValue();
     expect(written.replace(/(?<=added: )[\d-]{10}/, 'today')).toBe(
       [
@@ -138,18 +138,20 @@ describe('writing one up', () => {
 
   it('asks before a draft that someone has begun is replaced, and keeps what is typed then', async () => {
     const { page } = await openPage('contribute/', {});
-    await page.getByLabel('Title').fill('Something that I had begun before');
+    await page.getByLabel('Title', { exact: true }).fill('Something that I had begun before');
     await page.goto(new URL('?title=Payroll+runs+twice+again&date=2019', page.url()).href);
-    await page.getByLabel('Title').waitFor();
-    expect(await page.getByLabel('Title').inputValue()).toBe('Something that I had begun before');
+    await page.getByLabel('Title', { exact: true }).waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(
+      'Something that I had begun before',
+    );
     await page.getByRole('button', { name: 'Replace it' }).click();
-    expect(await page.getByLabel('Title').inputValue()).toBe('Payroll runs twice again');
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Payroll runs twice again');
     expect(new URL(page.url()).search).toBe('');
     await page.reload();
-    expect(await page.getByLabel('Title').inputValue()).toBe('Payroll runs twice again');
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Payroll runs twice again');
     await page.goto(new URL('?title=Another+outage+of+payroll', page.url()).href);
     await page.getByRole('button', { name: 'Go on with the draft' }).click();
-    expect(await page.getByLabel('Title').inputValue()).toBe('Payroll runs twice again');
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Payroll runs twice again');
     expect(await page.locator('.kept-draft').count()).toBe(0);
   });
 
@@ -162,7 +164,7 @@ describe('writing one up', () => {
       date: '---',
     });
     const { page, faults } = await openPage(`contribute/?${query.toString()}`, {});
-    await page.getByLabel('Title').waitFor();
+    await page.getByLabel('Title', { exact: true }).waitFor();
     await page.locator('.problem').first().waitFor();
     expect(await page.locator('#contribute-app').locator('img, script, a[href^="javascript"]').count()).toBe(
       0,

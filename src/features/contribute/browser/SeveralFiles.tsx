@@ -16,9 +16,11 @@ interface Props extends Target {
 }
 
 async function downloadAll(files: readonly DraftFile[], show: Show): Promise<void> {
-  const { downloadZip } = await import('client-zip');
-  const archive = downloadZip(files.map(({ path, text }) => ({ name: path, input: text })));
-  download('contribution.zip', 'application/zip', await archive.blob());
+  const { strToU8, zipSync } = await import('fflate');
+  const archive = zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])), {
+    level: 0,
+  });
+  download('contribution.zip', 'application/zip', archive);
   show('The archive was downloaded.');
 }
 
