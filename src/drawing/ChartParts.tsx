@@ -31,7 +31,7 @@ export function TickLines({
   bottom: number;
 }) {
   return fitTicks(ticks, x).map((tick) => (
-    <g>
+    <g data-instant={tick.instant}>
       <line class="grid" x1={tick.x} x2={tick.x} y1={top} y2={bottom} />
       <text class="tick" x={tick.x} y={bottom + 16} text-anchor={tick.anchor}>
         {tick.label}
@@ -102,7 +102,9 @@ export function Lines({ lines, x }: { lines: readonly string[]; x: number }) {
 function MomentLabel({ label, mark, top }: { label: LaidLabel; mark: Mark; top: number }) {
   return (
     <text class="label" x={label.x} y={top + label.y} text-anchor={label.anchor}>
-      <tspan class="label-clock">{mark.clock}</tspan>{' '}
+      <tspan class="label-clock" data-instants={mark.instants?.join(' ') || undefined}>
+        {mark.clock}
+      </tspan>{' '}
       {label.lines.length > 1 ? (
         <tspan x={label.x} dy={lineHeight}>
           {mark.label}

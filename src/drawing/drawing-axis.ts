@@ -4,7 +4,7 @@ import { formatSeconds } from '../core/format/duration.ts';
 import { drawnInstant } from '../core/format/time.ts';
 import { millisecondsIn, secondsIn } from '../core/inexact/duration-units.ts';
 import { boundsOf } from '../core/inexact/instants.ts';
-import type { TimelineView } from './timeline-view.ts';
+import type { TimelineView, WishedView } from './timeline-view.ts';
 import type { Tick } from './drawing-marks.ts';
 import { familiarLengths } from './familiar-lengths.ts';
 
@@ -63,6 +63,19 @@ const offsetsOf = (records: readonly IncidentRecord[], origin: Origin): number[]
       .map((instant) => (instant - zero) / second);
   });
 
+/** On a linear axis an outage that takes up a smaller part of it is a stroke in which nothing can be told apart. */
+const leastReadable = 1 / 20;
+
+/** The view that a reader wishes; where none wishes for a scale, the linear one if it leaves each outage a length to read. */
+export function shownView(records: readonly IncidentRecord[], { axis, scale }: WishedView): TimelineView {
+  if (axis === 'clock') return { axis, scale: 'linear' };
+  const lengths = records
+    .map((record) => Math.max(0, ...offsetsOf([record], startOf)))
+    .filter((length) => length > 0);
+  const isReadable = Math.min(...lengths) >= leastReadable * Math.max(shortest, ...lengths);
+  return { axis, scale: scale ?? (lengths.length === 0 || isReadable ? 'linear' : 'log') };
+}
+
 /** The axis that a view asks for, wide enough for all that is known of the incidents. */
 export function drawingAxis(records: readonly IncidentRecord[], view: TimelineView): DrawingAxis {
   const isClock = view.axis === 'clock';
@@ -83,7 +96,7 @@ export function drawingAxis(records: readonly IncidentRecord[], view: TimelineVi
   };
 }
 
-interface ScaleWithTicks {
+export interface ScaleWithTicks {
   scale: (seconds: number) => number;
   ticks: Tick[];
 }
@@ -113,7 +126,7 @@ function linearScale(offsets: readonly number[]): ScaleWithTicks {
 }
 
 /** Zero and what lies before it have a place too; within a minute of zero the scale is nearly linear. */
-function logScale(offsets: readonly number[]): ScaleWithTicks {
+export function logScale(offsets: readonly number[]): ScaleWithTicks {
   const longest = Math.max(shortest, ...offsets);
   const first = Math.min(-logRoomBefore, ...offsets);
   const last = longest * logRoomAfter;

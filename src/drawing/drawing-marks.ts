@@ -6,6 +6,8 @@ export interface Mark {
   to: number;
   label: string;
   clock: string;
+  /** The instants whose clock it says, so that it can be said in another zone; none where it is no clock time. */
+  instants?: readonly string[];
   /** The whole of it as text, for the title of the mark. */
   text: string;
   status?: string;
@@ -23,4 +25,6 @@ export interface Bar {
 export interface Tick {
   at: number;
   label: string;
+  /** The instant of a tick by the clock, so that it can be labelled in another zone. */
+  instant?: string;
 }

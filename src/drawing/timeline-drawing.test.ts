@@ -93,4 +93,21 @@ describe('the drawing of one outage', () => {
     const long = draw({ times: times({ started: '2024-09-18T04:00Z', ended: '2024-09-24T04:00Z' }) });
     expect(long.ticks.map(({ label }) => label)).toContain('20 Sep');
   });
+
+  it('is logarithmic from the start of impact where minutes and days stand side by side', () => {
+    const long = draw({
+      times: times({
+        started: '2024-09-18T04:00Z',
+        detected: '2024-09-18T04:02Z',
+        declared: '2024-09-18T04:20Z',
+        ended: '2024-10-02T04:00Z',
+      }),
+    });
+    expect(long.scale).toBe('log');
+    expect(long.ticks.map(({ label }) => label)).toEqual(expect.arrayContaining(['0', '+10 min', '+1 day']));
+    const places = long.moments.map(({ at }) => at);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[2]! - places[1]!).toBeGreaterThan(0.1);
+    expect(draw().scale).toBe('linear');
+  });
 });

@@ -5,9 +5,11 @@ import { parseTime } from '../core/inexact/time.ts';
 import { millisecondsIn } from '../core/inexact/duration-units.ts';
 import { boundsOf, earliestOf, latestOf } from '../core/inexact/instants.ts';
 import { formatDayOfYear } from '../core/format/date.ts';
-import { drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
+import { clockInstants, drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
+import { logScale } from './drawing-axis.ts';
 import { impactWindows } from './impact-windows.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 /** A timeline from 0 to 1, ready to be drawn at any width. Lanes: what was adopted, what the write-up tells, other published times. */
 export interface TimelineDrawing {
@@ -18,6 +20,8 @@ export interface TimelineDrawing {
   moments: Mark[];
   entries: Mark[];
   others: Mark[];
+  /** On a logarithmic one the ticks are lengths since the start of impact. */
+  scale: TimelineView['scale'];
   /** Times of others that lie outside the drawing. */
   outside: number;
   /** Moments that lie outside, in words: those known to the month or the year only. */
@@ -29,7 +33,7 @@ export interface Domain {
   to: number;
 }
 
-const { minute, hour, day } = millisecondsIn;
+const { second, minute, hour, day } = millisecondsIn;
 
 /** Room on either side of a drawing, so that a mark at its end is whole: a part of its length, or that of a moment. */
 const marginShare = 0.06;
@@ -77,11 +81,51 @@ export const positionIn =
     return (instant - from) / (to - from);
   };
 
+/** Moments nearer to one another than this part of a drawing are one mark with two names. */
+const leastApart = 1 / 120;
+
+/** So many moments that cannot be told apart make a linear axis unreadable. */
+const mostTogether = 2;
+
+interface TimelineAxis {
+  scale: TimelineView['scale'];
+  position: (instant: number) => number;
+  ticks: Tick[];
+}
+
+/**
+ * The axis of one outage: by the clock, or where its moments would lie on one another, since they are minutes apart in an
+ * outage of days, on a logarithmic scale from the start of impact.
+ */
+function axisOf(record: IncidentRecord, domain: Domain): TimelineAxis {
+  const linear = positionIn(domain);
+  const clock: TimelineAxis = {
+    scale: 'linear',
+    position: linear,
+    ticks: clockTicks(domain, linear, record.date),
+  };
+  const { started } = record.times;
+  const zero = started.at.known ? drawnInstant(started.at) : undefined;
+  const together = (position: (instant: number) => number): number => {
+    const places = [
+      ...new Set(Object.values(record.times).flatMap(({ at }) => (at.known ? (drawnInstant(at) ?? []) : []))),
+    ]
+      .map(position)
+      .sort((a, b) => a - b);
+    return places.filter((place, index) => index > 0 && place - (places[index - 1] ?? 0) < leastApart).length;
+  };
+  if (zero === undefined || together(linear) < mostTogether) return clock;
+  const { scale, ticks } = logScale([domain.from, domain.to].map((instant) => (instant - zero) / second));
+  const position = (instant: number): number =>
+    Number.isFinite(instant) ? scale((instant - zero) / second) : linear(instant);
+  return together(position) < together(linear) ? { scale: 'log', position, ticks } : clock;
+}
+
 /** Draws the time of one record; `undefined` when it has no time finer than a month. */
 export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefined {
   const domain = domainOf(record);
   if (!domain) return undefined;
-  const position = positionIn(domain);
+  const { scale, position, ticks } = axisOf(record, domain);
   const within = (instant: number): number => Math.min(1, Math.max(0, position(instant)));
   const mark = (time: RecordedTime, label: string, status?: string): Mark | undefined => {
     const instant = drawnInstant(time);
@@ -93,6 +137,7 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
       to: within(latestOf(time)),
       label,
       clock: formatClock(time),
+      instants: clockInstants(time),
       text: `${label}: ${formatTime(time, record.date)}`,
       status,
     };
@@ -103,7 +148,8 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
     at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
   );
   return {
-    ticks: clockTicks(domain, position, record.date),
+    scale,
+    ticks,
     impact: impactBar(record, within),
     windows: impactWindows(record, within),
     moments: known.filter(isInside),
@@ -172,6 +218,6 @@ export function clockTicks(
       spansDays || (iso.slice(11, 16) === '00:00' && !iso.startsWith(date))
         ? formatDayOfYear(iso.slice(0, 10))
         : iso.slice(11, 16);
-    return { at: position(tick.getTime()), label };
+    return { at: position(tick.getTime()), label, instant: `${iso.slice(0, 16)}Z` };
   });
 }

@@ -5,4 +5,10 @@ export interface TimelineView {
   scale: 'linear' | 'log';
 }
 
-export const plainView: TimelineView = { axis: 'aligned', scale: 'linear' };
+/** The same as a reader wishes it; without a wish the scale is the one on which all can be read. */
+export interface WishedView {
+  axis: TimelineView['axis'];
+  scale: TimelineView['scale'] | undefined;
+}
+
+export const plainView: WishedView = { axis: 'aligned', scale: undefined };

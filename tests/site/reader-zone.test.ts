@@ -23,6 +23,28 @@ it('shows times in UTC until the reader asks for their own, and goes back', asyn
   expect(await button(page).getAttribute('aria-pressed')).toBe('false');
 });
 
+it('shows the same times in the drawing, its axis included, and says which zone they are in', async () => {
+  const page = await open('Asia/Tokyo');
+  const drawing = page.locator('.timeline-chart:visible');
+  const clocks = () => drawing.locator('.label-clock').allTextContents();
+  const ticks = () => drawing.locator('.tick').allTextContents();
+  const caption = page.locator('.part-timeline figcaption');
+  const [before, ticksBefore] = [await clocks(), await ticks()];
+  expect(before).toContain('04:00');
+  await button(page).click();
+  expect(await clocks()).toContain('13:00');
+  const inTokyo = (clock: string) =>
+    clock.replaceAll(/\d\d(?=:)/g, (hour) => String((Number(hour) + 9) % 24).padStart(2, '0'));
+  expect(await clocks()).toEqual(before.map(inTokyo));
+  expect((await ticks()).filter((label) => label.includes(':'))).toEqual(
+    ticksBefore.map(inTokyo).filter((label) => label.includes(':') && label !== '00:00'),
+  );
+  expect(await caption.innerText()).toContain('in your zone (Asia/Tokyo)');
+  await button(page).click();
+  expect([await clocks(), await ticks()]).toEqual([before, ticksBefore]);
+  expect(await caption.innerText()).toContain('Times are UTC.');
+});
+
 it('changes every clock time of the page and nothing else', async () => {
   const page = await open('America/St_Johns');
   const other = () => page.locator('dl.facts').innerText();

@@ -79,6 +79,28 @@ describe('as a chart', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is one stop of the tab key, from which the arrow keys go to every dot', async () => {
+    const { page } = await openSearch('?view=chart');
+    await dots(page).first().waitFor();
+    const stops = () =>
+      dots(page).evaluateAll((links) => links.filter((link) => link.getAttribute('tabindex') === '0').length);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(await stops()).toBe(1);
+    await dots(page).first().focus();
+    await page.keyboard.press('Home');
+    const seen = [await focused()];
+    for (let step = 1; step < (await dots(page).count()); step += 1) {
+      await page.keyboard.press('ArrowRight');
+      seen.push(await focused());
+    }
+    expect(new Set(seen).size).toBe(4);
+    expect(seen[0]).toMatch(/2022/);
+    expect(await page.locator('.pointed').innerText()).toBe(seen.at(-1));
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(seen[0]);
+    expect(await stops()).toBe(1);
+  });
+
   it('has the results of the filters, and fits a phone', async () => {
     const { page } = await openSearch('?cause=code-deploy&view=chart', phone);
     await dots(page).first().waitFor();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duration } from '../../../tests/builders/record.ts';
 import { differenceBounds, durationBounds, formatBounds, formatLag } from './bounds.ts';
@@ -35,6 +36,15 @@ describe('bounds in words', () => {
     [0, 7_200, 'at most 2 h'],
   ])('%d to %d s is "%s"', (low, high, text) => {
     expect(formatBounds({ low, high })).toBe(text);
+  });
+
+  it('never run from one length to the same', () => {
+    const second = fc.integer({ min: 0, max: 4_000_000 });
+    fc.assert(
+      fc.property(second, fc.integer({ min: 0, max: 5_000 }), (low, wide) => {
+        expect(formatBounds({ low, high: low + wide })).not.toMatch(/^(.+) to \1$/);
+      }),
+    );
   });
 
   it.each([

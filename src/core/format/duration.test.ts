@@ -58,6 +58,32 @@ describe('a span between two times', () => {
     expect(shown(started, ended)).toBe(words);
   });
 
+  it('is one length, not a range, where its ends are the same in words', () => {
+    expect(shown('2024-09-18T04:00Z', '2024-09-21T05:05Z..2024-09-21T05:20Z')).toBe('about 3 days 1 h');
+  });
+
+  it('never runs from one length to the same, however inexact both times are', () => {
+    const minute = fc.integer({ min: 0, max: 12_000 });
+    const at = (minutes: number): string =>
+      new Date(Date.UTC(2024, 8, 18) + minutes * 60_000).toISOString().slice(0, 16) + 'Z';
+    fc.assert(
+      fc.property(
+        minute,
+        fc.integer({ min: 0, max: 90 }),
+        minute,
+        fc.integer({ min: 0, max: 90 }),
+        (...of) => {
+          const [from, wide, more, wider] = of;
+          const words = shown(
+            wide === 0 ? at(from) : `${at(from)}..${at(from + wide)}`,
+            `${at(from + wide + more)}..${at(from + wide + more + wider + 1)}`,
+          );
+          expect(words).not.toMatch(/^(.+) to \1$/);
+        },
+      ),
+    );
+  });
+
   it('has its middle between its bounds, for sorting', () => {
     const found = span('2024-09-18T04:00Z', '2024-09-18T05:00Z..2024-09-18T06:00Z');
     expect(found.known && middleOf(found)).toBe(5_400);

@@ -74,7 +74,8 @@ export function durationWords(duration: RecordedDuration): DurationWords {
     : outward({ low: min, high: max ?? Infinity }, unit);
   if (high === Infinity) return { hedge: 'at least', length: words(low) };
   if (low === 0) return { hedge: 'at most', length: words(high) };
-  if (low === high) return { hedge: '', length: words(low) };
+  // Two values of one form are not a range that anyone could read.
+  if (words(low) === words(high)) return { hedge: low === high ? '' : 'about', length: words(low) };
   const from = unit === 'day' ? String(Math.round(low / secondsIn.day)) : words(low);
   return { hedge: '', length: `${from} to ${words(high)}` };
 }

@@ -54,6 +54,12 @@ export const formatTime = (time: RecordedTime, day?: string): string =>
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('');
 
+/** From one time to another: "04:00 UTC to 11:00 UTC"; one that says the same twice, such as a day, is said once. */
+export function formatStretch(from: RecordedTime, to: RecordedTime, day?: string): string {
+  const [first, last] = [formatTime(from, day), formatTime(to, day)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
 /** Only the clock, for a drawing: "15:39", "≈22:45", "22:45–22:50". */
 export function formatClock(time: RecordedTime): string {
   if (!isClock(time)) return formatDate(time.text.replace(/[~+]$/, ''));
@@ -61,6 +67,9 @@ export function formatClock(time: RecordedTime): string {
   const mark = { exact: '', about: '≈', 'at-least': '≥', 'at-most': '≤', between: '' }[time.qualifier];
   return `${mark}${from ?? ''}${to === undefined ? '' : `–${to}`}`;
 }
+
+/** The instants whose clock `formatClock` says, in their order; none for a day, a month or a year. */
+export const clockInstants = (time: RecordedTime): readonly string[] => (isClock(time) ? time.written : []);
 
 /** The instant a time is drawn at: the middle of what was written. */
 export function drawnInstant(time: RecordedTime): number | undefined {

@@ -3,7 +3,7 @@ import { fieldLabels } from '../../../schemas/labels.ts';
 import { absences, statuses } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDuration } from '../format/duration.ts';
-import { formatTime } from '../format/time.ts';
+import { formatStretch, formatTime } from '../format/time.ts';
 import { causeParts, weighedParts } from './cause-parts.ts';
 import type { CellLine } from './value-line.ts';
 import { isEnvelope, windowScope } from './lengths.ts';
@@ -174,10 +174,11 @@ export function durationLines(record: IncidentRecord): FactLine[] {
   const { span, inWindows, stated, statedSources } = duration;
   const lines: FactLine[] = [];
   if (span.known) {
-    const ends = [times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : []));
+    const [from, to] = [times.started.at, times.ended.at];
+    const ends = from.known && to.known ? formatStretch(from, to, date) : '';
     lines.push({
       text: formatDuration(span),
-      detail: `from the start of impact to its end (${ends.join(' to ')})${isEnvelope(record) ? ', with pauses' : ''}`,
+      detail: `from the start of impact to its end (${ends})${isEnvelope(record) ? ', with pauses' : ''}`,
       sources: [...times.started.sources, ...times.ended.sources],
     });
   }

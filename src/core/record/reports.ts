@@ -1,7 +1,7 @@
 import type { IncidentRecord, Report } from '../../../schemas/record.ts';
 import { formatPlaces } from '../format/places.ts';
 import { formatQuantity } from '../format/quantity.ts';
-import { formatTime } from '../format/time.ts';
+import { formatStretch, formatTime } from '../format/time.ts';
 import { serviceList } from './names.ts';
 import { isAdopted } from './predicates.ts';
 
@@ -26,10 +26,7 @@ function whenOf(report: Report, day: string): string {
   if (report.kind === 'cumulative') {
     const { window } = report;
     if (!window.known) return 'window not stated';
-    const isOneDay = window.from.text === window.to.text;
-    return isOneDay
-      ? formatTime(window.from, day)
-      : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
+    return formatStretch(window.from, window.to, day);
   }
   if (report.kind === 'unspecified' && !report.at.known) return 'time not stated';
   return report.at.known ? formatTime(report.at, day) : 'moment not stated';

@@ -1,4 +1,4 @@
-import { plainView, type TimelineView } from '../../drawing/timeline-view.ts';
+import { plainView, type WishedView } from '../../drawing/timeline-view.ts';
 import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
 import type { CompareState } from './compare-address.ts';
 import type { ComparisonView as View } from './comparison-view.ts';
@@ -26,13 +26,13 @@ export function ComparisonView({ view, state = plainState, onState, exported, on
   const { incidents, differing, alike } = view;
   const onView =
     onState &&
-    ((timelineView: TimelineView): void => {
-      onState({ ...state, ...timelineView });
+    ((wished: WishedView): void => {
+      onState({ ...state, ...wished });
     });
   return (
     <div class="comparison">
       <p class="differences">{view.sentences}</p>
-      <ComparisonDrawing timelines={view.timelines} marks={view.marks} view={state} onView={onView} />
+      <ComparisonDrawing timelines={view.timelines} marks={view.marks} view={view.shown} onView={onView} />
       {view.sharing && <SharingTable parts={view.sharing} incidents={incidents} />}
       <section aria-labelledby="row-by-row">
         <h2 id="row-by-row">Row by row</h2>

@@ -1,10 +1,10 @@
-import type { TimelineView } from '../../drawing/timeline-view.ts';
+import type { WishedView } from '../../drawing/timeline-view.ts';
 
 export const minCompared = 2;
 export const maxCompared = 6;
 
 /** What a comparison shows, as its address holds it. */
-export interface CompareState extends TimelineView {
+export interface CompareState extends WishedView {
   ids: string[];
   /** Whether rows that say the same of all are shown too. */
   isUnfolded: boolean;
@@ -17,6 +17,8 @@ export function parseCompared(address: string): { ids: string[]; dropped: string
   return { ids: ids.slice(0, maxCompared), dropped: ids.slice(maxCompared) };
 }
 
+const scales = ['linear', 'log'] as const;
+
 /** The whole state from the query of an address; values that mean nothing count as left out. */
 export function parseCompareState(address: string): CompareState {
   const query = new URLSearchParams(address);
@@ -24,7 +26,7 @@ export function parseCompareState(address: string): CompareState {
   return {
     ids: parseCompared(address).ids,
     axis: isClock ? 'clock' : 'aligned',
-    scale: !isClock && query.get('scale') === 'log' ? 'log' : 'linear',
+    scale: isClock ? undefined : scales.find((scale) => scale === query.get('scale')),
     isUnfolded: query.get('rows') === 'all',
   };
 }
@@ -32,14 +34,14 @@ export function parseCompareState(address: string): CompareState {
 /**
  * The query that holds a state, in one order and without what is the rule; empty where all is.
  *
- * @example formatCompareState({ ids: ['a', 'b'], axis: 'clock', scale: 'linear', isUnfolded: true })
+ * @example formatCompareState({ ids: ['a', 'b'], axis: 'clock', scale: undefined, isUnfolded: true })
  * // '?ids=a,b&axis=clock&rows=all'
  */
 export function formatCompareState({ ids, axis, scale, isUnfolded }: CompareState): string {
   const parts = [
     ...(ids.length > 0 ? [`ids=${ids.map(encodeURIComponent).join(',')}`] : []),
     ...(axis === 'clock' ? ['axis=clock'] : []),
-    ...(axis === 'aligned' && scale === 'log' ? ['scale=log'] : []),
+    ...(axis === 'aligned' && scale !== undefined ? [`scale=${scale}`] : []),
     ...(isUnfolded ? ['rows=all'] : []),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

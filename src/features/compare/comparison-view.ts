@@ -3,7 +3,8 @@ import { formatDate } from '../../core/format/date.ts';
 import { keepTogether } from '../../core/format/keep-together.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 import type { CellLine } from '../../core/record/value-line.ts';
-import { plainView, type TimelineView } from '../../drawing/timeline-view.ts';
+import { shownView } from '../../drawing/drawing-axis.ts';
+import { plainView, type TimelineView, type WishedView } from '../../drawing/timeline-view.ts';
 import type { Ranks } from './ranks.ts';
 import { gradeNames, type Grade } from './rows/comparable.ts';
 import { foldRows } from './rows/comparison-fold.ts';
@@ -41,6 +42,8 @@ export interface ComparisonView {
   incidents: { id: string; name: string; title: string; date: string }[];
   sentences: string;
   timelines: AlignedTimelines;
+  /** How they are drawn. */
+  shown: TimelineView;
   marks: MarkTable[];
   /** Who shares what; left out of two, whose rows say it. */
   sharing?: SharedPart[];
@@ -54,8 +57,9 @@ export interface ComparisonView {
 export function comparisonView(
   { records, names, rows: compared }: Comparison,
   ranks: Ranks,
-  timelineView: TimelineView = plainView,
+  wished: WishedView = plainView,
 ): ComparisonView {
+  const shown = shownView(records, wished);
   const { differing, alike, foldLabel } = foldRows(withRanks(compared, records, ranks), records.length);
   return {
     incidents: records.map(({ id, title, date }, index) => ({
@@ -65,7 +69,8 @@ export function comparisonView(
       date: formatDate(date),
     })),
     sentences: keepTogether(differences(records).join(' ')),
-    timelines: alignTimelines(records, timelineView),
+    timelines: alignTimelines(records, shown),
+    shown,
     marks: markTables(records),
     ...(records.length > 2 ? { sharing: sharing(records) } : {}),
     differing: tableOf(differing, records),

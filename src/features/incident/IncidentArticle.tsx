@@ -99,7 +99,9 @@ function InTime({ view: { drawing, timeline } }: { view: ArticleView }) {
           <TimelineChart drawing={drawing} width={860} id="wide" />
           <TimelineChart drawing={drawing} width={358} id="narrow" />
           <figcaption>
-            Times are UTC. Hatched: the start or end is inexact.
+            Times are <span data-zone-name>UTC</span>. Hatched: the start or end is inexact.
+            {drawing.scale === 'log' &&
+              ' The axis is logarithmic and counts from the start of impact, so that minutes and days both have room; the same distance is not the same length of time.'}
             {drawing.leftOut.length > 0 && ` Outside the drawing: ${drawing.leftOut.join('; ')}.`}
             {drawing.outside > 0 &&
               ` Of the other published values ${drawing.outside} lie outside the drawing.`}

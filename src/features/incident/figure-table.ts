@@ -2,7 +2,7 @@ import type { Figure, IncidentRecord } from '../../../schemas/record.ts';
 import { claimStatuses, measures } from '../../../schemas/vocabulary.ts';
 import { formatPlaces } from '../../core/format/places.ts';
 import { formatWithUnit } from '../../core/format/quantity.ts';
-import { formatTime } from '../../core/format/time.ts';
+import { formatStretch, formatTime } from '../../core/format/time.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
 import { isAdopted } from '../../core/record/predicates.ts';
 
@@ -22,10 +22,7 @@ export interface FigureRow {
 
 function whenOf({ at, window }: Figure, day: string): string {
   if (at.known) return formatTime(at, day);
-  if (window.known)
-    return window.from.text === window.to.text
-      ? formatTime(window.from, day)
-      : `${formatTime(window.from, day)} to ${formatTime(window.to, day)}`;
+  if (window.known) return formatStretch(window.from, window.to, day);
   return 'not stated';
 }
 

@@ -47,7 +47,14 @@ function layOut(lanes: readonly StripLane[], width: number): { x: Scale; layouts
   return { x, layouts };
 }
 
-function Lane({ layout: { lane, labels, y, height }, x }: { layout: LaneLayout; x: Scale }) {
+interface LaneProps {
+  layout: LaneLayout;
+  x: Scale;
+  /** Whether the tab key stops at its first mark; from there the arrow keys go to all others of the drawing. */
+  isFirst: boolean;
+}
+
+function Lane({ layout: { lane, labels, y, height }, x, isFirst }: LaneProps) {
   const dotY = y + height - dotRow / 2;
   const top = y + headingHeight;
   return (
@@ -62,7 +69,11 @@ function Lane({ layout: { lane, labels, y, height }, x }: { layout: LaneLayout; 
       {lane.marks.map((mark, index) => {
         const label = labels.labels[index];
         return (
-          <a href={incidentAddress(mark.id)} aria-label={mark.text}>
+          <a
+            href={incidentAddress(mark.id)}
+            aria-label={mark.text}
+            tabindex={isFirst && index === 0 ? 0 : -1}
+          >
             <title>{mark.text}</title>
             <Sign form={mark.form} x={x(mark.at)} y={dotY} />
             {label && (
@@ -87,12 +98,12 @@ function Drawing({ strip, width }: Props) {
       width={width}
       height={axisY + 24}
       role="group"
-      aria-label="Incidents by date; each mark leads to its page, and the lists below name them all."
+      aria-label="Incidents by date; each mark leads to its page, arrow keys go from one to the next, and the lists below name them all."
     >
       <TickLines ticks={strip.years} x={x} top={4} bottom={axisY} />
       <line class="axis" x1={8} x2={x(1)} y1={axisY} y2={axisY} />
-      {layouts.map((layout) => (
-        <Lane layout={layout} x={x} />
+      {layouts.map((layout, index) => (
+        <Lane layout={layout} x={x} isFirst={index === 0} />
       ))}
     </svg>
   );
@@ -119,6 +130,9 @@ export function StripFigure({ strip }: { strip: Strip }) {
     <figure class="drawn-figure">
       <Drawing strip={strip} width={1080} />
       <Drawing strip={strip} width={358} />
+      <p class="pointed" aria-hidden="true">
+        Point at a mark to read which incident it is; arrow keys go from one to the next.
+      </p>
       <figcaption>
         <Key forms={strip.forms} /> The axis spans all years of the collection. A year without a mark is one
         of which nothing is written up here, not one in which nothing failed.

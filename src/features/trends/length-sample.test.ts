@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { absent, duration, record, times } from '../../../tests/builders/record.ts';
+import { lengthOf } from '../../core/record/lengths.ts';
 import { drawLengths, lengthSample } from './length-sample.ts';
 
 const lengths = (parts: Partial<IncidentRecord['duration']>, more: Partial<IncidentRecord> = {}) =>
@@ -26,7 +27,11 @@ describe('what is known of the lengths by one measure', () => {
       { bounds: { low: 9_000, high: 9_000 } },
     ]);
     expect(lengthSample([known], 'stated').observations).toMatchObject([{ text: 'about 3 h' }]);
-    expect(lengthSample([known], 'inWindows')).toEqual({ observations: [], missing: 1, leftOut: [] });
+    expect(lengthSample([known], 'inWindows')).toEqual({
+      observations: [],
+      missing: 0,
+      leftOut: [{ reason: 'has a duration by another measure only', count: 1 }],
+    });
   });
 
   it('counts what is not known, also where no more is known than that it lasted', () => {
@@ -53,6 +58,18 @@ describe('what is known of the lengths by one measure', () => {
   it('leaves out windows that speak for some of the services', () => {
     expect(lengthSample([inPart], 'inWindows').leftOut).toMatchObject([{ count: 1 }]);
     expect(lengthSample([inPart], 'inWindows').observations).toEqual([]);
+  });
+
+  it('calls no duration unknown that the page of its incident shows, for any incidents', () => {
+    const any = fc.constantFrom(known, unknown, exposure, nothingHit, waves, inPart);
+    fc.assert(
+      fc.property(fc.array(any), fc.constantFrom('span', 'inWindows', 'stated'), (all, measure) => {
+        const shown = all.filter((one) => lengthOf(one) !== undefined).length;
+        const { missing, observations } = lengthSample(all, measure);
+        expect(missing).toBeLessThanOrEqual(all.length - shown);
+        expect(observations.length).toBeLessThanOrEqual(shown);
+      }),
+    );
   });
 
   it('puts every incident in one place: observed, missing or left out', () => {

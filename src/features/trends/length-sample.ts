@@ -3,20 +3,22 @@ import { durationBounds, formatBounds } from '../../core/format/bounds.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatDuration } from '../../core/format/duration.ts';
 import { distribute, type DrawnDistribution, type Observation, type Sample } from './distribution.ts';
-import { isEnvelope, windowScope, type LengthMeasure } from '../../core/record/lengths.ts';
+import { isEnvelope, lengthOf, windowScope, type LengthMeasure } from '../../core/record/lengths.ts';
 import { lengthAxis } from '../../drawing/log-axis.ts';
 import { isExposure } from '../../core/record/predicates.ts';
 
 const noLength = 'has no duration: an exposure, or nothing was affected';
 const inWaves = 'came in waves, so that start to end would count the pauses';
 const inPart = 'has windows of some of its services only';
+const otherwise = 'has a duration by another measure only';
 
 /** Why a measure does not fit a record, whatever is known of it. */
 function unfitness(record: IncidentRecord, measure: LengthMeasure): string | undefined {
   const value = record.duration[measure];
   if (isExposure(record) || (!value.known && value.reason === 'not-applicable')) return noLength;
   if (measure === 'span' && isEnvelope(record)) return inWaves;
-  return measure === 'inWindows' && value.known && windowScope(record) !== undefined ? inPart : undefined;
+  if (measure === 'inWindows' && value.known && windowScope(record) !== undefined) return inPart;
+  return value.known || lengthOf(record) === undefined ? undefined : otherwise;
 }
 
 function observe(record: IncidentRecord, measure: LengthMeasure): Observation | undefined {
@@ -34,7 +36,7 @@ function observe(record: IncidentRecord, measure: LengthMeasure): Observation | 
  * An outage in waves is left out of the span, which would count its pauses, and counts by its windows.
  */
 export function lengthSample(records: readonly IncidentRecord[], measure: LengthMeasure): Sample {
-  const reasons = [noLength, inWaves, inPart];
+  const reasons = [noLength, inWaves, inPart, otherwise];
   const counts = new Map<string, number>();
   const observations: Observation[] = [];
   let missing = 0;

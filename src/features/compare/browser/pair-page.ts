@@ -27,7 +27,7 @@ function start(root: HTMLElement, ids: readonly string[]): void {
   };
   root.addEventListener('click', onClick);
   const { axis, scale, isUnfolded } = parseCompareState(location.search);
-  if (axis === 'clock' || scale === 'log' || isUnfolded) hydrate().catch(showLoadError);
+  if (axis === 'clock' || scale !== undefined || isUnfolded) hydrate().catch(showLoadError);
 }
 
 function showLoadError(): void {

@@ -76,4 +76,6 @@ function lengthDetail(measure: LengthMeasure, record: IncidentRecord): { detail?
 }
 
 const endPoints = ({ times, date }: IncidentRecord): string =>
-  [times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : [])).join(' to ');
+  [
+    ...new Set([times.started, times.ended].flatMap(({ at }) => (at.known ? [formatTime(at, date)] : []))),
+  ].join(' to ');

@@ -1,4 +1,4 @@
-import type { TimelineView } from '../../../drawing/timeline-view.ts';
+import { plainView, type TimelineView, type WishedView } from '../../../drawing/timeline-view.ts';
 import type { AlignedTimelines } from './aligned-timelines.ts';
 import type { MarkTable } from './mark-table.ts';
 import { phases, type Phase } from '../../../core/record/phases.ts';
@@ -10,7 +10,7 @@ interface Props {
   timelines: AlignedTimelines;
   marks: readonly MarkTable[];
   view: TimelineView;
-  onView: ((view: TimelineView) => void) | undefined;
+  onView: ((view: WishedView) => void) | undefined;
 }
 
 interface SwitchProps {
@@ -38,19 +38,19 @@ function Switch({ id, label, isOn, isDisabled = false, onPress }: SwitchProps) {
 
 /** How the timelines are drawn. Without scripts there is nothing to switch, so the switches are hidden. */
 function Switches({ view, onView }: Pick<Props, 'view' | 'onView'>) {
-  const to = (change: Partial<TimelineView>) => () => {
+  const to = (change: Partial<WishedView>) => () => {
     onView?.({ ...view, ...change });
   };
   const isClock = view.axis === 'clock';
   return (
     <div class="switches" data-needs-script hidden={onView === undefined}>
       <span class="switch-group" role="group" aria-label="Time">
-        <Switch id="aligned" label="From the start" isOn={!isClock} onPress={to({ axis: 'aligned' })} />
+        <Switch id="aligned" label="From the start" isOn={!isClock} onPress={to(isClock ? plainView : {})} />
         <Switch
           id="clock"
           label="By the clock (UTC)"
           isOn={isClock}
-          onPress={to({ axis: 'clock', scale: 'linear' })}
+          onPress={to({ axis: 'clock', scale: undefined })}
         />
       </span>
       <span class="switch-group" role="group" aria-label="Scale">

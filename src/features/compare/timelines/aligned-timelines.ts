@@ -3,7 +3,7 @@ import { moments } from '../../../../schemas/vocabulary.ts';
 import { durationWords, formatDuration } from '../../../core/format/duration.ts';
 import { drawnInstant, formatClock, formatTime } from '../../../core/format/time.ts';
 import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
-import { plainView, type TimelineView } from '../../../drawing/timeline-view.ts';
+import type { TimelineView } from '../../../drawing/timeline-view.ts';
 import { drawingAxis, firstMidnight, type DrawingAxis } from '../../../drawing/drawing-axis.ts';
 import type { Bar, Mark, Tick } from '../../../drawing/drawing-marks.ts';
 import { outageNames } from '../../../core/record/outage-names.ts';
@@ -61,7 +61,7 @@ export interface AlignedTimelines {
 /** Lays the records on one axis: from the start of impact of each, or by the time of day. */
 export function alignTimelines(
   records: readonly IncidentRecord[],
-  view: TimelineView = plainView,
+  view: TimelineView = { axis: 'aligned', scale: 'linear' },
 ): AlignedTimelines {
   const names = outageNames(records);
   const axis = drawingAxis(records, view);

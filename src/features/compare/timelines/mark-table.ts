@@ -1,7 +1,7 @@
 import type { IncidentRecord, RecordedTime } from '../../../../schemas/record.ts';
 import { moments } from '../../../../schemas/vocabulary.ts';
 import { formatDuration } from '../../../core/format/duration.ts';
-import { formatTime } from '../../../core/format/time.ts';
+import { formatStretch, formatTime } from '../../../core/format/time.ts';
 import { elapsedSinceStart, formatElapsed, isAtStart } from '../../../core/record/elapsed.ts';
 import { outageNames } from '../../../core/record/outage-names.ts';
 import { isEnvelope } from '../../../core/record/lengths.ts';
@@ -87,7 +87,9 @@ function phaseRow(record: IncidentRecord, span: PhaseSpan): MarkRow {
   ];
   return {
     what: phaseName(span.phases),
-    when: `${formatTime(from, record.date)} to ${to ? formatTime(to, record.date) : 'an end that is not known'}`,
+    when: to
+      ? formatStretch(from, to, record.date)
+      : `${formatTime(from, record.date)} to an end that is not known`,
     sinceStart: sinceStart(record, from),
     length: length ? formatDuration(length) : 'not known',
     certainty: certainty.join('; ') || exactly,
@@ -103,7 +105,7 @@ function windowRows(record: IncidentRecord): MarkRow[] {
     return [
       {
         what: 'Impact window',
-        when: `${formatTime(from, record.date)} to ${formatTime(to, record.date)}`,
+        when: formatStretch(from, to, record.date),
         sinceStart: sinceStart(record, from),
         length: length ? formatDuration(length) : 'not known',
         certainty: certaintyOf([from, to]),

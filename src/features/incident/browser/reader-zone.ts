@@ -1,5 +1,7 @@
 /** Shows the clock times of a page in the reader's own zone on request, and in UTC again. */
 
+import { drawnZone } from '../../../drawing/browser/drawn-zone.ts';
+
 const clock = {
   hour: '2-digit',
   minute: '2-digit',
@@ -22,6 +24,8 @@ if (button && times.length > 0 && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone)) {
       [...span.childNodes].map((node) => node.cloneNode(true)),
     ]),
   );
+  const showDrawn = drawnZone();
+  const names = [...document.querySelectorAll('[data-zone-name]')];
   let isLocal = false;
   const label = (): void => {
     button.textContent = isLocal ? 'Show times in UTC' : `Show times in my zone (${zone})`;
@@ -33,6 +37,8 @@ if (button && times.length > 0 && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone)) {
       span.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
       if (isLocal) toLocal(span);
     }
+    showDrawn(isLocal);
+    for (const name of names) name.textContent = isLocal ? `in your zone (${zone})` : 'UTC';
     label();
   });
   button.hidden = false;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import '../../../drawing/browser/mark-keys.ts';
 import { drawResults } from '../results/overview.ts';
 import { ResultChart } from '../results/ResultChart.tsx';
 import type { ChartProps } from '../results/ResultViews.tsx';

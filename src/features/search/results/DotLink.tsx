@@ -11,10 +11,17 @@ export interface ChartProps {
   isDense?: boolean;
 }
 
+interface Props {
+  dot: Dot;
+  /** Whether the tab key stops here; from there the arrow keys go to all others of the drawing. */
+  isStop: boolean;
+  children: ComponentChildren;
+}
+
 /** The marks of an outage as a link to its page. */
-export function DotLink({ dot, children }: { dot: Dot; children: ComponentChildren }) {
+export function DotLink({ dot, isStop, children }: Props) {
   return (
-    <a href={incidentAddress(dot.id)} aria-label={dot.text}>
+    <a href={incidentAddress(dot.id)} aria-label={dot.text} tabindex={isStop ? 0 : -1}>
       <title>{dot.text}</title>
       {children}
     </a>

@@ -29,15 +29,15 @@ interface PlacedDot {
 const drawingOrder = (placed: readonly (readonly [PlacedDot, PlacedName | undefined])[]) =>
   [...placed].sort(([a], [b]) => Number(a.dot.label !== '') - Number(b.dot.label !== ''));
 
-function OutageDot({
-  placed: { dot, x, y, line },
-  name,
-}: {
+interface DotProps {
   placed: PlacedDot;
   name: PlacedName | undefined;
-}) {
+  isStop: boolean;
+}
+
+function OutageDot({ placed: { dot, x, y, line }, name, isStop }: DotProps) {
   return (
-    <DotLink dot={dot}>
+    <DotLink dot={dot} isStop={isStop}>
       {line && (
         <line
           class={dot.reach?.isOpen ? 'dot-reach dot-reach-open' : 'dot-reach'}
@@ -126,8 +126,8 @@ export function OverviewChart({ overview, width, height, label, isDense = false 
       )}
       {drawingOrder(
         dots.map((dot, index) => [dot, names.get(index)] as const).filter(([dot]) => isSingle(dot)),
-      ).map(([placed, name]) => (
-        <OutageDot key={placed.dot.id} placed={placed} name={name} />
+      ).map(([placed, name], index) => (
+        <OutageDot key={placed.dot.id} placed={placed} name={name} isStop={index === 0} />
       ))}
     </svg>
   );

@@ -1,13 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { DrawnResults } from './overview.ts';
 import { OverviewChart } from './OverviewChart.tsx';
 import { YearBandsChart } from './YearBandsChart.tsx';
 
-const label = 'The results by date and by duration on a logarithmic scale; the view “Table” has the same.';
-
-/** What the dot says that the pointer or the focus is on. */
-const textAt = (target: EventTarget | null): string =>
-  (target instanceof Element && target.closest('a')?.getAttribute('aria-label')) || '';
+const label =
+  'The results by date and by duration on a logarithmic scale; arrow keys go from one to the next, and the view “Table” has the same.';
 
 interface Props {
   view: DrawnResults;
@@ -16,12 +12,8 @@ interface Props {
 
 /** Results by date and length, and in words what the drawing leaves out. */
 export function ResultChart({ view: { overview, description, total }, onTable }: Props) {
-  const [pointed, setPointed] = useState('');
-  const point = ({ target }: Event): void => {
-    setPointed(textAt(target));
-  };
   return (
-    <figure class="drawing" onMouseOver={point} onFocusCapture={point}>
+    <figure class="drawing">
       {overview && (
         <>
           <OverviewChart overview={overview} width={820} height={420} label={label} />
@@ -29,7 +21,8 @@ export function ResultChart({ view: { overview, description, total }, onTable }:
         </>
       )}
       <p class="pointed" aria-hidden="true">
-        {pointed || 'Point at a dot to read which incident it is; it links to its page.'}
+        Point at a dot, or go from one to the next with the arrow keys, to read which incident it is; it links
+        to its page.
       </p>
       <figcaption>
         {description}{' '}

@@ -9,15 +9,15 @@ interface Props extends ChartProps {
 
 const footHeight = 20;
 
-function OutageMark({
-  mark: { dot, x, y, from, to, isOpen, name },
-  radius,
-}: {
+interface MarkProps {
   mark: BandMark;
   radius: number;
-}) {
+  isStop: boolean;
+}
+
+function OutageMark({ mark: { dot, x, y, from, to, isOpen, name }, radius, isStop }: MarkProps) {
   return (
-    <DotLink dot={dot}>
+    <DotLink dot={dot} isStop={isStop}>
       {to > from && (
         <line class={isOpen ? 'dot-reach dot-reach-open' : 'dot-reach'} x1={from} x2={to} y1={y} y2={y} />
       )}
@@ -36,14 +36,21 @@ function OutageMark({
   );
 }
 
+const isSingleAmong =
+  (isDense: boolean) =>
+  ({ name }: BandMark): boolean =>
+    !isDense || name !== undefined;
+
 interface BandProps {
   band: YearBand;
   radius: number;
   isDense: boolean;
+  /** The one that the tab key stops at. */
+  stop: string | undefined;
 }
 
-function Band({ band: { year, top, height, marks }, radius, isDense }: BandProps) {
-  const isSingle = ({ name }: BandMark): boolean => !isDense || name !== undefined;
+function Band({ band: { year, top, height, marks }, radius, isDense, stop }: BandProps) {
+  const isSingle = isSingleAmong(isDense);
   const dense = marks.filter((mark) => !isSingle(mark));
   return (
     <g>
@@ -54,7 +61,7 @@ function Band({ band: { year, top, height, marks }, radius, isDense }: BandProps
         <DenseMarks marks={dense.map(({ x, y }) => ({ from: x, to: x, y }))} radius={radius} />
       )}
       {marks.filter(isSingle).map((mark) => (
-        <OutageMark key={mark.dot.id} mark={mark} radius={radius} />
+        <OutageMark key={mark.dot.id} mark={mark} radius={radius} isStop={mark.dot.id === stop} />
       ))}
     </g>
   );
@@ -65,6 +72,7 @@ export function YearBandsChart({ overview, width, label, isDense = false }: Prop
   const { bands, lengths, radius, height } = layYearBands(overview, width);
   const x = (at: number): number => bandSides.from + at * (width - bandSides.from - bandSides.right);
   const ticks = fitTicks(lengths, x);
+  const stop = bands.flatMap(({ marks }) => marks).find(isSingleAmong(isDense))?.dot.id;
   return (
     <svg
       class="chart overview-chart"
@@ -92,7 +100,7 @@ export function YearBandsChart({ overview, width, label, isDense = false }: Prop
         </>
       ))}
       {bands.map((band) => (
-        <Band key={band.year} band={band} radius={radius} isDense={isDense} />
+        <Band key={band.year} band={band} radius={radius} isDense={isDense} stop={stop} />
       ))}
     </svg>
   );
