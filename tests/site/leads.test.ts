@@ -123,7 +123,8 @@ describe('writing one up', () => {
         '',
       ].join('\n'),
     );
-    await page.locator('.problems .problem', { hasText: 'sources[1].title is empty' }).waitFor();
+    await page.locator('.still-empty').getByRole('button', { name: 'Sources' }).waitFor();
+    expect(await page.getByLabel('What source 1 is').inputValue()).toBe('operator-status');
     const list = page.locator('.submit-files li', { hasText: 'content/leads.yml' });
     expect(await list.innerText()).toMatch(/without lines \d+ to \d+, “Acme Cloud's object store/);
     const [download] = await Promise.all([

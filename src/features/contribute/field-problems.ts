@@ -8,6 +8,7 @@ import {
   type FieldValue,
   type SimpleField,
 } from './simple-fields.ts';
+import { readSources } from './source-rows.ts';
 
 /** The controls of the form that a problem can belong to. */
 export type ControlName = SimpleField | 'slug' | 'body' | 'front-matter' | 'claims';
@@ -40,6 +41,8 @@ export function placeProblems(problems: readonly Problem[], draft: Draft, path: 
   const values = readSimpleFields(draft.frontMatter);
   const isBlank = (control: ControlName | undefined): boolean =>
     control === 'body' ||
+    // Each source has controls of its own for what it lacks.
+    (control === 'sources' && readSources(draft.frontMatter) !== undefined) ||
     simpleFields.some((field) => field === control && values && isUnwritten(values[field]));
   return problems.map((problem) => {
     const control = controlOf(problem);

@@ -22,8 +22,8 @@ describe('the sources of a draft', () => {
   });
 
   it('get an id with their address, not before', () => {
-    const half = writeSources(empty, [row('https://a.example/x'), emptyRow]);
-    expect(readSources(half)?.map(({ id }) => id)).toEqual(['a', '']);
+    const half = writeSources(empty, [row('https://a.example/x'), emptyRow, row('c.example/no-scheme')]);
+    expect(readSources(half)?.map(({ id }) => id)).toEqual(['a', '', '']);
     const [first = emptyRow] = readSources(half) ?? [];
     expect(readSources(writeSources(half, [first, row('https://b.example')]))?.[1]?.id).toBe('b');
   });

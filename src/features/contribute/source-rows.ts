@@ -75,7 +75,7 @@ function idsOf(rows: readonly SourceRow[]): string[] {
   const made = toSourceIds(rows.map(({ url }) => url));
   return rows.map(({ id, url }, index) => {
     // What has no address yet gets its id with it.
-    if (id !== '' || url === '') return id;
+    if (id !== '' || !URL.canParse(url)) return id;
     let free = made[index] ?? 'source';
     while (own.includes(free)) free = `${free}-2`;
     own.push(free);

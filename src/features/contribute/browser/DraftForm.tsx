@@ -166,7 +166,6 @@ export function DraftForm({ registry, problems, onClear, ...rest }: Props) {
         event.preventDefault();
       }}
     >
-      <h2>The record</h2>
       <Fields registry={registry} problems={problems} {...rest} />
       <SlugField {...rest} />
       <TextArea
