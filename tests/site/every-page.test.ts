@@ -41,7 +41,7 @@ function expectComplete(path: string, seen: Seen): void {
   expect(seen.canonical).toBe(`https://hindsight.example/${canonicalPath(path)}`);
   expect(seen.policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
   expect(seen.policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-  expect(seen.isHidden).toBe(path === `incidents/${incidents.draft}/`);
+  expect(seen.isHidden).toBe(path === `incidents/${incidents.draft}/` || path.endsWith('/handout/'));
 }
 
 const overflow = (page: Page) =>
@@ -54,17 +54,20 @@ const html = (path: string): string => readBuilt(`${path}index.html`);
 const longest = (paths: readonly string[], lengthOf: (path: string) => number): string =>
   paths.reduce((best, path) => (lengthOf(path) > lengthOf(best) ? path : best));
 
-/** The pages of words of the causes are a hundred alike: the fullest, the barest and the one of the longest word. */
+/** Of pages that are all alike the fullest and the barest; of the hundred words of the causes the longest word too. */
 function shownInBrowser(): string[] {
   const words = pages.filter((path) => /^causes\/./.test(path));
+  const handouts = pages.filter((path) => path.endsWith('/handout/'));
   const longestWord = (path: string): number =>
     Math.max(...(/<h1>(.*?)<\/h1>/.exec(html(path))?.[1] ?? '').split(/\s/).map(({ length }) => length));
   const kept = [
     longest(words, (path) => html(path).length),
     longest(words, (path) => -html(path).length),
     longest(words, longestWord),
+    longest(handouts, (path) => html(path).length),
+    longest(handouts, (path) => -html(path).length),
   ];
-  return pages.filter((path) => !words.includes(path) || kept.includes(path));
+  return pages.filter((path) => ![...words, ...handouts].includes(path) || kept.includes(path));
 }
 
 describe('every page', () => {

@@ -97,11 +97,11 @@ describe('the feeds', () => {
 });
 
 describe('the sitemap', () => {
-  it('lists every page once, but those of hidden incidents', () => {
+  it('lists every page once, but those of hidden incidents and handouts, which say again what a record says', () => {
     const hidden = [...hiddenIds.map((id) => `incidents/${id}/`), 'search/'];
     expect(sitemapPages()).toEqual(
       builtPages()
-        .filter((path) => !hidden.includes(path))
+        .filter((path) => !hidden.includes(path) && !path.endsWith('/handout/'))
         .sort(),
     );
   });

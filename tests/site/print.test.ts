@@ -86,6 +86,25 @@ it('says where it is from without scripts too, and prints the evidence where it 
   expect(sheets.flatMap(overlapping)).toEqual([]);
 });
 
+it.each([
+  ['much', incidents.full],
+  ['little', incidents.short],
+])('prints a handout of a record with %s on two sheets, the ending on the second only', async (_, id) => {
+  const { page } = await openPage(`incidents/${id}/handout/`);
+  const ending = page.locator('.ending > .sheet');
+  expect(await ending.isVisible()).toBe(false);
+  const title = (await ending.locator('h2').first().textContent()) ?? '';
+  const [first, second, ...others] = await printSheets(page);
+  if (!first || !second) throw new Error('fewer than two sheets');
+  expect(others).toEqual([]);
+  for (const word of ['What people met', 'To discuss', '6. Which of your own'])
+    expect(first.text).toContain(word);
+  for (const word of ['Trigger', 'Duration', 'Lessons', title]) expect(first.text).not.toContain(word);
+  for (const word of ['Sheet 2: how it ended', 'Trigger', 'Duration', 'Sources', title])
+    expect(second.text).toContain(word);
+  expect([first, second].flatMap(overlapping)).toEqual([]);
+});
+
 it('prints in dark ink on white, whatever the screen is set to', async () => {
   const { page } = await openPage(`incidents/${incidents.full}/`, { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

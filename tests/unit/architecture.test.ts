@@ -20,10 +20,12 @@ function importsOf(file: string, text = textOf.get(file) ?? ''): string[] {
   const named = text.matchAll(/^\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/gm);
   const bare = text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm);
   const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
-  return [...named, ...bare, ...dynamic]
-    // Behind a question mark stands how the bundler hands it over.
-    .map((match) => (match[1] ?? '').replace(/\?\w+$/, ''))
-    .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
+  return (
+    [...named, ...bare, ...dynamic]
+      // Behind a question mark stands how the bundler hands it over.
+      .map((match) => (match[1] ?? '').replace(/\?\w+$/, ''))
+      .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name))
+  );
 }
 
 const isOurs = (name: string): boolean => /^(?:schemas|src|scripts|tests)\//.test(name);

@@ -75,3 +75,16 @@ const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').
 /** The section under a heading of the second level; `heading` in lower case. */
 export const findSection = (sections: readonly Section[], heading: string): Section | undefined =>
   sections.find((section) => section.depth === 2 && section.heading === heading);
+
+/**
+ * The section of a text under a heading of the second level as a tree of its own, its heading included, with the notes
+ * that it may name; empty where there is none. `heading` in lower case.
+ */
+export function sectionTree({ children }: Root, heading: string): Root {
+  const start = children.findIndex((node) => isHeading(node, 2, heading));
+  if (start === -1) return { type: 'root', children: [] };
+  const next = children.findIndex((node, at) => at > start && node.type === 'heading' && node.depth <= 2);
+  const section = children.slice(start, next === -1 ? children.length : next);
+  const notes = children.filter((node) => node.type === 'footnoteDefinition' && !section.includes(node));
+  return { type: 'root', children: [...section, ...notes] };
+}

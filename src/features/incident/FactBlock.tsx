@@ -17,7 +17,8 @@ function Line({ line }: { line: LineView }) {
   );
 }
 
-function Lines({ lines }: Pick<FactView, 'lines'>) {
+/** The values of a fact with their sources. */
+export function Lines({ lines }: Pick<FactView, 'lines'>) {
   return (
     <ul class="fact-lines">
       {lines.map((line) => (

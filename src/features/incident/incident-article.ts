@@ -108,7 +108,8 @@ export function incidentArticle(
   };
 }
 
-const paragraph = (value: string): Root => ({
+/** A plain text as a tree, in which citations are found as in a write-up. */
+export const paragraph = (value: string): Root => ({
   type: 'root',
   children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
 });

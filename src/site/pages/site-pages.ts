@@ -55,7 +55,7 @@ const idsOf = (records: readonly IncidentRecord[]): string[] => records.map(({ i
 const withRelated = (records: readonly IncidentRecord[]): string[] =>
   records.flatMap(({ id, related }) => [id, ...related.map((other) => other.id)]);
 
-/** The page of a record, its image and its data. */
+/** The page of a record, its image, its handout and its data. */
 function recordPages({ collection, facets }: Corpus): SitePage[] {
   return [...collection.records.values()].flatMap((record): SitePage[] => {
     const { id } = record;
@@ -70,6 +70,7 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
     return [
       { path, key: digestOf(shown), isHidden: !isListed(record) },
       { path: `${path}card.png`, key },
+      ...(isListed(record) ? [{ path: `${path}handout/`, key, isHidden: true }] : []),
       { path: `${path}passages.json`, key },
       { path: `/api/v2/incidents/${id}.json`, key },
     ];
