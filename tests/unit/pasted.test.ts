@@ -83,6 +83,11 @@ describe('a timeline as people write it', () => {
       ],
     ],
     [
+      'nobody knows the end of a stretch',
+      'All times in UTC.\n\n- 08:10-12:?? Rollback.\n',
+      [['2026-02-03T08:10Z', '-12:?? Rollback.']],
+    ],
+    [
       'the ends of stretches stand in a column',
       '| Start (UTC) | End | Event |\n|---|---|---|\n| 08:10 | 08:25 | Rollback. |\n| 08:30 | | Load returns. |\n',
       [

@@ -65,6 +65,8 @@ function takeClock(text: string, isAfterDay: boolean): Taken | undefined {
     if (/^-\d{1,2}:\d{2}/.test(left) && !isOffset) return undefined;
     const [whole, open = '', name, close = ''] = zone.exec(left) ?? [];
     if (whole === undefined || open.length !== close.length) return undefined;
+    // What goes on like a clock time, as in "12:26-12:??", is the end of a stretch that nobody knows.
+    if (/^[+-]\d{1,2}$/.test(name ?? '') && /^:\S/.test(left.slice(whole.length))) return undefined;
     left = left.slice(whole.length);
     return name;
   };
