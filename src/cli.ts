@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   fix: async () => (await import('./commands/fix.ts')).fix,
   generate: async () => (await import('./commands/generate.ts')).generate,
   init: async () => (await import('./commands/init.ts')).init,
+  import: async () => (await import('./commands/import.ts')).importRecords,
   new: async () => (await import('./commands/new.ts')).newRecord,
   serve: async () => (await import('./commands/serve.ts')).serve,
   'summarize-change': async () => (await import('./commands/summarize-change.ts')).summarizeChange,

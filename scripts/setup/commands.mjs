@@ -30,9 +30,18 @@ const commands = {
   ],
   test: [['scripts/test.ts']],
   ...Object.fromEntries(
-    ['build', 'check', 'check-links', 'dev', 'fix', 'generate', 'new', 'serve', 'summarize-change'].map(
-      (name) => [name, [[cli, name]]],
-    ),
+    [
+      'build',
+      'check',
+      'check-links',
+      'dev',
+      'fix',
+      'generate',
+      'import',
+      'new',
+      'serve',
+      'summarize-change',
+    ].map((name) => [name, [[cli, name]]]),
   ),
   compile: [['scripts/compile.ts']],
   'find-browser': [['scripts/find-browser.ts']],

@@ -11,6 +11,21 @@ export interface NewFile {
 /** What stands in a record until someone writes its text; such a record is a draft, which no list shows. */
 const draftText = 'This text has not been written yet.';
 
+/** The files of new organizations and services. */
+export const newEntryFiles = ({
+  newOrganizations,
+  newServices,
+}: Pick<Answers, 'newOrganizations' | 'newServices'>): NewFile[] => [
+  ...newOrganizations.map(({ id, name }) => ({
+    path: `organizations/${id}.md`,
+    text: toDocumentText({ name }, ''),
+  })),
+  ...newServices.map(({ id, name, organization, kind }) => ({
+    path: `services/${id}.md`,
+    text: toDocumentText({ name, organization, kind }, ''),
+  })),
+];
+
 /**
  * The files of a new record: the organizations and services it brings along first, the record itself last.
  *
@@ -18,14 +33,7 @@ const draftText = 'This text has not been written yet.';
  */
 export function toNewFiles(answers: Answers, added?: string): [...NewFile[], NewFile] {
   return [
-    ...answers.newOrganizations.map(({ id, name }) => ({
-      path: `organizations/${id}.md`,
-      text: toDocumentText({ name }, ''),
-    })),
-    ...answers.newServices.map(({ id, name, organization, kind }) => ({
-      path: `services/${id}.md`,
-      text: toDocumentText({ name, organization, kind }, ''),
-    })),
+    ...newEntryFiles(answers),
     { path: `incidents/${toIncidentId(answers)}.md`, text: incidentText(answers, added) },
   ];
 }

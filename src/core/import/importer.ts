@@ -1,0 +1,180 @@
+import { parseSource } from '../collection/parse-source.ts';
+import { foldText } from '../format/fold-text.ts';
+import type { NewFile } from '../new/new-files.ts';
+import { readNamed, unknownNamed } from '../new/named.ts';
+import { ownersOfAll } from '../new/owners.ts';
+import { toSlug } from '../new/slug.ts';
+import { hasErrors, type Problem } from '../problem.ts';
+import type { Registry } from '../registry/registry.ts';
+import { checkAmongOthers } from '../rules/check-incident.ts';
+import type { Draft } from './draft.ts';
+import { asked, guessed, taken, type Note } from './note.ts';
+import { recordText, type SettledDraft } from './record-text.ts';
+
+/** What a collection knows that a new record must fit in with. */
+export interface KnownCollection {
+  /** Name of the content folder, as messages print it. */
+  folder: string;
+  registry: Registry;
+  /** Ids of records by their titles. */
+  titles: Iterable<readonly [title: string, id: string]>;
+  ids: Iterable<string>;
+  today: string | undefined;
+}
+
+/** What is said for all records that do not say it themselves; ids. */
+export interface ForAll {
+  services: readonly string[];
+  organization: string | undefined;
+}
+
+/** A record that passes every rule, or what is missing for one. */
+export type Imported =
+  | { ok: true; id: string; file: NewFile; notes: Note[] }
+  | { ok: false; id: string | undefined; notes: Note[] };
+
+/** Where a draft comes from. */
+interface Place {
+  /** As messages print it. */
+  place: string;
+  /** The id that it got in an earlier run, which it keeps for ever. */
+  formerId: string | undefined;
+  /** The day on which its record first came in. */
+  added: string | undefined;
+}
+
+type Written = Pick<Place, 'added'> & { id: string };
+
+const maxTitle = 110;
+const none = new Map<string, never>();
+
+const problemNote = ({ line, rule, message, write }: Problem): Note =>
+  asked(
+    'check',
+    `${rule}: ${message}${write === undefined ? '' : ` write: ${write}`} (line ${line} of the record)`,
+  );
+
+/** Turns drafts into records, one at a time, each checked as `check` would and different from all others. */
+export class Importer {
+  readonly #known: KnownCollection;
+  readonly #titles = new Map<string, string>();
+  readonly #ids: Map<string, string>;
+
+  constructor(known: KnownCollection) {
+    this.#known = known;
+    for (const [title, id] of known.titles) this.#titles.set(foldText(title), id);
+    this.#ids = new Map([...known.ids].map((id) => [id, `${known.folder}/incidents/${id}.md`]));
+  }
+
+  toRecord(draft: Draft, forAll: ForAll, { place, formerId, added }: Place): Imported {
+    const notes = [...draft.notes];
+    const services = this.#services(draft, forAll, notes);
+    const { day } = draft;
+    const title =
+      draft.title === undefined || day === undefined
+        ? undefined
+        : this.#freeTitle(draft.title, day, formerId, notes);
+    if (services.length === 0)
+      notes.push(
+        asked(
+          'service',
+          `Nothing names the service that failed. write: --services with the id or name of one in ${this.#known.folder}/services`,
+        ),
+      );
+    if (draft.title === undefined)
+      notes.push(asked('title', 'It has no title. write: a heading of the first level'));
+    if (day === undefined || title === undefined || services.length === 0)
+      return { ok: false, id: undefined, notes };
+    const id = formerId ?? this.#freeId(`${day}-${toSlug(draft.title ?? '') || 'incident'}`, draft, day);
+    const other = formerId === undefined ? this.#ids.get(id) : undefined;
+    if (other !== undefined) {
+      notes.push(
+        asked(
+          'id',
+          `It would become ${id}, which is that of ${other} too. write: another title for one of them`,
+        ),
+      );
+      return { ok: false, id, notes };
+    }
+    const owners = ownersOfAll(services, day, { services: this.#known.registry.services, newServices: [] });
+    const organization = owners.length === 1 ? undefined : (draft.organization ?? forAll.organization);
+    const settled: SettledDraft = { ...draft, title, day, services, organization };
+    const result = this.#checked(settled, { id, added }, notes);
+    if (result.ok) {
+      this.#ids.set(id, place);
+      this.#titles.set(foldText(title), id);
+    }
+    return result;
+  }
+
+  #checked(draft: SettledDraft, at: Written, notes: Note[]): Imported {
+    const { id } = at;
+    const { file, problems } = this.#try(draft, at);
+    const isOfTimes = problems.some(
+      ({ rule, severity }) =>
+        severity === 'error' && (rule === 'end-before-start' || rule === 'in-the-future'),
+    );
+    const tries =
+      isOfTimes && Object.keys(draft.times).length > 0 ? this.#try({ ...draft, times: {} }, at) : undefined;
+    if (tries && !hasErrors(tries.problems)) {
+      notes.push(...problems.filter(({ severity }) => severity === 'error').map(problemNote));
+      return { ok: true, id, file: tries.file, notes };
+    }
+    notes.push(...problems.filter(({ severity }) => severity !== 'hint').map(problemNote));
+    return hasErrors(problems) ? { ok: false, id, notes } : { ok: true, id, file, notes };
+  }
+
+  #try(draft: SettledDraft, { id, added }: Written): { file: NewFile; problems: Problem[] } {
+    const { folder, registry, today } = this.#known;
+    const file = { path: `incidents/${id}.md`, text: recordText(draft, added) };
+    const path = `${folder}/${file.path}`;
+    const parsed = parseSource({
+      kind: 'incidents',
+      file: { path, bytes: new TextEncoder().encode(file.text) },
+    });
+    const problems = [...parsed.problems];
+    if (parsed.kind === 'incidents' && parsed.incident)
+      problems.push(
+        ...checkAmongOthers(
+          parsed.incident,
+          { registry, incidents: none, incidentIds: this.#ids, titles: none, today, findAlike: () => [] },
+          parsed.excepted,
+        ),
+      );
+    return { file, problems };
+  }
+
+  #services(draft: Draft, forAll: ForAll, notes: Note[]): string[] {
+    const { services } = this.#known.registry;
+    const ids = draft.services.flatMap((name) => {
+      const read = readNamed('service', services, name);
+      if (read?.ok) {
+        notes.push(taken('service', `${read.value}, from "${name}"`));
+        return read.value;
+      }
+      const fault =
+        read?.fault ?? unknownNamed(name, { what: 'service', entries: services, howToCreate: '' });
+      const meant = fault.meant === undefined ? '' : ` Did you mean "${fault.meant}"?`;
+      notes.push(asked('service', `${fault.message}${meant}`));
+      return [];
+    });
+    if (ids.length > 0 || forAll.services.length === 0) return [...new Set(ids)];
+    notes.push(taken('service', `${forAll.services.join(', ')}, as --services says`));
+    return [...forAll.services];
+  }
+
+  #freeTitle(title: string, day: string, formerId: string | undefined, notes: Note[]): string {
+    const holder = this.#titles.get(foldText(title));
+    if (holder === undefined || holder === formerId) return title;
+    const dated = ` (${day})`;
+    const free = `${title.slice(0, maxTitle - dated.length)}${dated}`;
+    notes.push(guessed('title', `"${free}", for ${holder} has the same title`));
+    return free;
+  }
+
+  /** The id with the words of the source's own name where the title alone is that of another record. */
+  #freeId(id: string, { own }: Draft, day: string): string {
+    const reference = typeof own.reference === 'string' ? toSlug(own.reference) : '';
+    return this.#ids.has(id) && reference !== '' ? `${day}-${reference}` : id;
+  }
+}

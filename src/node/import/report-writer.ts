@@ -1,0 +1,65 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { ArgumentError, quoteGiven } from '../../core/call/argument-error.ts';
+import {
+  formatFileReport,
+  formatTally,
+  toReportJson,
+  type FileReport,
+  type Tally,
+} from '../../core/import/report.ts';
+import { nameFault } from '../../core/report/fault.ts';
+
+export type ReportFormat = 'text' | 'json';
+
+/** Takes the loss report file by file, so that no import holds the whole of it. */
+export interface ReportWriter {
+  add: (report: FileReport) => void;
+  end: (tally: Tally, isDryRun: boolean) => Promise<void>;
+}
+
+/** Writes the parts of a report, in the one form or the other, to whatever takes lines. */
+export function reportLines(format: ReportFormat, write: (text: string) => void): ReportWriter {
+  let count = 0;
+  if (format === 'text')
+    return {
+      add: (report) => write(`${formatFileReport(report)}\n`),
+      end: async (tally, isDryRun) => {
+        write(formatTally(tally, isDryRun));
+        return Promise.resolve();
+      },
+    };
+  return {
+    add: (report) => {
+      write(`${count === 0 ? '{"files": [\n' : ','}${toReportJson(report)}`);
+      count += 1;
+    },
+    end: async (tally) => {
+      write(`${count === 0 ? '{"files": [\n' : ''}], "counts": ${JSON.stringify(tally)}}`);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The same into a file. Rejects with ArgumentError where it cannot be written. */
+export async function reportFile(location: string, format: ReportFormat): Promise<ReportWriter> {
+  const refused = (error: unknown): ArgumentError =>
+    new ArgumentError(`The report ${quoteGiven(location)} cannot be written: ${nameFault(error)}.`);
+  const stream: WriteStream = createWriteStream(location);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw refused(error);
+  }
+  const lines = reportLines(format, (text) => stream.write(`${text}\n`));
+  return {
+    add: lines.add,
+    end: async (tally, isDryRun) => {
+      await lines.end(tally, isDryRun);
+      stream.end();
+      await once(stream, 'finish').catch((error: unknown) => {
+        throw refused(error);
+      });
+    },
+  };
+}

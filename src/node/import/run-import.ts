@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { ArgumentError } from '../../core/call/argument-error.ts';
+import { Importer, type ForAll } from '../../core/import/importer.ts';
+import type { ImportItem } from '../../core/import/item.ts';
+import { emptyTally, type FileReport, type Tally } from '../../core/import/report.ts';
+import type { Given } from '../../core/new/given.ts';
+import { newEntryFiles, type NewFile } from '../../core/new/new-files.ts';
+import { registryOf } from '../../core/new/registry-of.ts';
+import { formatFlagFaults } from '../../core/new/report.ts';
+import type { FlagFault } from '../../core/new/settle.ts';
+import { readNamed } from '../../core/new/named.ts';
+import { settleServices } from '../../core/new/settle-services.ts';
+import { withFiles } from '../../core/new/try-files.ts';
+import { idOfFile } from '../../core/reading/content-file.ts';
+import type { Registry } from '../../core/registry/registry.ts';
+import { nameFault } from '../../core/report/fault.ts';
+import type { ContentProject } from '../load-collection.ts';
+import { writeNewFiles } from '../new/write-files.ts';
+import { KeptContent } from '../parses/kept-content.ts';
+import { readContent, type ContentFolder } from '../read-content.ts';
+import { createFile } from '../replace-file.ts';
+import { replaceContentFile } from '../write-content.ts';
+import { digestOf, ImportedList } from './imported-list.ts';
+
+/** What is said for all records that do not say it themselves, as `new` takes it. */
+export type GivenForAll = Pick<
+  Given,
+  'services' | 'service-name' | 'service-kind' | 'organization' | 'organization-name'
+>;
+
+export interface ImportOptions {
+  given: GivenForAll;
+  isDryRun: boolean;
+  /** Told of each file or record as soon as it is settled. */
+  onReport: (report: FileReport) => void;
+}
+
+const savedEach = 500;
+
+/** A run of an import: knows the collection, what was imported before, and writes one record after the other. */
+class Run {
+  readonly tally: Tally = emptyTally();
+  readonly #folder: ContentFolder;
+  readonly #list: ImportedList;
+  readonly #importer: Importer;
+  readonly #forAll: ForAll;
+  readonly #options: ImportOptions;
+  readonly #today: string | undefined;
+  #newEntries: readonly NewFile[];
+  #sinceSaved = 0;
+
+  constructor(
+    { content, today }: ContentProject,
+    {
+      importer,
+      forAll,
+      newEntries,
+      list,
+    }: { importer: Importer; forAll: ForAll; newEntries: readonly NewFile[]; list: ImportedList },
+    options: ImportOptions,
+  ) {
+    this.#folder = content;
+    this.#today = today;
+    this.#importer = importer;
+    this.#forAll = forAll;
+    this.#newEntries = newEntries;
+    this.#list = list;
+    this.#options = options;
+  }
+
+  async take(item: ImportItem): Promise<void> {
+    const report = await this.#settle(item);
+    this.tally[report.outcome] += 1;
+    this.#options.onReport(report);
+    if ((this.#sinceSaved += 1) % savedEach === 0) await this.save();
+  }
+
+  async save(): Promise<void> {
+    if (!this.#options.isDryRun) await this.#list.save();
+  }
+
+  async #settle({ place, key, read }: ImportItem): Promise<FileReport> {
+    const none = { place, entries: 0, notes: [] };
+    if (read.kind !== 'draft')
+      return { ...none, outcome: read.kind === 'other' ? 'skipped' : 'refused', why: read.why };
+    const former = this.#list.get(key);
+    const added = former ? former.added : this.#today;
+    const result = this.#importer.toRecord(read.draft, this.#forAll, { place, formerId: former?.id, added });
+    const { notes } = result;
+    if (!result.ok) return { place, outcome: 'refused', entries: 0, notes };
+    const { file } = result;
+    const record = `${this.#folder.name}/${file.path}`;
+    const said = { place, record, entries: read.entries, notes };
+    const location = path.join(this.#folder.location, file.path);
+    if (!existsSync(location)) {
+      if (former)
+        return { ...said, outcome: 'kept', why: `${record} was renamed or removed since it was imported.` };
+      const outcome = await this.#create(file, location);
+      if (outcome.outcome === 'new')
+        this.#list.set(key, { id: result.id, added, written: digestOf(file.text) });
+      return { ...said, ...outcome };
+    }
+    const bytes = readFileSync(location);
+    const keep = (): void => this.#list.set(key, { id: result.id, added, written: digestOf(file.text) });
+    if (bytes.equals(Buffer.from(file.text))) {
+      if (former?.written !== digestOf(file.text)) keep();
+      return { ...said, outcome: 'unchanged' };
+    }
+    if (!former)
+      return {
+        ...said,
+        outcome: 'refused',
+        why: `${record} exists already, and a file is never written over.`,
+      };
+    if (former.written !== digestOf(bytes))
+      return { ...said, outcome: 'kept', why: `${record} was edited since it was imported.` };
+    const why = this.#options.isDryRun
+      ? undefined
+      : await replaceContentFile(this.#folder, { path: record, bytes }, Buffer.from(file.text));
+    if (why) return { ...said, outcome: 'refused', why: `${record}: ${why.why}.` };
+    keep();
+    return { ...said, outcome: 'changed' };
+  }
+
+  /** Writes a record for the first time, and before the first of all the services that it needs. */
+  async #create(file: NewFile, location: string): Promise<Pick<FileReport, 'outcome' | 'why'>> {
+    if (this.#options.isDryRun) return { outcome: 'new' };
+    try {
+      await mkdir(path.dirname(location), { recursive: true });
+      if (this.#newEntries.length > 0) await writeNewFiles(this.#folder.location, this.#newEntries);
+      this.#newEntries = [];
+      await createFile(location, file.text);
+      return { outcome: 'new' };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      return {
+        outcome: 'refused',
+        why: `${this.#folder.name}/${file.path} cannot be written: ${nameFault(error)}.`,
+      };
+    }
+  }
+}
+
+/** The same call again creates nothing that it has created before. */
+function stillToCreate(given: GivenForAll, { services, organizations }: Registry): GivenForAll {
+  const { 'service-name': name, 'service-kind': kind, 'organization-name': owner, ...known } = given;
+  const isNewService = known.services?.some((one) => !readNamed('service', services, one)) ?? false;
+  const isNewOwner =
+    known.organization !== undefined && !readNamed('organization', organizations, known.organization);
+  return {
+    ...known,
+    ...(isNewService ? { 'service-name': name, 'service-kind': kind } : {}),
+    ...(isNewOwner ? { 'organization-name': owner } : {}),
+  };
+}
+
+/**
+ * Imports incidents one after the other: each is checked as `check` would, and written whole or not at all; one that
+ * cannot be written stops no other. Throws ArgumentError for what is wrong with the call or the content folder.
+ */
+export async function runImport(
+  project: ContentProject,
+  items: AsyncIterable<ImportItem>,
+  options: ImportOptions,
+): Promise<Tally> {
+  const content = readContent(project.content);
+  const kept = new KeptContent(project.cacheDir, project.today);
+  const { collection } = await kept.build(content);
+  kept.save();
+  const known = registryOf(content);
+  const faults: FlagFault[] = [];
+  const { newServices, newOrganizations, ...forAll } = settleServices(
+    stillToCreate(options.given, known),
+    known,
+    (flag, fault) => {
+      faults.push({ flag, fault });
+    },
+  );
+  if (faults.length > 0) throw new ArgumentError(formatFlagFaults(faults).trimEnd());
+  const newEntries = newEntryFiles({ newServices, newOrganizations });
+  const ids = content.files.incidents.flatMap(({ path: name }) =>
+    name.endsWith('.md') ? idOfFile(name) : [],
+  );
+  const importer = new Importer({
+    folder: project.content.name,
+    registry: registryOf(withFiles(content, project.content.name, newEntries)),
+    titles: [...(collection?.incidents ?? [])].map(([id, { title }]) => [title, id] as const),
+    ids,
+    today: project.today,
+  });
+  const list = new ImportedList(project.content);
+  const run = new Run(
+    project,
+    { importer, forAll: { services: forAll.services, organization: forAll.organization }, newEntries, list },
+    options,
+  );
+  try {
+    for await (const item of items) await run.take(item);
+  } finally {
+    await run.save();
+  }
+  return run.tally;
+}
