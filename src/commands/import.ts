@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
-import { formatFileReport, formatTally, type FileReport } from '../core/import/report.ts';
+import { formatRefusal, formatTally, type FileReport } from '../core/import/report.ts';
 import { withoutEnd } from '../core/import/without-end.ts';
 import { usage } from '../core/import/usage.ts';
 import { isRealZone } from '../core/inexact/real-zone.ts';
 import { suggest } from '../core/suggest.ts';
+import { loadMapping, loadPreset, presetNames } from '../node/import/load-mapping.ts';
+import { readExport } from '../node/import/read-export.ts';
 import { readFolder } from '../node/import/read-folder.ts';
 import { reportFile, reportLines, type ReportFormat } from '../node/import/report-writer.ts';
 import { runImport, type GivenForAll } from '../node/import/run-import.ts';
@@ -16,6 +18,8 @@ import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
 const text = { type: 'string' } as const;
+/** Of those that were not written, how many are printed where the report goes into a file. */
+const mostRefused = 20;
 
 function readCall(args: readonly string[]) {
   const { values, positionals } = readArguments({
@@ -28,6 +32,7 @@ function readCall(args: readonly string[]) {
       'organization-name': text,
       zone: text,
       address: text,
+      map: text,
       format: { type: 'string', default: 'text' },
       report: text,
       'dry-run': { type: 'boolean', default: false },
@@ -35,7 +40,7 @@ function readCall(args: readonly string[]) {
     },
     allowPositionals: true,
   });
-  const { services, zone, address, format, report, help, 'dry-run': isDryRun, ...others } = values;
+  const { services, zone, address, map, format, report, help, 'dry-run': isDryRun, ...others } = values;
   const names = (services ?? '').split(',').map((name) => name.trim());
   const given: GivenForAll = { ...others, services: names.filter((name) => name !== '') };
   if (!['text', 'json'].includes(format))
@@ -53,16 +58,17 @@ function readCall(args: readonly string[]) {
     throw new ArgumentError(
       `${quoteGiven(address)} is no address with {path} in it.\n  allowed: https://github.com/example/postmortems/blob/main/{path}`,
     );
-  return { positionals, given, zone, address, format: format as ReportFormat, report, help, isDryRun };
+  return { positionals, given, zone, address, map, format: format as ReportFormat, report, help, isDryRun };
 }
 
 type ReadCall = ReturnType<typeof readCall>;
 
-/** The folder that is imported from: never the content itself, whose records are written already. */
-function findFolder(given: string, { root, content }: Call['project']): { name: string; location: string } {
+/** What is imported from: never the content itself, whose records are written already. */
+function findPlace(given: string, { root, content }: Call['project'], isFolder: boolean) {
   const location = path.resolve(root, given);
   const status = statSync(location, { throwIfNoEntry: false });
-  if (!status?.isDirectory()) throw new ArgumentError(`There is no folder ${quoteGiven(given)}.`);
+  if (!status || (isFolder && !status.isDirectory()))
+    throw new ArgumentError(`There is no ${isFolder ? 'folder' : 'file or folder'} ${quoteGiven(given)}.`);
   if (holds(content.location, location))
     throw new ArgumentError(
       `${quoteGiven(given)} lies in the content folder, whose files are records already.`,
@@ -70,16 +76,23 @@ function findFolder(given: string, { root, content }: Call['project']): { name: 
   return { name: withoutEnd(given, /[\\/]/), location };
 }
 
-function itemsOf({ positionals, zone, address }: ReadCall, project: Call['project']) {
-  const [what, place, ...more] = positionals;
-  if (what !== 'markdown')
+function itemsOf({ positionals, zone, address, map }: ReadCall, project: Call['project']) {
+  const given = map === undefined ? positionals : ['', ...positionals];
+  const [what, place, ...more] = given;
+  const allowed = () => ['markdown', ...presetNames()].join(', ');
+  if (what === undefined)
     throw new ArgumentError(
-      what === undefined
-        ? 'What is to be imported is missing.'
-        : `${quoteGiven(what)} cannot be imported.\n  allowed: markdown`,
+      `What is to be imported is missing.\n  allowed: ${allowed()}; or --map with a mapping of your own`,
     );
-  if (place === undefined || more.length > 0) throw new ArgumentError('One folder is imported in a call.');
-  return readFolder(findFolder(place, project), { zone, address });
+  if (what !== '' && what !== 'markdown' && !presetNames().includes(what))
+    throw new ArgumentError(
+      `${quoteGiven(what)} cannot be imported.\n  allowed: ${allowed()}; or --map with a mapping of your own`,
+    );
+  if (place === undefined || more.length > 0)
+    throw new ArgumentError('One file or folder is imported in a call.');
+  if (what === 'markdown') return readFolder(findPlace(place, project, true), { zone, address });
+  const mapping = map === undefined ? loadPreset(what) : loadMapping(map, path.resolve(project.root, map));
+  return readExport(findPlace(place, project, false), mapping, { zone });
 }
 
 /**
@@ -102,14 +115,17 @@ async function run({ args, project, out, err, terminal }: Call): Promise<number>
       ? reportLines(format, out)
       : await reportFile(path.resolve(project.root, report), format);
   let count = 0;
+  let refused = 0;
   const onReport = (one: FileReport): void => {
     writer.add(one);
-    if (report !== undefined && one.outcome === 'refused') err(formatFileReport(one));
+    if (report !== undefined && one.outcome === 'refused' && (refused += 1) <= mostRefused)
+      err(formatRefusal(one));
     count += 1;
     if (terminal && count % 500 === 0) err(`${count} read …`);
   };
   const tally = await runImport(project, items, { given, isDryRun, onReport });
   await writer.end(tally, isDryRun);
+  if (refused > mostRefused) err(`… and ${refused - mostRefused} more: see ${report ?? ''}.`);
   if (report !== undefined) out(formatTally(tally, isDryRun));
   const found = count - tally.skipped;
   if (found === 0) err('No incident was found.');

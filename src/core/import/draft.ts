@@ -10,6 +10,8 @@ export interface DraftFollowUp {
 /** What an importer understood of one incident. Nothing in it is made up: what nobody says is left out, and asked for in a note. */
 export interface Draft {
   title: string | undefined;
+  /** What the tool calls it, where titles are not its own: tells records of one title and day apart. */
+  reference?: string | undefined;
   /** The day on which it began, `YYYY-MM-DD`. */
   day: string | undefined;
   zone?: string | undefined;

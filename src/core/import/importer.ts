@@ -46,6 +46,8 @@ interface Place {
 type Written = Pick<Place, 'added'> & { id: string };
 
 const maxTitle = 110;
+const maxId = 80;
+const maxReference = 24;
 const none = new Map<string, never>();
 
 const problemNote = ({ line, rule, message, write }: Problem): Note =>
@@ -73,7 +75,7 @@ export class Importer {
     const title =
       draft.title === undefined || day === undefined
         ? undefined
-        : this.#freeTitle(draft.title, day, formerId, notes);
+        : this.#freeTitle(draft, day, formerId, notes);
     if (services.length === 0)
       notes.push(
         asked(
@@ -85,7 +87,7 @@ export class Importer {
       notes.push(asked('title', 'It has no title. write: a heading of the first level'));
     if (day === undefined || title === undefined || services.length === 0)
       return { ok: false, id: undefined, notes };
-    const id = formerId ?? this.#freeId(`${day}-${toSlug(draft.title ?? '') || 'incident'}`, draft, day);
+    const id = formerId ?? this.#freeId(draft, day);
     const other = formerId === undefined ? this.#ids.get(id) : undefined;
     if (other !== undefined) {
       notes.push(
@@ -97,7 +99,8 @@ export class Importer {
       return { ok: false, id, notes };
     }
     const owners = ownersOfAll(services, day, { services: this.#known.registry.services, newServices: [] });
-    const organization = owners.length === 1 ? undefined : (draft.organization ?? forAll.organization);
+    const organization =
+      owners.length === 1 ? undefined : (this.#organization(draft, notes) ?? forAll.organization);
     const settled: SettledDraft = { ...draft, title, day, services, organization };
     const result = this.#checked(settled, { id, added }, notes);
     if (result.ok) {
@@ -163,18 +166,44 @@ export class Importer {
     return [...forAll.services];
   }
 
-  #freeTitle(title: string, day: string, formerId: string | undefined, notes: Note[]): string {
-    const holder = this.#titles.get(foldText(title));
-    if (holder === undefined || holder === formerId) return title;
-    const dated = ` (${day})`;
-    const free = `${title.slice(0, maxTitle - dated.length)}${dated}`;
-    notes.push(guessed('title', `"${free}", for ${holder} has the same title`));
+  #organization({ organization }: Draft, notes: Note[]): string | undefined {
+    if (organization === undefined) return undefined;
+    const read = readNamed('organization', this.#known.registry.organizations, organization);
+    if (read?.ok) return read.value;
+    notes.push(
+      asked('organization', `No organization is known by the name "${organization}". write: --organization`),
+    );
+    return undefined;
+  }
+
+  #freeTitle(
+    { title = '', reference }: Draft,
+    day: string,
+    formerId: string | undefined,
+    notes: Note[],
+  ): string {
+    const mine = (one: string): boolean => {
+      const holder = this.#titles.get(foldText(one));
+      return holder === undefined || holder === formerId;
+    };
+    if (mine(title)) return title;
+    const withEnd = (end: string): string => `${title.slice(0, maxTitle - end.length - 3)} (${end})`;
+    const dated = withEnd(day);
+    const free =
+      mine(dated) || reference === undefined ? dated : withEnd(`${day}, ${reference.slice(0, 40)}`);
+    notes.push(
+      guessed('title', `"${free}", for ${this.#titles.get(foldText(title)) ?? ''} has the same title`),
+    );
     return free;
   }
 
-  /** The id with the words of the source's own name where the title alone is that of another record. */
-  #freeId(id: string, { own }: Draft, day: string): string {
-    const reference = typeof own.reference === 'string' ? toSlug(own.reference) : '';
-    return this.#ids.has(id) && reference !== '' ? `${day}-${reference}` : id;
+  /** The id, with what the tool calls the record where the title alone gives that of another one. */
+  #freeId({ title, reference }: Draft, day: string): string {
+    const id = `${day}-${toSlug(title ?? '') || 'incident'}`;
+    if (!this.#ids.has(id) || reference === undefined) return id;
+    return `${id.slice(0, maxId - maxReference)}-${toSlug(reference).slice(0, maxReference)}`.replace(
+      /-+/g,
+      '-',
+    );
   }
 }

@@ -66,6 +66,10 @@ export function formatFileReport({ place, outcome, record, why, entries, notes }
   ].join('\n');
 }
 
+/** Why one file or record was not written, in a few lines. */
+export const formatRefusal = (report: FileReport): string =>
+  formatFileReport({ ...report, notes: report.notes.filter(({ kind }) => kind === 'asked') });
+
 /** How an import ended, in a few lines. */
 export function formatTally(tally: Tally, isDryRun: boolean): string {
   const written = tally.new + tally.changed;
@@ -74,7 +78,7 @@ export function formatTally(tally: Tally, isDryRun: boolean): string {
     ...(tally.unchanged > 0 ? [`${tally.unchanged} unchanged`] : []),
     ...(tally.kept > 0 ? [`${tally.kept} left as a person made them`] : []),
     ...(tally.skipped > 0 ? [`${tally.skipped} no incident`] : []),
-    ...(tally.refused > 0 ? [`${tally.refused} NOT written: see what is asked above`] : []),
+    ...(tally.refused > 0 ? [`${tally.refused} NOT written: see what is asked`] : []),
   ];
   return `${parts.join(', ')}.`;
 }

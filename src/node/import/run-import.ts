@@ -50,6 +50,7 @@ class Run {
   readonly #today: string | undefined;
   #newEntries: readonly NewFile[];
   #sinceSaved = 0;
+  #hasFolder = false;
 
   constructor(
     { content, today }: ContentProject,
@@ -128,7 +129,8 @@ class Run {
   async #create(file: NewFile, location: string): Promise<Pick<FileReport, 'outcome' | 'why'>> {
     if (this.#options.isDryRun) return { outcome: 'new' };
     try {
-      await mkdir(path.dirname(location), { recursive: true });
+      if (!this.#hasFolder) await mkdir(path.dirname(location), { recursive: true });
+      this.#hasFolder = true;
       if (this.#newEntries.length > 0) await writeNewFiles(this.#folder.location, this.#newEntries);
       this.#newEntries = [];
       await createFile(location, file.text);

@@ -3,7 +3,8 @@ import { withoutEnd } from '../without-end.ts';
 const [shortest, longest] = [15, 110];
 const minWords = 2;
 
-const day = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{8}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4})`;
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}`;
+const day = String.raw`(?:\d{4}-\d{2}-\d{2}|(?:19|20)\d{6}|\d{1,2}(?:st|nd|rd|th)? ${month},? \d{4}|${month} (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4})(?!\d)`;
 const before = new RegExp(
   String.raw`^(?:(?:incident|outage|post-?mortem|postmortem|report|pm\d{4}-\d+|inc[- ]?\d+|#\d+)(?: (?:report|on|of|for|review|analysis|date))*[\s:–—-]+)?(?:on )?${day}[\s,:–—-]+`,
   'i',
