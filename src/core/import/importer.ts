@@ -9,6 +9,7 @@ import type { Registry } from '../registry/registry.ts';
 import { checkAmongOthers } from '../rules/check-incident.ts';
 import type { Draft } from './draft.ts';
 import { asked, guessed, taken, type Note } from './note.ts';
+import { withoutEnd } from './without-end.ts';
 import { recordText, type SettledDraft } from './record-text.ts';
 
 /** What a collection knows that a new record must fit in with. */
@@ -83,8 +84,7 @@ export class Importer {
           `Nothing names the service that failed. write: --services with the id or name of one in ${this.#known.folder}/services`,
         ),
       );
-    if (draft.title === undefined)
-      notes.push(asked('title', 'It has no title. write: a heading of the first level'));
+    if (draft.title === undefined) notes.push(asked('title', 'It has no title.'));
     if (day === undefined || title === undefined || services.length === 0)
       return { ok: false, id: undefined, notes };
     const id = formerId ?? this.#freeId(draft, day);
@@ -201,9 +201,9 @@ export class Importer {
   #freeId({ title, reference }: Draft, day: string): string {
     const id = `${day}-${toSlug(title ?? '') || 'incident'}`;
     if (!this.#ids.has(id) || reference === undefined) return id;
-    return `${id.slice(0, maxId - maxReference)}-${toSlug(reference).slice(0, maxReference)}`.replace(
-      /-+/g,
-      '-',
+    return withoutEnd(
+      `${withoutEnd(id.slice(0, maxId - maxReference - 1), /-/)}-${toSlug(reference).slice(0, maxReference)}`,
+      /-/,
     );
   }
 }

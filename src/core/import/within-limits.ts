@@ -1,4 +1,4 @@
-import type { Code, List, Root, RootContent, Table } from 'mdast';
+import type { Code, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { checkBodyLimits } from '../reading/limits.ts';
 import { toText } from './markdown/to-text.ts';
@@ -33,6 +33,36 @@ function splitTable(table: Table): Table[] {
   return parts.length > 0 ? parts : [table];
 }
 
+const wordsOfParagraph = 2500;
+
+/** Text by its sentences, each but the last with the space that follows it. */
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?]) /).map((sentence, at, all) => (at === all.length - 1 ? sentence : `${sentence} `));
+
+/** A paragraph as several, parted between its sentences. */
+function splitParagraph(paragraph: Paragraph): Paragraph[] {
+  const parts: PhrasingContent[][] = [[]];
+  let length = 0;
+  for (const node of paragraph.children) {
+    const pieces: PhrasingContent[] =
+      node.type === 'text' ? sentencesOf(node.value).map((value) => ({ type: 'text', value })) : [node];
+    for (const piece of pieces) {
+      const size = piece.type === 'text' ? piece.value.length : 200;
+      if (length + size > wordsOfParagraph && length > 0) {
+        parts.push([]);
+        length = 0;
+      }
+      parts.at(-1)?.push(piece);
+      length += size;
+    }
+  }
+  return parts.map((part) => {
+    const last = part.at(-1);
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    return { ...paragraph, children: part };
+  });
+}
+
 /** A list with an empty line between its items, each of which is then a block of its own. */
 const spread = (list: List): List => ({
   ...list,
@@ -47,6 +77,7 @@ const spread = (list: List): List => ({
 function split(node: RootContent): RootContent[] {
   if (node.type === 'code') return splitCode(node);
   if (node.type === 'table') return splitTable(node);
+  if (node.type === 'paragraph') return splitParagraph(node);
   return node.type === 'list' ? [spread(node)] : [node];
 }
 

@@ -26,7 +26,7 @@ const ofFileName = (name: string): string => {
 function shorter(title: string): string {
   for (const form of [before, label, after]) {
     const rest = withoutEnd(title.replace(form, ''), /[\s,(–—-]/);
-    if (rest.length >= shortest && rest.split(' ').length >= minWords)
+    if (rest !== title && rest.length >= shortest && rest.split(' ').length >= minWords)
       title = rest.charAt(0).toUpperCase() + rest.slice(1);
   }
   return title;
