@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
-import { formatRefusal, formatTally, type FileReport } from '../core/import/report.ts';
+import type { ImportItem } from '../core/import/item.ts';
+import { formatRefusal, formatTally, type Ending, type FileReport } from '../core/import/report.ts';
 import { withoutEnd } from '../core/import/without-end.ts';
 import { usage } from '../core/import/usage.ts';
 import { isRealZone } from '../core/inexact/real-zone.ts';
 import { suggest } from '../core/suggest.ts';
+import { importServices } from '../node/import/import-services.ts';
 import { loadMapping, loadPreset, presetNames } from '../node/import/load-mapping.ts';
-import { readExport } from '../node/import/read-export.ts';
+import { readExport, type ExportPlace } from '../node/import/read-export.ts';
 import { readFolder } from '../node/import/read-folder.ts';
 import { reportFile, reportLines, type ReportFormat } from '../node/import/report-writer.ts';
 import { runImport, type GivenForAll } from '../node/import/run-import.ts';
@@ -76,23 +78,24 @@ function findPlace(given: string, { root, content }: Call['project'], isFolder: 
   return { name: withoutEnd(given, /[\\/]/), location };
 }
 
-function itemsOf({ positionals, zone, address, map }: ReadCall, project: Call['project']) {
-  const given = map === undefined ? positionals : ['', ...positionals];
-  const [what, place, ...more] = given;
-  const allowed = () => ['markdown', ...presetNames()].join(', ');
-  if (what === undefined)
-    throw new ArgumentError(
-      `What is to be imported is missing.\n  allowed: ${allowed()}; or --map with a mapping of your own`,
-    );
-  if (what !== '' && what !== 'markdown' && !presetNames().includes(what))
-    throw new ArgumentError(
-      `${quoteGiven(what)} cannot be imported.\n  allowed: ${allowed()}; or --map with a mapping of your own`,
-    );
+type Source =
+  { kind: 'services'; place: ExportPlace } | { kind: 'incidents'; items: AsyncIterable<ImportItem> };
+
+/** What a call imports. Throws ArgumentError where it names nothing that can be. */
+function sourceOf({ positionals, zone, address, map }: ReadCall, project: Call['project']): Source {
+  const [what, place, ...more] = map === undefined ? positionals : ['', ...positionals];
+  const known = ['markdown', 'services', ...presetNames()];
+  const allowed = `\n  allowed: ${known.join(', ')}; or --map with a mapping of your own`;
+  if (what === undefined) throw new ArgumentError(`What is to be imported is missing.${allowed}`);
+  if (what !== '' && !known.includes(what))
+    throw new ArgumentError(`${quoteGiven(what)} cannot be imported.${allowed}`);
   if (place === undefined || more.length > 0)
     throw new ArgumentError('One file or folder is imported in a call.');
-  if (what === 'markdown') return readFolder(findPlace(place, project, true), { zone, address });
+  const found = findPlace(place, project, what === 'markdown');
+  if (what === 'services') return { kind: 'services', place: found };
+  if (what === 'markdown') return { kind: 'incidents', items: readFolder(found, { zone, address }) };
   const mapping = map === undefined ? loadPreset(what) : loadMapping(map, path.resolve(project.root, map));
-  return readExport(findPlace(place, project, false), mapping, { zone });
+  return { kind: 'incidents', items: readExport(found, mapping, { zone }) };
 }
 
 /**
@@ -108,7 +111,7 @@ async function run({ args, project, out, err, terminal }: Call): Promise<number>
     out(usage);
     return 0;
   }
-  const items = itemsOf(call, project);
+  const source = sourceOf(call, project);
   const { report, format, isDryRun, given } = call;
   const writer =
     report === undefined
@@ -123,11 +126,16 @@ async function run({ args, project, out, err, terminal }: Call): Promise<number>
     count += 1;
     if (terminal && count % 500 === 0) err(`${count} read …`);
   };
-  const tally = await runImport(project, items, { given, isDryRun, onReport });
-  await writer.end(tally, isDryRun);
+  const options = { given, isDryRun, onReport };
+  const tally =
+    source.kind === 'services'
+      ? await importServices(project, source.place, options)
+      : await runImport(project, source.items, options);
+  const ending: Ending = { isDryRun, noun: source.kind === 'services' ? 'service' : 'record' };
+  await writer.end(tally, ending);
   if (refused > mostRefused) err(`… and ${refused - mostRefused} more: see ${report ?? ''}.`);
-  if (report !== undefined) out(formatTally(tally, isDryRun));
+  if (report !== undefined) out(formatTally(tally, ending));
   const found = count - tally.skipped;
-  if (found === 0) err('No incident was found.');
+  if (found === 0) err(`No ${source.kind === 'services' ? 'service' : 'incident'} was found.`);
   return found === 0 || tally.refused > 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importRecords } from '../../src/commands/import.ts';
@@ -177,5 +177,57 @@ describe('a bad export', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(message);
     expect(records()).toHaveLength(count);
+  });
+});
+
+const backstage = `# made for the shop
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: berth-booking, title: Berth booking, description: "Takes <b>bookings</b> of berths." }
+spec: { type: service, owner: group:quay }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: berth-api }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: example-bank-login }
+---
+kind: [
+`;
+
+describe('a catalogue of services', () => {
+  const flags = ['--service-kind', 'internal', '--organization', 'harbour', '--organization-name', 'Harbour'];
+
+  it('becomes a file for each component that is not known, and is named where it is broken', async () => {
+    mkdirSync(join(folder, 'repos/tides'), { recursive: true });
+    put('repos/catalog-info.yaml', backstage);
+    put(
+      'repos/tides/compass.yml',
+      'configVersion: 1\nname: Tide tables\ntypeId: SERVICE\nownerId: ari:cloud\n',
+    );
+    put('repos/tides/values.yml', 'replicas: 3\n');
+    const { code, stdout } = await run('services', 'repos', ...flags);
+    expect(stdout).toContain('Wrote 2 services, 1 unchanged, 1 no service, 1 NOT written');
+    expect(stdout).toMatch(/repos\/catalog-info\.yaml:1[45] {2}NOT written/);
+    expect(code).toBe(1);
+    const text = readFileSync(join(folder, 'content/services/berth-booking.md'), 'utf8');
+    expect(text).toBe(
+      '---\nname: Berth booking\naliases:\n  - berth-booking\norganization: harbour\nkind: internal\n---\n\nTakes **bookings** of berths.\n',
+    );
+    expect(readFileSync(join(folder, 'content/services/tide-tables.md'), 'utf8')).toContain(
+      'name: Tide tables',
+    );
+    const { problems } = buildCollection(readContent({ name: 'content', location: join(folder, 'content') }));
+    expect(hasErrors(problems)).toBe(false);
+    expect((await run('services', 'repos', ...flags)).stdout).toContain('Wrote 0 services, 3 unchanged');
+  });
+
+  it('is refused without a word for what its services are', async () => {
+    put('catalog-info.yaml', backstage);
+    const { code, stderr } = await run('services', 'catalog-info.yaml');
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain('--service-kind internal');
   });
 });

@@ -70,14 +70,20 @@ export function formatFileReport({ place, outcome, record, why, entries, notes }
 export const formatRefusal = (report: FileReport): string =>
   formatFileReport({ ...report, notes: report.notes.filter(({ kind }) => kind === 'asked') });
 
+/** What an import ends with besides its figures. */
+export interface Ending {
+  isDryRun: boolean;
+  noun: 'record' | 'service';
+}
+
 /** How an import ended, in a few lines. */
-export function formatTally(tally: Tally, isDryRun: boolean): string {
+export function formatTally(tally: Tally, { isDryRun, noun }: Ending): string {
   const written = tally.new + tally.changed;
   const parts = [
-    `${isDryRun ? 'Would write' : 'Wrote'} ${plural(written, 'record')}${tally.changed > 0 ? ` (${tally.changed} again)` : ''}`,
+    `${isDryRun ? 'Would write' : 'Wrote'} ${plural(written, noun)}${tally.changed > 0 ? ` (${tally.changed} again)` : ''}`,
     ...(tally.unchanged > 0 ? [`${tally.unchanged} unchanged`] : []),
     ...(tally.kept > 0 ? [`${tally.kept} left as a person made them`] : []),
-    ...(tally.skipped > 0 ? [`${tally.skipped} no incident`] : []),
+    ...(tally.skipped > 0 ? [`${tally.skipped} no ${noun === 'record' ? 'incident' : noun}`] : []),
     ...(tally.refused > 0 ? [`${tally.refused} NOT written: see what is asked`] : []),
   ];
   return `${parts.join(', ')}.`;

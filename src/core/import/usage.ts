@@ -18,6 +18,7 @@ const width = Math.max(...flags.map(([flag]) => flag.length));
 export const usage = [
   'npm run import -- markdown <folder> [flags]             write-ups as a team keeps them',
   'npm run import -- <tool> <file or folder> [flags]       an export: statuspage, google-cloud, rootly and others',
+  'npm run import -- services <file or folder> [flags]     catalog-info.yaml of Backstage, compass.yml',
   'npm run import -- --map <mapping> <file or folder>      any other export, by a mapping of your own',
   '',
   ...flags.map(([flag, what]) => `  ${flag.padEnd(width)}  ${what}`),

@@ -5,6 +5,7 @@ import {
   formatFileReport,
   formatTally,
   toReportJson,
+  type Ending,
   type FileReport,
   type Tally,
 } from '../../core/import/report.ts';
@@ -15,7 +16,7 @@ export type ReportFormat = 'text' | 'json';
 /** Takes the loss report file by file, so that no import holds the whole of it. */
 export interface ReportWriter {
   add: (report: FileReport) => void;
-  end: (tally: Tally, isDryRun: boolean) => Promise<void>;
+  end: (tally: Tally, ending: Ending) => Promise<void>;
 }
 
 /** Writes the parts of a report, in the one form or the other, to whatever takes lines. */
@@ -24,8 +25,8 @@ export function reportLines(format: ReportFormat, write: (text: string) => void)
   if (format === 'text')
     return {
       add: (report) => write(`${formatFileReport(report)}\n`),
-      end: async (tally, isDryRun) => {
-        write(formatTally(tally, isDryRun));
+      end: async (tally, ending) => {
+        write(formatTally(tally, ending));
         return Promise.resolve();
       },
     };
@@ -54,8 +55,8 @@ export async function reportFile(location: string, format: ReportFormat): Promis
   const lines = reportLines(format, (text) => stream.write(`${text}\n`));
   return {
     add: lines.add,
-    end: async (tally, isDryRun) => {
-      await lines.end(tally, isDryRun);
+    end: async (tally, ending) => {
+      await lines.end(tally, ending);
       stream.end();
       await once(stream, 'finish').catch((error: unknown) => {
         throw refused(error);
