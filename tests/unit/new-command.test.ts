@@ -55,6 +55,21 @@ describe('new with flags', () => {
     );
   });
 
+  it('takes a lead out of its list with the record that takes its place, and every other stays as it is', async () => {
+    const before = read('leads.yml');
+    const [, link = ''] = /link: (\S+)/.exec(before) ?? [];
+    const dry = await create([...flags({ source: link }), '--dry-run']);
+    expect(dry.code).toBe(0);
+    expect(read('leads.yml')).toBe(before);
+    const { code, stdout } = await create(flags({ source: link }));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/content\/leads\.yml loses lines \d+ to \d+, “/);
+    const after = read('leads.yml');
+    expect(after).not.toContain(link);
+    expect(before.split('\n')).toEqual(expect.arrayContaining(after.split('\n')));
+    expect(check()).toContain('No problems in ');
+  });
+
   it('writes a record that passes check, and says what is next', async () => {
     const { code, stdout, stderr } = await create(
       flags({

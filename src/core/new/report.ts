@@ -3,6 +3,7 @@ import type { Answers } from './answers.ts';
 import { faultLines } from '../report/fault-parts.ts';
 import { describeFlags } from './usage.ts';
 import type { Flag } from './given.ts';
+import type { LeadEntry } from './lead-entries.ts';
 import type { NewFile } from './new-files.ts';
 import type { FlagFault } from './settle.ts';
 
@@ -39,6 +40,12 @@ const nextSteps = (
 /** The files as they would be written. */
 export const formatFiles = (folder: string, files: readonly NewFile[]): string =>
   files.map(({ path, text }) => toPrintable(`${folder}/${path}\n\n${text}`)).join('\n');
+
+/** Says which lead goes with the record. */
+export const formatLead = (folder: string, { title, first, last }: LeadEntry): string =>
+  toPrintable(
+    `\n${folder}/leads.yml loses lines ${first} to ${last}, “${title}”: an outage with a record is no lead.`,
+  );
 
 /** Says which flags are missing in a call that asks no question. */
 export const formatMissing = (missing: readonly Flag[]): string =>

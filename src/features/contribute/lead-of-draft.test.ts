@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readYamlList } from '../../core/reading/front-matter.ts';
-import { leadOfDraft, readLeads } from './lead-of-draft.ts';
+import { readLeads } from '../../core/new/lead-entries.ts';
+import { leadOfDraft } from './lead-of-draft.ts';
 
 const text = `# What is known.
 - title: First outage of all

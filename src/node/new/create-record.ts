@@ -1,12 +1,15 @@
+import path from 'node:path';
 import type { Built } from '../../core/collection/collection.ts';
 import { formatProblems } from '../../core/report/problems.ts';
 import type { Answers } from '../../core/new/answers.ts';
+import { readLeads, takeOutLead, type LeadEntry } from '../../core/new/lead-entries.ts';
 import { missingFlags, needsNoAsking, type Given } from '../../core/new/given.ts';
 import { toIncidentId, toNewFiles, type NewFile } from '../../core/new/new-files.ts';
 import { registryOf } from '../../core/new/registry-of.ts';
 import {
   formatFiles,
   formatFlagFaults,
+  formatLead,
   formatMissing,
   formatTaken,
   formatWritten,
@@ -17,7 +20,9 @@ import { hasErrors } from '../../core/problem.ts';
 import type { ContentProject } from '../load-collection.ts';
 import { KeptContent } from '../parses/kept-content.ts';
 import { readContent, type ContentFolder } from '../read-content.ts';
-import type { ContentFiles } from '../../core/reading/content-file.ts';
+import type { ContentFile, ContentFiles } from '../../core/reading/content-file.ts';
+import { topFiles } from '../../core/reading/content-kinds.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Terminal } from './prompts.ts';
 import { writeNewFiles } from './write-files.ts';
 
@@ -98,7 +103,9 @@ async function finish(
   const files: NewFile[] = toNewFiles(answers, today);
   const taken = `incidents/${toIncidentId(answers)}.md`;
   if (incidentIds(content).has(toIncidentId(answers))) return refusal(1, formatTaken(folder.name, taken));
-  const { problems, counts } = newProblems(before, await kept.check(withFiles(content, folder.name, files)));
+  const lead = leadOf(content, answers);
+  const after = withFiles(lead ? { ...content, leads: lead.file } : content, folder.name, files);
+  const { problems, counts } = newProblems(before, await kept.check(after));
   const report = problems.length > 0 ? formatProblems(problems, counts) : undefined;
   if (hasErrors(problems))
     return refusal(
@@ -108,8 +115,27 @@ async function finish(
       formatFiles(folder.name, files),
     );
   const warnings = report === undefined ? {} : { errors: report };
-  if (isDryRun) return { exitCode: 0, output: formatFiles(folder.name, files), ...warnings };
+  const takenOut = lead ? [formatLead(folder.name, lead.entry)] : [];
+  if (isDryRun)
+    return { exitCode: 0, output: [formatFiles(folder.name, files), ...takenOut].join('\n'), ...warnings };
   const inTheWay = await writeNewFiles(folder.location, files);
   if (inTheWay !== undefined) return refusal(1, formatTaken(folder.name, inTheWay));
-  return { exitCode: 0, output: formatWritten(folder.name, files, answers), ...warnings };
+  if (lead) await replaceFile(path.join(folder.location, topFiles.leads), lead.file.bytes);
+  const output = [formatWritten(folder.name, files, answers), ...takenOut].join('\n');
+  return { exitCode: 0, output, ...warnings };
+}
+
+/** The lead that the record takes the place of, and the list without it; the last of a list is left to the writer. */
+function leadOf(
+  { leads }: ContentFiles,
+  { sources }: Answers,
+): { entry: LeadEntry; file: ContentFile } | undefined {
+  if (!leads) return undefined;
+  const text = new TextDecoder().decode(leads.bytes);
+  const taken = takeOutLead(
+    readLeads(text),
+    sources.map(({ url }) => url),
+  );
+  if (taken?.rest === undefined) return undefined;
+  return { entry: taken.entry, file: { ...leads, bytes: new TextEncoder().encode(taken.rest) } };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pageAddress } from '../../../address.ts';
 import type { Draft } from '../draft.ts';
-import { leadOfDraft, readLeads, type LeadOfDraft, type WrittenLeads } from '../lead-of-draft.ts';
+import { readLeads, type WrittenLeads } from '../../../core/new/lead-entries.ts';
+import { leadOfDraft, type LeadOfDraft } from '../lead-of-draft.ts';
 import { sourceAddresses } from '../simple-fields.ts';
 
 async function fetchLeads(): Promise<WrittenLeads> {
