@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   init: async () => (await import('./commands/init.ts')).init,
   import: async () => (await import('./commands/import.ts')).importRecords,
   new: async () => (await import('./commands/new.ts')).newRecord,
+  release: async () => (await import('./commands/release.ts')).release,
   serve: async () => (await import('./commands/serve.ts')).serve,
   'summarize-change': async () => (await import('./commands/summarize-change.ts')).summarizeChange,
 };

@@ -39,6 +39,7 @@ const commands = {
       'generate',
       'import',
       'new',
+      'release',
       'serve',
       'summarize-change',
     ].map((name) => [name, [[cli, name]]]),

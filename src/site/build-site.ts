@@ -5,6 +5,7 @@ import type { Built, Collection } from '../core/collection/collection.ts';
 import type { Project } from '../project.ts';
 import { touch } from '../node/touch.ts';
 import { makeDataset } from './dataset/make-dataset.ts';
+import { withReleases } from './dataset/with-releases.ts';
 import type { OpeningBundle } from './engine/open-bundle.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
@@ -63,7 +64,12 @@ export async function buildSite(
       if (learnt) engine.recallSimilar(learnt);
       const kept = new KeptFiles(path.join(store, 'pages'));
       await allOf(signal, (either) => [
-        makePages(engine, project, { folder, kept, dataset: dataset.made, signal: either }),
+        makePages(engine, project, {
+          folder,
+          kept,
+          dataset: withReleases(project, folder, dataset.made),
+          signal: either,
+        }),
         makeTextIndex(engine, { site: folder, store: path.join(store, 'text'), signal: either }),
       ]);
       const learntNow = engine.learntOfSimilar();

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Project } from '../project.ts';
-import type { DatasetManifest } from '../features/data/dataset-about.ts';
-import { holdDataset } from './dataset/held-dataset.ts';
+import { holdDataset, type HeldDataset } from './dataset/held-dataset.ts';
 import type { Engine } from './engine/open-engine.ts';
 import { drawingHeader } from './drawing-header.ts';
 import type { KeptFiles, MadeFile } from './kept/kept-files.ts';
@@ -32,8 +31,8 @@ async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
 interface Making {
   folder: string;
   kept: KeptFiles;
-  /** What is in the data set, once it is there. */
-  dataset: Promise<DatasetManifest>;
+  /** What is told of the data set, once it is there. */
+  dataset: Promise<HeldDataset>;
   signal?: AbortSignal | undefined;
 }
 
@@ -47,10 +46,10 @@ export async function makePages(
   { folder, kept, dataset, signal }: Making,
 ): Promise<void> {
   const all = engine.sitePages();
-  const work = async (pages: Iterable<SitePage>): Promise<void> => {
+  const work = async (pages: Iterable<SitePage>, told: readonly unknown[] = []): Promise<void> => {
     for (const page of pages) {
       signal?.throwIfAborted();
-      const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key);
+      const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key, ...told);
       const file = path.join(folder, fileOf(page));
       if (!kept.take(key, file)) kept.put(key, file, await makePage(engine, page));
       // Others may be waiting for an answer of this thread.
@@ -59,6 +58,10 @@ export async function makePages(
   };
   const pages = all.filter(({ isAboutDataset }) => isAboutDataset !== true).values();
   await Promise.all(Array.from({ length: atOnce }, () => work(pages)));
-  holdDataset(await dataset);
-  await work(all.filter(({ isAboutDataset }) => isAboutDataset === true));
+  const held = await dataset;
+  holdDataset(held);
+  await work(
+    all.filter(({ isAboutDataset }) => isAboutDataset === true),
+    held.releases,
+  );
 }

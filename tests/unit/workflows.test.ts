@@ -51,6 +51,7 @@ describe('every workflow', () => {
       'links.yml',
       'main.yml',
       'pull-request.yml',
+      'release.yml',
     ]);
     expect(steps.length).toBeGreaterThan(15);
   });
@@ -143,6 +144,24 @@ describe('rights', () => {
     const { steps: report } = workflow('links.yml').jobs.report!;
     expect(report.filter(({ uses }) => uses)).toEqual([]);
     expect(report.map(({ run }) => run).join('\n')).not.toMatch(/npm|node|curl/);
+  });
+});
+
+describe('a release of the data set', () => {
+  const { build, publish } = workflow('release.yml').jobs;
+
+  it('is written by a job that only reads, and published by one that runs nothing of ours', () => {
+    expect(workflow('release.yml').permissions).toEqual({});
+    expect(build!.permissions).toEqual({ contents: 'read' });
+    expect(publish!.permissions).toEqual({ contents: 'write', actions: 'read' });
+    expect(publish!.steps.filter(({ uses }) => uses)).toEqual([]);
+    expect(publish!.steps.map(({ run }) => run).join('\n')).not.toMatch(/npm|node|curl/);
+  });
+
+  it('stands at an address of the site that is published after it', () => {
+    const fetched = workflow('main.yml').jobs.build!.steps.find(({ run }) => run?.includes('gh release'))!;
+    expect(fetched.run).toContain('--dir "releases/${tag#data-}"');
+    expect(publish!.steps[0]!.run).toContain('gh release create "data-$version"');
   });
 });
 

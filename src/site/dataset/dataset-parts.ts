@@ -1,4 +1,3 @@
-import { fullAddress } from '../../address.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { yearOf } from '../../core/format/date.ts';
 import { lastChangeOf } from '../../core/record/revision.ts';
@@ -7,7 +6,6 @@ import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import type { TabledIncident } from '../../features/data/table.ts';
 import { tables } from '../../features/data/tables.ts';
 import { textBundles } from '../../features/search/text/bundles.ts';
-import { corpus } from '../corpus.ts';
 import { digestOf, recordDigest, registryDigest } from '../pages/digests.ts';
 
 /** A part of the data set that is made again only when something in it has changed. */
@@ -79,17 +77,3 @@ export function datasetAbout(collection: Collection, address: string): DatasetAb
     version: undefined,
   };
 }
-
-const ofSite = () => {
-  const { collection } = corpus();
-  return [collection, fullAddress('/')] as const;
-};
-
-/** The parts that the data set of the site that is held is made in. */
-export const siteDatasetParts = (): DatasetPart[] => datasetParts(...ofSite());
-
-/** The rows of one of them. */
-export const siteDatasetRows = (part: DatasetPart): Record<string, Row[]> => datasetRows(...ofSite(), part);
-
-/** What is said of the data set as a whole. */
-export const siteDatasetAbout = (): DatasetAbout => datasetAbout(...ofSite());

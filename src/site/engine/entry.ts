@@ -14,7 +14,7 @@ export {
   siteDatasetAbout as datasetAbout,
   siteDatasetParts as datasetParts,
   siteDatasetRows as datasetRows,
-} from '../dataset/dataset-parts.ts';
+} from '../dataset/site-dataset.ts';
 
 const app = createApp({ streaming: false });
 
