@@ -3,7 +3,7 @@ import type { DatasetManifest } from '../dataset-about.ts';
 import type { TableHead } from '../table.ts';
 
 /** What the values of each type are, for readers of the codebook. */
-export const typeNotes: Record<ColumnType, string> = {
+const typeNotes: Record<ColumnType, string> = {
   text: 'Text; empty (null) where there is none, never "".',
   day: 'A calendar day, YYYY-MM-DD.',
   instant: 'ISO 8601 in UTC to the second; in Parquet a timestamp.',
@@ -39,7 +39,7 @@ function columnTable({ columns, key }: TableHead): string[] {
 }
 
 /** Each list of words of a table, once, with the columns that hold it. */
-export function wordLists({
+function wordLists({
   columns,
 }: Pick<TableHead, 'columns'>): { columns: string[]; words: ColumnWords }[] {
   const lists: { columns: string[]; words: ColumnWords }[] = [];
