@@ -30,6 +30,9 @@ export interface Column<Item> extends ColumnHead {
   value: (item: Item) => Value | undefined;
 }
 
+/** A text as a sentence begins. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The values of one row, in the order of its columns. */
 export type Row = readonly Value[];
 

@@ -1,6 +1,6 @@
 import type { Figure, RecordedQuantity, Report } from '../../../schemas/record.ts';
 import { claimStatuses } from '../../../schemas/vocabulary.ts';
-import { columnsOf, type Column } from './column.ts';
+import { columnsOf, upperFirst, type Column } from './column.ts';
 import { ofItem, type InIncident } from './table.ts';
 import { qualifierColumn, timeColumns, windowColumns } from './time-columns.ts';
 
@@ -8,12 +8,12 @@ import { qualifierColumn, timeColumns, windowColumns } from './time-columns.ts';
 export const quantityColumns = (what: string): Column<RecordedQuantity>[] => [
   {
     ...{ name: 'min', type: 'number' },
-    description: `${what} is at least this; empty when open.`,
+    description: `${upperFirst(what)} is at least this; empty when open.`,
     value: ({ min }) => min,
   },
   {
     ...{ name: 'max', type: 'number' },
-    description: `${what} is at most this; empty when open.`,
+    description: `${upperFirst(what)} is at most this; empty when open.`,
     value: ({ max }) => max,
   },
   qualifierColumn('qualifier', ({ qualifier }: RecordedQuantity) => qualifier),

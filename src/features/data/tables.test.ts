@@ -37,7 +37,7 @@ describe('the tables', () => {
     for (const { name, columns, key, references } of tables) {
       const names = columns.map((column) => column.name);
       expect(new Set(names).size, name).toBe(names.length);
-      for (const column of columns) expect(column.description, column.name).toMatch(/\S\.$/);
+      for (const column of columns) expect(column.description, column.name).toMatch(/^[A-Z\d].*\S\.$/);
       for (const column of [...key, ...references.flatMap((reference) => reference.columns)])
         expect(names).toContain(column);
       for (const { table, to } of references) expect(named(table).key).toEqual(to);

@@ -1,7 +1,7 @@
 import type { DurationOrAbsent, TimeOrAbsent, WindowOrAbsent } from '../../../schemas/record.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
 import { durationBounds } from '../../core/format/bounds.ts';
-import type { Column, ColumnWords } from './column.ts';
+import { upperFirst, type Column, type ColumnWords } from './column.ts';
 
 /** Whether there is a value, and where there is none, why. */
 export const stateWords: ColumnWords = { known: { definition: 'There is a value.' }, ...absences };
@@ -56,12 +56,12 @@ export function timeColumns(prefix: string, what: string): Column<TimeInZone>[] 
     },
     {
       ...{ name: `${prefix}earliest`, type: 'instant' },
-      description: `${what} was not before this; empty when open or not known.`,
+      description: `${upperFirst(what)} was not before this; empty when open or not known.`,
       value: (item) => known(item)?.earliest,
     },
     {
       ...{ name: `${prefix}latest`, type: 'instant' },
-      description: `${what} was before this; empty when open or not known.`,
+      description: `${upperFirst(what)} was before this; empty when open or not known.`,
       value: (item) => known(item)?.latest,
     },
     {
@@ -98,12 +98,12 @@ export const windowColumns = (what: string): Column<WindowInZone>[] => [
   },
   {
     ...{ name: 'window_earliest', type: 'instant' },
-    description: `${what} did not begin before this; empty when open or not known.`,
+    description: `${upperFirst(what)} did not begin before this; empty when open or not known.`,
     value: ({ window }) => (window.known ? window.from.earliest : null),
   },
   {
     ...{ name: 'window_latest', type: 'instant' },
-    description: `${what} ended before this; empty when open or not known.`,
+    description: `${upperFirst(what)} ended before this; empty when open or not known.`,
     value: ({ window }) => (window.known ? window.to.latest : null),
   },
   {

@@ -39,9 +39,7 @@ function columnTable({ columns, key }: TableHead): string[] {
 }
 
 /** Each list of words of a table, once, with the columns that hold it. */
-function wordLists({
-  columns,
-}: Pick<TableHead, 'columns'>): { columns: string[]; words: ColumnWords }[] {
+function wordLists({ columns }: Pick<TableHead, 'columns'>): { columns: string[]; words: ColumnWords }[] {
   const lists: { columns: string[]; words: ColumnWords }[] = [];
   for (const { name, words } of columns) {
     if (!words) continue;
