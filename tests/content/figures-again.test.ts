@@ -85,17 +85,22 @@ describe.each(['DuckDB', 'SQLite'])('%s gives', (engine) => {
   });
 
   it.each([
-    ['by-trigger', view.byTrigger, codedWords.trigger],
-    ['detected-by', view.byDetection, codedWords.detectedBy],
-  ] as const)('the numbers that are printed %s, and the rows behind them', async (figure, printed, words) => {
+    ['by-trigger', view.byTrigger, codedWords.trigger, formatBounds],
+    ['detected-by', view.byDetection, codedWords.detectedBy, formatLag],
+  ] as const)('the numbers that are printed %s, and the rows behind them', async (figure, printed, words, format) => {
     const { sql, rows } = figureQueries[figure];
     const labels: Record<string, { label: string }> = words;
-    const told = (await run(sql)).map(({ word, n, total }) => ({ label: labels[String(word)]?.label, n, total }));
+    const told = (await run(sql)).map(({ word, n, total, median_low: low, median_high: high }) => ({
+      ...{ label: labels[String(word)]?.label, n, total },
+      median: Number(n) < leastForMedian ? undefined : format({ low: toEnd(low), high: toEnd(high) }),
+    }));
     const byLabel = (a: { label?: string | undefined }, b: { label?: string | undefined }) =>
       String(a.label) < String(b.label) ? -1 : 1;
-    expect(told.sort(byLabel)).toEqual(
-      printed.map(({ label, n, total }) => ({ label, n, total })).sort(byLabel),
-    );
+    const expected = printed.map(({ label, n, total, quantiles }) => ({
+      ...{ label, n, total },
+      median: quantiles.find(({ name }) => name === 'median')?.text,
+    }));
+    expect(told.sort(byLabel)).toEqual(expected.sort(byLabel));
     expect(await run(rows)).toHaveLength(printed.reduce((sum, { n }) => sum + n, 0));
   });
 

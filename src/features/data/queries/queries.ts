@@ -1,4 +1,4 @@
-import { distributionSql, sampleRows, type Measured } from './distribution-sql.ts';
+import { distributionsByWordSql, distributionSql, sampleRows, type Measured } from './distribution-sql.ts';
 
 /** A figure of the trends as a statement of SQL, for DuckDB over the Parquet files and SQLite over its file alike. */
 export interface FigureQuery {
@@ -55,28 +55,20 @@ ORDER BY 1, 2, 3;
   };
 };
 
-/** How many incidents carry each word of a part, and how many of them a length or a lag is known of. */
-const byWord = (
-  name: string,
-  title: string,
-  words: string,
-  { from, fits, isKnown, low, high }: Measured,
-): FigureQuery => ({
-  ...{ name, title },
-  sql: `SELECT word, count(DISTINCT incident_id) AS total,
-  count(DISTINCT CASE WHEN ${fits} AND ${isKnown} THEN incident_id END) AS n
-FROM ${from}
-JOIN (${words}) AS words USING (incident_id)
-GROUP BY word
-ORDER BY word;
-`,
-  rows: `SELECT word, incident_id, ${low} AS low, ${high} AS high
+/** By the words of a part, which an incident may carry several of. */
+const byWord = (name: string, title: string, words: string, measured: Measured): FigureQuery => {
+  const { from, low, high, fits, isKnown } = measured;
+  return {
+    ...{ name, title },
+    sql: distributionsByWordSql(measured, words),
+    rows: `SELECT word, incident_id, ${low} AS low, ${high} AS high
 FROM ${from}
 JOIN (${words}) AS words USING (incident_id)
 WHERE ${fits} AND ${isKnown}
 ORDER BY word, low, high, incident_id;
 `,
-});
+  };
+};
 
 const wordsOf = (table: 'causes' | 'response', part: string): string =>
   `SELECT DISTINCT incident_id, word FROM ${table} WHERE part = '${part}'`;
