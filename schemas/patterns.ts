@@ -28,6 +28,12 @@ const port = String.raw`(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d
 // No name before an @, which reads like the host; no letters outside ASCII in the host, which can look like others.
 const origin = String.raw`https?:\/\/${host}(?::${port})?`;
 export const addressPattern = new RegExp(String.raw`^${origin}(?:[/?#][^\s<>"'${'`'}\\]*)?$`);
+/** An address in which words in braces stand for what is filled in; or `none`. */
+export const addressFormPattern = new RegExp(
+  String.raw`^(?:none|${origin}(?:[/?#](?:[^\s<>"'${'`'}\\{}]|\{(?:branch|path|line|id|title)\})*)?)$`,
+);
+/** Folders of a repository, each below the one before; `.` is the whole repository. */
+export const folderPattern = /^(?:\.|\.*[\w-][\w.-]*(?:\/\.*[\w-][\w.-]*)*)$/;
 /** The same over an encrypted connection alone. */
 export const secureAddressPattern = new RegExp(addressPattern.source.replace('https?', 'https'));
 /** Without a query and a fragment, so that paths can be put after it. */

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { basePathPattern, howManyPattern, languagePattern } from './patterns.ts';
+import {
+  addressFormPattern,
+  basePathPattern,
+  folderPattern,
+  howManyPattern,
+  languagePattern,
+} from './patterns.ts';
 import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
@@ -90,6 +96,16 @@ export const ComparisonSchema = z.strictObject({
 });
 export type ComparisonFrontMatter = z.infer<typeof ComparisonSchema>;
 
+const addressForm = (description: string) =>
+  z
+    .string()
+    .regex(addressFormPattern, 'address-form')
+    .max(500)
+    .optional()
+    .meta({
+      description: `${description}, where that is not as the host has it: {branch}, {path}, {line}, {id} and {title} are filled in; none where there is no such page.`,
+    });
+
 /** `site.yml`: everything in which one knowledge base differs from another. */
 export const SiteSchema = z.strictObject({
   name,
@@ -110,6 +126,17 @@ export const SiteSchema = z.strictObject({
     .regex(/^\w[\w-]*(?:[./][\w-]+)*$/, 'branch')
     .max(80)
     .meta({ description: 'Its branch.' }),
+  repositoryHost: z.enum(['github', 'gitlab', 'gitea', 'bitbucket']).optional().meta({
+    description:
+      'What serves the repository, where its domain does not say: gitea is Forgejo as well; github if left out.',
+  }),
+  contentPath: z.string().regex(folderPattern, 'folder').max(200).optional().meta({
+    description: 'Where the content folder lies in the repository; content if left out, "." for all of it.',
+  }),
+  editAddress: addressForm('Where a file is edited'),
+  historyAddress: addressForm('Where the changes of a file are listed'),
+  reportAddress: addressForm('Where an error is reported'),
+  guide: AddressText.optional().meta({ description: 'The guide for those who contribute.' }),
   licence: z.strictObject({
     name: prose(60).meta({ description: 'Licence of the content.' }),
     url: AddressText.meta({ description: 'Its text.' }),

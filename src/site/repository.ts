@@ -1,32 +1,22 @@
 import { contentFolderOf } from '../core/reading/content-file.ts';
+import { editAddressOf, historyAddressOf, reportAddressOf } from '../core/repository/addresses.ts';
 import { corpus } from './corpus.ts';
 
 const settings = () => corpus().collection.site;
 
-/** In a repository the folder is called content, wherever CONTENT_DIR may have found it. */
-const inRepository = (path: string): string => `content${path.slice(contentFolderOf(path).length)}`;
+/** The folder has a name of its own in the repository, wherever CONTENT_DIR may have found it. */
+const inContent = (path: string): string => path.slice(contentFolderOf(path).length + 1);
 
-/** Where a file is edited in the browser. */
-export function editAddress(path: string): string {
-  const { repository, branch } = settings();
-  return `${repository}/edit/${branch}/${inRepository(path)}`;
-}
+/** Where a file is edited in the browser; `undefined` where it cannot be, as with the pages below. */
+export const editAddress = (path: string): string | undefined => editAddressOf(settings(), inContent(path));
 
 /** The same, opened at the line where something stands or belongs. */
-export const editLineAddress = ({ file, line }: { file: string; line: number }): string =>
-  `${editAddress(file)}#L${line}`;
+export const editLineAddress = ({ file, line }: { file: string; line: number }): string | undefined =>
+  editAddressOf(settings(), inContent(file), line);
 
 /** Where a file's changes are listed. */
-export function historyAddress(path: string): string {
-  const { repository, branch } = settings();
-  return `${repository}/commits/${branch}/${inRepository(path)}`;
-}
+export const historyAddress = (path: string): string | undefined =>
+  historyAddressOf(settings(), inContent(path));
 
 /** The form for a report of an error, with the record's id filled in where it is about one. */
-export function reportAddress(id?: string): string {
-  const filled = {
-    template: 'report-an-error.yml',
-    ...(id === undefined ? {} : { title: `Error in ${id}`, record: id }),
-  };
-  return `${settings().repository}/issues/new?${new URLSearchParams(filled).toString()}`;
-}
+export const reportAddress = (id?: string): string | undefined => reportAddressOf(settings(), id);

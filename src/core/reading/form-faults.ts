@@ -117,6 +117,9 @@ const settingForms: Record<string, string> = {
   'base-path': 'a path that begins with "/", for example /hindsight/',
   language: 'the tag of a language, for example en, ja or pt-BR',
   branch: 'the name of a branch, for example main',
+  folder: 'folders of the repository, for example docs/incidents, or "."',
+  'address-form':
+    'none, or an address in which {branch}, {path}, {line}, {id} and {title} may stand, for example https://git.example/edit/{branch}/{path}',
   'how-many': 'a whole number from 0 to 9999, for example 300',
 };
 

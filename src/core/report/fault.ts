@@ -1,8 +1,6 @@
 import { ArgumentError } from '../call/argument-error.ts';
+import { issuesAddress } from './engine-addresses.ts';
 import { toPrintable } from '../reading/printable.ts';
-
-/** Where a bug is reported. */
-const issues = 'https://github.com/hindsight-incidents/hindsight/issues';
 
 const again = 'then run the same command again.';
 const packages = `Delete the folder node_modules, ${again}`;
@@ -127,7 +125,7 @@ export function describeFault(error: unknown): string {
   }
   return [
     plain(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
-    `This is a bug in Hindsight. Report it with the lines above: ${issues}`,
+    `This is a bug in Hindsight. Report it with the lines above: ${issuesAddress}`,
     'HINDSIGHT_DEBUG=1 in front of the same command shows where it happened.',
   ].join('\n');
 }

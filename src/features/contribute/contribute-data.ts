@@ -4,14 +4,14 @@ import type {
   ServiceFrontMatter,
 } from '../../../schemas/registry.ts';
 import type { Collection } from '../../core/collection/collection.ts';
+import type { RepositorySettings } from '../../core/repository/addresses.ts';
 import type { Registered } from '../../core/registry/registry.ts';
 import { otherIncident, type OtherIncident } from '../../core/rules/other-incident.ts';
 import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts';
 
 /** What the form needs to know of the collection: everything rules may ask, and where the file is submitted. */
 export interface ContributeData {
-  repository: string;
-  branch: string;
+  site: RepositorySettings;
   /** Whether there is a list of outages that are not yet written up. */
   hasLeads: boolean;
   services: Registered<ServiceFrontMatter>[];
@@ -23,10 +23,23 @@ export interface ContributeData {
 const registered = <Fields>(entries: ReadonlyMap<string, Registered<Fields>>): Registered<Fields>[] =>
   [...entries.values()].map(({ id, fields }) => ({ id, fields }));
 
+const repositoryOf = ({
+  repository,
+  branch,
+  repositoryHost,
+  contentPath,
+  editAddress,
+}: RepositorySettings) => ({
+  repository,
+  branch,
+  repositoryHost,
+  contentPath,
+  editAddress,
+});
+
 export function toContributeData({ site, registry, incidents, leads }: Collection): ContributeData {
   return {
-    repository: site.repository,
-    branch: site.branch,
+    site: repositoryOf(site),
     hasLeads: leads.length > 0,
     services: registered(registry.services),
     organizations: registered(registry.organizations),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitFile } from '../../core/reading/split-file.ts';
 import { emptyDraft, filePath, fileText, isBegun, shortNameOf, textLines } from './draft.ts';
-import { maxAddressLength, newFileAddress } from './new-file-address.ts';
 
 const draft = {
   slug: 'example-login',
@@ -38,26 +37,5 @@ describe('a draft', () => {
     expect(isBegun(empty)).toBe(false);
     expect(isBegun({ ...empty, frontMatter: empty.frontMatter.replace('title:', 'title: A') })).toBe(true);
     expect(isBegun({ ...empty, claims: 'claims:' })).toBe(true);
-  });
-});
-
-describe('handing a draft over', () => {
-  const hand = (text: string) =>
-    newFileAddress('https://code.example/o/r', 'main', { path: 'content/incidents/x.md', text });
-
-  it('fills in name and text while the address is short enough', () => {
-    const { address, isWhole } = hand('---\ntitle: "A & B"\n---\n');
-    expect(isWhole).toBe(true);
-    const { searchParams, pathname } = new URL(address);
-    expect(pathname).toBe('/o/r/new/main');
-    expect(searchParams.get('filename')).toBe('content/incidents/x.md');
-    expect(searchParams.get('value')).toBe('---\ntitle: "A & B"\n---\n');
-  });
-
-  it('fills in the name only when the text would make it too long', () => {
-    const { address, isWhole } = hand('é'.repeat(maxAddressLength));
-    expect(isWhole).toBe(false);
-    expect(address.length).toBeLessThan(maxAddressLength);
-    expect(new URL(address).searchParams.has('value')).toBe(false);
   });
 });

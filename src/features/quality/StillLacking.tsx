@@ -2,16 +2,24 @@ import { pageAddress } from '../../address.ts';
 import type { FilePlace } from '../../core/completeness/place.ts';
 import type { Completeness, MissingFact } from '../../core/completeness/completeness.ts';
 
-type AddressOf = (place: FilePlace) => string;
+type AddressOf = (place: FilePlace) => string | undefined;
+
+/** A fact that is missing, with a link to where it is written, if that can be done in a browser. */
+export const ToAdd = ({ label, address }: { label: string; address: string | undefined }) =>
+  address === undefined ? (
+    <span>{label}</span>
+  ) : (
+    <a href={address} rel="noopener">
+      {label}
+    </a>
+  );
 
 function FactsToAdd({ facts, addressOf }: { facts: readonly MissingFact[]; addressOf: AddressOf }) {
   return (
     <ul class="to-add">
       {facts.map(({ label, why, place }) => (
         <li>
-          <a href={addressOf(place)} rel="noopener">
-            {label}
-          </a>
+          <ToAdd label={label} address={addressOf(place)} />
           <span class="to-add-why">{why}</span>
         </li>
       ))}

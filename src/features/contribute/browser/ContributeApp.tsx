@@ -119,7 +119,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
             goTo(problem, draft, areas);
           }}
         />
-        <Submit files={checked.files} lead={lead} repository={data.repository} branch={data.branch} />
+        <Submit files={checked.files} lead={lead} site={data.site} />
       </div>
       <Preview shown={checked.shown} />
     </div>

@@ -1,8 +1,15 @@
 import { download } from '../../../ui/browser/download.ts';
-import { newFileAddress } from '../new-file-address.ts';
+import { contentFolderOf } from '../../../core/reading/content-file.ts';
+import { inRepository, newFilePage, type RepositorySettings } from '../../../core/repository/addresses.ts';
 import type { DraftFile } from '../open-text.ts';
 
 export type Show = (message: string) => void;
+
+/** The file at the path that it will have in the repository. */
+export const inPlace = (site: RepositorySettings, { path, text }: DraftFile): DraftFile => ({
+  path: inRepository(site, path.slice(contentFolderOf(path).length + 1)),
+  text,
+});
 
 export const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
@@ -43,14 +50,13 @@ export function FileButtons({ file: { path, text }, show }: { file: DraftFile; s
 
 export interface OneProps {
   file: DraftFile;
-  repository: string;
-  branch: string;
+  site: RepositorySettings;
   show: Show;
 }
 
 /** Goes to the repository's page for a new file, filled in; a text too long for an address goes by the clipboard. */
-export function OpenOnGitHub({ file, repository, branch, show }: OneProps) {
-  const { address, isWhole } = newFileAddress(repository, branch, file);
+export function OpenAtHost({ file, site, show }: OneProps) {
+  const { host, address, isWhole } = newFilePage(site, file);
   return (
     <a
       class="button"
@@ -61,19 +67,19 @@ export function OpenOnGitHub({ file, repository, branch, show }: OneProps) {
         if (!isWhole) void copy(file.text, 'The file', show);
       }}
     >
-      Open on GitHub
+      Open on {host}
     </a>
   );
 }
 
-export const isTooLong = ({ file, repository, branch }: Omit<OneProps, 'show'>): boolean =>
-  !newFileAddress(repository, branch, file).isWhole;
-
-export function TooLong() {
+/** Says what is to be done by hand where the host is not handed the text with the address. */
+export function ToPaste({ file, site }: Omit<OneProps, 'show'>) {
+  const { host, isWhole, takesText } = newFilePage(site, file);
+  if (isWhole) return null;
   return (
     <p class="quiet">
-      The file is too long for an address: “Open on GitHub” fills in its name only and copies its text, to be
-      pasted there.
+      {takesText ? 'The file is too long for an address' : `${host} takes no text with an address`}: “Open on{' '}
+      {host}” fills in its name only and copies its text, to be pasted there.
     </p>
   );
 }

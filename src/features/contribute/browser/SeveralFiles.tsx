@@ -1,12 +1,16 @@
 import { download } from '../../../ui/browser/download.ts';
-import { uploadAddress } from '../new-file-address.ts';
+import {
+  editAddressOf,
+  inRepository,
+  uploadPage,
+  type RepositorySettings,
+} from '../../../core/repository/addresses.ts';
 import type { LeadOfDraft } from '../lead-of-draft.ts';
 import type { DraftFile } from '../open-text.ts';
-import { copy, FileButtons, isTooLong, nameOf, OpenOnGitHub, TooLong, type Show } from './FileWays.tsx';
+import { copy, FileButtons, inPlace, nameOf, OpenAtHost, ToPaste, type Show } from './FileWays.tsx';
 
 interface Target {
-  repository: string;
-  branch: string;
+  site: RepositorySettings;
 }
 
 interface Props extends Target {
@@ -24,17 +28,18 @@ async function downloadAll(files: readonly DraftFile[], show: Show): Promise<voi
   show('The archive was downloaded.');
 }
 
+const leadsFile = 'leads.yml';
+
 /** The list of leads, which loses the entry that the record takes the place of. */
 function LeadEntry({
   lead: { title, first, last, file },
   show,
-  repository,
-  branch,
+  site,
 }: Target & { lead: LeadOfDraft; show: Show }) {
-  const list = `${repository}/blob/${branch}/content/leads.yml?plain=1#L${first}-L${last}`;
+  const list = editAddressOf(site, leadsFile, first);
   return (
     <li>
-      <code>content/leads.yml</code>
+      <code>{inRepository(site, leadsFile)}</code>
       <span class="quiet">
         without{' '}
         <a href={list} target="_blank" rel="noopener">
@@ -45,7 +50,7 @@ function LeadEntry({
       </span>
       {file && (
         <span class="submit-ways">
-          <FileButtons file={file} show={show} />
+          <FileButtons file={inPlace(site, file)} show={show} />
         </span>
       )}
     </li>
@@ -84,20 +89,21 @@ function LaterStep({ file: { path, text }, show }: { file: DraftFile; show: Show
   );
 }
 
-function FirstStep({ file, show, ...target }: Target & { file: DraftFile; show: Show }) {
+function FirstStep({ file, show, site, host }: Target & { file: DraftFile; show: Show; host: string }) {
   return (
     <>
-      <code>{nameOf(file.path)}</code>: <OpenOnGitHub file={file} show={show} {...target} />{' '}
+      <code>{nameOf(file.path)}</code>: <OpenAtHost file={file} show={show} site={site} />{' '}
       <span class="quiet">
-        and propose it. GitHub makes a branch of your own for it; leave the pull request for later.
+        and propose it. {host} makes a branch of your own for it; leave the pull request for later.
       </span>
-      {isTooLong({ file, ...target }) && <TooLong />}
+      <ToPaste file={file} site={site} />
     </>
   );
 }
 
-function AllAtOnce({ files, lead, show, repository, branch }: Props) {
-  const all = [...files, ...(lead?.file ? [lead.file] : [])];
+function AllAtOnce({ files, lead, show, site }: Props) {
+  const all = [...files, ...(lead?.file ? [inPlace(site, lead.file)] : [])];
+  const upload = uploadPage(site);
   return (
     <>
       <h3>All at once</h3>
@@ -112,12 +118,17 @@ function AllAtOnce({ files, lead, show, repository, branch }: Props) {
         </button>
       </p>
       <p class="quiet">
-        Unpack it and drag the folder <code>content</code> onto{' '}
-        <a href={uploadAddress(repository, branch)} target="_blank" rel="noopener">
-          GitHub’s page for uploads
-        </a>
-        : that proposes all files as one pull request. Or unpack it in a clone of the repository, run{' '}
-        <code>npm run check</code>, and commit.
+        {upload && (
+          <>
+            Unpack it and drag the folder that is in it onto{' '}
+            <a href={upload.address} target="_blank" rel="noopener">
+              {upload.host}’s page for uploads
+            </a>
+            : that proposes all files as one pull request. Or{' '}
+          </>
+        )}
+        {upload ? 'unpack' : 'Unpack'} it in a clone of the repository, run <code>npm run check</code>, and
+        commit.
       </p>
     </>
   );
@@ -125,8 +136,8 @@ function AllAtOnce({ files, lead, show, repository, branch }: Props) {
 
 /** Several files in one pull request: the page of the repository for a new file takes one alone. */
 export function SeveralFiles(props: Props) {
-  const { files, lead, show, repository, branch } = props;
-  const [first, ...later] = files;
+  const { files, lead, show, site } = props;
+  const upload = uploadPage(site);
   return (
     <>
       <p>
@@ -142,14 +153,24 @@ export function SeveralFiles(props: Props) {
             </span>
           </li>
         ))}
-        {lead && <LeadEntry lead={lead} show={show} repository={repository} branch={branch} />}
+        {lead && <LeadEntry lead={lead} show={show} site={site} />}
       </ul>
       <AllAtOnce {...props} />
+      {upload && <OneByOne {...props} host={upload.host} />}
+    </>
+  );
+}
+
+/** For whoever cannot unpack an archive. */
+function OneByOne({ files, lead, show, site, host }: Props & { host: string }) {
+  const [first, ...later] = files;
+  return (
+    <>
       <h3>One after the other, as on a phone</h3>
       <ol class="submit-steps">
         {first && (
           <li>
-            <FirstStep file={first} show={show} repository={repository} branch={branch} />
+            <FirstStep file={first} show={show} site={site} host={host} />
           </li>
         )}
         {later.map((file) => (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { RepositorySettings } from '../../../core/repository/addresses.ts';
 import type { LeadOfDraft } from '../lead-of-draft.ts';
 import type { DraftFile } from '../open-text.ts';
-import { FileButtons, isTooLong, OpenOnGitHub, TooLong, type OneProps } from './FileWays.tsx';
+import { FileButtons, inPlace, OpenAtHost, ToPaste, type OneProps } from './FileWays.tsx';
 import { SeveralFiles } from './SeveralFiles.tsx';
 
 export interface Props {
@@ -9,8 +10,7 @@ export interface Props {
   files: readonly DraftFile[];
   /** The entry of the list of leads that goes with the record. */
   lead: LeadOfDraft | undefined;
-  repository: string;
-  branch: string;
+  site: RepositorySettings;
 }
 
 function OneFile(props: OneProps) {
@@ -21,25 +21,26 @@ function OneFile(props: OneProps) {
         leaves this page.
       </p>
       <p class="submit-ways">
-        <OpenOnGitHub {...props} />
+        <OpenAtHost {...props} />
         <FileButtons {...props} />
       </p>
-      {isTooLong(props) && <TooLong />}
+      <ToPaste {...props} />
     </>
   );
 }
 
 /** The ways out of the browser; nothing leaves it before one of them is chosen. */
-export function Submit({ files, lead, ...target }: Props) {
+export function Submit({ files: written, lead, site }: Props) {
   const [message, show] = useState('');
+  const files = written.map((file) => inPlace(site, file));
   const [file, ...others] = files;
   return (
     <section class="submit" aria-labelledby="submit">
       <h2 id="submit">Submit</h2>
       {file && others.length === 0 && !lead ? (
-        <OneFile file={file} show={show} {...target} />
+        <OneFile file={file} show={show} site={site} />
       ) : (
-        <SeveralFiles files={files} lead={lead} show={show} {...target} />
+        <SeveralFiles files={files} lead={lead} show={show} site={site} />
       )}
       <p role="status" class="quiet">
         {message}

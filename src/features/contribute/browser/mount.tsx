@@ -13,7 +13,7 @@ async function mount(root: HTMLElement): Promise<void> {
   const suggest = document.getElementById('suggest-app');
   if (suggest) {
     suggest.replaceChildren();
-    render(<Suggest repository={data.repository} />, suggest);
+    render(<Suggest repository={data.site.repository} />, suggest);
   }
   root.replaceChildren();
   render(<ContributeApp data={data} />, root);

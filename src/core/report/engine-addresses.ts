@@ -1,0 +1,7 @@
+const repository = 'https://github.com/hindsight-incidents/hindsight';
+
+/** Where a bug of the engine is reported. */
+export const issuesAddress = `${repository}/issues`;
+
+/** Every field, value, word and rule, as generated in docs/reference/. */
+export const referenceAddress = `${repository}/blob/main/docs/reference/README.md`;
