@@ -43,3 +43,12 @@ export const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2})$
 export const basePathPattern = /^\/(?:\.*[\w-][\w.-]*(?:\/\.*[\w-][\w.-]*)*\/?)?$/;
 /** The tag of a language, with the country or the script it may be told from others by. */
 export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/;
+/** A colour as six digits, so that its contrast can be computed and every program can read it. */
+export const colourPattern = /^#[0-9a-f]{6}$/i;
+const family = String.raw`(?:[A-Za-z][\w-]*(?: [\w-]+)*|'[\w-]+(?: [\w-]+)*')`;
+/** Families of typefaces, as in CSS. */
+export const fontsPattern = new RegExp(`^${family}(?:, ?${family})*$`);
+/** A picture by its path in the folder public/. */
+export const publicFilePattern = /^\/[\w-]+(?:[./][\w-]+)*\.(?:svg|png|webp|jpg)$/;
+/** A path of this site. */
+export const sitePathPattern = /^\/(?:[\w-]+\/)*$/;

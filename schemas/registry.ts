@@ -6,6 +6,7 @@ import {
   howManyPattern,
   languagePattern,
 } from './patterns.ts';
+import { LogoText, NavigationSchema, ThemeSchema } from './looks.ts';
 import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
 
@@ -136,6 +137,14 @@ export const SiteSchema = z.strictObject({
   editAddress: addressForm('Where a file is edited'),
   historyAddress: addressForm('Where the changes of a file are listed'),
   reportAddress: addressForm('Where an error is reported'),
+  logo: LogoText.optional().meta({
+    description: 'A picture before the name at the top of every page, by its path in public/, for example /logo.svg.',
+  }),
+  navigation: NavigationSchema.optional().meta({
+    description: 'The links at the top of every page: words for parts of the site, or links of your own.',
+    examples: [['incidents', 'services', { label: 'Runbooks', address: 'https://example.com/runbooks' }]],
+  }),
+  theme: ThemeSchema.optional().meta({ description: 'Colours and typefaces that take the place of ours.' }),
   guide: AddressText.optional().meta({ description: 'The guide for those who contribute.' }),
   licence: z.strictObject({
     name: prose(60).meta({ description: 'Licence of the content.' }),

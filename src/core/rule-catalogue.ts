@@ -153,6 +153,7 @@ const incidentRules = {
   'unknown-organization': error('Every organization that is named has a file in organizations/.'),
   'unknown-counter': error('Every counter of reports has a file in counters/.'),
   'unknown-incident': error('Every incident that is named exists.'),
+  'low-contrast': error('Text in the colours of a theme stands out from its ground by at least 4.5 to 1.'),
   'owner-unclear': error(
     'Services of several owners need "organization"; so do services whose owner the registry does not know.',
   ),

@@ -117,6 +117,9 @@ const settingForms: Record<string, string> = {
   'base-path': 'a path that begins with "/", for example /hindsight/',
   language: 'the tag of a language, for example en, ja or pt-BR',
   branch: 'the name of a branch, for example main',
+  colour: 'six hexadecimal digits, for example "#17497d"',
+  fonts: `families as in CSS, for example "Inter, 'Helvetica Neue', sans-serif"`,
+  picture: 'an SVG, PNG, WebP or JPEG by its path in public/, for example /logo.svg',
   folder: 'folders of the repository, for example docs/incidents, or "."',
   'address-form':
     'none, or an address in which {branch}, {path}, {line}, {id} and {title} may stand, for example https://git.example/edit/{branch}/{path}',

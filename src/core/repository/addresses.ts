@@ -42,7 +42,7 @@ export function fillAddress(pattern: string, filling: Filling): string | undefin
 }
 
 /** What serves the repository: as it is said, or known by its domain; else as GitHub does it. */
-export function hostOf({ repository, repositoryHost }: RepositorySettings): RepositoryHost {
+function hostOf({ repository, repositoryHost }: RepositorySettings): RepositoryHost {
   if (repositoryHost !== undefined) return repositoryHosts[repositoryHost];
   const { hostname } = new URL(repository);
   const hosts: readonly RepositoryHost[] = Object.values(repositoryHosts);

@@ -11,6 +11,7 @@ import type {
   ServiceFile,
 } from '../registry/registry.ts';
 import type { OtherIncident } from './other-incident.ts';
+import { themeFaults } from '../theme/theme.ts';
 import { targets, unknownReferences, type Ids } from './references.ts';
 
 /** A file, and where its fields stand. */
@@ -153,12 +154,15 @@ const unknownCitations = (
     ];
   });
 
-/** Checks that the site's settings name incidents that exist. */
+/** Checks that the site's settings name incidents that exist, and that its colours can be read. */
 export function checkSite(site: PlacedFile & { settings: SiteSettings }, ids: Ids): Problem[] {
-  const { featured = [], pairs = [] } = site.settings;
+  const { featured = [], pairs = [], theme = {} } = site.settings;
   const named = [
     ...featured.map((id, index) => ({ id, path: ['featured', index] })),
     ...pairs.flatMap((pair, index) => pair.map((id, side) => ({ id, path: ['pairs', index, side] }))),
   ];
-  return problemsOf(site, unknownReferences(site.path, targets.incidents(ids), named));
+  return problemsOf(site, [
+    ...unknownReferences(site.path, targets.incidents(ids), named),
+    ...themeFaults(theme),
+  ]);
 }

@@ -12,12 +12,15 @@ const isToken = (name: string): boolean => name.startsWith('--');
 /** The page's own rules for a drawing, as far as any of its marks needs them, in the colours of the light theme. */
 export function drawingStyles(holder: ParentNode): string {
   const rules = pageRules();
+  // As in the cascade, a team's own come last, whichever sheet was loaded first.
   const tokens = new Map(
-    rules
-      .filter(({ selectorText }) => selectorText === ':root')
-      .flatMap(({ style }) =>
-        [...style].filter(isToken).map((name) => [name.slice(2), style.getPropertyValue(name).trim()]),
-      ),
+    [':root', 'html:root'].flatMap((selector) =>
+      rules
+        .filter(({ selectorText }) => selectorText === selector)
+        .flatMap(({ style }) =>
+          [...style].filter(isToken).map((name) => [name.slice(2), style.getPropertyValue(name).trim()] as const),
+        ),
+    ),
   );
   return rules
     .filter(({ selectorText }) => selectorText.startsWith('.chart') && holder.querySelector(selectorText))

@@ -45,6 +45,10 @@ const leadPaths = ({ collection }: Corpus): string[] =>
 const leadsFile = ({ collection }: Corpus): SitePage[] =>
   collection.leads.length === 0 ? [] : [{ path: '/leads.yml', key: digestOf(leadsText()) }];
 
+/** What a team's own looks are said in. */
+const themePaths = ({ collection }: Corpus): string[] =>
+  collection.site.theme === undefined ? [] : ['/theme.css'];
+
 /** Editors' pages may cite any record. */
 const comparisonPaths = ({ collection }: Corpus): string[] =>
   [...collection.comparisons.keys()].flatMap((id) => [`/comparisons/${id}/`, `/comparisons/${id}/card.png`]);
@@ -170,7 +174,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     { path: '/compare/incidents.json', key: digestOf(pickerOptions(all.listed)) },
     ...periodPages(all, '/incidents/', all.listed),
     ...leadsFile(all),
-    ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all)].map(toWhole),
+    ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all), ...themePaths(all)].map(toWhole),
     ...Object.keys(answers).map((name) => ({ path: schemaPath(name), key: '' })),
     ...[...queryFiles.keys()].map((name) => ({ path: queryPath(name), key: '' })),
     { ...toWhole('/data/'), isAboutDataset: true },
