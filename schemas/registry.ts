@@ -138,7 +138,8 @@ export const SiteSchema = z.strictObject({
   historyAddress: addressForm('Where the changes of a file are listed'),
   reportAddress: addressForm('Where an error is reported'),
   logo: LogoText.optional().meta({
-    description: 'A picture before the name at the top of every page, by its path in public/, for example /logo.svg.',
+    description:
+      'A picture before the name at the top of every page, by its path in public/, for example /logo.svg.',
   }),
   navigation: NavigationSchema.optional().meta({
     description: 'The links at the top of every page: words for parts of the site, or links of your own.',

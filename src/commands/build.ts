@@ -10,6 +10,7 @@ import { prepareEditor } from '../node/prepare-editor.ts';
 import { readContent } from '../node/read-content.ts';
 import { buildSite } from '../site/build-site.ts';
 import { startBundle } from '../site/engine/open-bundle.ts';
+import { checkLogo } from '../site/public-files.ts';
 import type { Call, Command } from './command.ts';
 import { Stopped, untilStopped } from './stopped.ts';
 
@@ -66,6 +67,7 @@ async function make(
   const kept = new KeptContent(project.cacheDir, project.today);
   const settings = await kept.settings(content);
   // Bundling takes one core for seconds, and needs nothing but the address of the site.
+  if (settings) checkLogo(project.root, settings);
   const bundle = settings && startBundle(project, settings);
   const built = await kept.build(content).catch(async (error: unknown) => {
     await bundle?.abandon();

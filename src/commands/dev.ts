@@ -3,9 +3,11 @@ import { checkAddress } from '../core/call/check-address.ts';
 import { dev as startAstro } from 'astro';
 import { engineRoot, packagesFolder } from '../engine-root.ts';
 import { loadCollection } from '../node/load-collection.ts';
+import { checkLogo, publicFolder } from '../site/public-files.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { astroSettings } from '../site/engine/astro-settings.ts';
+import { findSlots, slotsPlugin } from '../site/engine/slots.ts';
 import { holdSite } from '../site/held-site.ts';
 import type { Command } from './command.ts';
 import { asEnd, untilStopped } from './stopped.ts';
@@ -17,15 +19,18 @@ export const dev: Command = async ({ project, err, whenStopped }) => {
   const built = await loadCollection(project);
   if (built.problems.length > 0) err(formatProblems(built.problems, built.counts));
   if (!built.collection) return 1;
+  checkLogo(project.root, built.collection.site);
   holdSite({ project, built });
   const server = await startAstro({
     ...astroSettings(project, built.collection.site),
     server: { host: '127.0.0.1', port: 4321 },
     // Beside the engine it might not be written; and what was installed for the engine may lie beside it.
+    publicDir: publicFolder(project.root),
     cacheDir: path.join(project.cacheDir, 'astro'),
     vite: {
       // Beside the engine it might not be written; and what was installed for the engine may lie beside it.
       cacheDir: path.join(project.cacheDir, 'vite'),
+      plugins: [slotsPlugin(findSlots(project.root))],
       server: { fs: { allow: [engineRoot, packagesFolder(), project.root] } },
     },
   });

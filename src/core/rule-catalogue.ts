@@ -153,7 +153,6 @@ const incidentRules = {
   'unknown-organization': error('Every organization that is named has a file in organizations/.'),
   'unknown-counter': error('Every counter of reports has a file in counters/.'),
   'unknown-incident': error('Every incident that is named exists.'),
-  'low-contrast': error('Text in the colours of a theme stands out from its ground by at least 4.5 to 1.'),
   'owner-unclear': error(
     'Services of several owners need "organization"; so do services whose owner the registry does not know.',
   ),
@@ -231,6 +230,11 @@ const leadRules = {
   'lead-is-written': error('A lead is an outage without a record: its link is no source of one.'),
 };
 
+/** Rules over site.yml, besides those of references above. */
+const siteRules = {
+  'low-contrast': error('Text in the colours of a theme stands out from its ground by at least 4.5 to 1.'),
+};
+
 /** Every rule of the content by its id. Ids name what is wrong and are permanent: exceptions and annotations use them. */
 export const rules = {
   ...fileRules,
@@ -241,6 +245,7 @@ export const rules = {
   ...exceptionRules,
   ...registryRules,
   ...leadRules,
+  ...siteRules,
 };
 export type RuleId = keyof typeof rules;
 export type IncidentRuleId = keyof typeof incidentRules;
@@ -255,4 +260,5 @@ export const ruleGroups: readonly { title: string; rules: Readonly<Record<string
   { title: 'Exceptions of an incident', rules: exceptionRules },
   { title: 'Registries', rules: registryRules },
   { title: 'Leads', rules: leadRules },
+  { title: 'Settings of the site', rules: siteRules },
 ];

@@ -4,5 +4,7 @@ import { notFound } from '../site/not-found.ts';
 
 export function GET(): Response {
   const { theme } = corpus().collection.site;
-  return theme ? new Response(themeCss(theme), { headers: { 'Content-Type': 'text/css; charset=utf-8' } }) : notFound();
+  return theme
+    ? new Response(themeCss(theme), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
+    : notFound();
 }

@@ -13,6 +13,7 @@ import { KeptFiles } from './kept/kept-files.ts';
 import { keepLearnt, readLearnt } from './kept/kept-similar.ts';
 import { placeName, pruneDrawings, pruneSites } from './kept/prune.ts';
 import { makePages } from './make-pages.ts';
+import { copyPublicFiles } from './public-files.ts';
 import { makeTextIndex } from './text-index/make-text-index.ts';
 
 /** Where what was made for a site is kept for its next build; sites in other places have folders of their own. */
@@ -57,6 +58,7 @@ export async function buildSite(
     const store = await keptFolder(project);
     await mkdir(folder, { recursive: true });
     await cp(engine.assets, folder, { recursive: true });
+    await copyPublicFiles(project.root, folder);
     const dataset = makeDataset(engine, { site: folder, store: path.join(store, 'data') });
     try {
       const similarFile = path.join(store, 'similar');

@@ -62,6 +62,35 @@ function packLater(archive: string): string {
   return pack(join(folder, 'package'), '--ignore-scripts');
 }
 
+/** What a team changes of its site without any of our files: settings, a picture, components. */
+function changeLooks(): void {
+  const write = (name: string, text: string): void => {
+    mkdirSync(join(team, name, '..'), { recursive: true });
+    writeFileSync(join(team, name), text);
+  };
+  const settings = `logo: /logo.svg
+navigation: [incidents, { label: Runbooks, address: https://runbooks.example/ }]
+theme:
+  light: { accent: "#0b6e4f" }
+`;
+  write('content/site.yml', readFileSync(join(team, 'content/site.yml'), 'utf8') + settings);
+  write('public/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
+  write(
+    'slots/parts/pager.ts',
+    'export const pager = (services: readonly { id: string }[]): string => `page ${services[0]?.id}`;',
+  );
+  write(
+    'slots/incident-aside.astro',
+    `---
+import { pager } from './parts/pager.ts';
+const { record } = Astro.props;
+---
+<aside class="our-pager" aria-label="On call">{pager(record.services)}</aside>
+<style>.our-pager { color: var(--accent); }</style>
+`,
+  );
+}
+
 /** Serves what was built; the answer is the address that the command prints. */
 function serve(): Promise<string> {
   const bin = join(team, 'node_modules/@hindsight-incidents/hindsight/bin/hindsight.mjs');
@@ -93,6 +122,7 @@ it('goes from an empty folder to a site that is searched, and on to a later engi
   const archive = pack(engineRoot);
   install(archive);
   start('npx', ['hindsight', 'init']);
+  changeLooks();
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Begin');
@@ -112,6 +142,14 @@ it('goes from an empty folder to a site that is searched, and on to a later engi
     await page.getByRole('link', { name: 'Nobody can pay for an hour after a certificate expires' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.title()).toBe('Nobody can pay for an hour after a certificate expires · Our incidents');
+    const pager = page.getByRole('complementary', { name: 'On call' });
+    expect(await pager.textContent()).toBe('page example-checkout');
+    expect(await pager.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(11, 110, 79)');
+    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    expect(await links.allTextContents()).toEqual(['Incidents', 'Runbooks']);
+    expect(
+      await page.locator('.logo').evaluate((logo: HTMLImageElement) => logo.naturalWidth),
+    ).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   } finally {
     await browser.close();

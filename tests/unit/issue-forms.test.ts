@@ -33,7 +33,7 @@ holdSite({ project, built: await loadCollection(project) });
 const { reportAddress } = await import('../../src/site/repository.ts');
 
 it('the address for reporting an error fills only fields that the form has', () => {
-  const address = new URL(reportAddress('2026-05-12-example-bank-login'));
+  const address = new URL(reportAddress('2026-05-12-example-bank-login')!);
   const { template, title, ...filled } = Object.fromEntries(address.searchParams);
   expect(address.pathname).toMatch(/\/issues\/new$/);
   expect(template).toBe('report-an-error.yml');

@@ -20,13 +20,13 @@ const inPath = (text: string): string => text.split('/').map(encodeURIComponent)
 
 /** Fills a part of an address; `undefined` where something that it needs is not known. */
 function fillPart(part: string, filling: Filling, encode: (text: string) => string): string | undefined {
-  let isWhole = true;
+  const unknown: string[] = [];
   const filled = part.replaceAll(/\{(\w+)\}/g, (_, word: string) => {
     const value = filling[word];
-    isWhole &&= value !== undefined;
+    if (value === undefined) unknown.push(word);
     return word === 'repository' ? (value ?? '') : encode(value ?? '');
   });
-  return isWhole ? filled : undefined;
+  return unknown.length === 0 ? filled : undefined;
 }
 
 /** The address that a pattern makes; `undefined` where its path needs what is not known. */

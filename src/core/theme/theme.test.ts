@@ -6,8 +6,9 @@ import { themeCss, themeFaults } from './theme.ts';
 
 const css = readFileSync(new URL('../../site/styles/tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('@media');
-const colour = /--([\w-]+): (#[0-9a-f]{6});/g;
-const inCss = (part: string) => Object.fromEntries([...part.matchAll(colour)].map(([, name, is]) => [name, is]));
+const colour = /--(\w[\w-]*): (#[0-9a-f]{6});/g;
+const inCss = (part: string): unknown =>
+  Object.fromEntries([...part.matchAll(colour)].map(([, name, is]) => [name, is]));
 const inScheme = (scheme: 'light' | 'dark') =>
   Object.fromEntries(Object.entries(colours).map(([name, both]) => [name, both[scheme]]));
 
@@ -36,7 +37,11 @@ describe('contrast', () => {
 describe('a theme', () => {
   it('is said for dark as well where it is changed for light', () => {
     expect(
-      themeCss({ light: { accent: '#0b6e4f' }, dark: { ground: '#000000' }, fonts: { sans: "'Our Sans', sans-serif" } }),
+      themeCss({
+        light: { accent: '#0b6e4f' },
+        dark: { ground: '#000000' },
+        fonts: { sans: "'Our Sans', sans-serif" },
+      }),
     ).toBe(`html:root {
 --accent: #0b6e4f;
 --sans: 'Our Sans', sans-serif;

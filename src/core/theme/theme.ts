@@ -9,10 +9,10 @@ const colourIn = (theme: Theme, scheme: Scheme, name: Colour): string =>
   theme[scheme]?.[name] ?? colours[name][scheme];
 
 /** The custom properties that a theme changes in the light theme: what is drawn outside of a page has these. */
-export const lightProperties = ({ light = {}, fonts = {} }: Theme): [name: string, value: string][] =>
-  [...Object.entries(light), ...Object.entries(fonts)].filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
+export const lightProperties = ({ light = {}, fonts = {} }: Theme): [name: string, value: string][] => [
+  ...Object.entries(light),
+  ...Object.entries(fonts),
+];
 
 const block = (selector: string, properties: readonly (readonly [string, string])[]): string =>
   `${selector} {\n${properties.map(([name, value]) => `--${name}: ${value};\n`).join('')}}\n`;

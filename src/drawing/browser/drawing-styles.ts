@@ -1,8 +1,9 @@
 import { withTokens } from '../tokens.ts';
 
-/** Style rules of this page's own sheets outside of any `@media`, so without those of the dark theme and of print. */
+/** Style rules of this page's own sheets outside of any `@media`, so without those of the dark theme, and none of the sheet for print. */
 const pageRules = (): CSSStyleRule[] =>
   [...document.styleSheets]
+    .filter(({ media: { mediaText } }) => ['', 'screen'].includes(mediaText))
     .filter(({ href }) => href === null || new URL(href).origin === location.origin)
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSStyleRule);
@@ -18,7 +19,9 @@ export function drawingStyles(holder: ParentNode): string {
       rules
         .filter(({ selectorText }) => selectorText === selector)
         .flatMap(({ style }) =>
-          [...style].filter(isToken).map((name) => [name.slice(2), style.getPropertyValue(name).trim()] as const),
+          [...style]
+            .filter(isToken)
+            .map((name) => [name.slice(2), style.getPropertyValue(name).trim()] as const),
         ),
     ),
   );

@@ -1,12 +1,11 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import type { AstroInlineConfig } from 'astro';
-import type { SentError } from './bundle-program.ts';
+import type { SentError, ToBundle } from './bundle-program.ts';
 
 const program = path.join(import.meta.dirname, `bundle-program${path.extname(import.meta.filename)}`);
 
 /** Has Astro bundle the pages, in a process of its own; rejects with what Astro says is wrong. */
-export const bundlePages = (settings: AstroInlineConfig, signal: AbortSignal): Promise<void> =>
+export const bundlePages = (wanted: ToBundle, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], signal });
     child.once('message', (fault: SentError | null) => {
@@ -19,5 +18,5 @@ export const bundlePages = (settings: AstroInlineConfig, signal: AbortSignal): P
     child.once('exit', (code, signal) => {
       reject(new Error(`The process that bundles the pages ended early (${signal ?? String(code)}).`));
     });
-    child.send(settings);
+    child.send(wanted);
   });

@@ -3,6 +3,13 @@
  * and ends with the process that started it. What Astro and Vite take of memory, some 600 MB, ends with it.
  */
 import { build, type AstroInlineConfig } from 'astro';
+import { slotsPlugin, type Slots } from './slots.ts';
+
+/** What is to be bundled. */
+export interface ToBundle {
+  settings: AstroInlineConfig;
+  slots: Slots;
+}
 
 /** What an error says, as it is sent from one process to another. */
 export type SentError = Pick<Error, 'name' | 'message' | 'stack'> & { code?: unknown };
@@ -12,8 +19,8 @@ const toSent = (error: unknown): SentError => {
   return { name, message, stack, code: (error as { code?: unknown } | undefined)?.code };
 };
 
-process.once('message', (settings: AstroInlineConfig) => {
-  void build(settings)
+process.once('message', ({ settings, slots }: ToBundle) => {
+  void build({ ...settings, vite: { ...settings.vite, plugins: [slotsPlugin(slots)] } })
     .then(() => null, toSent)
     .then((answer) => process.send?.(answer));
 });

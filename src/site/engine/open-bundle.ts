@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, constants, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import { packagesFolder } from '../../engine-root.ts';
 import { engineDigest } from '../../node/engine-digest.ts';
@@ -12,21 +11,22 @@ import { pruneBundles } from '../kept/prune.ts';
 import { isWhole, putSealed, seal } from '../kept/sealed-folder.ts';
 import { astroSettings } from './astro-settings.ts';
 import { bundlePages } from './bundle-pages.ts';
+import type { ToBundle } from './bundle-program.ts';
+import { findSlots, slotsDigest } from './slots.ts';
 
 /** What is to be bundled, until it is no longer wanted. */
-interface Wanted {
-  settings: AstroInlineConfig;
+interface Wanted extends ToBundle {
   signal: AbortSignal;
 }
 
 /** Has Astro bundle the pages into a folder that is there whole or not at all, whoever else does the same just then. */
-async function bundle({ settings, signal }: Wanted, folder: string): Promise<void> {
+async function bundle({ settings, slots, signal }: Wanted, folder: string): Promise<void> {
   const unfinished = `${folder}.${randomUUID()}`;
   try {
     // What they keep for themselves is of no use to another bundle, and their own place for it may not be writable.
     const scratch = path.join(unfinished, 'scratch');
     const folders = { outDir: unfinished, cacheDir: scratch, vite: { cacheDir: scratch } };
-    await bundlePages({ ...settings, ...folders, logLevel: 'warn' }, signal);
+    await bundlePages({ settings: { ...settings, ...folders, logLevel: 'warn' }, slots }, signal);
     await rm(scratch, { recursive: true, force: true });
     await seal(unfinished);
     await putSealed(unfinished, folder);
@@ -112,12 +112,13 @@ export function startBundle(project: Project, site: SiteSettings): OpeningBundle
   delete process.env.PROD;
   delete process.env.DEV;
   const settings = astroSettings(project, site);
+  const slots = findSlots(project.root);
   const digest = createHash('sha256')
     .update(engineDigest())
-    .update(JSON.stringify([settings.site, settings.base]))
+    .update(JSON.stringify([settings.site, settings.base, slotsDigest(slots)]))
     .digest('hex');
   const end = new AbortController();
-  const opened = openBundle(project, { settings, signal: end.signal }, digest.slice(0, 32));
+  const opened = openBundle(project, { settings, slots, signal: end.signal }, digest.slice(0, 32));
   const abandon = async (): Promise<void> => {
     end.abort();
     const bundle = await opened.catch(() => undefined);
