@@ -46,6 +46,7 @@ const commands = {
   ),
   compile: [['scripts/compile.ts']],
   'find-browser': [['scripts/find-browser.ts']],
+  'find-nginx': [['scripts/find-nginx.ts']],
   format: [[tools.prettier, '--write', '.']],
   'find-dead-code': findDeadCode,
   lint: [lint],
