@@ -21,7 +21,9 @@ const inspect = (page: Page, html?: string) =>
       canonical: shown.querySelector('link[rel=canonical]')?.getAttribute('href'),
       description: shown.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
       policy: shown.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '',
-      inline: all('[style], style, script:not([src])').map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      inline: all('[style], style, script:not([src], [type="application/ld+json"])').map(({ outerHTML }) =>
+        outerHTML.slice(0, 120),
+      ),
       handlers: all('*').filter((element) => element.getAttributeNames().some((name) => /^on/i.test(name)))
         .length,
       doubleIds: ids.filter((id, index) => ids.indexOf(id) !== index),

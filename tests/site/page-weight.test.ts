@@ -46,16 +46,21 @@ describe('scripts', () => {
   const scriptsOf = async (address: string): Promise<string[]> => {
     const { page } = await openPage(address);
     return page
-      .locator('script')
+      .locator('script:not([type="application/ld+json"])')
       .evaluateAll((scripts) => scripts.map((script) => (script as HTMLScriptElement).src));
   };
 
+  it.each(['', 'services/acme-cloud/', 'organizations/acme/'])(
+    'are two small ones on /%s, one of them for the keys of its drawing',
+    async (address) => {
+      expect(await scriptsOf(address)).toHaveLength(2);
+      expect((await weigh(address)).script).toBeLessThan(9 * kilobyte);
+    },
+  );
+
   it.each([
-    '',
     'services/',
-    'services/acme-cloud/',
     'organizations/',
-    'organizations/acme/',
     'patterns/',
     'causes/',
     'causes/undisclosed/',

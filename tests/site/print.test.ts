@@ -12,7 +12,7 @@ it('prints an incident without what only a screen needs, and its sources with th
   expect(await page.locator('button:visible').count()).toBe(0);
   expect(await page.getByText('What this record still lacks').isVisible()).toBe(false);
   expect(await page.locator('h1').isVisible()).toBe(true);
-  expect(await page.getByText('Cite as').isVisible()).toBe(true);
+  expect(await page.locator('.cite-sentence').isVisible()).toBe(true);
   const printed = await page
     .locator('.sources a.source-title')
     .evaluateAll((links) =>

@@ -1,3 +1,5 @@
+import type { CitedWork } from '../../core/format/citation.ts';
+import { lastChangeOf, revisionOf } from '../../core/record/revision.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
@@ -32,7 +34,8 @@ export interface IncidentPage {
   contents: ContentsEntry[];
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
-  citation: string;
+  /** All that a citation needs but the address. */
+  cited: Omit<CitedWork, 'address'>;
 }
 
 /**
@@ -74,7 +77,14 @@ export function incidentPage(
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
-    citation: `${record.title} (${formatDate(record.date)}). ${name}, record ${record.id}. ${licence.name}.`,
+    cited: {
+      key: record.id,
+      title: `${record.title} (${formatDate(record.date)})`,
+      site: name,
+      day: lastChangeOf([record]),
+      revision: `revision ${revisionOf(record)}`,
+      licence: licence.name,
+    },
   };
 }
 
