@@ -8,28 +8,31 @@ interface Props {
 }
 
 /**
- * The numbers of the sources behind a value, each a link to its entry. On the page of the incident the entry is at hand;
+ * The numbers of the sources behind a value, each a link to its entry, parted from it for whoever copies them. On the page of the incident the entry is at hand;
  * elsewhere the link itself says what it leads to.
  */
 export function Citations({ sources, incident }: Props) {
   if (sources.length === 0) return null;
   return (
-    <span class="cite">
-      {sources.map(({ number, id, title }) =>
-        incident === undefined ? (
-          <a href={`#${sourceAnchor(id)}`} aria-label={`Source ${number}`}>
-            {number}
-          </a>
-        ) : (
-          <a
-            href={`${incidentAddress(incident)}#${sourceAnchor(id)}`}
-            title={title}
-            aria-label={`Source ${number}: ${title}`}
-          >
-            {number}
-          </a>
-        ),
-      )}
-    </span>
+    <>
+      {' '}
+      <span class="cite">
+        {sources.map(({ number, id, title }) =>
+          incident === undefined ? (
+            <a href={`#${sourceAnchor(id)}`} aria-label={`Source ${number}`}>
+              [{number}]
+            </a>
+          ) : (
+            <a
+              href={`${incidentAddress(incident)}#${sourceAnchor(id)}`}
+              title={title}
+              aria-label={`Source ${number}: ${title}`}
+            >
+              [{number}]
+            </a>
+          ),
+        )}
+      </span>
+    </>
   );
 }

@@ -72,6 +72,22 @@ describe('a long record on a phone', () => {
   });
 });
 
+it.each(['.story', '.facts', '.timeline'])(
+  'can be copied: the numbers of sources in %s stand in brackets, and no words are glued together',
+  async (part) => {
+    const page = await openLong({});
+    const copied = await page.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      const selection = getSelection();
+      if (element) selection?.selectAllChildren(element);
+      return selection?.toString() ?? '';
+    }, part);
+    expect(copied).toMatch(/ \[\d+\]/);
+    expect(copied.match(/[^\s(\]]\[\d+\]/g) ?? []).toEqual([]);
+    expect(copied.match(/\b(?:UTC|Instagram|WhatsApp|2021|began|ended|Declared)(?=[a-zA-Z\d])/g)).toBeNull();
+  },
+);
+
 it('is printed with its facts, story and lessons on one sheet, and all of its evidence on a third of the former 24', async () => {
   const sheets = await printSheets(await openLong({}));
   expect(sheets.findIndex(({ text }) => text.includes('Annex: the evidence'))).toBe(1);

@@ -64,7 +64,8 @@ function citation(ids: readonly string[], cite: HtmlOptions['cite']): Element {
         source.title === undefined
           ? { href: source.href, ariaLabel: `Source ${source.number}` }
           : { href: source.href, title: source.title },
-      children: [{ type: 'text', value: source.number }],
+      // In brackets, so that copied text does not run into its number.
+      children: [{ type: 'text', value: `[${source.number}]` }],
     };
   });
   return { type: 'element', tagName: 'span', properties: { className: ['cite'] }, children };

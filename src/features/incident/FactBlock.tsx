@@ -11,7 +11,12 @@ function Line({ line }: { line: LineView }) {
       ) : (
         <a href={pageAddress(line.href)}>{line.text}</a>
       )}
-      {line.detail !== undefined && <span class="fact-detail">{line.detail}</span>}
+      {line.detail !== undefined && (
+        <>
+          {' '}
+          <span class="fact-detail">{line.detail}</span>
+        </>
+      )}
       <Citations sources={line.sources} />
     </li>
   );
@@ -22,7 +27,9 @@ export function Lines({ lines }: Pick<FactView, 'lines'>) {
   return (
     <ul class="fact-lines">
       {lines.map((line) => (
-        <Line line={line} />
+        <>
+          <Line line={line} />{' '}
+        </>
       ))}
     </ul>
   );

@@ -15,7 +15,7 @@ function Row({ row: { time, moments, text, sources } }: { row: TimelineRow }) {
           <p>
             <strong class="moment-label" title={definition}>
               {label}
-            </strong>
+            </strong>{' '}
             {means !== undefined && <span class="fact-detail">{means}</span>}
             {text === undefined && <Citations sources={sources} />}
           </p>

@@ -41,7 +41,7 @@ function show(preview: HTMLElement, link: HTMLAnchorElement, entry: HTMLElement)
   followed = link;
   const number = document.createElement('p');
   number.className = 'source-preview-number';
-  number.textContent = `Source ${link.textContent}`;
+  number.textContent = link.getAttribute('aria-label');
   const words = document.createElement('p');
   words.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
   for (const back of words.querySelectorAll('.source-back')) back.remove();
