@@ -26,10 +26,10 @@ const kilobyte = 1_000;
 
 /** What each page type may weigh in all, before compression: about a fifth above what it weighs now. */
 const budgets: [name: string, address: string, kilobytes: number][] = [
-  ['an incident with everything', `incidents/${incidents.full}/`, 156],
-  ['an incident with next to nothing', `incidents/${incidents.short}/`, 126],
+  ['an incident with everything', `incidents/${incidents.full}/`, 180],
+  ['an incident with next to nothing', `incidents/${incidents.short}/`, 150],
   ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 178],
-  ['home', '', 126],
+  ['home', '', 140],
   ['search with its engine', 'search/', 312],
   ['comparing', `compare/?ids=${incidents.full},${incidents.twoWaves}`, 290],
 ];
@@ -80,6 +80,6 @@ describe('scripts', () => {
 
   it('are two small ones on an incident, one of them for the reader’s own zone, for sources and for paper', async () => {
     expect(await scriptsOf(`incidents/${incidents.full}/`)).toHaveLength(2);
-    expect((await weigh(`incidents/${incidents.full}/`)).script).toBeLessThan(12.5 * kilobyte);
+    expect((await weigh(`incidents/${incidents.full}/`)).script).toBeLessThan(13 * kilobyte);
   });
 });
