@@ -20,8 +20,10 @@ interface Props {
 
 /** The marks of an outage as a link to its page. */
 export function DotLink({ dot, isStop, children }: Props) {
+  // It begins with what is seen, so that it can be spoken to by the words beside it.
+  const name = dot.label === '' ? dot.text : `${dot.label}, ${dot.text}`;
   return (
-    <a href={incidentAddress(dot.id)} aria-label={dot.text} tabindex={isStop ? 0 : -1}>
+    <a href={incidentAddress(dot.id)} aria-label={name} tabindex={isStop ? 0 : -1}>
       <title>{dot.text}</title>
       {children}
     </a>
