@@ -120,6 +120,26 @@ function withoutLost(nodes: readonly RootContent[], notes: Note[]): RootContent[
   });
 }
 
+/** What a template has in the place of an event, behind the day of the incident. */
+const placeholder = /^- `[\d-]{10}` (?:hh:mm|HH:MM)\b/i;
+/** A clock time that nobody knew, in a table behind its day. */
+const unknownClock = /^(- `[\d-]{10}` [\d?:]{2,5}) \| /;
+
+/** The entries without those that a template left, and without the edges of their tables. */
+function withoutPlaceholders(found: FoundTimeline, notes: Note[], lineOf: LineOf): FoundTimeline {
+  const isLeft = ({ write }: FoundTimeline['entries'][number]): boolean => placeholder.test(write);
+  const left = found.entries.filter(isLeft);
+  for (const { write } of left)
+    notes.push(dropped('timeline', `a line of a template: ${write}`, lineOf(write.replace(/^.*?` /, ''))));
+  return {
+    ...found,
+    entries: found.entries
+      .filter((entry) => !isLeft(entry))
+      .map((entry) => ({ ...entry, write: entry.write.replace(unknownClock, '$1 – ') })),
+    dropped: [...found.dropped, ...left.map(({ from }) => from)],
+  };
+}
+
 /** Brings a section "Timeline" into our form, entry by entry. Never gives an entry a zone or a day that nobody says. */
 export function takeTimeline(
   heading: string,
@@ -173,6 +193,7 @@ export function takeTimeline(
         guessed('day', `the timeline begins on ${day}, the day of the file, and passes midnight`, line),
       );
   }
+  if (found) found = withoutPlaceholders(found, notes, lineOf);
   if (!found) {
     const own = ownEntries(text);
     if (own.length > 0)
