@@ -18,7 +18,8 @@ export interface MakingDataset {
 export function startDataset(order: DatasetOrder, rowsOf: (part: number) => PartRows): MakingDataset {
   const program = new URL(`./dataset-thread${path.extname(import.meta.filename)}`, import.meta.url);
   // In Node 22 its SQLite says on every use that it may still change.
-  const execArgv = [...process.execArgv, '--disable-warning=ExperimentalWarning'];
+  // Flags of this process are none of it: a thread refuses those of the engine of JavaScript, such as its memory limit.
+  const execArgv = ['--disable-warning=ExperimentalWarning'];
   const worker = new Worker(program, { workerData: order, execArgv });
   const made = new Promise<DatasetManifest>((resolve, reject) => {
     worker.on('message', (message: FromDatasetThread) => {
