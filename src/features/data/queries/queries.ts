@@ -10,16 +10,22 @@ export interface FigureQuery {
   rows: string;
 }
 
+/** Whether the windows of an incident, where it has some, are of all its services. */
+const allServices = 'coalesce(in_windows_services_recorded >= in_windows_services_total, TRUE)';
+
+/** Whether some measure of its duration is known of an incident: by any other one it is left out, and not unknown. */
+const hasLength = `span_state = 'known' OR stated_state = 'known' OR (in_windows_state = 'known' AND ${allServices})`;
+
 const length = (prefix: 'span' | 'in_windows' | 'stated', alsoFits = 'TRUE'): Measured => ({
   from: 'incidents',
   low: `${prefix}_min`,
   high: `${prefix}_max`,
-  fits: `NOT is_exposure AND ${prefix}_state <> 'not-applicable' AND ${alsoFits}`,
+  fits: `NOT is_exposure AND ${prefix}_state <> 'not-applicable' AND ${alsoFits}
+    AND (${prefix}_state = 'known' OR NOT (${hasLength}))`,
   isKnown: `${prefix}_state = 'known' AND (${prefix}_min > 0 OR ${prefix}_max IS NOT NULL)`,
 });
 
-const whole =
-  "(in_windows_state <> 'known' OR coalesce(in_windows_services_recorded >= in_windows_services_total, TRUE))";
+const whole = `(in_windows_state <> 'known' OR ${allServices})`;
 
 const timeOf = (moment: string, alias: string): string =>
   `JOIN (SELECT incident_id, state, after_start_min, after_start_max FROM times WHERE moment = '${moment}') AS ${alias} USING (incident_id)`;
