@@ -128,7 +128,7 @@ ${adapt(server, port)}
     expect(sent(asset)).toHaveLength(3);
   });
 
-  const doors = ['/', '/incidents/', '/facets.json', '/api/v1/incidents.json', '/nothing-here/', '/404.html'];
+  const doors = ['/', '/incidents/', '/facets.json', '/feed.json', '/nothing-here/', '/404.html'];
 
   it('lets nobody in without the password, and nothing out', async () => {
     // openssl passwd -apr1 -salt hindsight secret
