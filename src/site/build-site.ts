@@ -65,13 +65,11 @@ export async function buildSite(
       const learnt = await readLearnt(similarFile, engine.digest);
       if (learnt) engine.recallSimilar(learnt);
       const kept = new KeptFiles(path.join(store, 'pages'));
+      const published = withReleases(project, folder, dataset.made);
+      // The page that shows it awaits it, which a build that is stopped does not reach.
+      published.catch(() => undefined);
       await allOf(signal, (either) => [
-        makePages(engine, project, {
-          folder,
-          kept,
-          dataset: withReleases(project, folder, dataset.made),
-          signal: either,
-        }),
+        makePages(engine, project, { folder, kept, dataset: published, signal: either }),
         makeTextIndex(engine, { site: folder, store: path.join(store, 'text'), signal: either }),
       ]);
       const learntNow = engine.learntOfSimilar();

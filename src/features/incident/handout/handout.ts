@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
+import { fieldLabels } from '../../../../schemas/labels.ts';
 import { effects, kinds } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { lowerFirst } from '../../../core/format/lower-first.ts';
@@ -105,7 +106,7 @@ const names = (services: IncidentRecord['services']): string =>
 
 function startingFacts({ organizations, services, downstream }: IncidentRecord): HandoutView['facts'] {
   return [
-    ...(organizations.length > 0 ? [{ label: 'Operator', text: names(organizations) }] : []),
+    ...(organizations.length > 0 ? [{ label: fieldLabels.organizations, text: names(organizations) }] : []),
     { label: 'Services', text: names(services) },
     ...(downstream.length > 0 ? [{ label: 'Downstream', text: names(downstream) }] : []),
   ];
