@@ -41,7 +41,7 @@ describe('the form of the contribute page', () => {
     expect((await frontMatter(page)).replace(/(?<=added: )[\d-]{10}/, 'today')).toBe(
       `title: ${title}\ndate: 2026-03-01\nservices: [acme-cloud-dns]\ncause: undisclosed\nsources:\n  - https://news.example.org/acme-names\nadded: today\n`,
     );
-    expect(await page.locator('.preview h1').innerText()).toBe(title);
+    expect(await page.locator('.preview .incident-head h3').innerText()).toBe(title);
     expect(await page.locator('.preview .fact-services').innerText()).toContain('Acme Cloud DNS');
     expect(faults).toEqual([]);
   });

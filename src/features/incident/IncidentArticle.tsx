@@ -45,8 +45,9 @@ function Operator({ view: { operator } }: { view: ArticleView }) {
   );
 }
 
-function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean }) {
+function Head({ view, isComparable, isPart }: Pick<Props, 'view' | 'isComparable' | 'isPart'>) {
   const { date, withdrawn } = view;
+  const Title = isPart ? 'h3' : 'h1';
   return (
     <header class="incident-head">
       <p class="kicker">
@@ -56,7 +57,7 @@ function Head({ view, isComparable }: { view: ArticleView; isComparable: boolean
         <span>{view.kinds}</span>
         <time dateTime={date.iso}>{date.text}</time>
       </p>
-      <h1>{view.title}</h1>
+      <Title>{view.title}</Title>
       {withdrawn && (
         <p class="banner" role="note">
           Withdrawn on {withdrawn.on}: {withdrawn.why}{' '}
@@ -123,6 +124,8 @@ interface Props {
   essays?: readonly Essay[];
   /** Whether comparisons know it: drafts and withdrawn records they do not. */
   isComparable?: boolean;
+  /** Whether it stands in a section of a page that has a title of its own, as a preview does. */
+  isPart?: boolean;
   /** Whom it hit further down the line, where the other records are at hand. */
   victims?: VictimLanes | undefined;
 }
@@ -137,12 +140,13 @@ export function IncidentArticle({
   similar = [],
   essays = [],
   isComparable = false,
+  isPart = false,
   victims,
 }: Props) {
   const { story, unknown } = view;
   return (
     <>
-      <Head view={view} isComparable={isComparable} />
+      <Head view={view} isComparable={isComparable} isPart={isPart} />
       <section aria-labelledby="facts">
         <h2 id="facts" class="visually-hidden">
           The facts

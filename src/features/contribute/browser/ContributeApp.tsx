@@ -55,7 +55,7 @@ function Preview({ shown }: Pick<CheckedDraft, 'shown'>) {
       <h2 id="preview">Preview</h2>
       {shown ? (
         <article class="incident preview-page">
-          <IncidentArticle view={draftView(shown, base)} />
+          <IncidentArticle view={draftView(shown, base)} isPart />
         </article>
       ) : (
         <p class="absent">The file cannot be read; the check says where.</p>
