@@ -61,6 +61,9 @@ export async function buildSite(
     await copyPublicFiles(project.root, folder);
     const dataset = makeDataset(engine, { site: folder, store: path.join(store, 'data') });
     try {
+      signal?.addEventListener('abort', () => void dataset.abandon(), { once: true });
+      await dataset.gathered;
+      signal?.throwIfAborted();
       const similarFile = path.join(store, 'similar');
       const learnt = await readLearnt(similarFile, engine.digest);
       if (learnt) engine.recallSimilar(learnt);

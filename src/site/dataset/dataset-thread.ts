@@ -15,4 +15,8 @@ async function ask(wanted: number): Promise<PartRows> {
   return rows;
 }
 
-say({ done: await keepDataset(workerData as DatasetOrder, ask) });
+const onGathered = (): void => {
+  say('gathered');
+};
+
+say({ done: await keepDataset(workerData as DatasetOrder, { rowsOf: ask, onGathered }) });

@@ -17,15 +17,21 @@ async function takeWhole({ target }: DatasetOrder, kept: string): Promise<Datase
   return JSON.parse(await readFile(path.join(kept, manifestName), 'utf8')) as DatasetManifest;
 }
 
+/** Where the rows come from. */
+interface PartSource {
+  /** The rows of a part that is not kept. */
+  rowsOf: (part: number) => Promise<PartRows>;
+  /** Told when none is asked for any more. */
+  onGathered: () => void;
+}
+
 /**
  * Makes the data set of a site in its folder, from parts of which those that are as they were are kept from one build to
  * the next; and nothing at all is made where all of it is as it was.
- *
- * @param rowsOf gives the rows of a part that is not kept.
  */
 export async function keepDataset(
   order: DatasetOrder,
-  rowsOf: (part: number) => Promise<PartRows>,
+  { rowsOf, onGathered }: PartSource,
 ): Promise<DatasetManifest> {
   const { about, digest, parts, target, store } = order;
   const [wholes, kept] = [path.join(store, 'whole'), path.join(store, 'parts')];
@@ -38,13 +44,15 @@ export async function keepDataset(
   const folders: string[] = [];
   for (const [index, part] of parts.entries()) {
     const folder = path.join(kept, part.digest);
-    const made = path.join(workshop, part.digest);
-    if (!(await isWhole(folder))) {
+    if (await isWhole(folder)) folders.push(folder);
+    else {
+      const made = path.join(workshop, part.digest);
       writePart(made, await rowsOf(index));
       await keepFolder(made, folder);
+      folders.push(made);
     }
-    folders.push((await isWhole(folder)) ? folder : made);
   }
+  onGathered();
   await mkdir(target, { recursive: true });
   const manifest = await writeDataset(target, folders, about);
   await linkFolder(target, path.join(workshop, 'whole'));

@@ -13,5 +13,5 @@ export interface DatasetOrder {
   store: string;
 }
 
-/** What the thread says: that it wants the rows of a part, or that it is done. */
-export type FromDatasetThread = { wanted: number } | { done: DatasetManifest };
+/** What the thread says: that it wants the rows of a part, that it wants no more of them, or that it is done. */
+export type FromDatasetThread = { wanted: number } | 'gathered' | { done: DatasetManifest };

@@ -7,13 +7,15 @@ import type { DatasetOrder, FromDatasetThread } from './messages.ts';
 /** A data set that is being made. */
 export interface MakingDataset {
   made: Promise<DatasetManifest>;
+  /** Resolves when it asks this thread for nothing any more, or has ended. */
+  gathered: Promise<void>;
   /** For who does not need it after all. */
   abandon: () => Promise<unknown>;
 }
 
 /**
- * Has a thread make the data set of a site, while this one makes its pages. The rows that it asks for are made here,
- * whenever this thread is free.
+ * Has a thread make the data set of a site, while this one makes its pages. The rows that it asks for are made here: who
+ * does something long before they are gathered keeps it waiting.
  */
 export function startDataset(order: DatasetOrder, rowsOf: (part: number) => PartRows): MakingDataset {
   const program = new URL(`./dataset-thread${path.extname(import.meta.filename)}`, import.meta.url);
@@ -23,6 +25,7 @@ export function startDataset(order: DatasetOrder, rowsOf: (part: number) => Part
   const worker = new Worker(program, { workerData: order, execArgv });
   const made = new Promise<DatasetManifest>((resolve, reject) => {
     worker.on('message', (message: FromDatasetThread) => {
+      if (message === 'gathered') return;
       if ('done' in message) resolve(message.done);
       else worker.postMessage(rowsOf(message.wanted));
     });
@@ -33,5 +36,13 @@ export function startDataset(order: DatasetOrder, rowsOf: (part: number) => Part
   });
   // Whoever awaits it is told of a fault, which may come earlier.
   made.catch(() => undefined);
-  return { made, abandon: () => worker.terminate() };
+  const gathered = new Promise<void>((resolve) => {
+    worker.on('message', (message: FromDatasetThread) => {
+      if (message === 'gathered') resolve();
+    });
+    worker.on('exit', () => {
+      resolve();
+    });
+  });
+  return { made, gathered, abandon: () => worker.terminate() };
 }
