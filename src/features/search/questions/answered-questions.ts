@@ -1,5 +1,5 @@
 import type { Facets } from '../state/facets.ts';
-import { searchIncidents } from '../select/filter.ts';
+import { passesAllBut } from '../select/row-tests.ts';
 import type { Question } from './questions.ts';
 import { emptySearch, formatSearch, type SearchState } from '../state/search-state.ts';
 
@@ -37,7 +37,7 @@ export const answeredQuestions = (questions: readonly Question[], facets: Facets
     .filter(({ query }) => query === undefined)
     .map((question) => {
       const state = searchOf(question);
-      const count = searchIncidents(facets, state, undefined).rows.length;
+      const count = facets.rows.filter((row) => passesAllBut(row, state)).length;
       return { id: question.id, text: question.text, address: formatSearch(state), count };
     })
     .filter(({ count }) => count >= leastAnswers);
