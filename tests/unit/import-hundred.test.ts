@@ -30,7 +30,7 @@ describe('a hundred files', () => {
         if (read.kind !== 'draft') return `${name}: ${read.why}`;
         const record = importer.toRecord(
           read.draft,
-          { services: ['example-bank-login'], organization: undefined },
+          { services: ['example-bank-login'], organization: undefined, isAssumed: false },
           { place: name, formerId: undefined, added: '2026-11-20' },
         );
         const entries = record.ok ? record.file.text.match(/^- `\d{4}-\d{2}-\d{2}T/gm)?.length : undefined;

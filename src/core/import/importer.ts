@@ -27,6 +27,8 @@ export interface KnownCollection {
 export interface ForAll {
   services: readonly string[];
   organization: string | undefined;
+  /** Nobody has said the services: one was taken that stands for all. */
+  isAssumed: boolean;
 }
 
 /** A record that passes every rule, or what is missing for one. */
@@ -162,7 +164,12 @@ export class Importer {
       return [];
     });
     if (ids.length > 0 || forAll.services.length === 0) return [...new Set(ids)];
-    notes.push(taken('service', `${forAll.services.join(', ')}, as --services says`));
+    const names = forAll.services.join(', ');
+    notes.push(
+      forAll.isAssumed
+        ? guessed('service', `${names}, which stands for all: no service that is known is named`)
+        : taken('service', `${names}, as --services says`),
+    );
     return [...forAll.services];
   }
 

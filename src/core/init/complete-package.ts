@@ -10,7 +10,7 @@ export interface Dependency {
 const scripts = {
   start: 'hindsight build && hindsight serve',
   ...Object.fromEntries(
-    ['build', 'check', 'dev', 'fix', 'new', 'serve'].map((name) => [name, `hindsight ${name}`]),
+    ['build', 'check', 'dev', 'fix', 'import', 'new', 'serve'].map((name) => [name, `hindsight ${name}`]),
   ),
 };
 

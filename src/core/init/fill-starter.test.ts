@@ -6,6 +6,7 @@ const values = {
   name: 'Ours: "the" <b>*best*</b> {{engine}}',
   repository: 'https://git.example/a/b',
   engine: 'e',
+  content: '',
 };
 const fill = (text: string, path = 'a.yml') => fillStarter({ path, text }, values);
 

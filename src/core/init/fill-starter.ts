@@ -8,6 +8,8 @@ export interface StarterValues {
   repository: string;
   /** The package that the site is built with. */
   engine: string;
+  /** What its README says of the content that is there. */
+  content: string;
 }
 
 /** npm leaves files of these names out of a package, or reads them itself. */

@@ -18,10 +18,12 @@ export interface WriteUpFolder {
 export interface FolderOptions extends Said {
   /** Address at which a file can be read, with {path} for its path in the folder; left out where it is no public page. */
   address?: string | undefined;
+  /** A folder that is not read, wherever it lies: the records themselves. */
+  except: string;
 }
 
 /** The files below a folder in a steady order; links are not followed. */
-function filesBelow(location: string, below = ''): { file: string; fault?: string }[] {
+function filesBelow(location: string, except: string, below = ''): { file: string; fault?: string }[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(path.join(location, below), { withFileTypes: true });
@@ -33,7 +35,8 @@ function filesBelow(location: string, below = ''): { file: string; fault?: strin
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) return filesBelow(location, file);
+      if (entry.isDirectory())
+        return path.join(location, file) === except ? [] : filesBelow(location, except, file);
       return entry.isFile()
         ? [{ file }]
         : [{ file, fault: 'This is no regular file, and links are not followed.' }];
@@ -66,7 +69,7 @@ export async function* readFolder(
   options: FolderOptions,
 ): AsyncGenerator<ImportItem> {
   const system = `markdown:${path.basename(location)}`;
-  for (const { file, fault } of filesBelow(location)) {
+  for (const { file, fault } of filesBelow(location, options.except)) {
     const place = file === '' ? name : `${name}/${file}`;
     const key = `${system}/${file}`;
     if (fault !== undefined) yield { place, key, read: { kind: 'unreadable', why: fault } };

@@ -1,20 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ArgumentError } from '../../core/call/argument-error.ts';
 import { Importer, type ForAll } from '../../core/import/importer.ts';
 import type { ImportItem } from '../../core/import/item.ts';
 import { emptyTally, type FileReport, type Tally } from '../../core/import/report.ts';
-import type { Given } from '../../core/new/given.ts';
-import { newEntryFiles, type NewFile } from '../../core/new/new-files.ts';
+import { settleForAll, type GivenForAll } from '../../core/import/settle-for-all.ts';
+import type { NewFile } from '../../core/new/new-files.ts';
 import { registryOf } from '../../core/new/registry-of.ts';
-import { formatFlagFaults } from '../../core/new/report.ts';
-import type { FlagFault } from '../../core/new/settle.ts';
-import { readNamed } from '../../core/new/named.ts';
-import { settleServices } from '../../core/new/settle-services.ts';
 import { withFiles } from '../../core/new/try-files.ts';
 import { idOfFile } from '../../core/reading/content-file.ts';
-import type { Registry } from '../../core/registry/registry.ts';
 import { nameFault } from '../../core/report/fault.ts';
 import type { ContentProject } from '../load-collection.ts';
 import { writeNewFiles } from '../new/write-files.ts';
@@ -23,12 +17,6 @@ import { readContent, type ContentFolder } from '../read-content.ts';
 import { createFile } from '../replace-file.ts';
 import { replaceContentFile } from '../write-content.ts';
 import { digestOf, ImportedList } from './imported-list.ts';
-
-/** What is said for all records that do not say it themselves, as `new` takes it. */
-export type GivenForAll = Pick<
-  Given,
-  'services' | 'service-name' | 'service-kind' | 'organization' | 'organization-name'
->;
 
 export interface ImportOptions {
   given: GivenForAll;
@@ -145,19 +133,6 @@ class Run {
   }
 }
 
-/** The same call again creates nothing that it has created before. */
-function stillToCreate(given: GivenForAll, { services, organizations }: Registry): GivenForAll {
-  const { 'service-name': name, 'service-kind': kind, 'organization-name': owner, ...known } = given;
-  const isNewService = known.services?.some((one) => !readNamed('service', services, one)) ?? false;
-  const isNewOwner =
-    known.organization !== undefined && !readNamed('organization', organizations, known.organization);
-  return {
-    ...known,
-    ...(isNewService ? { 'service-name': name, 'service-kind': kind } : {}),
-    ...(isNewOwner ? { 'organization-name': owner } : {}),
-  };
-}
-
 /**
  * Imports incidents one after the other: each is checked as `check` would, and written whole or not at all; one that
  * cannot be written stops no other. Throws ArgumentError for what is wrong with the call or the content folder.
@@ -172,16 +147,7 @@ export async function runImport(
   const { collection } = await kept.build(content);
   kept.save();
   const known = registryOf(content);
-  const faults: FlagFault[] = [];
-  const { newServices, newOrganizations, ...forAll } = settleServices(
-    stillToCreate(options.given, known),
-    known,
-    (flag, fault) => {
-      faults.push({ flag, fault });
-    },
-  );
-  if (faults.length > 0) throw new ArgumentError(formatFlagFaults(faults).trimEnd());
-  const newEntries = newEntryFiles({ newServices, newOrganizations });
+  const { forAll, newEntries } = settleForAll(options.given, known);
   const ids = content.files.incidents.flatMap(({ path: name }) =>
     name.endsWith('.md') ? idOfFile(name) : [],
   );
@@ -193,11 +159,7 @@ export async function runImport(
     today: project.today,
   });
   const list = new ImportedList(project.content);
-  const run = new Run(
-    project,
-    { importer, forAll: { services: forAll.services, organization: forAll.organization }, newEntries, list },
-    options,
-  );
+  const run = new Run(project, { importer, forAll, newEntries, list }, options);
   try {
     for await (const item of items) await run.take(item);
   } finally {

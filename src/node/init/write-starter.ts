@@ -17,6 +17,11 @@ export interface Started {
 
 const manifest = 'package.json';
 
+/** What the README says of the content that is there. */
+const examples = 'What is there now are examples: delete them and write your own.';
+const imported = `What is there was imported: each record asks to be looked at (\`review: needs-review\`), and importing again brings in
+what is new in the write-ups.`;
+
 async function filesBelow(folder: string): Promise<NewFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const places = entries
@@ -35,20 +40,33 @@ const readManifest = (folder: string): Promise<string | undefined> =>
     throw error;
   });
 
+/** What a repository begins with besides the engine. */
+export interface Wanted {
+  name: string;
+  repository: string;
+  /** Incidents are imported next: no examples, and no content may be there that they would be put among. */
+  isImporting: boolean;
+}
+
+const isExample = ({ path: name }: NewFile): boolean =>
+  name.startsWith('content/') && name !== 'content/site.yml';
+
 /**
  * Writes what a team's repository begins with into a folder, all of it or nothing. A file that is there stays as it is,
  * but for a package.json, which gets what it lacks; where content is there, no examples are put beside it. Rejects with
- * errors of the disk.
+ * errors of the disk, and with ArgumentError for a folder that cannot be completed.
  */
-export async function writeStarter(
-  folder: string,
-  site: { name: string; repository: string },
-): Promise<Started> {
+export async function writeStarter(folder: string, { isImporting, ...site }: Wanted): Promise<Started> {
   const engine = JSON.parse(await readFile(path.join(engineRoot, manifest), 'utf8')) as Dependency;
   const hasContent = existsSync(path.join(folder, 'content'));
+  if (hasContent && isImporting)
+    throw new ArgumentError(
+      'There is a folder "content" already, and an import into it is a command of its own: npm run import -- markdown <folder>',
+    );
+  const values = { ...site, engine: engine.name, content: isImporting ? imported : examples };
   const files = (await filesBelow(path.join(engineRoot, 'starter')))
-    .map((file) => fillStarter(file, { ...site, engine: engine.name }))
-    .filter((file) => !hasContent || file.path === 'content/site.yml' || !file.path.startsWith('content/'));
+    .map((file) => fillStarter(file, values))
+    .filter((file) => !isExample(file) || !(hasContent || isImporting));
   const before = await readManifest(folder);
   const after = completePackage(engine, before);
   const isThere = ({ path: name }: NewFile): boolean => existsSync(path.join(folder, name));
