@@ -10,7 +10,7 @@ import type { OpeningBundle } from './engine/open-bundle.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { holdSite } from './held-site.ts';
 import { KeptFiles } from './kept/kept-files.ts';
-import { keepLearnt, readLearnt } from './kept/kept-similar.ts';
+import { keepMemory, readMemory } from './kept/kept-memory.ts';
 import { placeName, pruneDrawings, pruneSites } from './kept/prune.ts';
 import { makePages } from './make-pages.ts';
 import { copyPublicFiles } from './public-files.ts';
@@ -64,9 +64,9 @@ export async function buildSite(
       signal?.addEventListener('abort', () => void dataset.abandon(), { once: true });
       await dataset.gathered;
       signal?.throwIfAborted();
-      const similarFile = path.join(store, 'similar');
-      const learnt = await readLearnt(similarFile, engine.digest);
-      if (learnt) engine.recallSimilar(learnt);
+      const memoryFile = path.join(store, 'memory');
+      const before = await readMemory(memoryFile, engine.digest);
+      if (before) engine.recallBuild(before);
       const kept = new KeptFiles(path.join(store, 'pages'));
       const published = withReleases(project, folder, dataset.made);
       // The page that shows it awaits it, which a build that is stopped does not reach.
@@ -75,8 +75,7 @@ export async function buildSite(
         makePages(engine, project, { folder, kept, dataset: published, signal: either }),
         makeTextIndex(engine, { site: folder, store: path.join(store, 'text'), signal: either }),
       ]);
-      const learntNow = engine.learntOfSimilar();
-      if (learntNow) await keepLearnt(similarFile, engine.digest, learntNow);
+      await keepMemory(memoryFile, engine.digest, engine.memoryOfBuild());
       kept.close();
     } finally {
       await dataset.abandon();

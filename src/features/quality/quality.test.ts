@@ -120,3 +120,33 @@ describe('the page on what the records hold', () => {
     expect(rowsOf(empty).every(({ n, missing }) => n === 0 && missing === 0)).toBe(true);
   });
 });
+
+describe('what was known of an earlier page', () => {
+  const digestOf = (id: string) => `digest of ${id}`;
+
+  it('is not read again, and changes nothing', () => {
+    const collection = collectionWith();
+    expect(qualityPage(collection, digestOf)).toEqual(before);
+    let reads = 0;
+    const incidents = new Map(collection.incidents);
+    incidents.get = (id) => {
+      reads += 1;
+      return collection.incidents.get(id);
+    };
+    expect(qualityPage({ ...collection, incidents }, digestOf)).toEqual(before);
+    expect(reads).toBe(before.wanted.length);
+  });
+
+  it('is read again where its digest is another', () => {
+    const collection = collectionWith();
+    qualityPage(collection, digestOf);
+    const [first] = listedRecords(collection);
+    const emptied = { ...first!, sources: [] };
+    const records = new Map([...collection.records, [emptied.id, emptied]]);
+    const page = qualityPage({ ...collection, records }, (id) =>
+      id === emptied.id ? 'another' : digestOf(id),
+    );
+    expect(page).toEqual(qualityPage({ ...collection, records }));
+    expect(page).not.toEqual(before);
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CauseWord } from '../../../schemas/record.ts';
 import { absent, causeWord, record } from '../../../tests/builders/record.ts';
 import { findSimilar as find, maxSimilar, type Similar, type SimilarInput } from './find-similar.ts';
+import { TermReader } from './terms.ts';
 import type { OwnVerdicts } from './verdicts.ts';
 
 const word = (is: string): CauseWord => causeWord(is, { label: `Label ${is}` });
@@ -32,7 +33,7 @@ const input = (id: string, parts: Parts): SimilarInput => {
         ruledOut: [],
       },
     }),
-    text,
+    text: () => text,
     verdicts,
   };
 };
@@ -215,6 +216,38 @@ describe('what an earlier search has learnt', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('of words changes nothing that is found', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 2, maxLength: size }), parts, (all, edit) => {
+        const dated = (list: readonly Parts[]) =>
+          written(list, [...list.keys()]).map((one) => ({
+            ...one,
+            digest: `${one.record.id} ${one.text()}`,
+          }));
+        const earlier = new TermReader();
+        find(dated(all), { reader: earlier });
+        const now = dated([edit, ...all.slice(1)]);
+        const later = new TermReader(earlier.known());
+        expect(find(now, { reader: later })).toEqual(find(now));
+        expect([...later.known().writeUps.keys()].sort()).toEqual(now.map(({ digest }) => digest).sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of words spares the reading of all texts that are what they were', () => {
+    const dated = (id: string, text: () => string) => ({ ...input(id, {}), digest: id, text });
+    const reader = new TermReader();
+    find([dated('a', () => 'certificate expired'), dated('b', () => 'certificates expire')], { reader });
+    const unread = () => {
+      throw new Error('It was read again.');
+    };
+    const again = [dated('a', unread), dated('b', unread)];
+    expect(find(again, { reader: new TermReader(reader.known()) }).similar.get('a')).toMatchObject([
+      { id: 'b' },
+    ]);
   });
 
   // Nine and ten are the same step, so that the weights of the other nine stay.

@@ -1,14 +1,12 @@
-import type { IncidentRecord } from '../../../schemas/record.ts';
 import { candidateFinder, usualLimits, type CandidateFinder, type Limits } from './candidates.ts';
 import type { Feature } from './features.ts';
 import { recall, type Learnt, type Ranked } from './learnt.ts';
+import { TermReader, type WriteUp } from './terms.ts';
 import { readVerdicts, type OwnVerdicts, type Verdict } from './verdicts.ts';
 import { rounding, weigh, type Weighed, type WeighedCollection } from './weigh.ts';
 
 /** What the search for similar incidents needs of one: its record, its text, and the editors' word on others. */
-export interface SimilarInput {
-  record: IncidentRecord;
-  text: string;
+export interface SimilarInput extends WriteUp {
   verdicts: OwnVerdicts;
 }
 
@@ -163,17 +161,24 @@ class Search {
   }
 }
 
+interface SearchOptions {
+  before?: Learnt | undefined;
+  reader?: TermReader;
+  limits?: Limits;
+}
+
 /**
  * For each incident those that are most like it: the cosine of what they have in common, in which rare things weigh more
  * than common ones. Pure and deterministic; the time grows in step with the number of incidents.
  *
  * @param before what was learnt of another state of the collection. It changes nothing but the time that this takes.
+ * @param reader of their words; one that has read most of them before changes nothing but the time, too.
  */
 export function findSimilar(
   incidents: readonly SimilarInput[],
-  { before, limits = usualLimits }: { before?: Learnt | undefined; limits?: Limits } = {},
+  { before, reader = new TermReader(), limits = usualLimits }: SearchOptions = {},
 ): Found {
-  const collection = weigh(incidents);
+  const collection = weigh(incidents, reader);
   const finder = candidateFinder(collection, { minScore, limits });
   const recalled = recall(before, collection, finder);
   const search = new Search(collection, finder);

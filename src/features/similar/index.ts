@@ -1,4 +1,4 @@
 /** What other features may use of this one. */
 export { reasonsOf } from './reasons.ts';
-export { learntOfSimilar, recallSimilar, similarIn } from './similar-in.ts';
-export type { Learnt } from './learnt.ts';
+export { memoryOfSimilar, recallSimilar, similarIn } from './similar-in.ts';
+export type { SimilarMemory } from './similar-in.ts';

@@ -1,6 +1,5 @@
-import type { IncidentRecord } from '../../../schemas/record.ts';
 import { codedFeatures, featureWeights, keyOf, type Feature } from './features.ts';
-import { TermReader, type Terms } from './terms.ts';
+import type { TermReader, Terms, WriteUp } from './terms.ts';
 
 /** An incident as a vector of length 1: what it has, by number, and how much each weighs. */
 export interface Weighed {
@@ -33,16 +32,13 @@ const stepped = (count: number): number => 2 ** (Math.round(4 * Math.log2(count)
 /** By how much a sum may miss the same sum in another order. */
 export const rounding = 1e-9;
 
-interface Input {
-  record: IncidentRecord;
-  text: string;
-}
-
 /** What an incident has, before anything is weighed. */
 interface Carried {
   id: string;
   coded: Feature[];
   terms: Terms;
+  /** The number of the stem of each word. */
+  stems: Int32Array;
 }
 
 /** How many incidents have each feature: those of the record by their keys, words by the numbers of their stems. */
@@ -54,9 +50,9 @@ interface Carriers {
 function countCarriers(all: readonly Carried[]): Carriers {
   const counts = new Map<string, number>();
   const byStem: number[] = [];
-  for (const { coded, terms } of all) {
+  for (const { coded, stems } of all) {
     for (const key of coded.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const stem of terms.stems) byStem[stem] = (byStem[stem] ?? 0) + 1;
+    for (const stem of stems) byStem[stem] = (byStem[stem] ?? 0) + 1;
   }
   return { coded: counts, stems: byStem };
 }
@@ -74,24 +70,27 @@ const toWeighed = (feature: Feature, count: number, total: number): WeighedFeatu
 });
 
 /** Of the words of a text only the rarest count that others use too, and none that one in seven uses. */
-function weighTerms(reader: TermReader, terms: Terms, { stems }: Carriers, total: number): WeighedFeature[] {
+function weighTerms(
+  reader: TermReader,
+  { terms, stems }: Carried,
+  carriers: Carriers,
+  total: number,
+): WeighedFeature[] {
   const most = Math.max(3, total * maxTermShare);
   const weighed: WeighedFeature[] = [];
-  for (const [place, stem] of terms.stems.entries()) {
-    const count = stems[stem] ?? 1;
+  for (const [place, stem] of stems.entries()) {
+    const count = carriers.stems[stem] ?? 1;
     if (count >= 2 && count <= most) weighed.push(toWeighed(reader.featureOf(terms, place), count, total));
   }
   return weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, maxTerms);
 }
 
 /** Weighs what each incident has by how few others have it: rare features weigh more (inverse document frequency). */
-export function weigh(inputs: readonly Input[]): WeighedCollection {
-  const reader = new TermReader();
-  const all = inputs.map(({ record, text }): Carried => ({
-    id: record.id,
-    coded: codedFeatures(record),
-    terms: reader.read(record, text),
-  }));
+export function weigh(inputs: readonly WriteUp[], reader: TermReader): WeighedCollection {
+  const all = inputs.map((input): Carried => {
+    const terms = reader.read(input);
+    return { id: input.record.id, coded: codedFeatures(input.record), terms, stems: reader.stemsOf(terms) };
+  });
   const carriers = countCarriers(all);
   const total = stepped(all.length);
   const numbers = new Map<string, number>();
@@ -100,10 +99,11 @@ export function weigh(inputs: readonly Input[]): WeighedCollection {
     numbers.set(key, known);
     return known;
   };
-  const incidents = all.map(({ id, coded, terms }): Weighed => {
+  const incidents = all.map((one): Weighed => {
+    const { id, coded } = one;
     const kept = [
       ...coded.map((feature) => toWeighed(feature, carriers.coded.get(keyOf(feature)) ?? 1, total)),
-      ...weighTerms(reader, terms, carriers, total),
+      ...weighTerms(reader, one, carriers, total),
     ];
     const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
     return {

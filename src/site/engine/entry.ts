@@ -1,7 +1,7 @@
 /** What the bundle of the engine hands out. It is imported by whoever builds a site, after the site is held. */
 import { createApp } from 'astro/app/entrypoint';
 
-export { learntOfSimilar, recallSimilar } from '../../features/similar/index.ts';
+export { memoryOfBuild, recallBuild } from '../memory.ts';
 export { sitePages } from '../pages/site-pages.ts';
 export {
   searchedInYears,

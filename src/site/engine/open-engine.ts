@@ -7,7 +7,7 @@ import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { SearchedIncident } from '../../features/search/text/index-words.ts';
 import type { Project } from '../../project.ts';
 import type { DatasetPart } from '../dataset/dataset-parts.ts';
-import type { Learnt } from '../../features/similar/index.ts';
+import type { BuildMemory } from '../memory.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { astroSettings } from './astro-settings.ts';
 import type { OpeningBundle } from './open-bundle.ts';
@@ -20,10 +20,10 @@ export interface Engine {
   assets: string;
   /** All pages of the site that is held. */
   sitePages: () => SitePage[];
-  /** Hands over what an earlier build has learnt of similar incidents, which spares much of the search for them. */
-  recallSimilar: (before: Learnt) => void;
-  /** What this build has learnt of them. */
-  learntOfSimilar: () => Learnt | undefined;
+  /** Hands over what an earlier build knew, which spares finding it out again. */
+  recallBuild: (before: BuildMemory) => void;
+  /** What this build knows, for the next one. */
+  memoryOfBuild: () => BuildMemory;
   /** The bundles that the text index is made in. */
   textBundles: () => TextBundle[];
   /** The language of its texts. */
