@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findNginx } from '../../src/node/find-nginx.ts';
 import { root } from './build-fixture.ts';
+import { incidents } from './built-pages.ts';
 
 const nginx = findNginx();
 /** The configurations as the page about hosting prints them: the server, basic auth, auth_request. */
@@ -126,6 +127,9 @@ ${adapt(server, port)}
     expect(asset.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
     expect(asset.headers.get('content-encoding')).toBe('gzip');
     expect(sent(asset)).toHaveLength(3);
+    const record = await ask(`/incidents/${incidents.full}/index.md`);
+    expect(record.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(sent(record)).toHaveLength(3);
   });
 
   const doors = ['/', '/incidents/', '/facets.json', '/feed.json', '/nothing-here/', '/404.html'];

@@ -3,6 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import type { Root } from 'mdast';
+import { shownTree } from '../../src/core/markdown/body.ts';
+import { incidentMarkdown } from '../../src/features/incident/as-markdown/incident-markdown.ts';
+import { nodesOf, readMarkdown, textOf } from '../builders/read-markdown.ts';
 import { ranksOf } from '../../src/features/compare/ranks.ts';
 import { comparisonView } from '../../src/features/compare/comparison-view.ts';
 import { ComparisonView } from '../../src/features/compare/ComparisonView.tsx';
@@ -146,11 +150,27 @@ const addresses = (html: string): string[] =>
     ),
   );
 
-const harmless = rendered(collectionOf('Plain words only'));
+const asMarkdown = ({ records, incidents, site }: Collection): Root => {
+  const [shown, incident] = [records.get(id), incidents.get(id)];
+  if (!shown || !incident) throw new Error(`no incident ${id}`);
+  return readMarkdown(incidentMarkdown(shown, shownTree(incident.body), { site, address }));
+};
+
+/** The nodes of a document and where its links lead: what text must never change. */
+const markup = (tree: Root): string[] =>
+  nodesOf(tree).map((node) => ('url' in node ? `${node.type} ${node.url}` : node.type));
+
+const plain = collectionOf('Plain words only');
+const harmless = rendered(plain);
+const harmlessMarkup = markup(asMarkdown(plain));
 
 describe('a record full of attacks', () => {
   it.each(attacks)('says %j and nothing more', (attack) => {
-    const pages = rendered(collectionOf(attack));
+    const collection = collectionOf(attack);
+    const document = asMarkdown(collection);
+    expect(markup(document)).toEqual(harmlessMarkup);
+    expect(textOf(document)).toContain(attack);
+    const pages = rendered(collection);
     for (const [name, html] of Object.entries(pages)) {
       expect(html.length, name).toBeGreaterThan(500);
       expect(skeleton(html), name).toEqual(skeleton(harmless[name] ?? ''));

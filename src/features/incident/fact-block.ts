@@ -132,7 +132,7 @@ function moreOf(record: IncidentRecord, lines: readonly FactLine[]): MoreView | 
 }
 
 /** All counts but the first adopted one, which the fact shows. */
-function otherReportsOf(record: IncidentRecord): FactView['otherReports'] {
+export function otherReportsOf(record: IncidentRecord): FactView['otherReports'] {
   const sorted = sortedReports(record);
   const others = sorted.filter((report, at) => at > 0 || !isAdopted(report));
   if (others.length === 0) return undefined;

@@ -98,15 +98,19 @@ export function incidentArticle(
     followUps: followUpsView(record),
     changes: changeViews(record),
     topics: topicsOf(record),
-    related: record.related.map(({ id, title, type, direction, why }) => ({
-      id,
-      title,
-      relation: direction === 'to' ? relationTypes[type].label : relationTypes[type].inverseLabel,
-      why,
-    })),
+    related: relatedOf(record),
     sources: sourcesView(record, cited),
   };
 }
+
+/** The incidents that a record is related to, and how. */
+export const relatedOf = ({ related }: IncidentRecord): ArticleView['related'] =>
+  related.map(({ id, title, type, direction, why }) => ({
+    id,
+    title,
+    relation: direction === 'to' ? relationTypes[type].label : relationTypes[type].inverseLabel,
+    why,
+  }));
 
 /** A plain text as a tree, in which citations are found as in a write-up. */
 export const paragraph = (value: string): Root => ({
@@ -147,7 +151,8 @@ function storyOf(record: IncidentRecord, text: Root, base: string): Story & { ci
 const unknownId = sectionId('What is not known');
 const happenedId = sectionId('What happened');
 
-function assessmentOf({ review, reviewed, writtenBy }: IncidentRecord): string {
+/** How far a record was checked, and who wrote it. */
+export function assessmentOf({ review, reviewed, writtenBy }: IncidentRecord): string {
   const checked = reviewed === undefined ? '' : ` on ${formatDate(reviewed.on)}`;
   return `${reviewStates[review].label}${checked}. ${authorships[writtenBy].label}.`;
 }
@@ -158,7 +163,8 @@ function describeOrigins({ sources, added }: IncidentRecord): string {
   return `${origins} distinct ${origins === 1 ? 'source' : 'sources'}; copies of one count once.${since}`;
 }
 
-function contradictionsOf(record: IncidentRecord): string {
+/** How many published values contradict a record, in a sentence; empty where none does. */
+export function contradictionsOf(record: IncidentRecord): string {
   const count = contradictionCount(record);
   if (count === 0) return '';
   return count === 1
@@ -166,8 +172,8 @@ function contradictionsOf(record: IncidentRecord): string {
     : `${count} published values contradict this record; each is kept with the reason why it was not adopted.`;
 }
 
-/** In the order of the topics; a topic without other values is left out. */
-function topicsOf(record: IncidentRecord): ArticleView['topics'] {
+/** Other accounts that belong to no single field, in the order of the topics; a topic without any is left out. */
+export function topicsOf(record: IncidentRecord): ArticleView['topics'] {
   const all = topicClaims(record);
   return Object.entries(claimTopics).flatMap(([topic, { label }]): ArticleView['topics'] => {
     const claims = all.filter((claim: Claim) => claim.topic === topic);

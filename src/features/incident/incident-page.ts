@@ -1,5 +1,4 @@
 import type { CitedWork } from '../../core/format/citation.ts';
-import { lastChangeOf, revisionOf } from '../../core/record/revision.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
@@ -8,6 +7,7 @@ import { shownTree } from '../../core/markdown/body.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
 import { incidentArticle, type ArticleView } from './incident-article.ts';
+import { citedIncident } from './cited-incident.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
 import { similarIncidents, type SimilarIncident } from './similar-incidents.ts';
@@ -51,7 +51,6 @@ export function incidentPage(
   const record = collection.records.get(id);
   const incident = collection.incidents.get(id);
   if (!record || !incident) throw new Error(`no incident ${id}`);
-  const { name, licence } = collection.site;
   const article = incidentArticle(record, shownTree(incident.body), {
     base,
     ranks: rankSentences(record, rows),
@@ -77,14 +76,7 @@ export function incidentPage(
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
-    cited: {
-      key: record.id,
-      title: `${record.title} (${formatDate(record.date)})`,
-      site: name,
-      day: lastChangeOf([record]),
-      revision: `revision ${revisionOf(record)}`,
-      licence: licence.name,
-    },
+    cited: citedIncident(record, collection.site),
   };
 }
 

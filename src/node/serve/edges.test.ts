@@ -168,6 +168,7 @@ describe('every answer', () => {
     ['style.css', 'text/css;charset=utf-8'],
     ['code.js', 'text/javascript;charset=utf-8'],
     ['data.json', 'application/json'],
+    ['record.md', 'text/markdown;charset=utf-8'],
     ['drawing.svg', 'image/svg+xml'],
     ['part.wasm', 'application/wasm'],
     ['index.pf_meta', 'application/octet-stream'],

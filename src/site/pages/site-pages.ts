@@ -76,6 +76,7 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
       { path: `${path}card.png`, key },
       ...(isListed(record) ? [{ path: `${path}handout/`, key, isHidden: true }] : []),
       { path: `${path}passages.json`, key },
+      { path: `${path}index.md`, key },
       { path: `/api/v2/incidents/${id}.json`, key },
     ];
   });

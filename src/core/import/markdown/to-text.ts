@@ -1,32 +1,7 @@
 import type { Code, Root, RootContent } from 'mdast';
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import remarkStringify from 'remark-stringify';
-import { unified, type Processor } from 'unified';
+import { markdownWriter } from '../../markdown/markdown-writer.ts';
 
-/** The parts of GitHub's Markdown that content may hold. */
-function remarkFeatures(this: Processor): void {
-  const data = this.data() as { toMarkdownExtensions?: unknown[] };
-  data.toMarkdownExtensions = [
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    gfmStrikethroughToMarkdown(),
-    gfmTaskListItemToMarkdown(),
-    gfmFootnoteToMarkdown(),
-  ];
-}
-
-const writer = unified()
-  .use(remarkFeatures)
-  .use(remarkStringify, {
-    bullet: '-',
-    rule: '-',
-    emphasis: '_',
-    fences: true,
-    listItemIndent: 'one',
-  })
-  .freeze();
+const writer = markdownWriter();
 
 /** Nodes as Markdown. */
 export const toText = (nodes: readonly RootContent[]): string =>

@@ -1,0 +1,21 @@
+import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { SiteSettings } from '../../../schemas/registry.ts';
+import type { CitedWork } from '../../core/format/citation.ts';
+import { formatDate } from '../../core/format/date.ts';
+import { lastChangeOf, revisionOf } from '../../core/record/revision.ts';
+
+/** Which revision of a record this is, in words. */
+export const revisionText = (record: IncidentRecord): string => `revision ${revisionOf(record)}`;
+
+/** A record as one cites it: all but its address. */
+export const citedIncident = (
+  record: IncidentRecord,
+  { name, licence }: Pick<SiteSettings, 'name' | 'licence'>,
+): Omit<CitedWork, 'address'> => ({
+  key: record.id,
+  title: `${record.title} (${formatDate(record.date)})`,
+  site: name,
+  day: lastChangeOf([record]),
+  revision: revisionText(record),
+  licence: licence.name,
+});
