@@ -1,7 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
 import { oncePer } from '../../core/once-per.ts';
-import { fullAddress } from '../../address.ts';
 import type { CitedWork } from '../../core/format/citation.ts';
 import { plural } from '../../core/format/plural.ts';
 import { lastChangeOf } from '../../core/record/revision.ts';
@@ -40,7 +39,8 @@ export interface ComparisonPage {
   notes: { row: string; text: string }[];
   html: string;
   description: string;
-  cited: CitedWork;
+  /** The page as one cites it: all but its address. */
+  cited: Omit<CitedWork, 'address'>;
 }
 
 const notKnown = 'not known';
@@ -102,7 +102,6 @@ export function comparisonPage(
       licence: site.licence.name,
       key: `comparison-${slug}`,
       title: page.fields.title,
-      address: fullAddress(`/comparisons/${slug}/`),
       day: lastChangeOf(shown),
       revision: `on ${plural(shown.length, 'record')}`,
     },

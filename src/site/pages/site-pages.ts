@@ -34,7 +34,7 @@ const wholePaths = [
   ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
   ...['/organizations/', '/patterns/', '/services/', '/trends/', '/card.png', '/contribute.json'],
   ...['/facets.json', '/feed.json'],
-  ...['/feed.xml', '/robots.txt', '/sitemap-index.xml', '/api/v2/incidents.json'],
+  ...['/feed.xml', '/llms.txt', '/robots.txt', '/sitemap-index.xml', '/api/v2/incidents.json'],
 ];
 
 /** Of the leads, where there are any. */
