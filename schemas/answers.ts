@@ -9,7 +9,31 @@ const head = {
 };
 
 /** Answer of `/api/v2/incidents/<id>.json`. */
-export const IncidentAnswerSchema = z.strictObject({ ...head, incident: IncidentRecordSchema });
+export const IncidentAnswerSchema = z.strictObject({
+  ...head,
+  incident: IncidentRecordSchema,
+  similar: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        date: z.string(),
+        reasons: z.array(z.string()).meta({ description: 'What both have, a phrase each.' }),
+      }),
+    )
+    .meta({ description: 'Incidents like it, best first; none for one that no list shows.' }),
+});
+export type IncidentAnswer = z.infer<typeof IncidentAnswerSchema>;
+
+/** Answer of `/api/v2/site.json`. */
+export const SiteAnswerSchema = z.strictObject({
+  ...head,
+  name: z.string(),
+  description: z.string(),
+  address: z.string().meta({ description: 'Of its front page, with a slash at its end.' }),
+  total: z.number().int().meta({ description: 'How many records lists show.' }),
+});
+export type SiteAnswer = z.infer<typeof SiteAnswerSchema>;
 
 /** Answer of `/api/v2/incidents.json`. */
 export const IncidentsAnswerSchema = z.strictObject({

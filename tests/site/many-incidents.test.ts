@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { IncidentAnswerSchema } from '../../schemas/answers.ts';
 import { buildSite, type Made } from '../builders/build-site.ts';
 import { goodContent, root } from './build-fixture.ts';
 
@@ -46,8 +47,8 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-const pageAt = (path: string): string =>
-  Buffer.from(made.files.get(`${path}index.html`) ?? '', 'base64').toString();
+const fileAt = (path: string): string => Buffer.from(made.files.get(path) ?? '', 'base64').toString();
+const pageAt = (path: string): string => fileAt(`${path}index.html`);
 const linksOf = (html: string): string[] =>
   [...html.matchAll(/ href="(\/[^"#?]*)/g)].map(([, path]) => path ?? '');
 
@@ -98,4 +99,21 @@ it('draws very many incidents as one shape, and names those that are named anywh
   expect(home).toContain('those with a name link to their pages');
   expect(trends).toContain('The 100 longest as a table');
   expect(existsSync(join(parent, 'project/dist/card.png'))).toBe(false);
+});
+
+it('names in the data of a record those that are like it and why, as its page does', () => {
+  const id = '2018-01-04-down-3';
+  const { similar } = IncidentAnswerSchema.parse(JSON.parse(fileAt(`/api/v2/incidents/${id}.json`)));
+  expect(similar.length).toBeGreaterThan(0);
+  const page = pageAt(`/incidents/${id}/`);
+  for (const { id: other, reasons } of similar) {
+    expect(page).toContain(`/incidents/${other}/`);
+    for (const reason of reasons) expect(page).toContain(reason);
+  }
+});
+
+it('leads from llms.txt to the newest and by period to all others', () => {
+  const text = fileAt('/llms.txt');
+  expect(text).toContain('/incidents/in/2018-01/): ');
+  expect(text.length).toBeLessThan(100_000);
 });

@@ -1,6 +1,6 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { IndexAnswer } from '../../schemas/answers.ts';
+import { IncidentAnswerSchema, SiteAnswerSchema, type IndexAnswer } from '../../schemas/answers.ts';
 import type { PublishedIndex } from '../../src/features/search/text/open-index.ts';
 import { IncidentRecordSchema, schemaVersion, type IncidentRecord } from '../../schemas/record.ts';
 import type { Facets } from '../../src/features/search/state/facets.ts';
@@ -41,11 +41,29 @@ describe('the data', () => {
 
   it.each([...Object.values(incidents)])('has %s in a file of its own', (id) => {
     const { incident, schemaVersion: version } = one(id);
-    expect(IncidentRecordSchema.parse(incident)).toEqual(incident);
+    expect(IncidentAnswerSchema.parse(one(id))).toEqual(one(id));
     expect(incident.id).toBe(id);
     expect(version).toBe(schemaVersion);
     const listed = all().incidents.find((record) => record.id === id);
     if (listed) expect(listed).toEqual(incident);
+  });
+
+  it.each([...Object.values(incidents)])('has %s as Markdown, which its page names', (id) => {
+    const text = readBuilt(`incidents/${id}/index.md`);
+    const { incident } = one(id);
+    for (const { number } of incident.sources) expect(text).toContain(`[^${number}]: `);
+    const [, address] =
+      /<link rel="alternate" type="text\/markdown"[^>]* href="([^"]*)"/.exec(
+        readBuilt(`incidents/${id}/index.html`),
+      ) ?? [];
+    expect(address).toBe(`/incidents/${id}/index.md`);
+  });
+
+  it('says where programs find it', () => {
+    const { address, total } = SiteAnswerSchema.parse(readBuiltJson('api/v2/site.json'));
+    expect(total).toBe(listedIds.length);
+    const text = readBuilt('llms.txt');
+    for (const id of listedIds) expect(text).toContain(`](${address}incidents/${id}/index.md)`);
   });
 
   it('says of drafts and withdrawn records what they are', () => {
@@ -96,6 +114,7 @@ describe('the form of the data', () => {
   const answers: [schema: string, files: RegExp][] = [
     ['incident', /^api\/v2\/incidents\/[^/]+\.json$/],
     ['incidents', /^api\/v2\/incidents\.json$/],
+    ['site', /^api\/v2\/site\.json$/],
     ['index', /^api\/v2\/(?:services|organizations|causes)\/[^/]+\.json$/],
   ];
 

@@ -35,6 +35,7 @@ const wholePaths = [
   ...['/organizations/', '/patterns/', '/services/', '/trends/', '/card.png', '/contribute.json'],
   ...['/facets.json', '/feed.json'],
   ...['/feed.xml', '/llms.txt', '/robots.txt', '/sitemap-index.xml', '/api/v2/incidents.json'],
+  '/api/v2/site.json',
 ];
 
 /** Of the leads, where there are any. */
@@ -65,9 +66,10 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
     const { id } = record;
     const path = `/incidents/${id}/`;
     const key = recordDigest(collection, id);
+    const similar = similarIncidents(collection, id);
     const shown = [
       digestOfRecords(collection, withRelated([record])),
-      similarIncidents(collection, id),
+      similar,
       essaysOn(collection, id),
       rankSentences(record, facets.rows),
     ];
@@ -77,7 +79,7 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
       ...(isListed(record) ? [{ path: `${path}handout/`, key, isHidden: true }] : []),
       { path: `${path}passages.json`, key },
       { path: `${path}index.md`, key },
-      { path: `/api/v2/incidents/${id}.json`, key },
+      { path: `/api/v2/incidents/${id}.json`, key: digestOf(key, similar) },
     ];
   });
 }

@@ -3,6 +3,7 @@ import {
   IncidentAnswerSchema,
   IncidentsAnswerSchema,
   IndexAnswerSchema,
+  SiteAnswerSchema,
 } from '../../../../schemas/answers.ts';
 
 interface Answer {
@@ -17,7 +18,7 @@ export const answers = {
   incident: {
     schema: IncidentAnswerSchema,
     paths: ['/api/v2/incidents/<id>.json'],
-    title: 'One record, listed or not',
+    title: 'One record, listed or not, with the incidents that are like it and why',
   },
   incidents: {
     schema: IncidentsAnswerSchema,
@@ -29,6 +30,11 @@ export const answers = {
     paths: ['/api/v2/services/<id>.json', '/api/v2/organizations/<id>.json', '/api/v2/causes/<word>.json'],
     title: 'The incidents of a service, of an organization, or with a word of the vocabulary',
   },
+  site: {
+    schema: SiteAnswerSchema,
+    paths: ['/api/v2/site.json'],
+    title: 'What the site is, where it stands, and how many records it lists',
+  },
 } satisfies Record<string, Answer>;
 
 export type AnswerName = keyof typeof answers;
@@ -37,6 +43,11 @@ export const schemaPath = (name: string): string => `/api/v2/schemas/${name}.jso
 
 /** What has changed in the form of the answers, newest first. Within a version only fields are added. */
 export const apiChanges: readonly { version: number; on: string; what: string }[] = [
+  {
+    version: 2,
+    on: '2026-11-29',
+    what: 'The answer of a record names the incidents that are like it; what the site is has an answer of its own.',
+  },
   {
     version: 2,
     on: '2026-11-29',

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import type { IncidentAnswer } from '../../../../../schemas/answers.ts';
 import { schemaVersion } from '../../../../../schemas/record.ts';
+import { similarIncidents } from '../../../../features/incident/similar-incidents.ts';
 import { corpus } from '../../../../site/corpus.ts';
 import { notFound } from '../../../../site/not-found.ts';
 
@@ -7,5 +9,8 @@ import { notFound } from '../../../../site/not-found.ts';
 export const GET: APIRoute = ({ params: { id = '' } }) => {
   const { collection } = corpus();
   const incident = collection.records.get(id);
-  return incident ? Response.json({ schemaVersion, licence: collection.site.licence, incident }) : notFound();
+  if (!incident) return notFound();
+  const similar = similarIncidents(collection, id).map(({ hasPage, dateText, ...similar }) => similar);
+  const { licence } = collection.site;
+  return Response.json({ schemaVersion, licence, incident, similar } satisfies IncidentAnswer);
 };
