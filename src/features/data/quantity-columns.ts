@@ -2,7 +2,7 @@ import type { Figure, RecordedQuantity, Report } from '../../../schemas/record.t
 import { claimStatuses } from '../../../schemas/vocabulary.ts';
 import { columnsOf, upperFirst, type Column } from './column.ts';
 import { ofItem, type InIncident } from './table.ts';
-import { qualifierColumn, timeColumns, windowColumns } from './time-columns.ts';
+import { qualifierColumn, timeOfItem, windowColumns } from './time-columns.ts';
 
 /** The columns of an inexact number; `what` is what is counted, in a sentence. */
 export const quantityColumns = (what: string): Column<RecordedQuantity>[] => [
@@ -27,14 +27,8 @@ export const quantityColumns = (what: string): Column<RecordedQuantity>[] => [
 type Counted = Report | Figure;
 
 const whens = <Item extends Counted>(): Column<InIncident<Item>>[] => [
-  ...columnsOf(timeColumns('at_', 'the time it is of'), ({ incident, item }: InIncident<Item>) => ({
-    time: item.at,
-    zone: incident.record.zone,
-  })),
-  ...columnsOf(windowColumns('the window it is over'), ({ incident, item }: InIncident<Item>) => ({
-    window: item.window,
-    zone: incident.record.zone,
-  })),
+  ...timeOfItem('at_', 'the time it is of', ({ at }: Item) => at),
+  ...columnsOf(windowColumns('the window it is over'), ({ item }: InIncident<Item>) => item.window),
 ];
 
 /** What counts of reports and other figures both have: when, of what, where, and how it was assessed. */

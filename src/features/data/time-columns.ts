@@ -1,7 +1,8 @@
 import type { DurationOrAbsent, TimeOrAbsent, WindowOrAbsent } from '../../../schemas/record.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
 import { durationBounds } from '../../core/format/bounds.ts';
-import { upperFirst, type Column, type ColumnWords } from './column.ts';
+import { columnsOf, upperFirst, type Column, type ColumnWords } from './column.ts';
+import type { InIncident } from './table.ts';
 
 /** Whether there is a value, and where there is none, why. */
 export const stateWords: ColumnWords = { known: { definition: 'There is a value.' }, ...absences };
@@ -34,7 +35,7 @@ export const qualifierColumn = <Item>(
 });
 
 /** A time with the zone of its record, in which days without a clock time are. */
-export interface TimeInZone {
+interface TimeInZone {
   time: TimeOrAbsent;
   zone: string;
 }
@@ -46,7 +47,7 @@ const zoneOf = ({ time, zone }: TimeInZone): string | undefined =>
   time.known ? (offset.exec(time.text)?.[1] ?? zone) : undefined;
 
 /** The columns of an inexact time; `what` is what it is the time of, in a sentence. */
-export function timeColumns(prefix: string, what: string): Column<TimeInZone>[] {
+function timeColumns(prefix: string, what: string): Column<TimeInZone>[] {
   const known = ({ time }: TimeInZone) => (time.known ? time : undefined);
   return [
     {
@@ -83,33 +84,38 @@ export function timeColumns(prefix: string, what: string): Column<TimeInZone>[] 
   ];
 }
 
-/** A window of time with the zone of its record. */
-export interface WindowInZone {
-  window: WindowOrAbsent;
-  zone: string;
-}
+/** The columns of a time that stands in a record, by the record's zone. */
+export const timeOfItem = <Item>(
+  prefix: string,
+  what: string,
+  time: (item: Item) => TimeOrAbsent,
+): Column<InIncident<Item>>[] =>
+  columnsOf(timeColumns(prefix, what), ({ incident, item }) => ({
+    time: time(item),
+    zone: incident.record.zone,
+  }));
 
 /** The columns of a window of time: its state, the surest ends, and what was written. */
-export const windowColumns = (what: string): Column<WindowInZone>[] => [
+export const windowColumns = (what: string): Column<WindowOrAbsent>[] => [
   {
     ...{ name: 'window_state', type: 'text', words: stateWords },
     description: `Whether ${what} is known, and else why not.`,
-    value: ({ window }) => (window.known ? 'known' : window.reason),
+    value: (window) => (window.known ? 'known' : window.reason),
   },
   {
     ...{ name: 'window_earliest', type: 'instant' },
     description: `${upperFirst(what)} did not begin before this; empty when open or not known.`,
-    value: ({ window }) => (window.known ? window.from.earliest : null),
+    value: (window) => (window.known ? window.from.earliest : null),
   },
   {
     ...{ name: 'window_latest', type: 'instant' },
     description: `${upperFirst(what)} ended before this; empty when open or not known.`,
-    value: ({ window }) => (window.known ? window.to.latest : null),
+    value: (window) => (window.known ? window.to.latest : null),
   },
   {
     ...{ name: 'window_as_written', type: 'text' },
     description: 'As the record writes it.',
-    value: ({ window }) => (window.known ? window.text : null),
+    value: (window) => (window.known ? window.text : null),
   },
 ];
 

@@ -1,21 +1,7 @@
 import type { Impact } from '../../../../schemas/record.ts';
 import { effects, statuses } from '../../../../schemas/vocabulary.ts';
-import { columnsOf } from '../column.ts';
-import {
-  incidentColumn,
-  incidentTable,
-  numberColumn,
-  ofItem,
-  sourcesColumn,
-  type InIncident,
-} from '../table.ts';
-import { timeColumns } from '../time-columns.ts';
-
-const time = (end: 'from' | 'to') =>
-  columnsOf(
-    timeColumns(`${end}_`, end === 'from' ? 'the beginning' : 'the end'),
-    ({ incident, item }: InIncident<Impact>) => ({ time: item[end], zone: incident.record.zone }),
-  );
+import { incidentColumn, incidentTable, numberColumn, ofItem, sourcesColumn } from '../table.ts';
+import { timeOfItem } from '../time-columns.ts';
 
 export const impact = incidentTable<Impact>({
   name: 'impact',
@@ -44,8 +30,8 @@ export const impact = incidentTable<Impact>({
         value: ({ effect }) => effect,
       },
     ]),
-    ...time('from'),
-    ...time('to'),
+    ...timeOfItem('from_', 'the beginning', ({ from }: Impact) => from),
+    ...timeOfItem('to_', 'the end', ({ to }: Impact) => to),
     ...ofItem<Impact>([
       {
         ...{ name: 'places', type: 'list' },

@@ -8,16 +8,8 @@ import {
   results,
   statuses,
 } from '../../../../schemas/vocabulary.ts';
-import { columnsOf } from '../column.ts';
-import {
-  incidentColumn,
-  incidentTable,
-  numberColumn,
-  ofItem,
-  sourcesColumn,
-  type InIncident,
-} from '../table.ts';
-import { timeColumns } from '../time-columns.ts';
+import { incidentColumn, incidentTable, numberColumn, ofItem, sourcesColumn } from '../table.ts';
+import { timeOfItem } from '../time-columns.ts';
 
 type Part = 'detected-by' | 'action' | 'factor' | 'follow-up';
 
@@ -33,6 +25,8 @@ interface ResponseRow {
   link?: string | undefined;
   sources: readonly string[];
 }
+
+const notApplicable = { known: false, reason: 'not-applicable' } as const;
 
 const partWords: Record<Part, { definition: string }> = {
   'detected-by': { definition: 'Who or what noticed it (response.detectedBy).' },
@@ -99,13 +93,7 @@ export const response = incidentTable<ResponseRow>({
       },
       { name: 'link', type: 'text', description: 'Where a follow-up is kept.', value: ({ link }) => link },
     ]),
-    ...columnsOf(
-      timeColumns('at_', 'the time of the action'),
-      ({ incident, item }: InIncident<ResponseRow>) => ({
-        time: item.at ?? ({ known: false, reason: 'not-applicable' } as const),
-        zone: incident.record.zone,
-      }),
-    ),
+    ...timeOfItem('at_', 'the time of the action', ({ at }: ResponseRow) => at ?? notApplicable),
     sourcesColumn(),
   ],
 });

@@ -3,9 +3,9 @@ import { moments, type Moment as MomentName } from '../../../../schemas/vocabula
 import { differenceBounds } from '../../../core/format/bounds.ts';
 import type { Bounds } from '../../../core/inexact/bounds.ts';
 import { differenceBetween } from '../../../core/inexact/difference.ts';
-import { columnsOf, type Column } from '../column.ts';
+import type { Column } from '../column.ts';
 import { incidentColumn, incidentTable, numberColumn, sourcesColumn, type InIncident } from '../table.ts';
-import { timeColumns } from '../time-columns.ts';
+import { timeOfItem } from '../time-columns.ts';
 
 /** A moment of an incident, or an entry of its timeline. */
 interface Timed {
@@ -49,10 +49,7 @@ const columns: Column<InIncident<Timed>>[] = [
     description: 'Which moment; every incident has a row for each, known or not. Empty for the timeline.',
     value: ({ item }) => item.moment,
   },
-  ...columnsOf(timeColumns('', 'the moment'), ({ incident, item }: InIncident<Timed>) => ({
-    time: item.at,
-    zone: incident.record.zone,
-  })),
+  ...timeOfItem('', 'the moment', ({ at }: Timed) => at),
   {
     ...{ name: 'after_start_min', type: 'number', unit: 'seconds' },
     description:
