@@ -19,6 +19,10 @@ export const howManyPattern = /^(?:0|[1-9]\d{0,3})$/;
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** A day, a month or a year. */
 export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** A number as it is, without marks and separators. */
+export const numberPattern = new RegExp(`^${number}$`);
+/** The key of a team's own field. */
+export const ownKeyPattern = /^[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const label = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;

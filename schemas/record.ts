@@ -331,6 +331,9 @@ export const IncidentRecordSchema = z.strictObject({
     .meta({ description: 'When and against what every value was checked.' }),
   writtenBy: wordOf(authorships),
   withdrawn: z.strictObject({ on: z.string(), why: z.string(), see: id.optional() }).optional(),
-  extra: z.record(z.string(), z.unknown()).meta({ description: "A team's own x- keys, never compared." }),
+  extra: z.record(z.string(), z.unknown()).meta({
+    description:
+      'What a team has of its own, never compared: fields that its settings declare by their names, other keys with "x-".',
+  }),
 });
 export type IncidentRecord = z.infer<typeof IncidentRecordSchema>;

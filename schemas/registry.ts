@@ -6,6 +6,7 @@ import {
   howManyPattern,
   languagePattern,
 } from './patterns.ts';
+import { OwnFieldsSchema } from './own-field.ts';
 import { LogoText, NavigationSchema, ThemeSchema } from './looks.ts';
 import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
@@ -160,6 +161,9 @@ export const SiteSchema = z.strictObject({
         'Language of the write-ups, for pages and for the words of the search; English if left out.',
       examples: ['en', 'ja', 'pt-BR'],
     }),
+  fields: OwnFieldsSchema.optional().meta({
+    description: "A team's own fields of incidents, by the key that stands in the front matter.",
+  }),
   featured: listOf(IdText, 20)
     .optional()
     .meta({ description: 'Ids of the best-known incidents, for the home page.' }),

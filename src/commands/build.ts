@@ -62,10 +62,10 @@ async function make(
   output: Output,
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  await prepareEditor(project);
   const content = readContent(project.content);
   const kept = new KeptContent(project.cacheDir, project.today);
   const settings = await kept.settings(content);
+  await prepareEditor(project, await kept.own(content));
   // Bundling takes one core for seconds, and needs nothing but the address of the site.
   if (settings) checkLogo(project.root, settings);
   const bundle = settings && startBundle(project, settings);

@@ -47,11 +47,11 @@ async function countFixable(
 async function run({ args, project, out }: Call): Promise<number> {
   const { format, paths } = readCall(args);
   const isWanted = wantedPaths(paths, project);
-  await prepareEditor(project);
   const content = readContent(project.content);
   const kept = new KeptContent(project.cacheDir, project.today);
   const { problems: all, counts } = await kept.check(content);
   kept.save();
+  await prepareEditor(project, await kept.own(content));
   const problems = all.filter(({ file }) => isWanted(file));
   if (format === 'json') out(formatProblemsAsJson(problems));
   else if (format === 'github') out(formatProblemsForGitHub(problems));

@@ -4,6 +4,7 @@ import { dev as startAstro } from 'astro';
 import { engineRoot, packagesFolder } from '../engine-root.ts';
 import { loadCollection } from '../node/load-collection.ts';
 import { checkLogo, publicFolder } from '../site/public-files.ts';
+import { ownSettingsOf } from '../core/own/own-settings.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { astroSettings } from '../site/engine/astro-settings.ts';
@@ -15,8 +16,8 @@ import { asEnd, untilStopped } from './stopped.ts';
 /** Serves the site with live reload, at the same address as `start`: the two cannot hold one port unnoticed. */
 export const dev: Command = async ({ project, err, whenStopped }) => {
   checkAddress(project.site);
-  await prepareEditor(project);
   const built = await loadCollection(project);
+  await prepareEditor(project, ownSettingsOf(built.collection?.site ?? {}));
   if (built.problems.length > 0) err(formatProblems(built.problems, built.counts));
   if (!built.collection) return 1;
   checkLogo(project.root, built.collection.site);

@@ -233,6 +233,7 @@ const leadRules = {
 /** Rules over site.yml, besides those of references above. */
 const siteRules = {
   'low-contrast': error('Text in the colours of a theme stands out from its ground by at least 4.5 to 1.'),
+  'own-setting-clash': error('What a team sets of its own contradicts neither itself nor what is built in.'),
 };
 
 /** Every rule of the content by its id. Ids name what is wrong and are permanent: exceptions and annotations use them. */

@@ -22,7 +22,7 @@ const corpusOf = oncePer(({ built, project }: HeldSite): Corpus => {
   // A build checks before it makes pages; this speaks in `npm run dev`, where a file can go wrong at any moment.
   if (!collection) throw new Error(`The content has problems.\n\n${formatProblems(problems, counts)}`);
   const listed = listedRecords(collection);
-  const facets = toFacets(listed, collection.registry);
+  const facets = toFacets(listed, collection.registry, collection.site);
   const rowById = new Map(facets.rows.map((row) => [row.id, row]));
   return { collection, listed, facets, rowById, hasPreviewImages: project.hasPreviewImages };
 });

@@ -13,8 +13,10 @@ import { sourcesOf } from '../../src/core/collection/sources.ts';
  */
 export function buildCollection(content: ContentFiles, today?: string): Built {
   const { sources, ...folder } = sourcesOf(content);
+  const site = sources.filter(({ kind }) => kind === 'site').map((source) => parseSource(source));
+  const own = site.find((one) => one.kind === 'site')?.own;
   const parts = toParts(
-    sources.map((source) => keep(parseSource(source))),
+    sources.map((source) => keep(parseSource(source, own))),
     folder,
   );
   const context = { ...contextOf(parts), today };

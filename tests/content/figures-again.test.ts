@@ -34,7 +34,7 @@ beforeAll(async () => {
   mkdirSync(folder);
   const parts = datasetParts(collection, address).map((part, index) => {
     const place = join(parent, `part-${index}`);
-    writePart(place, datasetRows(collection, address, part));
+    writePart(place, tables, datasetRows(collection, address, part));
     return place;
   });
   await writeDataset(folder, parts, datasetAbout(collection, address));

@@ -6,7 +6,7 @@ import { IncidentRecordSchema } from '../../schemas/record.ts';
 import { claimStatuses, moments } from '../../schemas/vocabulary.ts';
 import { compare } from '../../src/features/compare/rows/comparison.ts';
 import { comparisonCells } from '../../src/features/compare/rows/comparison-export.ts';
-import { columns } from '../../src/features/search/results/columns.ts';
+import { columnsOf } from '../../src/features/search/results/columns.ts';
 import { filters } from '../../src/features/search/state/filters.ts';
 import { builtPages, incidents, readBuilt } from './built-pages.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
@@ -86,7 +86,7 @@ describe('a field has one name', () => {
     );
     /** What follows from fields: an address, the results of all actions, those that ended it, the last change. */
     const derived = ['address', 'results', 'endedBy', 'changed'];
-    const heads = columns.flatMap(({ csv, json: [name] }) => [...Object.keys(csv), name]);
+    const heads = columnsOf().flatMap(({ csv, json: [name] }) => [...Object.keys(csv), name]);
     const strangers = heads.filter((head) => !keys.has(head.replace(/_.*/, '')) && !derived.includes(head));
     expect(strangers).toEqual([]);
   });

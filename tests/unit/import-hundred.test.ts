@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Importer } from '../../src/core/import/importer.ts';
 import { readWriteUp } from '../../src/core/import/markdown/read-write-up.ts';
 import { registryOf } from '../../src/core/new/registry-of.ts';
+import { nothingOwn } from '../../src/core/own/own-settings.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { madeUpWriteUps } from '../builders/write-ups.ts';
 
@@ -18,6 +19,7 @@ describe('a hundred files', () => {
       const importer = new Importer({
         folder: 'content',
         registry: registryOf(good),
+        own: nothingOwn,
         titles: [],
         ids: [],
         today: '2026-11-20',

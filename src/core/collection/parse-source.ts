@@ -2,10 +2,12 @@ import type * as z from 'zod';
 import { contentSchemas } from '../../../schemas/content.ts';
 import { likelyDay } from '../incident/no-front-matter.ts';
 import { parseIncident } from '../incident/parse.ts';
+import { nothingOwn, ownSettingsOf, type OwnSettings } from '../own/own-settings.ts';
 import { toProblem, type Problem } from '../problem.ts';
 import { idOfFile, type ContentFile } from '../reading/content-file.ts';
 import { openDocument, openYamlFile } from '../reading/open-file.ts';
 import { readYamlFile, readYamlListFile } from '../reading/read-yaml-file.ts';
+import { salvage } from '../reading/salvage.ts';
 import { parseEntry } from '../registry/parse.ts';
 import { checkAlone, checkLast, type Checked } from '../rules/check-incident.ts';
 import { fileName } from '../rules/file-name.ts';
@@ -24,12 +26,12 @@ function nameProblems(path: string, opened: ReturnType<typeof openDocument>): Pr
 
 const nothing: Checked = { problems: [], excepted: [] };
 
-function parseIncidentFiles({ file, claims: claimsFile }: Source): ParsedIncident {
+function parseIncidentFiles({ file, claims: claimsFile }: Source, set: OwnSettings): ParsedIncident {
   const claims = claimsFile && openYamlFile(claimsFile);
   const opened = openDocument(file);
   const unopened = [claims, opened].flatMap((one) => (one && !one.ok ? one.problems : []));
   const parsed = opened.ok
-    ? parseIncident(opened.text, claims?.ok ? claims.text : undefined)
+    ? parseIncident(opened.text, claims?.ok ? claims.text : undefined, set)
     : { incident: undefined, partial: undefined, problems: [] };
   const incident = unopened.length === 0 ? parsed.incident : undefined;
   const own = incident ? checkAlone(incident) : nothing;
@@ -60,10 +62,12 @@ function parseEntryFile<Schema extends z.ZodType>(schema: Schema, file: ContentF
 
 function parseSiteFile(file: ContentFile): ParsedSite {
   const opened = openYamlFile(file);
-  if (!opened.ok) return { kind: 'site', site: undefined, problems: opened.problems };
+  if (!opened.ok) return { kind: 'site', own: nothingOwn, site: undefined, problems: opened.problems };
   const { data, yaml, problems } = readYamlFile(contentSchemas.site, opened.text);
   return {
     kind: 'site',
+    // Whatever else is wrong, incidents may have the fields that are rightly declared.
+    own: ownSettingsOf(data ?? salvage(contentSchemas.site.partial(), yaml.value, yaml.places)?.data ?? {}),
     site: data && { settings: data, path: file.path, places: yaml.places },
     problems,
   };
@@ -77,12 +81,16 @@ function parseLeadsFile({ path, bytes }: ContentFile): ParsedLeads {
   return { kind: 'leads', file, problems };
 }
 
-/** Parses the files of one source, and checks what can be checked without any other. Never throws for any content. */
-export function parseSource(source: Source): Parsed {
+/**
+ * Parses the files of one source, and checks what can be checked without any other. Never throws for any content.
+ *
+ * @param own what the team has of its own, which says how its incidents are read.
+ */
+export function parseSource(source: Source, own: OwnSettings = nothingOwn): Parsed {
   const { kind, file } = source;
   switch (kind) {
     case 'incidents':
-      return parseIncidentFiles(source);
+      return parseIncidentFiles(source, own);
     case 'leads':
       return parseLeadsFile(file);
     case 'site':

@@ -7,6 +7,7 @@ import type {
   SiteSettings,
 } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { OwnSettings } from '../own/own-settings.ts';
 import type { Problem } from '../problem.ts';
 import type { Places } from '../reading/places.ts';
 import type { Entry } from '../registry/registry.ts';
@@ -63,6 +64,8 @@ export interface SiteFile {
 
 export interface ParsedSite {
   kind: 'site';
+  /** What the team has of its own, as far as it is right. */
+  own: OwnSettings;
   site: SiteFile | undefined;
   problems: Problem[];
 }

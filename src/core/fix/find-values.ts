@@ -66,14 +66,14 @@ export function findClaimValues({ value, placeOf }: FrontMatter): PlacedReplacem
   });
 }
 
-/** Fields of other tools that can be renamed. */
-export const findForeignFields = ({ value, placeOfKey }: FrontMatter): PlacedReplacement[] =>
-  renamableFields(value).map(({ key, replace, by }) => ({
-    ...placeOfKey([key]),
-    what: 'field',
-    replace,
-    by,
-  }));
+/** Fields of other tools that can be renamed; `ownKeys` are those that the team has declared for itself. */
+export const findForeignFields = (
+  { value, placeOfKey }: FrontMatter,
+  ownKeys: readonly string[] = [],
+): PlacedReplacement[] =>
+  renamableFields(value)
+    .filter(({ key }) => !ownKeys.includes(key))
+    .map(({ key, replace, by }) => ({ ...placeOfKey([key]), what: 'field', replace, by }));
 
 /** Addresses of sources that are not written in their canonical form. */
 export function findAddresses({ value, placeOf }: FrontMatter): PlacedReplacement[] {

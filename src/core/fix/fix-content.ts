@@ -1,4 +1,6 @@
 import { ServiceSchema } from '../../../schemas/registry.ts';
+import { parseSource } from '../collection/parse-source.ts';
+import { nothingOwn, schemaOf, type OwnSettings } from '../own/own-settings.ts';
 import type { Problem } from '../problem.ts';
 import { idOfFile, type ContentFile, type ContentFiles } from '../reading/content-file.ts';
 import { openDocument } from '../reading/open-file.ts';
@@ -32,17 +34,31 @@ export function fixContent(
   const rest = (['organizations', 'counters', 'comparisons'] as const).map(
     (folder) => [folder, files[folder].map((file) => fix(file, fileKinds[folder], none))] as const,
   );
+  const siteFile = site && fix(site, fileKinds.site, none);
+  const ofIncidents = withOwn(fileKinds.incidents, ownOf(siteFile));
   const incidents = files.incidents.map((file) =>
-    fix(file, file.path.endsWith(fileKinds.claims.ending) ? fileKinds.claims : fileKinds.incidents, services),
+    fix(file, file.path.endsWith(fileKinds.claims.ending) ? fileKinds.claims : ofIncidents, services),
   );
   const content = {
-    site: site && fix(site, fileKinds.site, none),
+    site: siteFile,
     leads: leads && fix(leads, fileKinds.leads, none),
     files: { ...files, ...Object.fromEntries(rest), services: serviceFiles, incidents },
     problems,
   };
   return { content, fixed: fixed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)) };
 }
+
+/** What the team has of its own, as far as its settings are right. */
+function ownOf(site: ContentFile | undefined): OwnSettings {
+  const parsed = site && parseSource({ kind: 'site', file: site });
+  return parsed?.kind === 'site' ? parsed.own : nothingOwn;
+}
+
+const withOwn = (kind: FileKind, own: OwnSettings): FileKind => ({
+  ...kind,
+  schema: schemaOf(own),
+  ownKeys: Object.keys(own.fields),
+});
 
 const readServices = (files: readonly ContentFile[]): ReadonlyMap<string, Service> =>
   new Map(

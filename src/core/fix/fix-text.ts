@@ -171,18 +171,21 @@ function findReplacements(
   const { yaml, problems } = read(text, kind);
   return [
     ...(kind.namesServices ? findServiceNames(yaml, services) : []),
-    ...(kind.schemaName === fileKinds.incidents.schemaName ? findForeignFields(yaml) : []),
+    ...(kind.schemaName === fileKinds.incidents.schemaName ? findForeignFields(yaml, kind.ownKeys) : []),
     ...findClaimValues(yaml),
     ...findAddresses(yaml),
     ...problems.flatMap(replacementOf),
   ];
 }
 
-function read(text: string, { schema, isYaml }: FileKind): { yaml: FrontMatter; problems: Problem[] } {
+function read(
+  text: string,
+  { schema, isYaml, ownKeys }: FileKind,
+): { yaml: FrontMatter; problems: Problem[] } {
   if (isYaml) return readYamlFile(schema, { path: '', text });
   const split = splitFile(text);
   return split.ok
-    ? readDocument(schema, { path: '', ...split.value })
+    ? readDocument(schema, { path: '', ...split.value }, { ownKeys })
     : { yaml: readYaml('', 1), problems: [] };
 }
 

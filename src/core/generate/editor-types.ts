@@ -25,8 +25,10 @@ const takesText = ({ pattern, minLength = 0 }: JsonSchema, text: string): boolea
 const isBooleanText = ({ enum: words }: JsonSchema): boolean =>
   words?.length === 2 && words.includes('true') && words.includes('false');
 
-const asEditorValue = (example: unknown): unknown =>
-  typeof example === 'string' && String(Number(example)) === example ? Number(example) : example;
+const isNumberText = (word: unknown): boolean =>
+  typeof word === 'string' && word !== '' && String(Number(word)) === word;
+
+const asEditorValue = (example: unknown): unknown => (isNumberText(example) ? Number(example) : example);
 
 /** Widens, in place, one part of a schema to what an editor's reader makes of the same text. */
 export function acceptEditorTypes(part: JsonSchema): void {
@@ -34,6 +36,11 @@ export function acceptEditorTypes(part: JsonSchema): void {
   if (isBooleanText(part)) {
     delete part.type;
     part.enum = [true, false, 'true', 'false'];
+    return;
+  }
+  if (part.enum?.some(isNumberText)) {
+    delete part.type;
+    part.enum = part.enum.flatMap((word) => (isNumberText(word) ? [word, Number(word)] : [word]));
     return;
   }
   if (part.type !== 'string' || part.enum !== undefined) return;

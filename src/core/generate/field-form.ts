@@ -46,6 +46,7 @@ const patterned = new Map(
 
 const nothing = form('or a word for nothing');
 const fields = form('fields, see below', 'entries, see below');
+const named = form('entries by name, see below');
 
 /** Lists up to this length are written out where they are used. */
 const maxShownWords = 6;
@@ -84,6 +85,7 @@ function alternatives(part: JsonSchema): Form[] {
   if (part.enum) return [formOfWords(part.enum.map(String))];
   if (part.prefixItems) return [form('pair of ids', 'pairs of ids')];
   if (part.items) return [listForm(unique(alternatives(part.items)))];
+  if (typeof part.additionalProperties === 'object') return [named];
   return [part.properties ? fields : formOfText(part)];
 }
 

@@ -17,7 +17,8 @@ interface Group {
 
 const branches = (part: JsonSchema): { part: JsonSchema; isEntry: boolean }[] => {
   if (part.anyOf) return part.anyOf.flatMap(branches);
-  if (part.items) return branches(part.items).map((branch) => ({ ...branch, isEntry: true }));
+  const entries = part.items ?? part.additionalProperties;
+  if (typeof entries === 'object') return branches(entries).map((branch) => ({ ...branch, isEntry: true }));
   return [{ part, isEntry: false }];
 };
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { IncidentRecordSchema } from '../../../schemas/record.ts';
 import { type contentKinds, placeOfKind, type ContentKindName } from '../reading/content-kinds.ts';
 import { fileKinds, type FileKind } from '../reading/file-kinds.ts';
+import { nothingOwn, schemaOf, type OwnSettings } from '../own/own-settings.ts';
 import { acceptEditorTypes } from './editor-types.ts';
 import { toJsonSchema, type JsonSchema } from './json-schema.ts';
 
@@ -42,9 +43,14 @@ export const published = Object.fromEntries([
 
 export const schemaNames = Object.keys(published) as SchemaName[];
 
-/** The JSON Schema of one kind of file. It gives the same verdict on a file's fields as our own reader. */
-export function makeSchema(name: SchemaName): JsonSchema {
-  const { schema, title, describes, source, form } = published[name];
+/**
+ * The JSON Schema of one kind of file. It gives the same verdict on a file's fields as our own reader.
+ *
+ * @param own what the team of the files has of its own.
+ */
+export function makeSchema(name: SchemaName, own: OwnSettings = nothingOwn): JsonSchema {
+  const { title, describes, source, form, ...known } = published[name];
+  const schema = name === 'incident' ? schemaOf(own) : known.schema;
   const { $schema, ...rest } = toJsonSchema(
     schema,
     form === 'record' ? { reused: 'ref' } : { override: acceptEditorTypes },

@@ -4,12 +4,14 @@ import type { NewFile } from '../new/new-files.ts';
 import { readNamed, unknownNamed } from '../new/named.ts';
 import { ownersOfAll } from '../new/owners.ts';
 import { toSlug } from '../new/slug.ts';
+import type { OwnSettings } from '../own/own-settings.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import type { Registry } from '../registry/registry.ts';
 import { checkAmongOthers } from '../rules/check-incident.ts';
 import type { Draft } from './draft.ts';
 import { asked, guessed, taken, type Note } from './note.ts';
 import { withoutEnd } from './without-end.ts';
+import { ownKeys } from './own-keys.ts';
 import { recordText, type SettledDraft } from './record-text.ts';
 
 /** What a collection knows that a new record must fit in with. */
@@ -17,6 +19,8 @@ export interface KnownCollection {
   /** Name of the content folder, as messages print it. */
   folder: string;
   registry: Registry;
+  /** What the team has of its own. */
+  own: OwnSettings;
   /** Ids of records by their titles. */
   titles: Iterable<readonly [title: string, id: string]>;
   ids: Iterable<string>;
@@ -103,7 +107,8 @@ export class Importer {
     const owners = ownersOfAll(services, day, { services: this.#known.registry.services, newServices: [] });
     const organization =
       owners.length === 1 ? undefined : (this.#organization(draft, notes) ?? forAll.organization);
-    const settled: SettledDraft = { ...draft, title, day, services, organization };
+    const own = ownKeys(draft, this.#known.own, notes);
+    const settled: SettledDraft = { ...draft, title, day, services, organization, own };
     const result = this.#checked(settled, { id, added }, notes);
     if (result.ok) {
       this.#ids.set(id, place);
@@ -133,10 +138,13 @@ export class Importer {
     const { folder, registry, today } = this.#known;
     const file = { path: `incidents/${id}.md`, text: recordText(draft, added) };
     const path = `${folder}/${file.path}`;
-    const parsed = parseSource({
-      kind: 'incidents',
-      file: { path, bytes: new TextEncoder().encode(file.text) },
-    });
+    const parsed = parseSource(
+      {
+        kind: 'incidents',
+        file: { path, bytes: new TextEncoder().encode(file.text) },
+      },
+      this.#known.own,
+    );
     const problems = [...parsed.problems];
     if (parsed.kind === 'incidents' && parsed.incident)
       problems.push(

@@ -6,11 +6,13 @@ type Fields = Parameters<typeof toDocumentText>[0];
 type Value = NonNullable<Fields[string]>;
 
 /** A draft whose open questions are answered. */
-export interface SettledDraft extends Omit<Draft, 'services'> {
+export interface SettledDraft extends Omit<Draft, 'services' | 'own'> {
   title: string;
   day: string;
   /** Ids. */
   services: readonly string[];
+  /** Keys of the team's own as they are written: those that its settings do not declare with "x-". */
+  own: Draft['own'];
 }
 
 const given = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
@@ -35,7 +37,6 @@ function sourceOf({ source, title }: SettledDraft): Value {
 export function recordText(draft: SettledDraft, added: string | undefined): string {
   const { title, day, zone, organization, services, kind, cause, times, followUps, own, body } = draft;
   const moments = Object.keys(times).length > 0 ? times : undefined;
-  const ownKeys = Object.entries(own).map(([key, value]): [string, Value] => [`x-${key}`, value]);
   const fields: Record<string, Value | undefined> = {
     title,
     date: day,
@@ -49,7 +50,7 @@ export function recordText(draft: SettledDraft, added: string | undefined): stri
     sources: [sourceOf(draft)],
     added,
     review: 'needs-review',
-    ...Object.fromEntries(ownKeys),
+    ...own,
   };
   return toDocumentText(fields, withinLimits(withShortWords(body)).trim());
 }

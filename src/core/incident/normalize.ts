@@ -3,6 +3,8 @@ import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
 import type { Body } from '../markdown/body.ts';
+import { ownValues } from '../own/own-values.ts';
+import type { OwnSettings } from '../own/own-settings.ts';
 import { deriveDuration, deriveWindowServices } from './derive.ts';
 import { EntryReader, listOf } from './entry-reader.ts';
 import type { Incident, IncidentFile } from './incident.ts';
@@ -14,6 +16,7 @@ import type { ReportFault } from './value-reader.ts';
 export interface WrittenIncident {
   id: string;
   frontMatter: IncidentFrontMatter;
+  own: OwnSettings;
   extra: Record<string, unknown>;
   claims: ClaimsFile | undefined;
   body: Body;
@@ -27,7 +30,7 @@ export interface WrittenIncident {
  *   from the claims file come with paths as if they stood in the front matter after its own.
  */
 export function normalize(
-  { id, frontMatter: written, extra, claims: claimsFile, body, file }: WrittenIncident,
+  { id, frontMatter: written, own, extra, claims: claimsFile, body, file }: WrittenIncident,
   report: ReportFault,
 ): Incident {
   const { title, services, related = [], exceptions = [], similar = [], withdrawn } = written;
@@ -61,7 +64,7 @@ export function normalize(
     withdrawn: withdrawn && { ...withdrawn, on: read.day(withdrawn.on, ['withdrawn', 'on']) },
     exceptions,
     similar,
-    extra,
+    extra: { ...ownValues(written, own.fields, read), ...extra },
     body,
     file,
   };

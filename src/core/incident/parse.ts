@@ -1,7 +1,8 @@
 import { ClaimsFileSchema, type ClaimsFile } from '../../../schemas/claim.ts';
-import { IncidentFrontMatterSchema, type IncidentFrontMatter } from '../../../schemas/incident.ts';
+import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import { isRealZone } from '../inexact/real-zone.ts';
 import { readBody, type Body } from '../markdown/body.ts';
+import { nothingOwn, schemaOf, type OwnSettings } from '../own/own-settings.ts';
 import { sortProblems, toFieldProblem, toProblem, type FieldPath, type Problem } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
@@ -24,8 +25,16 @@ export interface ParsedIncident {
   problems: Problem[];
 }
 
-/** Reads one incident and, where it has one, its claims file. All problems at once; never throws for any content. */
-export function parseIncident(text: DocumentText, claimsText?: YamlText): ParsedIncident {
+/**
+ * Reads one incident and, where it has one, its claims file. All problems at once; never throws for any content.
+ *
+ * @param own what the team has of its own.
+ */
+export function parseIncident(
+  text: DocumentText,
+  claimsText?: YamlText,
+  own: OwnSettings = nothingOwn,
+): ParsedIncident {
   const claims = claimsText && { ...readYamlFile(ClaimsFileSchema, claimsText), path: claimsText.path };
   const { fault } = text;
   const isBare = fault !== undefined && text.frontMatter === '';
@@ -35,14 +44,14 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
     yaml,
     problems: found,
   } = readDocument(
-    IncidentFrontMatterSchema,
+    schemaOf(own),
     isBare ? { ...text, fault: withoutFrontMatter({ ...text, fault }), likelyDay: likelyDay(text) } : text,
-    zoneOf,
+    { zoneOf, ownKeys: Object.keys(own.fields) },
   );
   const problems = [...(claims?.problems ?? []), ...found];
   const unreal = document && zoneProblem(document.data, text.path, yaml);
   if (unreal) problems.push(unreal);
-  const written = { path: text.path, claims, report: (problem: Problem) => problems.push(problem) };
+  const written = { path: text.path, own, claims, report: (problem: Problem) => problems.push(problem) };
   if (!document || unreal || (claims && !claims.data)) {
     const partial = partialIncident({ ...written, yaml, body });
     return { incident: undefined, partial, problems: sortProblems(problems) };
@@ -53,6 +62,7 @@ export function parseIncident(text: DocumentText, claimsText?: YamlText): Parsed
 
 interface WrittenFiles {
   path: string;
+  own: OwnSettings;
   claims: { path: string; data: ClaimsFile | undefined; yaml: { places: Places } } | undefined;
   report: (problem: Problem) => void;
 }
@@ -61,6 +71,7 @@ interface WrittenFiles {
 function incidentOf(
   {
     path,
+    own,
     claims,
     data,
     extra,
@@ -82,7 +93,7 @@ function incidentOf(
     places,
   };
   return normalize(
-    { id: idOfFile(path), frontMatter: data, extra, claims: claims?.data, body, file },
+    { id: idOfFile(path), frontMatter: data, own, extra, claims: claims?.data, body, file },
     (at, rule, fault) => {
       if (isTold(at)) report(toFieldProblem((field) => locate(file, field), { path: at, rule, ...fault }));
     },
@@ -104,7 +115,7 @@ function partialIncident({
   const { fields, extra } = splitExtra(yaml.value);
   const { zone, ...others } = fields;
   const isKnown = typeof zone !== 'string' || isRealZone(zone);
-  const saved = salvage(IncidentFrontMatterSchema.partial(), isKnown ? fields : others, yaml.places);
+  const saved = salvage(schemaOf(files.own).partial(), isKnown ? fields : others, yaml.places);
   if (!saved) return undefined;
   const { data, places } = saved;
   return incidentOf({ ...files, data: { ...blank, ...data }, extra, body, places }, ([field]) =>

@@ -38,6 +38,8 @@ export interface Answers {
   duration?: Sourced;
   reports?: Sourced;
   text?: string;
+  /** Fields that the team has of its own, by key; what they may be is said by `check`. */
+  own?: Readonly<Record<string, string>>;
   newServices: readonly NewService[];
   newOrganizations: readonly NewOrganization[];
 }

@@ -9,6 +9,7 @@ export interface Given {
   'source-kind'?: readonly string[];
   duration?: string;
   reports?: string;
+  field?: readonly string[];
   text?: string;
   slug?: string;
   organization?: string;
@@ -40,6 +41,7 @@ const wordedOnlyByFlags = [
   'organization-name',
   'service-name',
   'service-kind',
+  'field',
 ] as const;
 
 /** Whether a call uses flags that only a call without questions knows how to use. */

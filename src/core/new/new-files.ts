@@ -45,7 +45,7 @@ export const toIncidentId = ({ date, slug }: Pick<Answers, 'date' | 'slug'>): st
 const isAbsent = (reports: string): boolean => !/^\d/.test(reports);
 
 function incidentText(answers: Answers, added: string | undefined): string {
-  const { title, date, services, organization, cause, sources, duration, reports, text } = answers;
+  const { title, date, services, organization, cause, sources, duration, reports, text, own } = answers;
   const common = { title, date, services, organization };
   const review = text === undefined ? 'draft' : undefined;
   if (sources.length === 1)
@@ -58,6 +58,7 @@ function incidentText(answers: Answers, added: string | undefined): string {
         sources: sources.map(({ url }) => url),
         added,
         review,
+        ...own,
       },
       text ?? draftText,
     );
@@ -76,6 +77,7 @@ function incidentText(answers: Answers, added: string | undefined): string {
     sources: sources.map((source, index) => sourceEntry(source, ids[index] ?? '')),
     added,
     review,
+    ...own,
   };
   const used = [cause, duration, reports && !isAbsent(reports.value) ? reports : undefined].flatMap(
     (value) => (value ? named(value) : []),

@@ -43,6 +43,7 @@ export function settle(given: Given, registry: Registry): Settled {
     sources: settleSources(given, take, report),
     ...optional('duration'),
     ...optional('reports'),
+    own: settleOwn(given, report),
     text: text?.ok ? text.value : undefined,
     slug: settleSlug({ slug: given.slug, title }, take, report),
   };
@@ -51,6 +52,20 @@ export function settle(given: Given, registry: Registry): Settled {
 
 type Take = (flag: Flag, name: AnswerName, written: string) => string;
 type Report = (flag: Flag, fault: Fault) => undefined;
+
+/** Flags as `severity=SEV2`; of several with one key the last is not lost, but refused. */
+export function settleOwn({ field = [] }: Given, report: Report): Record<string, string> {
+  const own = new Map<string, string>();
+  for (const written of field) {
+    const [, key, value] = /^([^=\s]+)=(.+)$/.exec(written) ?? [];
+    if (key === undefined || value === undefined || value.trim() === '')
+      report('field', faulty(`"${written}" names no field and its value.`, 'name=value').fault);
+    else if (own.has(key))
+      report('field', faulty(`The field "${key}" was given twice.`, 'each field once').fault);
+    else own.set(key, value.trim());
+  }
+  return Object.fromEntries(own);
+}
 
 function settleSlug({ slug: written, title = '' }: Given, take: Take, report: Report): string {
   if (written !== undefined) return take('slug', 'slug', written);

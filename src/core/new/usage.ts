@@ -14,6 +14,7 @@ const flags: readonly [flag: Flag | 'dry-run', value: string, what: string][] = 
   ['source-kind', 'word', 'with two or more sources: the kind of each, in the same order'],
   ['duration', 'PT2H', 'how long it lasted; left out if not known'],
   ['reports', '4200', 'how many reports were counted; left out if not known'],
+  ['field', 'name=value', 'a field of your own, as site.yml declares it; once for each'],
   ['text', '"…"', 'the first paragraph; without it the record is a draft'],
   ['slug', 'short-name', 'the end of the file name; made of the title when left out'],
   ['organization', 'id', 'who operated it, where the services do not say; the owner of a new service'],

@@ -5,6 +5,8 @@ import { contentKinds, type ContentKind, type ContentKindName } from './content-
 /** A kind of content file and what its fields are read by. */
 export interface FileKind extends ContentKind {
   schema: z.ZodObject | z.ZodArray<z.ZodObject>;
+  /** A team's own fields among those. */
+  ownKeys?: readonly string[];
 }
 
 /** All kinds of content file, with their schemas. */

@@ -31,16 +31,21 @@ export interface ReadDocument<Data> {
   problems: Problem[];
 }
 
+interface ReadOptions<Data> {
+  /** The zone in which days of the timeline begin. */
+  zoneOf?: (data: Data) => string;
+  /** A team's own fields that its settings declare: what they are called without "x-". */
+  ownKeys?: readonly string[] | undefined;
+}
+
 /**
  * Reads front matter and body once: limits, values, shape, tree. What follows the split is the same for a file and for
  * a form in the browser.
- *
- * @param zoneOf the zone in which days of the timeline begin.
  */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
   { path, frontMatter, frontMatterLine, body, bodyLine, fault, likelyDay }: DocumentText,
-  zoneOf: (data: z.infer<Schema>) => string = () => 'UTC',
+  { zoneOf = () => 'UTC', ownKeys = [] }: ReadOptions<z.infer<Schema>> = {},
 ): ReadDocument<z.infer<Schema>> {
   const yaml = readYaml(frontMatter, frontMatterLine);
   const limits = checkBodyLimits(body, bodyLine);
@@ -72,7 +77,7 @@ export function readDocument<Schema extends z.ZodType>(
     yaml,
     problems: [
       ...[...faults, ...ofBody, ...ofText].map((fault) => toProblem(path, fault)),
-      ...[...(shape?.faults ?? []), ...extraFaults(extra)].map((fault) =>
+      ...[...(shape?.faults ?? []), ...extraFaults(extra, ownKeys)].map((fault) =>
         toFieldProblem(locateIn(path, yaml.places), fault),
       ),
     ],
@@ -80,5 +85,17 @@ export function readDocument<Schema extends z.ZodType>(
 }
 
 /** A team's own values may have several lines, but must be seen and hold on a page like all others. */
-const extraFaults = (extra: Record<string, Written>): FieldFault[] =>
-  valueFaults(extra, [], shown).filter(({ rule }) => rule !== 'one-line');
+const extraFaults = (extra: Record<string, Written>, ownKeys: readonly string[]): FieldFault[] => [
+  ...valueFaults(extra, [], shown).filter(({ rule }) => rule !== 'one-line'),
+  ...ownKeys.flatMap((key): FieldFault[] => (Object.hasOwn(extra, `x-${key}`) ? [declaredFault(key)] : [])),
+];
+
+const declaredFault = (key: string): FieldFault => ({
+  path: [`x-${key}`],
+  onKey: true,
+  rule: 'unknown-field',
+  message: `"${key}" is a field that site.yml declares, and is written without "x-".`,
+  allowed: `the name alone; a key with "x-" is one that site.yml does not declare`,
+  write: key,
+  replaces: `x-${key}`,
+});

@@ -15,6 +15,8 @@ export const valueAt = (root: Written | undefined, path: FieldPath): Written | u
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
+  /** Of groups whose names are free. */
+  additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   enum?: string[];
@@ -43,12 +45,17 @@ function schemaAt(schema: z.ZodType, path: FieldPath, root: Written): JsonSchema
   for (const key of path) {
     const isList = Array.isArray(valueAt(root, along));
     part = branches(part)
-      .map((branch) => (isList ? branch.items : branch.properties?.[String(key)]))
+      .map((branch) => (isList ? branch.items : fieldOf(branch, String(key))))
       .find((branch) => branch !== undefined);
     along.push(key);
     if (!part) return undefined;
   }
   return part;
+}
+
+function fieldOf({ properties, additionalProperties }: JsonSchema, key: string): JsonSchema | undefined {
+  if (properties && Object.hasOwn(properties, key)) return properties[key];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
 const branches = (schema: JsonSchema | undefined): JsonSchema[] =>

@@ -20,6 +20,8 @@ export interface Issue {
   minimum?: number;
   maximum?: number;
   errors?: Issue[][];
+  /** Of the name of a field that is free. */
+  issues?: Issue[];
 }
 
 /** A fault of the shape. */
@@ -88,6 +90,21 @@ const explanations: Partial<Record<string, (issue: Issue, spotted: Spotted) => E
             : explainForm(message, written, name),
           words,
         );
+  },
+  invalid_key: ({ issues = [] }, { path }) => {
+    const name = String(path.at(-1));
+    const [first] = issues;
+    return [
+      {
+        ...explainForm(
+          first?.code === 'too_big' ? 'field-name' : (first?.message ?? ''),
+          name,
+          shown(path.slice(0, -1)),
+        ),
+        path,
+        onKey: true,
+      },
+    ];
   },
   too_small: explainSize,
   too_big: explainSize,

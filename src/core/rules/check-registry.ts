@@ -11,6 +11,7 @@ import type {
   ServiceFile,
 } from '../registry/registry.ts';
 import type { OtherIncident } from './other-incident.ts';
+import { ownFieldFaults } from '../own/check-fields.ts';
 import { themeFaults } from '../theme/theme.ts';
 import { targets, unknownReferences, type Ids } from './references.ts';
 
@@ -154,9 +155,9 @@ const unknownCitations = (
     ];
   });
 
-/** Checks that the site's settings name incidents that exist, and that its colours can be read. */
+/** Checks that the site's settings name incidents that exist, that its colours can be read, and what a team has of its own. */
 export function checkSite(site: PlacedFile & { settings: SiteSettings }, ids: Ids): Problem[] {
-  const { featured = [], pairs = [], theme = {} } = site.settings;
+  const { featured = [], pairs = [], theme = {}, fields = {} } = site.settings;
   const named = [
     ...featured.map((id, index) => ({ id, path: ['featured', index] })),
     ...pairs.flatMap((pair, index) => pair.map((id, side) => ({ id, path: ['pairs', index, side] }))),
@@ -164,5 +165,6 @@ export function checkSite(site: PlacedFile & { settings: SiteSettings }, ids: Id
   return problemsOf(site, [
     ...unknownReferences(site.path, targets.incidents(ids), named),
     ...themeFaults(theme),
+    ...ownFieldFaults(fields),
   ]);
 }

@@ -2,6 +2,7 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { parseIncident } from '../../core/incident/parse.ts';
 import { resolveIncident } from '../../core/incident/resolve.ts';
+import { nothingOwn, type OwnSettings } from '../../core/own/own-settings.ts';
 import { sortProblems, toProblem, type Problem } from '../../core/problem.ts';
 import { decodeFile } from '../../core/reading/decode.ts';
 import { maxClaimsBytes } from '../../core/reading/limits.ts';
@@ -49,8 +50,12 @@ function pathOf(draft: Draft): string {
   return filePath(fields ? textOf(fields.date) : '', shortNameOf(draft.slug, title));
 }
 
-/** Checks a draft as `npm run check` would check its files: the same reader, the same schemas, the same rules. */
-export function checkDraft(draft: Draft, known: RuleContext): CheckedDraft {
+/**
+ * Checks a draft as `npm run check` would check its files: the same reader, the same schemas, the same rules.
+ *
+ * @param own what the team has of its own.
+ */
+export function checkDraft(draft: Draft, known: RuleContext, own: OwnSettings = nothingOwn): CheckedDraft {
   const registry = withEntries(known.registry, draft);
   const context = { ...known, registry };
   const path = pathOf(draft);
@@ -67,7 +72,7 @@ export function checkDraft(draft: Draft, known: RuleContext): CheckedDraft {
       problems: [...ofEntries, ...openedClaims.problems, ...opened.problems],
       shown: undefined,
     };
-  const parsed = parseIncident(opened.text, openedClaims.text);
+  const parsed = parseIncident(opened.text, openedClaims.text, own);
   const problems = [
     ...ofEntries,
     ...sortProblems([

@@ -5,6 +5,7 @@ import type {
 } from '../../../schemas/registry.ts';
 import type { Collection } from '../../core/collection/collection.ts';
 import type { RepositorySettings } from '../../core/repository/addresses.ts';
+import { nothingOwn, ownKeyOf, ownSettingsOf, type OwnSettings } from '../../core/own/own-settings.ts';
 import type { Registered } from '../../core/registry/registry.ts';
 import { otherIncident, type OtherIncident } from '../../core/rules/other-incident.ts';
 import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts';
@@ -12,6 +13,8 @@ import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts'
 /** What the form needs to know of the collection: everything rules may ask, and where the file is submitted. */
 export interface ContributeData {
   site: RepositorySettings;
+  /** What the team has of its own, where it has something. */
+  own?: OwnSettings | undefined;
   /** Whether there is a list of outages that are not yet written up. */
   hasLeads: boolean;
   services: Registered<ServiceFrontMatter>[];
@@ -38,8 +41,10 @@ const repositoryOf = ({
 });
 
 export function toContributeData({ site, registry, incidents, leads }: Collection): ContributeData {
+  const own = ownSettingsOf(site);
   return {
     site: repositoryOf(site),
+    own: ownKeyOf(own) === '' ? undefined : own,
     hasLeads: leads.length > 0,
     services: registered(registry.services),
     organizations: registered(registry.organizations),
@@ -52,6 +57,9 @@ export function toContributeData({ site, registry, incidents, leads }: Collectio
     })),
   };
 }
+
+/** What says how the records of a collection are read. */
+export const toOwnSettings = ({ own = nothingOwn }: ContributeData): OwnSettings => own;
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

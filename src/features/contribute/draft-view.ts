@@ -1,4 +1,5 @@
 import { shownTree } from '../../core/markdown/body.ts';
+import type { OwnFields } from '../../../schemas/own-field.ts';
 import { incidentArticle, type ArticleView } from '../incident/index.ts';
 import type { CheckedDraft } from './check-draft.ts';
 
@@ -6,8 +7,9 @@ import type { CheckedDraft } from './check-draft.ts';
 export function draftView(
   { record, incident }: NonNullable<CheckedDraft['shown']>,
   base: string,
+  fields?: OwnFields,
 ): ArticleView {
-  const view = incidentArticle(record, shownTree(incident.body), { base });
+  const view = incidentArticle(record, shownTree(incident.body), { base, fields });
   const missing = (text: string) => [{ text, isMuted: true, sources: [] }];
   return {
     ...view,

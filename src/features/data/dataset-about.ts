@@ -1,3 +1,5 @@
+import type { OwnColumn } from '../../core/own/own-columns.ts';
+
 /** What is said of a data set as a whole, in its metadata. */
 export interface DatasetAbout {
   /** Of the site. */
@@ -14,6 +16,8 @@ export interface DatasetAbout {
   changed: string | undefined;
   /** Of a release; `undefined` for what lies under latest. */
   version: string | undefined;
+  /** What its records have of the team's own, where they have something. */
+  own?: readonly OwnColumn[] | undefined;
 }
 
 /** A file of the data set. */

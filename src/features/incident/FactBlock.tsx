@@ -2,6 +2,8 @@ import { pageAddress } from '../../address.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import type { FactView, LineView } from './fact-block.ts';
 import { OtherValues } from './OtherValues.tsx';
+import { OwnFactRows } from './OwnFacts.tsx';
+import type { OwnFactView } from './own-facts.ts';
 
 function Line({ line }: { line: LineView }) {
   return (
@@ -88,7 +90,7 @@ function OtherReports({ view }: { view: NonNullable<FactView['otherReports']> })
 }
 
 /** The facts of an incident as one block, the same on every page: values, and one step away what belongs to them. */
-export function FactBlock({ facts }: { facts: readonly FactView[] }) {
+export function FactBlock({ facts, own = [] }: { facts: readonly FactView[]; own?: readonly OwnFactView[] }) {
   return (
     <dl class="facts">
       {facts.map((fact) => (
@@ -105,6 +107,7 @@ export function FactBlock({ facts }: { facts: readonly FactView[] }) {
           </dd>
         </div>
       ))}
+      <OwnFactRows facts={own} />
     </dl>
   );
 }

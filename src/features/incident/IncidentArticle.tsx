@@ -12,6 +12,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
 import { SourceList } from './SourceList.tsx';
+import { AlsoRecorded } from './OwnFacts.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelineChart } from '../../drawing/TimelineChart.tsx';
 import { TrayButton } from '../../ui/TrayButton.tsx';
@@ -151,7 +152,7 @@ export function IncidentArticle({
         <h2 id="facts" class="visually-hidden">
           The facts
         </h2>
-        <FactBlock facts={view.facts} />
+        <FactBlock facts={view.facts} own={view.own.facts} />
       </section>
       {contents.length > 0 && <ContentsFold entries={contents} />}
       {view.needsHeading && <h2 id="story">{partTitles.story}</h2>}
@@ -173,6 +174,11 @@ export function IncidentArticle({
             <summary>{view.figuresSummary}</summary>
             <FigureTable rows={view.figures} />
           </details>
+        </Part>
+      )}
+      {view.own.recorded.length > 0 && (
+        <Part id="recorded">
+          <AlsoRecorded facts={view.own.recorded} />
         </Part>
       )}
       {view.topics.length > 0 && (

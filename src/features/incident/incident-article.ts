@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { OwnFields } from '../../../schemas/own-field.ts';
 import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
 import { authorships, claimTopics, kinds, relationTypes, reviewStates } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
@@ -16,6 +17,7 @@ import { figureRows, type FigureRow } from './figure-table.ts';
 import { impactRows, type ImpactRow } from './impact-table.ts';
 import { claimViews, type ClaimView } from './other-values.ts';
 import { operatorAccount, sourcesView, type OperatorAccount, type SourcesView } from './source-list.ts';
+import { ownFacts, type OwnFacts } from './own-facts.ts';
 import { timelineRows, type TimelineRow } from './timeline-list.ts';
 
 /** All that the article of a record shows: words, safe HTML, tables and a drawing. */
@@ -45,6 +47,8 @@ export interface ArticleView {
   /** How many published values contradict the record, in a sentence; empty where none does. */
   contradictions: string;
   facts: FactView[];
+  /** What the team has of its own. */
+  own: OwnFacts;
   drawing: TimelineDrawing | undefined;
   timeline: TimelineRow[];
   impact: ImpactRow[];
@@ -64,13 +68,15 @@ interface Options {
   base: string;
   /** The place of its duration in the collection, in sentences. */
   ranks?: readonly string[];
+  /** The fields that the settings declare. */
+  fields?: OwnFields | undefined;
 }
 
 /** @param text the body's tree. */
 export function incidentArticle(
   record: IncidentRecord,
   text: Root,
-  { base, ranks = [] }: Options,
+  { base, ranks = [], fields }: Options,
 ): ArticleView {
   const { withdrawn, review } = record;
   const figures = figureRows(record);
@@ -90,6 +96,7 @@ export function incidentArticle(
     origins: describeOrigins(record),
     contradictions: contradictionsOf(record),
     facts: factViews(record, ranks),
+    own: ownFacts(record, fields),
     drawing: drawTimeline(record),
     timeline: timelineRows(record),
     impact: impactRows(record),

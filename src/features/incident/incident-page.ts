@@ -53,6 +53,7 @@ export function incidentPage(
   if (!record || !incident) throw new Error(`no incident ${id}`);
   const article = incidentArticle(record, shownTree(incident.body), {
     base,
+    fields: collection.site.fields,
     ranks: rankSentences(record, rows),
   });
   const victims = drawVictims(record, collection.records);

@@ -4,14 +4,13 @@ import { resultsView, type ResultsView } from './results/results-view.ts';
 import { chosenOf, understoodOf, type Chosen } from './select/chosen.ts';
 import { searchIncidents, type SearchResult } from './select/filter.ts';
 import { describeUnmeasured, type Unmeasured } from './select/unmeasured.ts';
-import type { Facets } from './state/facets.ts';
-import { filters } from './state/filters.ts';
+import { filterLabel, type Facets } from './state/facets.ts';
 import type { SearchState } from './state/search-state.ts';
 import { fittingSearches, type FittingSearch } from './suggest/fitting-searches.ts';
 import type { Guess } from './text/rank.ts';
 
 /** All that the page for searching shows of a search. */
-export interface SearchView extends Pick<SearchResult, 'rows' | 'options' | 'ranges'> {
+export interface SearchView extends Pick<SearchResult, 'rows' | 'options' | 'ranges'>, Pick<Facets, 'own'> {
   results: ResultsView;
   /** What the results have in common, in clauses. */
   group: AnswerPart[][];
@@ -48,13 +47,16 @@ export function searchView(facets: Facets, state: SearchState, answer: SearchAns
     rows,
     options,
     ranges,
+    own: facets.own,
     group: groupAnswer(rows, filtered),
-    results: resultsView({ rows, labels: facets.labels }, narrowed),
-    chosen: chosenOf(state, facets.labels),
-    understood: understoodOf(understood, state, facets.labels),
+    results: resultsView({ rows, labels: facets.labels, own: facets.own }, narrowed),
+    chosen: chosenOf(state, facets),
+    understood: understoodOf(understood, state, facets),
     filtered,
     guessed,
-    unknown: unknown.map(({ key, value }) => `${filters[key].label.toLowerCase()} “${value}”`).join(', '),
+    unknown: unknown
+      .map(({ key, value }) => `${filterLabel(key, facets).toLowerCase()} “${value}”`)
+      .join(', '),
     unmeasured: describeUnmeasured(narrowed, unmeasured),
     fitting: rows.length === 0 ? fittingSearches(state.query, facets) : [],
   };

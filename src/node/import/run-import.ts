@@ -153,6 +153,7 @@ export async function runImport(
   );
   const importer = new Importer({
     folder: project.content.name,
+    own: await kept.own(content),
     registry: registryOf(withFiles(content, project.content.name, newEntries)),
     titles: [...(collection?.incidents ?? [])].map(([id, { title }]) => [title, id] as const),
     ids,

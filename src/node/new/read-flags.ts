@@ -18,7 +18,7 @@ const once = [
   'service-name',
   'service-kind',
 ] as const;
-const often = ['services', 'source', 'source-title', 'source-kind'] as const;
+const often = ['services', 'source', 'source-title', 'source-kind', 'field'] as const;
 
 const repeatable = { type: 'string', multiple: true } as const;
 const options = {

@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { completeCollection } from '../../core/collection/complete-collection.ts';
+import type { ParsedSite } from '../../core/collection/parsed.ts';
 import { contextOf, toParts, type Kept, type Parts } from '../../core/collection/parts.ts';
 import { sourcesOf, type Source } from '../../core/collection/sources.ts';
 import type { Incident } from '../../core/incident/incident.ts';
+import { nothingOwn, ownKeyOf, type OwnSettings } from '../../core/own/own-settings.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ContentFile, ContentFiles } from '../../core/reading/content-file.ts';
 import type { RuleContext } from '../../core/rules/rule-context.ts';
@@ -23,9 +25,16 @@ interface Read {
 
 const digestOf = ({ path: name, bytes }: ContentFile): string => `${name} ${hash('sha256', bytes)}`;
 
-/** What tells a source from any other, and from itself with another byte. */
-const keyOf = ({ kind, file, claims }: Source): string =>
-  [kind, digestOf(file), ...(claims ? [digestOf(claims)] : [])].join(' ');
+/** What tells a source from any other, and from itself with another byte, or where incidents are read otherwise. */
+function keyOf({ kind, file, claims }: Source, own: OwnSettings): string {
+  const set = kind === 'incidents' ? ownKeyOf(own) : '';
+  return [
+    kind,
+    digestOf(file),
+    ...(claims ? [digestOf(claims)] : []),
+    ...(set === '' ? [] : [hash('sha256', set)]),
+  ].join(' ');
+}
 
 /** The keys of all that rules may ask for by its id, such as "services aws-s3". */
 function keysById(read: readonly Read[]): Map<string, string> {
@@ -72,9 +81,18 @@ export class KeptContent {
   }
 
   /** The settings of the site alone, which are known long before all files are read; `undefined` where they are wrong. */
-  async settings({ site }: ContentFiles): Promise<SiteSettings | undefined> {
-    const [read] = site ? await this.#parse([{ kind: 'site', file: site }]) : [];
-    return read?.entry.atHand.kind === 'site' ? read.entry.atHand.site?.settings : undefined;
+  async settings(content: ContentFiles): Promise<SiteSettings | undefined> {
+    return (await this.#site(content))?.site?.settings;
+  }
+
+  /** What the team has of its own, as far as its settings are right. */
+  async own(content: ContentFiles): Promise<OwnSettings> {
+    return (await this.#site(content))?.own ?? nothingOwn;
+  }
+
+  async #site({ site }: ContentFiles): Promise<ParsedSite | undefined> {
+    const [read] = site ? await this.#parse([{ kind: 'site', file: site }], nothingOwn) : [];
+    return read?.entry.atHand.kind === 'site' ? read.entry.atHand : undefined;
   }
 
   /** What is wrong with these files. */
@@ -94,9 +112,10 @@ export class KeptContent {
 
   async #complete(content: ContentFiles): Promise<Built> {
     const { sources, ...folder } = sourcesOf(content);
-    const read = await this.#parse(sources);
+    const own = await this.own(content);
+    const read = await this.#parse(sources, own);
     const parts = toParts(
-      read.map((one) => this.#keep(one)),
+      read.map((one) => this.#keep(one, own)),
       folder,
     );
     const context = { ...contextOf(parts), today: this.#today };
@@ -106,12 +125,12 @@ export class KeptContent {
     return completeCollection(all, context, ({ id }) => checked.get(id)?.outcome?.problems ?? []);
   }
 
-  async #parse(sources: readonly Source[]): Promise<Read[]> {
-    const keys = new Map(sources.map((source) => [source, keyOf(source)]));
+  async #parse(sources: readonly Source[], own: OwnSettings): Promise<Read[]> {
+    const keys = new Map(sources.map((source) => [source, keyOf(source, own)]));
     const unknown = sources.filter((source) => !this.#cache.get(keys.get(source) ?? ''));
     if (unknown.length > 0) {
       const { parseAll } = await this.#loadParser();
-      await parseAll(unknown, (source, parsed) => this.#cache.put(keys.get(source) ?? '', parsed));
+      await parseAll(unknown, own, (source, parsed) => this.#cache.put(keys.get(source) ?? '', parsed));
     }
     return [...keys].flatMap(([source, key]) => {
       const entry = this.#cache.get(key);
@@ -119,19 +138,19 @@ export class KeptContent {
     });
   }
 
-  #keep({ source, key, entry }: Read): Kept {
+  #keep({ source, key, entry }: Read, own: OwnSettings): Kept {
     const { atHand } = entry;
     if (atHand.kind !== 'incidents') return atHand;
-    return { ...atHand, digest: key, read: () => this.#readIncident(source, entry) };
+    return { ...atHand, digest: key, read: () => this.#readIncident(source, own, entry) };
   }
 
-  #readIncident(source: Source, { blocks }: Entry): Incident {
+  #readIncident(source: Source, own: OwnSettings, { blocks }: Entry): Incident {
     let again: unknown[] | undefined;
     return decode((index) => {
       const block = blocks[index];
       const value = block && this.#cache.read(block);
       if (value !== undefined) return value;
-      again ??= this.#parser?.parseAgain(source);
+      again ??= this.#parser?.parseAgain(source, own);
       return again?.[index];
     });
   }

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { parseSource } from '../../core/collection/parse-source.ts';
 import type { Source } from '../../core/collection/sources.ts';
+import type { OwnSettings } from '../../core/own/own-settings.ts';
 import { encode } from './encode.ts';
 import type { Encoded } from './encoded.ts';
 
@@ -15,16 +16,24 @@ const inBatch = 32;
 
 export type OnParsed = (source: Source, parsed: Encoded) => void;
 
-/** Parses sources on all cores; `onParsed` is told of each when it is done, in no order. */
-export async function parseAll(sources: readonly Source[], onParsed: OnParsed): Promise<void> {
+/**
+ * Parses sources on all cores; `onParsed` is told of each when it is done, in no order.
+ *
+ * @param own what the team has of its own.
+ */
+export async function parseAll(
+  sources: readonly Source[],
+  own: OwnSettings,
+  onParsed: OnParsed,
+): Promise<void> {
   const batches = inBatches(sources);
   const threads = sources.length < worthThreads ? 0 : Math.min(availableParallelism() - 1, batches.length);
   await Promise.all([
-    parseHere(batches, onParsed),
-    ...Array.from({ length: threads }, () => parseInThread(batches, onParsed)),
+    parseHere(batches, own, onParsed),
+    ...Array.from({ length: threads }, () => parseInThread(batches, own, onParsed)),
   ]);
   // What a thread has left undone.
-  await parseHere(batches, onParsed);
+  await parseHere(batches, own, onParsed);
 }
 
 function inBatches(sources: readonly Source[]): Source[][] {
@@ -33,20 +42,20 @@ function inBatches(sources: readonly Source[]): Source[][] {
 }
 
 /** Parses in this thread as long as there is something to do, and lets the others report after each. */
-async function parseHere(batches: Source[][], onParsed: OnParsed): Promise<void> {
+async function parseHere(batches: Source[][], own: OwnSettings, onParsed: OnParsed): Promise<void> {
   for (let batch = batches.shift(); batch; batch = batches.shift())
     for (const source of batch) {
-      onParsed(source, encode(parseSource(source)));
+      onParsed(source, encode(parseSource(source, own)));
       await setImmediate();
     }
 }
 
 /** The same in a thread of its own. Where that cannot start, or ends early, its batch goes back to the others. */
-function parseInThread(batches: Source[][], onParsed: OnParsed): Promise<void> {
+function parseInThread(batches: Source[][], own: OwnSettings, onParsed: OnParsed): Promise<void> {
   const program = new URL(`./parse-worker${path.extname(import.meta.filename)}`, import.meta.url);
   return new Promise((resolve) => {
     let batch: Source[] = [];
-    const worker = new Worker(program);
+    const worker = new Worker(program, { workerData: own });
     const next = (): void => {
       batch = batches.shift() ?? [];
       if (batch.length > 0) worker.postMessage(batch);
@@ -72,5 +81,7 @@ function parseInThread(batches: Source[][], onParsed: OnParsed): Promise<void> {
 }
 
 /** The blocks of one source, parsed anew. */
-export const parseAgain = (source: Source): unknown[] =>
-  encode(parseSource(source)).blocks.map((bytes): unknown => JSON.parse(new TextDecoder().decode(bytes)));
+export const parseAgain = (source: Source, own: OwnSettings): unknown[] =>
+  encode(parseSource(source, own)).blocks.map((bytes): unknown =>
+    JSON.parse(new TextDecoder().decode(bytes)),
+  );

@@ -4,7 +4,8 @@ import { lastChangeOf } from '../../core/record/revision.ts';
 import type { Row } from '../../features/data/column.ts';
 import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import type { TabledIncident } from '../../features/data/table.ts';
-import { tables } from '../../features/data/tables.ts';
+import { tablesWith } from '../../features/data/tables.ts';
+import { ownColumns } from '../../core/own/own-columns.ts';
 import { textBundles } from '../../features/search/text/bundles.ts';
 import { digestOf, recordDigest, registryDigest } from '../pages/digests.ts';
 
@@ -33,11 +34,18 @@ export function datasetParts(collection: Collection, address: string): DatasetPa
       years,
       digest: digestOf(
         address,
+        ownOf(collection),
         listedOf(collection, years).map(({ id }) => [id, recordDigest(collection, id)]),
       ),
     })),
     { years: [], digest: digestOf(registryDigest(collection)) },
   ];
+}
+
+/** What the listed records have of the team's own; `undefined` for nothing. */
+function ownOf(collection: Collection): DatasetAbout['own'] {
+  const own = ownColumns(collection.site, listedRecords(collection));
+  return own.length > 0 ? own : undefined;
 }
 
 /** The rows of a part. */
@@ -47,6 +55,7 @@ export function datasetRows(
   { years }: Pick<DatasetPart, 'years'>,
 ): Record<string, Row[]> {
   const { incidents, registry } = collection;
+  const tables = tablesWith(ownOf(collection));
   if (years.length === 0)
     return Object.fromEntries(tables.map(({ name, ofRegistry }) => [name, ofRegistry(registry)]));
   const rows: Record<string, Row[]> = Object.fromEntries(tables.map(({ name }) => [name, []]));
@@ -75,5 +84,6 @@ export function datasetAbout(collection: Collection, address: string): DatasetAb
     incidents: listed.length,
     changed: lastChangeOf(listed),
     version: undefined,
+    own: ownOf(collection),
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DatasetManifest } from '../../features/data/dataset-about.ts';
 import { writeDataset } from '../../features/data/node/write-dataset.ts';
 import { writePart, type PartRows } from '../../features/data/node/write-texts.ts';
+import { tablesWith } from '../../features/data/tables.ts';
 import { forgetOthers, keepFolder, linkFolder } from '../kept/keep-folder.ts';
 import { isWhole, sealName } from '../kept/sealed-folder.ts';
 import type { DatasetOrder } from './messages.ts';
@@ -40,6 +41,7 @@ export async function keepDataset(
   const taken = await takeWhole(order, whole);
   if (taken) return taken;
 
+  const tables = tablesWith(about.own);
   const workshop = path.join(path.dirname(target), 'unfinished');
   const folders: string[] = [];
   for (const [index, part] of parts.entries()) {
@@ -47,7 +49,7 @@ export async function keepDataset(
     if (await isWhole(folder)) folders.push(folder);
     else {
       const made = path.join(workshop, part.digest);
-      writePart(made, await rowsOf(index));
+      writePart(made, tables, await rowsOf(index));
       await keepFolder(made, folder);
       folders.push(made);
     }

@@ -12,6 +12,7 @@ import {
   type Release,
   type ReleaseChanges,
 } from '../../features/data/release.ts';
+import { tablesWith } from '../../features/data/tables.ts';
 import { datasetAbout, datasetParts, datasetRows } from './dataset-parts.ts';
 
 export { isVersion, versionOfDay } from '../../features/data/release.ts';
@@ -41,14 +42,16 @@ export async function writeRelease(
   await mkdir(folder, { recursive: true });
   const workshop = await mkdtemp(path.join(folder, '.unfinished-'));
   try {
+    const about = { ...datasetAbout(collection, address), version };
+    const tables = tablesWith(about.own);
     const parts = datasetParts(collection, address).map((part, index) => {
       const place = path.join(workshop, `part-${index}`);
-      writePart(place, datasetRows(collection, address, part));
+      writePart(place, tables, datasetRows(collection, address, part));
       return place;
     });
     const made = path.join(workshop, 'made');
     await mkdir(made);
-    const { files } = await writeDataset(made, parts, { ...datasetAbout(collection, address), version });
+    const { files } = await writeDataset(made, parts, about);
     const zip = files.find(({ name }) => name === zipName);
     const release: Release = {
       version,

@@ -3,7 +3,7 @@ import { base } from '../../../address.ts';
 import { useSettled } from '../../../ui/browser/use-settled.ts';
 import { IncidentArticle } from '../../incident/index.ts';
 import { checkDraft, type CheckedDraft } from '../check-draft.ts';
-import { toRuleContext, type ContributeData } from '../contribute-data.ts';
+import { toOwnSettings, toRuleContext, type ContributeData } from '../contribute-data.ts';
 import { emptyDraft, isBegun, type Draft } from '../draft.ts';
 import { draftView } from '../draft-view.ts';
 import { placeProblems } from '../field-problems.ts';
@@ -49,13 +49,13 @@ function useDraft(
   return [draft, change];
 }
 
-function Preview({ shown }: Pick<CheckedDraft, 'shown'>) {
+function Preview({ shown, data }: Pick<CheckedDraft, 'shown'> & { data: ContributeData }) {
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview">Preview</h2>
       {shown ? (
         <article class="incident preview-page">
-          <IncidentArticle view={draftView(shown, base)} isPart />
+          <IncidentArticle view={draftView(shown, base, data.own?.fields)} isPart />
         </article>
       ) : (
         <p class="absent">The file cannot be read; the check says where.</p>
@@ -75,7 +75,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
   const [draft, change] = useDraft(prefilled, today);
   const [isAsked, setAsked] = useState(prefilled !== undefined && draft !== prefilled);
   const settled = useSettled(draft, pause);
-  const checked = useMemo(() => checkDraft(settled, context), [settled, context]);
+  const checked = useMemo(() => checkDraft(settled, context, toOwnSettings(data)), [settled, context]);
   const placed = useMemo(() => placeProblems(checked.problems, settled, checked.path), [checked]);
   const lead = useLead(settled, data.hasLeads);
   const registry = useMemo(() => withEntries(context.registry, draft), [context, draft]);
@@ -121,7 +121,7 @@ export function ContributeApp({ data }: { data: ContributeData }) {
         />
         <Submit files={checked.files} lead={lead} site={data.site} />
       </div>
-      <Preview shown={checked.shown} />
+      <Preview shown={checked.shown} data={data} />
     </div>
   );
 }

@@ -8,7 +8,8 @@ import { citationFile, licenceFile } from '../metadata/citation.ts';
 import { codebook } from '../metadata/codebook.ts';
 import { croissant } from '../metadata/croissant.ts';
 import { dataPackage } from '../metadata/data-package.ts';
-import { tables } from '../tables.ts';
+import type { Table } from '../table.ts';
+import { tablesWith } from '../tables.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeSqlite } from './write-sqlite.ts';
 import { writeTexts } from './write-texts.ts';
@@ -30,7 +31,7 @@ async function describeFiles(folder: string, names: readonly string[]): Promise<
 }
 
 /** How many rows each table has: JSON Lines has a line for each. */
-function countRows(folder: string): Record<string, number> {
+function countRows(folder: string, tables: readonly Table[]): Record<string, number> {
   const lines = (name: string): number =>
     readFileSync(path.join(folder, `${name}.jsonl`)).reduce(
       (sum, byte) => (byte === 0x0a ? sum + 1 : sum),
@@ -42,7 +43,7 @@ function countRows(folder: string): Record<string, number> {
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** What is written beside the tables, by the name of its file. */
-const metadataFiles = (manifest: DatasetManifest): Record<string, string> => ({
+const metadataFiles = (tables: readonly Table[], manifest: DatasetManifest): Record<string, string> => ({
   'codebook.md': codebook(tables, manifest),
   'CITATION.cff': citationFile(manifest.about),
   'LICENSE.txt': licenceFile(manifest.about),
@@ -63,12 +64,13 @@ export async function writeDataset(
   parts: readonly string[],
   about: DatasetAbout,
 ): Promise<DatasetManifest> {
-  writeTexts(target, parts);
-  writeParquet(target, parts);
-  writeSqlite(path.join(target, sqliteName), parts);
-  const rows = countRows(target);
+  const tables = tablesWith(about.own);
+  writeTexts(target, tables, parts);
+  writeParquet(target, tables, parts);
+  writeSqlite(path.join(target, sqliteName), tables, parts);
+  const rows = countRows(target, tables);
   const data = await describeFiles(target, namesIn(target));
-  const metadata = metadataFiles({ about, rows, files: data });
+  const metadata = metadataFiles(tables, { about, rows, files: data });
   for (const [name, text] of Object.entries(metadata)) writeFileSync(path.join(target, name), text);
   const names = namesIn(target);
   await writeZip(target, zipName, names);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { ColumnHead, ColumnType, Row, Value } from '../column.ts';
-import { tables } from '../tables.ts';
+import type { Table } from '../table.ts';
 import { readPart } from './write-texts.ts';
 
 type SchemaElement = ParquetWriter['schema'][number];
@@ -62,7 +62,7 @@ function* rowsOf(parts: readonly string[], table: string): Iterable<Row[]> {
 }
 
 /** Writes every table as a file of Parquet. */
-export function writeParquet(target: string, parts: readonly string[]): void {
+export function writeParquet(target: string, tables: readonly Table[], parts: readonly string[]): void {
   for (const { name, columns } of tables)
     writeParquetFile(path.join(target, `${name}.parquet`), columns, rowsOf(parts, name));
 }

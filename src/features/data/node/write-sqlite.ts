@@ -1,7 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { ColumnType, Row, Value } from '../column.ts';
 import type { TableHead } from '../table.ts';
-import { tables } from '../tables.ts';
 import { readPart } from './write-texts.ts';
 
 const sqlTypes: Record<ColumnType, string> = {
@@ -65,7 +64,7 @@ export function writeSqliteFile(
 }
 
 /** Writes all tables into one file of SQLite. */
-export const writeSqlite = (file: string, parts: readonly string[]): void => {
+export const writeSqlite = (file: string, tables: readonly TableHead[], parts: readonly string[]): void => {
   writeSqliteFile(file, tables, function* (table) {
     for (const part of parts) yield* readPart(part, table);
   });

@@ -3,10 +3,11 @@ import { authorships, kinds, reviewers, reviewStates } from '../../../../schemas
 import { isEnvelope } from '../../../core/record/lengths.ts';
 import { isExposure } from '../../../core/record/predicates.ts';
 import { revisionOf } from '../../../core/record/revision.ts';
+import { ownText, type OwnColumn } from '../../../core/own/own-columns.ts';
 import { columnsOf } from '../column.ts';
 import { incidentColumn, incidentTable, ofItem, type InIncident } from '../table.ts';
 import { durationColumns, stateWords } from '../time-columns.ts';
-import type { Column } from '../column.ts';
+import type { Column, ColumnType, Value } from '../column.ts';
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
@@ -166,11 +167,41 @@ const texts: Column<InIncident<IncidentRecord>>[] = [
   },
 ];
 
-export const incidents = incidentTable<IncidentRecord>({
-  name: 'incidents',
-  title: 'Incidents',
-  description: 'One row an incident: what it was, when, how long, and how far its record has been checked.',
-  key: ['incident_id'],
-  items: (record) => [record],
-  columns: [incidentColumn(), ...ofItem([...facts, ...lengths, ...told, ...ofRecord]), ...texts],
-});
+const ownTypes: Record<OwnColumn['type'], ColumnType> = {
+  ...{ words: 'text', text: 'text', link: 'text', any: 'text' },
+  ...{ number: 'number', date: 'day', boolean: 'boolean' },
+};
+
+/** `customerTier` and `x-ticket` as the columns `customer_tier` and `x_ticket`. */
+const columnName = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_');
+
+function ownColumn({ key, label, type, isMany = false }: OwnColumn): Column<IncidentRecord> {
+  const toValue = (value: unknown): Value | undefined => {
+    if (isMany) return Array.isArray(value) ? value.map(ownText) : [];
+    return value === undefined || ownTypes[type] === 'text' ? ownText(value) : (value as Value);
+  };
+  return {
+    ...{ name: columnName(key), type: isMany ? 'list' : ownTypes[type] },
+    description:
+      type === 'any'
+        ? `The key ${key} of the records, which nothing declares; what has parts is JSON.`
+        : `${label}: a field of this collection's own.`,
+    value: ({ extra }) => toValue(extra[key]),
+  };
+}
+
+/** The table of incidents with what a team has of its own. */
+export const incidentsWith = (own: readonly OwnColumn[]) =>
+  incidentTable<IncidentRecord>({
+    name: 'incidents',
+    title: 'Incidents',
+    description: 'One row an incident: what it was, when, how long, and how far its record has been checked.',
+    key: ['incident_id'],
+    items: (record) => [record],
+    columns: [
+      incidentColumn(),
+      ...ofItem([...facts, ...lengths, ...told, ...ofRecord, ...own.map(ownColumn)]),
+      ...texts,
+    ],
+  });

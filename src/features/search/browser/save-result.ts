@@ -8,11 +8,12 @@ import { formatSearch, type SearchState } from '../state/search-state.ts';
 export function saveResult(
   form: ExportForm,
   rows: readonly FacetRow[],
-  { labels, licence }: SearchData,
+  { labels, licence, own }: SearchData,
   state: SearchState,
 ): void {
   const { name, type, text } = toExportFile(form, rows, {
     labels,
+    own,
     licence,
     address: fullAddress('/search/') + formatSearch(state),
     addressOf: (id) => fullAddress(`/incidents/${id}/`),

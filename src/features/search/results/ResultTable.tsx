@@ -1,15 +1,16 @@
-import { tableColumns, type CellLine, type TableColumn } from './columns.ts';
+import type { CellLine } from './columns.ts';
 import type { SearchState } from '../state/search-state.ts';
-import type { ResultGroup, TableRow } from './results-view.ts';
+import type { ResultGroup, TableHead, TableRow } from './results-view.ts';
 
 interface Props {
+  columns: readonly TableHead[];
   groups: readonly ResultGroup<TableRow>[];
   state: SearchState;
   onChange: (state: SearchState) => void;
 }
 
 interface HeadProps extends Pick<Props, 'state' | 'onChange'> {
-  column: TableColumn;
+  column: TableHead;
 }
 
 /** A column that results can be sorted by has a button for a heading; a second press turns the order round. */
@@ -54,10 +55,10 @@ function Line({ line: { text, detail, isAbsent = false, day, href } }: { line: C
   );
 }
 
-function Row({ row }: { row: TableRow }) {
+function Row({ row, columns }: { row: TableRow; columns: readonly TableHead[] }) {
   return (
     <tr>
-      {tableColumns.map(({ key, isRowHead = false }, index) => {
+      {columns.map(({ key, isRowHead = false }, index) => {
         const lines = row.cells[index]?.map((line) => <Line key={line.detail} line={line} />);
         return isRowHead ? (
           <th key={key} scope="row">
@@ -74,13 +75,13 @@ function Row({ row }: { row: TableRow }) {
 }
 
 /** Results as a table: the same facts in the same columns, a count always with its kind. */
-export function ResultTable({ groups, state, onChange }: Props) {
+export function ResultTable({ columns, groups, state, onChange }: Props) {
   return (
     <div class="scroller" tabIndex={0} role="group" aria-label="Results as a table">
       <table class="data result-table">
         <thead>
           <tr>
-            {tableColumns.map((column) => (
+            {columns.map((column) => (
               <Head key={column.key} column={column} state={state} onChange={onChange} />
             ))}
           </tr>
@@ -89,13 +90,13 @@ export function ResultTable({ groups, state, onChange }: Props) {
           <tbody key={heading ?? ''}>
             {heading !== undefined && (
               <tr>
-                <th class="table-group" scope="rowgroup" colSpan={tableColumns.length}>
+                <th class="table-group" scope="rowgroup" colSpan={columns.length}>
                   {heading}
                 </th>
               </tr>
             )}
             {results.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} columns={columns} />
             ))}
           </tbody>
         ))}

@@ -44,7 +44,9 @@ export function ResultViews({ state, results, Why, onChange, ...chart }: Props) 
     return <ChartView {...chart} rows={results.rows} onTable={toTable} />;
   }
   if (results.kind === 'table')
-    return <ResultTable groups={results.groups} state={state} onChange={onChange} />;
+    return (
+      <ResultTable columns={results.columns} groups={results.groups} state={state} onChange={onChange} />
+    );
   return results.groups.map(({ heading, results: items }) => (
     <section class="result-group" key={heading ?? ''}>
       {heading !== undefined && <h2>{heading}</h2>}

@@ -3,6 +3,7 @@ import { reportKinds } from '../../../../schemas/vocabulary.ts';
 import { incidentAddress } from '../../../address.ts';
 import { measureNames } from '../../../core/record/lengths.ts';
 import { reportKindOrder } from '../../../core/record/reports.ts';
+import { ownFilterValues, ownLabel, ownText, type OwnColumn } from '../../../core/own/own-columns.ts';
 import type { FacetRow, Facets } from '../state/facets.ts';
 import { filterKeys, filters, type Filter, type FilterKey } from '../state/filters.ts';
 import type { SortOrder } from '../state/search-state.ts';
@@ -37,6 +38,7 @@ export interface ExportFrame {
   address: string;
   licence: { name: string; url: string };
   labels: Labels;
+  own?: Facets['own'];
   /** The full address of an incident's page. */
   addressOf: (id: string) => string;
 }
@@ -170,8 +172,24 @@ const recorded = (name: string, valueOf: (row: FacetRow) => string | number | un
   json: [name, (row) => valueOf(row) ?? null],
 });
 
-/** The columns in their order, for the table and for exported files. */
-export const columns: readonly Column[] = [
+/** What a team has of its own: several values joined in CSV, as they are in JSON. */
+const ownColumn = (column: OwnColumn): Column => {
+  const { key, label, isFact = false } = column;
+  const cellOf: TableColumn['cellOf'] = ({ own }) => [
+    {
+      text: ownFilterValues(own?.[key])
+        .map((value) => ownLabel(column, value))
+        .join(', '),
+    },
+  ];
+  return {
+    csv: { [key]: ({ own }) => ownText(own?.[key]) },
+    json: [key, ({ own }) => own?.[key] ?? null],
+    ...(isFact ? { table: { head: label, cellOf } } : {}),
+  };
+};
+
+const builtIn: readonly Column[] = [
   plain('id', ({ id }) => id),
   date,
   title,
@@ -190,7 +208,9 @@ export const columns: readonly Column[] = [
   recorded('reviewed', (row) => row.reviewed),
 ];
 
+/** The columns in their order, for the table and for exported files; a team's own stand last. */
+export const columnsOf = (own: Facets['own'] = []): Column[] => [...builtIn, ...own.map(ownColumn)];
+
 /** Those of the table, each with a name of its own for its looks. */
-export const tableColumns: readonly (TableColumn & { key: string })[] = columns.flatMap(
-  ({ table, json: [key] }) => (table ? { key, ...table } : []),
-);
+export const tableColumnsOf = (own: Facets['own']): (TableColumn & { key: string })[] =>
+  columnsOf(own).flatMap(({ table, json: [key] }) => (table ? { key, ...table } : []));

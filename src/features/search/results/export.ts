@@ -1,6 +1,6 @@
 import { toCsvText } from '../../../core/format/csv.ts';
 import type { FacetRow } from '../state/facets.ts';
-import { columns, type ExportFrame } from './columns.ts';
+import { columnsOf, type ExportFrame } from './columns.ts';
 
 /** The forms in which a result can be exported. */
 export type ExportForm = 'csv' | 'json';
@@ -10,7 +10,7 @@ export type ExportForm = 'csv' | 'json';
  * What is not known is an empty cell.
  */
 export function toCsv(rows: readonly FacetRow[], frame: ExportFrame): string {
-  const cells = columns.flatMap(({ csv }) => Object.entries(csv));
+  const cells = columnsOf(frame.own).flatMap(({ csv }) => Object.entries(csv));
   return toCsvText([
     cells.map(([name]) => name),
     ...rows.map((row) => cells.map(([, textOf]) => textOf(row, frame))),
@@ -19,7 +19,8 @@ export function toCsv(rows: readonly FacetRow[], frame: ExportFrame): string {
 
 /** The same as JSON: values as lists and numbers, what is not known as null, with the search's address and the licence. */
 export function toJson(rows: readonly FacetRow[], frame: ExportFrame): string {
-  const { address, licence } = frame;
+  const { address, licence, own } = frame;
+  const columns = columnsOf(own);
   const incidents = rows.map((row) =>
     Object.fromEntries(columns.map(({ json: [name, valueOf] }) => [name, valueOf(row, frame)])),
   );

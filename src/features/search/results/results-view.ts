@@ -2,7 +2,7 @@ import { measureNames } from '../../../core/record/lengths.ts';
 import { groupRows } from '../select/sort-rows.ts';
 import type { FacetRow, Facets } from '../state/facets.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { labelsOf, servicesText, tableColumns, type CellLine } from './columns.ts';
+import { labelsOf, servicesText, tableColumnsOf, type CellLine, type TableColumn } from './columns.ts';
 
 /** One incident in a list. */
 export interface ListItem {
@@ -26,6 +26,9 @@ export interface TableRow {
   cells: CellLine[][];
 }
 
+/** A column of the table without its cells. */
+export type TableHead = Omit<TableColumn, 'cellOf'> & { key: string };
+
 /** Results under one heading, or under none. */
 export interface ResultGroup<Result> {
   heading: string | undefined;
@@ -35,7 +38,7 @@ export interface ResultGroup<Result> {
 /** The results in the form that was asked for. */
 export type ResultsView =
   | { kind: 'list'; groups: ResultGroup<ListItem>[] }
-  | { kind: 'table'; groups: ResultGroup<TableRow>[] }
+  | { kind: 'table'; columns: TableHead[]; groups: ResultGroup<TableRow>[] }
   | { kind: 'chart'; rows: readonly FacetRow[] };
 
 const listItem = (row: FacetRow, labels: Facets['labels']): ListItem => ({
@@ -52,20 +55,26 @@ const listItem = (row: FacetRow, labels: Facets['labels']): ListItem => ({
 /** Rows as a list shows them, in their order. */
 export const listItems = ({ rows, labels }: Facets): ListItem[] => rows.map((row) => listItem(row, labels));
 
-const tableRow = (row: FacetRow, labels: Facets['labels']): TableRow => ({
-  id: row.id,
-  cells: tableColumns.map(({ cellOf }) => cellOf(row, labels)),
-});
+const tableRow =
+  (columns: readonly Pick<TableColumn, 'cellOf'>[]) =>
+  (row: FacetRow, labels: Facets['labels']): TableRow => ({
+    id: row.id,
+    cells: columns.map(({ cellOf }) => cellOf(row, labels)),
+  });
 
 /** The rows of a search, sorted and in the form that its state asks for. */
-export function resultsView({ rows, labels }: Facets, state: SearchState): ResultsView {
+export function resultsView({ rows, labels, own }: Facets, state: SearchState): ResultsView {
   if (state.view === 'chart') return { kind: 'chart', rows };
   const groupsOf = <Result>(toResult: (row: FacetRow, names: Facets['labels']) => Result) =>
     groupRows(rows, state).map(({ heading, rows: group }) => ({
       heading,
       results: group.map((row) => toResult(row, labels)),
     }));
-  return state.view === 'table'
-    ? { kind: 'table', groups: groupsOf(tableRow) }
-    : { kind: 'list', groups: groupsOf(listItem) };
+  if (state.view === 'list') return { kind: 'list', groups: groupsOf(listItem) };
+  const columns = tableColumnsOf(own);
+  return {
+    kind: 'table',
+    columns: columns.map(({ cellOf, ...head }) => head),
+    groups: groupsOf(tableRow(columns)),
+  };
 }

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { filters, type FilterKey } from '../state/filters.ts';
+import type { AnyFilterKey } from '../state/filters.ts';
 import type { FilterOption } from './filter.ts';
 import { shortList, type ShownOptions } from './shown-options.ts';
 import { FilterFold } from './FilterFold.tsx';
 
 interface Props {
-  name: FilterKey;
+  name: AnyFilterKey;
+  title: string;
   options: readonly FilterOption[];
   isOpen: boolean;
-  onFilter: (key: FilterKey, value: string, isOn: boolean) => void;
+  onFilter: (key: AnyFilterKey, value: string, isOn: boolean) => void;
 }
 
 interface OptionProps extends Pick<Props, 'name' | 'onFilter'> {
@@ -37,12 +38,11 @@ function Option({ name, option: { value, label, count, isChosen }, onFilter }: O
 }
 
 /** The values of one filter, those that many have first; a long list is cut short until someone asks for it. */
-export function FilterGroup({ name, options, isOpen, onFilter }: Props) {
+export function FilterGroup({ name, title, options, isOpen, onFilter }: Props) {
   const [isWhole, setWhole] = useState(false);
   const [part, setPart] = useState('');
   const { shown, total, isLong }: ShownOptions = shortList(options, { isWhole, part });
   if (total === 0) return null;
-  const title = filters[name].label;
   return (
     <FilterFold name={title} chosen={options.filter(({ isChosen }) => isChosen).length} isOpen={isOpen}>
       {isLong && isWhole && (

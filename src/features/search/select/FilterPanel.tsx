@@ -1,4 +1,4 @@
-import { filterKeys } from '../state/filters.ts';
+import { filterKeysOf, filterLabel, type Facets } from '../state/facets.ts';
 import type { SearchResult } from './filter.ts';
 import { withFilter, type SearchState } from '../state/search-state.ts';
 import { CountFilter } from './CountFilter.tsx';
@@ -8,7 +8,7 @@ import { YearFilter } from './YearFilter.tsx';
 
 interface Props {
   state: SearchState;
-  view: Pick<SearchResult, 'options' | 'ranges'>;
+  view: Pick<SearchResult, 'options' | 'ranges'> & Pick<Facets, 'own'>;
   /** Whether there is room for open filters beside the results. */
   isWide: boolean;
   onChange: (state: SearchState) => void;
@@ -22,11 +22,12 @@ export function FilterPanel({ state, view, isWide, onChange }: Props) {
   const { years, lengths, counts } = view.ranges;
   return (
     <>
-      {filterKeys.map((key) => (
+      {filterKeysOf(view).map((key) => (
         <FilterGroup
           key={key}
           name={key}
-          options={view.options[key]}
+          title={filterLabel(key, view)}
+          options={view.options[key] ?? []}
           isOpen={isWide && openAtFirst.includes(key)}
           onFilter={(name, value, isOn) => {
             onChange(withFilter(state, name, value, isOn));

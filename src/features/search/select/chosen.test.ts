@@ -9,7 +9,7 @@ const labels = {
   ...(Object.fromEntries(filterKeys.map((key) => [key, {}])) as Facets['labels']),
   service: { dns: 'Acme DNS' },
 };
-const chosen = (address: string) => chosenOf(parseSearch(address), labels);
+const chosen = (address: string) => chosenOf(parseSearch(address), { labels });
 
 describe('what a search was narrowed by', () => {
   it.each([

@@ -3,11 +3,10 @@ import { reportKinds } from '../../../../schemas/vocabulary.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { formatExactly } from '../../../core/format/duration.ts';
 import { formatNumber } from '../../../core/format/quantity.ts';
-import type { Facets } from '../state/facets.ts';
-import { filterKeys, filters } from '../state/filters.ts';
+import { filterLabel, type Facets } from '../state/facets.ts';
 import type { Understood } from '../understand/understand.ts';
 import { isOpen, type Range } from '../state/ranges.ts';
-import { emptySearch, withFilter, type SearchState } from '../state/search-state.ts';
+import { chosenKeys, emptySearch, withFilter, type SearchState } from '../state/search-state.ts';
 
 /** One thing a search was narrowed by, in words, and the search without it. */
 export interface Chosen {
@@ -66,11 +65,11 @@ function rangesOf(state: SearchState): Chosen[] {
 export const understoodOf = (
   understood: readonly Understood[],
   state: SearchState,
-  labels: Facets['labels'],
+  names: Pick<Facets, 'labels' | 'own'>,
 ): Chosen[] =>
   understood.map(({ text, narrow }) => ({
     id: `words:${text}`,
-    text: chosenOf(narrow(emptySearch()), labels)
+    text: chosenOf(narrow(emptySearch()), names)
       .map((chosen) => chosen.text)
       .join(', '),
     from: text,
@@ -78,13 +77,14 @@ export const understoodOf = (
   }));
 
 /** Everything a search is narrowed by besides its words, in the order of the filters. */
-export const chosenOf = (state: SearchState, labels: Facets['labels']): Chosen[] => [
-  ...filterKeys.flatMap((key) =>
-    state.filters[key].map((value) => ({
+export const chosenOf = (state: SearchState, names: Pick<Facets, 'labels' | 'own'>): Chosen[] => [
+  ...chosenKeys(state).flatMap((key) => {
+    const labels = new Map(Object.entries(names.labels[key] ?? {}));
+    return (state.filters[key] ?? []).map((value) => ({
       id: `${key}:${value}`,
-      text: `${filters[key].label}: ${Object.hasOwn(labels[key], value) ? (labels[key][value] ?? value) : value}`,
+      text: `${filterLabel(key, names)}: ${labels.get(value) ?? value}`,
       without: withFilter(state, key, value, false),
-    })),
-  ),
+    }));
+  }),
   ...rangesOf(state),
 ];

@@ -1,8 +1,8 @@
-import type { FacetRow, Facets } from '../state/facets.ts';
-import { filterKeys, mapFilters, type FilterKey } from '../state/filters.ts';
+import { filterKeysOf, valuesOfRow, type FacetRow, type Facets } from '../state/facets.ts';
+import { mapFilters, type AnyFilterKey, type FilterKey, type OwnFilterKey } from '../state/filters.ts';
 import { rangeOptions, type RangeOptions } from './range-options.ts';
 import { passes, passesAllBut } from './row-tests.ts';
-import type { SearchState } from '../state/search-state.ts';
+import { chosenKeys, type SearchState } from '../state/search-state.ts';
 import { comparator } from './sort-rows.ts';
 
 /** Ids found by text, best first; `undefined` when there is no query. */
@@ -18,10 +18,10 @@ export interface FilterOption {
 
 export interface SearchResult {
   rows: FacetRow[];
-  options: Record<FilterKey, FilterOption[]>;
+  options: Record<FilterKey, FilterOption[]> & Partial<Record<OwnFilterKey, FilterOption[]>>;
   ranges: RangeOptions;
   /** Chosen values that the collection does not know, so that no filter is dropped without a word. */
-  unknown: { key: FilterKey; value: string }[];
+  unknown: { key: AnyFilterKey; value: string }[];
   /** How many would match but for a value that a range asks for and that is not known of them. */
   unmeasured: { duration: number; reports: number };
 }
@@ -29,23 +29,23 @@ export interface SearchResult {
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Several values of one filter mean "or", several filters mean "and". Pure: the same for list, search and export. */
-export function searchIncidents(
-  { rows, labels }: Facets,
-  state: SearchState,
-  found: TextMatches,
-): SearchResult {
+export function searchIncidents(facets: Facets, state: SearchState, found: TextMatches): SearchResult {
+  const { rows, labels } = facets;
   const foundIds = found && new Set(found);
   const byText = foundIds === undefined ? rows : rows.filter(({ id }) => foundIds.has(id));
-  const optionsOf = (key: FilterKey): FilterOption[] => {
+  const optionsOf = (key: AnyFilterKey): FilterOption[] => {
+    const known = labels[key] ?? {};
+    const chosen = state.filters[key] ?? [];
     const pool = byText.filter((row) => passesAllBut(row, state, key));
     const counts = new Map<string, number>();
-    for (const value of pool.flatMap((row) => row[key])) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return Object.keys(labels[key])
+    for (const value of pool.flatMap((row) => valuesOfRow(row, key)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    return Object.keys(known)
       .map((value) => ({
         value,
-        label: labels[key][value] ?? value,
+        label: known[value] ?? value,
         count: counts.get(value) ?? 0,
-        isChosen: state.filters[key].includes(value),
+        isChosen: chosen.includes(value),
       }))
       .sort(
         (a, b) =>
@@ -56,11 +56,14 @@ export function searchIncidents(
     byText.filter((row) => passes(row, state, key) === undefined && passesAllBut(row, state, key)).length;
   return {
     rows: byText.filter((row) => passesAllBut(row, state)).sort(comparator(state, found)),
-    options: mapFilters(optionsOf),
+    options: {
+      ...mapFilters(optionsOf),
+      ...Object.fromEntries(filterKeysOf(facets).map((key) => [key, optionsOf(key)])),
+    },
     ranges: rangeOptions(rows, byText, state),
-    unknown: filterKeys.flatMap((key) =>
-      state.filters[key]
-        .filter((value) => !Object.hasOwn(labels[key], value))
+    unknown: chosenKeys(state).flatMap((key) =>
+      (state.filters[key] ?? [])
+        .filter((value) => !Object.hasOwn(labels[key] ?? {}, value))
         .map((value) => ({ key, value })),
     ),
     unmeasured: { duration: unmeasured('duration'), reports: unmeasured('reports') },

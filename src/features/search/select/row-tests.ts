@@ -1,14 +1,13 @@
-import type { FacetRow } from '../state/facets.ts';
-import { filterKeys, type FilterKey } from '../state/filters.ts';
+import { valuesOfRow, type FacetRow } from '../state/facets.ts';
+import type { AnyFilterKey } from '../state/filters.ts';
 import { isOpen, mayLieIn } from '../state/ranges.ts';
-import type { SearchState } from '../state/search-state.ts';
+import { chosenKeys, type SearchState } from '../state/search-state.ts';
 
 const ranges = ['year', 'on', 'duration', 'reports'] as const;
 type RangeKey = (typeof ranges)[number];
 
 /** One thing that a search asks of a row, besides its text. */
-export type RowTest = FilterKey | RangeKey;
-const tests: readonly RowTest[] = [...filterKeys, ...ranges];
+export type RowTest = AnyFilterKey | RangeKey;
 
 const dayLength = 86_400_000;
 
@@ -39,12 +38,15 @@ function isInRange(row: FacetRow, state: SearchState, key: RangeKey): boolean | 
   return count && mayLieIn(count, reports);
 }
 
+const hasChosen = (row: FacetRow, key: AnyFilterKey, chosen: readonly string[]): boolean =>
+  chosen.length === 0 || valuesOfRow(row, key).some((value) => chosen.includes(value));
+
 /** Whether a row passes one test; `undefined` where what a range asks for is not known of it. */
 export const passes = (row: FacetRow, state: SearchState, test: RowTest): boolean | undefined =>
   test === 'year' || test === 'on' || test === 'duration' || test === 'reports'
     ? isInRange(row, state, test)
-    : state.filters[test].length === 0 || row[test].some((value) => state.filters[test].includes(value));
+    : hasChosen(row, test, state.filters[test] ?? []);
 
 /** Whether a row passes every test of a search, or every one but the named. */
 export const passesAllBut = (row: FacetRow, state: SearchState, except?: RowTest): boolean =>
-  tests.every((test) => test === except || passes(row, state, test) === true);
+  [...chosenKeys(state), ...ranges].every((test) => test === except || passes(row, state, test) === true);

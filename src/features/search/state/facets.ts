@@ -5,7 +5,21 @@ import { middleOf } from '../../../core/format/duration.ts';
 import { formatQuantity } from '../../../core/format/quantity.ts';
 import { lengthOf, type LengthMeasure } from '../../../core/record/lengths.ts';
 import { shownReports } from '../../../core/record/reports.ts';
-import { filters, mapFilters, type Families, type FilterKey, type FilterValue } from './filters.ts';
+import { ownColumns, ownFilterValues, ownLabel, type OwnColumn } from '../../../core/own/own-columns.ts';
+import type { SiteSettings } from '../../../../schemas/registry.ts';
+import {
+  fieldOf,
+  filterKeys,
+  filters,
+  isOwnFilter,
+  mapFilters,
+  ownFilterKey,
+  type AnyFilterKey,
+  type Families,
+  type FilterKey,
+  type FilterValue,
+  type OwnFilterKey,
+} from './filters.ts';
 import type { Bounds } from './ranges.ts';
 
 /** How long an outage was, by the one measure that is named. Seconds; a bound that is not known is null. */
@@ -46,13 +60,33 @@ export interface FacetRow extends Record<FilterKey, string[]> {
   added?: string | undefined;
   changed?: string | undefined;
   reviewed?: string | undefined;
+  /** What the team has of its own of it, by key; left out where that is nothing. */
+  own?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Facets {
   rows: FacetRow[];
-  /** Names for people, by filter and value. */
-  labels: Record<FilterKey, Record<string, string>>;
+  /** Names for people, by filter and value; those of a team's own filters too. */
+  labels: Record<FilterKey, Record<string, string>> & Partial<Record<OwnFilterKey, Record<string, string>>>;
+  /** What the team's records have of their own, where they have something. */
+  own?: readonly OwnColumn[] | undefined;
 }
+
+/** Every filter that the search of a collection has: those that are built in, and the team's own. */
+export const filterKeysOf = ({ own = [] }: Pick<Facets, 'own'>): AnyFilterKey[] => [
+  ...filterKeys,
+  ...own.filter(({ isFilter }) => isFilter).map(({ key }) => ownFilterKey(key)),
+];
+
+/** What panels and chosen values call a filter. */
+export const filterLabel = (key: AnyFilterKey, { own = [] }: Pick<Facets, 'own'>): string =>
+  isOwnFilter(key)
+    ? (own.find((column) => column.key === fieldOf(key))?.label ?? fieldOf(key))
+    : filters[key].label;
+
+/** The values by which a filter finds a row. */
+export const valuesOfRow = (row: FacetRow, key: AnyFilterKey): readonly string[] =>
+  isOwnFilter(key) ? ownFilterValues(row.own?.[fieldOf(key)]) : row[key];
 
 /** What facets.json holds: everything the search knows besides the text, and under which licence. */
 export interface SearchData extends Facets {
@@ -96,6 +130,7 @@ function rowOf(record: IncidentRecord, values: Record<FilterKey, FilterValue[]>)
       max: count.max,
     })),
     ...recordFacts(record),
+    own: Object.keys(record.extra).length > 0 ? record.extra : undefined,
   };
 }
 
@@ -111,16 +146,40 @@ function recordFacts({ followUps, added, changes, reviewed }: IncidentRecord): P
   };
 }
 
-/** The search index beside the text: one row an incident, and the names of all values that occur. */
-export function toFacets(records: readonly IncidentRecord[], families: Families): Facets {
+/** The values of a team's own filters, as people read them. */
+const ownLabels = (own: readonly OwnColumn[], records: readonly IncidentRecord[]) =>
+  Object.fromEntries(
+    own
+      .filter(({ isFilter }) => isFilter)
+      .map((column) => {
+        const values = records.flatMap(({ extra }) => ownFilterValues(extra[column.key]));
+        return [
+          ownFilterKey(column.key),
+          Object.fromEntries(values.map((value) => [value, ownLabel(column, value)])),
+        ];
+      }),
+  );
+
+/**
+ * The search index beside the text: one row an incident, and the names of all values that occur.
+ *
+ * @param site says what the team has of its own.
+ */
+export function toFacets(
+  records: readonly IncidentRecord[],
+  families: Families,
+  site: Pick<SiteSettings, 'fields'> = {},
+): Facets {
   const found = records.map((record) => ({
     record,
     values: mapFilters((key) => filters[key].valuesOf(record, families)),
   }));
   const labelsOf = (key: FilterKey): Record<string, string> =>
     Object.fromEntries(found.flatMap(({ values }) => values[key].map(({ id, label }) => [id, label])));
+  const own = ownColumns(site, records);
   return {
     rows: found.map(({ record, values }) => rowOf(record, values)),
-    labels: mapFilters(labelsOf),
+    labels: { ...mapFilters(labelsOf), ...ownLabels(own, records) },
+    own: own.length > 0 ? own : undefined,
   };
 }

@@ -106,6 +106,14 @@ export const filters = {
 export type FilterKey = keyof typeof filters;
 export const filterKeys = Object.keys(filters) as FilterKey[];
 
+/** The key of a filter over a field of a team's own, in addresses too: its name with "x-", which no other filter has. */
+export type OwnFilterKey = `x-${string}`;
+export type AnyFilterKey = FilterKey | OwnFilterKey;
+
+export const isOwnFilter = (key: string): key is OwnFilterKey => key.startsWith('x-');
+export const ownFilterKey = (field: string): OwnFilterKey => `x-${field}`;
+export const fieldOf = (key: OwnFilterKey): string => key.slice(2);
+
 /** Something of each filter, by its key. */
 export const mapFilters = <Value>(valueOf: (key: FilterKey) => Value): Record<FilterKey, Value> =>
   Object.fromEntries(filterKeys.map((key) => [key, valueOf(key)])) as Record<FilterKey, Value>;

@@ -1,6 +1,13 @@
 import { reportKinds, type ReportKind } from '../../../../schemas/vocabulary.ts';
 import { maxQueryLength } from '../text/query-length.ts';
-import { filterKeys, mapFilters, type FilterKey } from './filters.ts';
+import {
+  filterKeys,
+  isOwnFilter,
+  mapFilters,
+  type AnyFilterKey,
+  type FilterKey,
+  type OwnFilterKey,
+} from './filters.ts';
 import { durations, formatRange, isOpen, parseRange, wholeNumbers, type Range } from './ranges.ts';
 
 /** `longest` and `shortest` go by length, `reports` by counts, kind by kind; what is not known comes last. */
@@ -18,7 +25,7 @@ export interface ReportRange extends Range {
 /** Everything a search is; the address holds all of it. */
 export interface SearchState {
   query: string;
-  filters: Record<FilterKey, string[]>;
+  filters: Record<FilterKey, string[]> & Partial<Record<OwnFilterKey, string[]>>;
   /** Years, both included. */
   year: Range;
   /** A day or a month, as records are dated: "2021-10-04", "2021-10"; empty for any. */
@@ -33,6 +40,7 @@ export interface SearchState {
 }
 
 const mostLiteral = 8;
+const mostOwn = 40;
 
 export const emptySearch = (): SearchState => ({
   query: '',
@@ -77,12 +85,22 @@ function parseYears(values: readonly string[]): Range {
 /** A day or a month that there may be. */
 const isDay = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(text);
 
+/** The team's own filters that an address names, whether or not there are such filters; as many as anybody has. */
+const ownKeysIn = (parameters: URLSearchParams): OwnFilterKey[] =>
+  [...new Set(parameters.keys())].filter(isOwnFilter).slice(0, mostOwn);
+
+/** The filters that are narrowed by something: those that are built in, then the team's own by name. */
+export const chosenKeys = ({ filters }: Pick<SearchState, 'filters'>): AnyFilterKey[] => [
+  ...filterKeys,
+  ...Object.keys(filters).filter(isOwnFilter).sort(),
+];
+
 /** Reads a search from an address. Unknown keys are left alone; doubles, empty values and what cannot be read are dropped. */
 export function parseSearch(address: string): SearchState {
   const parameters = new URLSearchParams(address);
   const state = emptySearch();
   state.query = (parameters.get('q') ?? '').trim().slice(0, maxQueryLength).trim();
-  for (const key of filterKeys)
+  for (const key of [...filterKeys, ...ownKeysIn(parameters)])
     state.filters[key] = [...new Set(parameters.getAll(key).filter((value) => value !== ''))].sort();
   state.year = parseYears(parameters.getAll('year'));
   const on = parameters.get('on') ?? '';
@@ -105,7 +123,8 @@ export function formatSearch(state: SearchState): string {
   const { query, filters, year, on, duration, reports, literal, sort, view } = state;
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
-  for (const key of filterKeys) for (const value of [...filters[key]].sort()) parameters.append(key, value);
+  for (const key of chosenKeys(state))
+    for (const value of [...(filters[key] ?? [])].sort()) parameters.append(key, value);
   if (!isOpen(year)) parameters.set('year', formatRange(year, wholeNumbers));
   if (on !== '') parameters.set('on', on);
   if (!isOpen(duration)) parameters.set('duration', formatRange(duration, durations));
@@ -117,8 +136,8 @@ export function formatSearch(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-export function withFilter(state: SearchState, key: FilterKey, value: string, isOn: boolean): SearchState {
-  const others = state.filters[key].filter((chosen) => chosen !== value);
+export function withFilter(state: SearchState, key: AnyFilterKey, value: string, isOn: boolean): SearchState {
+  const others = (state.filters[key] ?? []).filter((chosen) => chosen !== value);
   return { ...state, filters: { ...state.filters, [key]: isOn ? [...others, value].sort() : others } };
 }
 

@@ -1,6 +1,5 @@
 import { searchIncidents } from '../select/filter.ts';
-import type { Facets } from '../state/facets.ts';
-import { filterKeys, filters } from '../state/filters.ts';
+import { filterKeysOf, filterLabel, type Facets } from '../state/facets.ts';
 import { emptySearch, formatSearch, withFilter, type SearchState } from '../state/search-state.ts';
 import { searchOf } from '../questions/answered-questions.ts';
 import { questions } from '../questions/questions.ts';
@@ -38,11 +37,11 @@ export function fittingSearches(query: string, facets: Facets): FittingSearch[] 
     ...questions
       .filter(({ text, query: words }) => words === undefined && fits(text))
       .map((question) => ({ text: question.text, state: searchOf(question) })),
-    ...filterKeys.flatMap((key) =>
-      Object.entries(facets.labels[key])
+    ...filterKeysOf(facets).flatMap((key) =>
+      Object.entries(facets.labels[key] ?? {})
         .filter(([, label]) => fits(label))
         .map(([value, label]) => ({
-          text: `${filters[key].label}: ${label}`,
+          text: `${filterLabel(key, facets)}: ${label}`,
           state: withFilter(emptySearch(), key, value, true),
         })),
     ),

@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { codedWords, kinds } from '../../../../schemas/vocabulary.ts';
 import { codedKeys, wordsOf } from '../../../core/record/coded-parts.ts';
+import { ownFilterValues, ownText } from '../../../core/own/own-columns.ts';
 import type { SearchNames } from './searched-names.ts';
 
 /** A text that an incident is found by. */
@@ -47,6 +48,13 @@ function codedTexts(record: IncidentRecord): { labels: string; definitions: stri
   };
 }
 
+/** What a team has of its own, its keys too: "ticket OPS-4711" is asked as it stands in the file. */
+const ownTexts = ({ extra }: IncidentRecord): string[] =>
+  Object.entries(extra).map(
+    ([key, value]) =>
+      `${key}: ${Array.isArray(value) ? ownFilterValues(value.map(ownText)).join(', ') : ownText(value)}`,
+  );
+
 /** Everything that an incident is found by. `text` is its write-up as plain text. */
 export function searchedFields(record: IncidentRecord, names: SearchNames, text: string): SearchedField[] {
   const { response, timeline, followUps, sources, impact, figures } = record;
@@ -59,6 +67,7 @@ export function searchedFields(record: IncidentRecord, names: SearchNames, text:
     ...Object.values(record.times).map(({ means = '' }) => means),
     ...impact.flatMap(({ extent = '', places, regions }) => [extent, ...places, ...regions]),
     ...figures.flatMap(({ by = '', method = '' }) => [by, method]),
+    ...ownTexts(record),
   ];
   const field = (weight: number, content: string, isList = false): SearchedField => ({
     text: content,

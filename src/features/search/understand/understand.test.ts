@@ -119,7 +119,7 @@ describe('filters that a query says in words', () => {
   it('says each as a filter that can be taken for words', () => {
     const state = search('dns outages at aws in 2021');
     const { understood } = understand(state, facets);
-    const chips = understoodOf(understood, state, facets.labels);
+    const chips = understoodOf(understood, state, facets);
     expect(chips.map(({ text, from }) => [text, from])).toEqual([
       ['Failure mode: dns-failure', 'dns outages'],
       ['Service: Amazon Web Services', 'at aws'],
@@ -131,7 +131,7 @@ describe('filters that a query says in words', () => {
       '?service=aws&mechanism=dns-failure',
       'in 2021 dns aws',
     ]);
-    expect(chosenOf(understand(without, facets).narrowed, facets.labels)).toHaveLength(2);
+    expect(chosenOf(understand(without, facets).narrowed, facets)).toHaveLength(2);
   });
 
   it('reads any words, and the filters that it read out of them, without fault', () => {

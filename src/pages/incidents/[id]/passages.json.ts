@@ -11,6 +11,6 @@ export const GET: APIRoute = ({ params: { id = '' } }) => {
   const body = collection.incidents.get(id)?.body;
   if (!record || !body) return notFound();
   const { text: cause } = record.cause;
-  const passages = incidentPassages(record, shownTree(body));
+  const passages = incidentPassages(record, shownTree(body), collection.site.fields);
   return Response.json({ cause, passages } satisfies IncidentPassages);
 };
