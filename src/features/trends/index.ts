@@ -1,3 +1,5 @@
 /** What other features may use of this one. */
-export type { DrawnDistribution } from './distribution.ts';
+export { leastForMedian, leastForP90, type Distribution, type DrawnDistribution } from './distribution.ts';
+export { drawLags } from './lag-sample.ts';
 export { drawLengths } from './length-sample.ts';
+export { wordAxes, type CountedPart, type WordAxis } from './word-axis.ts';

@@ -1,9 +1,6 @@
-import { fieldLabels } from '../../../schemas/labels.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
-import { actions, mechanisms, triggers } from '../../../schemas/vocabulary.ts';
-import { wordsOf } from '../../core/record/coded-parts.ts';
-import { endingsOf } from '../../core/record/endings.ts';
 import { searchQuery } from '../search/index.ts';
+import { wordAxes, type WordAxis } from './word-axis.ts';
 
 /** A count of incidents and the search that finds just these. */
 export interface Counted {
@@ -40,39 +37,12 @@ export interface WordMatrix {
   withoutColumn: number;
 }
 
-/** A part of an incident that a matrix counts, and the filter of the search that finds the same. */
-interface Axis {
-  label: string;
-  words: Record<string, { label: string }>;
-  filter: 'cause' | 'mechanism' | 'endedBy';
-  wordsIn: (record: IncidentRecord) => string[];
-}
-
-const byTrigger: Axis = {
-  label: fieldLabels['cause.trigger'],
-  words: triggers,
-  filter: 'cause',
-  wordsIn: (record) => wordsOf(record, 'trigger').map(({ is }) => is),
-};
-const byMechanism: Axis = {
-  label: fieldLabels['cause.mechanisms'],
-  words: mechanisms,
-  filter: 'mechanism',
-  wordsIn: (record) => wordsOf(record, 'mechanisms').map(({ is }) => is),
-};
-const byEnding: Axis = {
-  label: fieldLabels['response.endedBy'],
-  words: actions,
-  filter: 'endedBy',
-  wordsIn: (record) => endingsOf(record).map(({ did }) => did),
-};
-
 const darkest = 5;
 
 /** The incidents that carry each word, without words that none carries, in the order of the vocabulary. */
 const carriersOf = (
   records: readonly IncidentRecord[],
-  { words, wordsIn }: Axis,
+  { words, wordsIn }: WordAxis,
 ): { is: string; label: string; carriers: ReadonlySet<IncidentRecord> }[] =>
   Object.entries(words)
     .map(([is, { label }]) => ({
@@ -82,7 +52,7 @@ const carriersOf = (
     }))
     .filter(({ carriers }) => carriers.size > 0);
 
-function wordMatrix(records: readonly IncidentRecord[], byRow: Axis, byColumn: Axis): WordMatrix {
+function wordMatrix(records: readonly IncidentRecord[], byRow: WordAxis, byColumn: WordAxis): WordMatrix {
   const rows = carriersOf(records, byRow);
   const columns = carriersOf(records, byColumn);
   const counts = rows.map((row) =>
@@ -114,8 +84,8 @@ function wordMatrix(records: readonly IncidentRecord[], byRow: Axis, byColumn: A
 
 /** What set incidents off against what made incidents of it. */
 export const causeMatrix = (records: readonly IncidentRecord[]): WordMatrix =>
-  wordMatrix(records, byTrigger, byMechanism);
+  wordMatrix(records, wordAxes.trigger, wordAxes.mechanisms);
 
 /** What set incidents off against what ended their impact. */
 export const endingMatrix = (records: readonly IncidentRecord[]): WordMatrix =>
-  wordMatrix(records, byTrigger, byEnding);
+  wordMatrix(records, wordAxes.trigger, wordAxes.endedBy);

@@ -145,16 +145,18 @@ export function withFilter(state: SearchState, key: AnyFilterKey, value: string,
 export const isEmptySearch = (state: SearchState): boolean =>
   formatSearch({ ...state, literal: [], sort: 'relevance', view: 'list' }) === '';
 
-interface Wanted extends Partial<Record<FilterKey, string | undefined>> {
+interface Wanted extends Partial<Record<FilterKey, string | readonly string[] | undefined>> {
   /** One year alone. */
   year?: number;
 }
 
-/** The part of an address that holds a search for these, such as `?cause=maintenance&mechanism=dns-failure`. */
+/**
+ * The part of an address that holds a search for these, such as `?cause=maintenance&mechanism=dns-failure`. Several
+ * values of a filter find what has any of them.
+ */
 export function searchQuery({ year, ...filters }: Wanted): string {
-  const state = (Object.entries(filters) as [FilterKey, string | undefined][]).reduce(
-    (search, [key, value]) => (value === undefined ? search : withFilter(search, key, value, true)),
-    emptySearch(),
-  );
+  const state = (Object.entries(filters) as [FilterKey, Wanted[FilterKey]][])
+    .flatMap(([key, values]) => [values ?? []].flat().map((value) => ({ key, value })))
+    .reduce((search, { key, value }) => withFilter(search, key, value, true), emptySearch());
   return formatSearch(year === undefined ? state : { ...state, year: { min: year, max: year } });
 }
