@@ -12,6 +12,7 @@ import { figureQueries, queryFiles } from '../../src/features/data/queries/queri
 import { tables } from '../../src/features/data/tables.ts';
 import { leastForMedian, leastForP90, type Distribution } from '../../src/features/trends/distribution.ts';
 import { trends } from '../../src/features/trends/trends.ts';
+import { besideStudies } from '../../src/features/studies/beside-studies.ts';
 import { codedWords } from '../../schemas/vocabulary.ts';
 import { datasetAbout, datasetParts, datasetRows } from '../../src/site/dataset/dataset-parts.ts';
 import { collection, records } from './collection.ts';
@@ -124,6 +125,21 @@ describe.each(['DuckDB', 'SQLite'])('%s gives', (engine) => {
       .map(({ year, incidents, organizations }) => ({ year, incidents, organizations }));
     expect(told).toEqual(years);
     expect(await run(figureQueries.years.rows)).toHaveLength(records.length);
+  });
+
+  it('every count beside a category of a study, and of how many incidents it is told', async () => {
+    const printed = besideStudies(records).tables.flatMap(({ table, bases, rows }) => [
+      ...bases.map(({ part, n }) => [table.id, `told: ${part}`, n] as const),
+      ...rows.flatMap(({ category, own }) => (own ? [[table.id, category.id, own.incidents] as const] : [])),
+    ]);
+    const told = (await run(figureQueries.studies.sql)).map(({ list, category, incidents }) =>
+      [list, category, incidents].map(String),
+    );
+    const counted = printed.filter(([, , incidents]) => incidents > 0);
+    expect(counted.length).toBeGreaterThan(40);
+    expect(told.map(String).sort()).toEqual(counted.map(String).sort());
+    const rows = await run(figureQueries.studies.rows);
+    expect(rows).toHaveLength(counted.reduce((sum, [, , incidents]) => sum + incidents, 0));
   });
 });
 

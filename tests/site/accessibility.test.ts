@@ -128,6 +128,7 @@ const states: [name: string, address: string, step?: Step][] = [
   ['a service that was only a victim', 'services/shopfront/'],
   ['trends', 'trends/'],
   ['trends with all tables open', 'trends/', openAllFolds],
+  ['beside published studies', 'trends/studies/', openAllFolds],
   ['causes', 'causes/'],
   ['a word of the causes', 'causes/undisclosed/'],
   ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`],

@@ -31,6 +31,7 @@ const budgets: [name: string, address: string, kilobytes: number][] = [
   ['a prebuilt pair', `compare/${incidents.full}/${incidents.twoWaves}/`, 178],
   ['home', '', 140],
   ['search with its engine', 'search/', 312],
+  ['beside published studies', 'trends/studies/', 215],
   ['comparing', `compare/?ids=${incidents.full},${incidents.twoWaves}`, 290],
 ];
 
@@ -67,6 +68,7 @@ describe('scripts', () => {
     'about/',
     'quality/',
     'trends/',
+    'trends/studies/',
   ])('are one small one on /%s, for the tray and the search box', async (address) => {
     expect(await scriptsOf(address)).toHaveLength(1);
     expect((await weigh(address)).script).toBeLessThan(7 * kilobyte);

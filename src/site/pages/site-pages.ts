@@ -33,6 +33,7 @@ import { sitemapParts } from './sitemap.ts';
 const wholePaths = [
   ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
   ...['/organizations/', '/patterns/', '/services/', '/trends/', '/card.png', '/contribute.json'],
+  ...['/trends/studies/', '/trends/studies/shares.csv', '/trends/studies/durations.csv'],
   ...['/facets.json', '/feed.json'],
   ...['/feed.xml', '/llms.txt', '/robots.txt', '/sitemap-index.xml', '/api/v2/incidents.json'],
   '/api/v2/site.json',

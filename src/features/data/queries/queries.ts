@@ -1,6 +1,7 @@
 import { distributionsByWordSql, distributionSql, sampleRows, type Measured } from './distribution-sql.ts';
+import { besideStudiesRows, besideStudiesSql } from './study-sql.ts';
 
-/** A figure of the trends as a statement of SQL, for DuckDB over the Parquet files and SQLite over its file alike. */
+/** A figure of the trends, or of the page beside the studies, as a statement of SQL, for DuckDB over the Parquet files and SQLite over its file alike. */
 export interface FigureQuery {
   name: string;
   title: string;
@@ -81,7 +82,7 @@ const wordsOf = (table: 'causes' | 'response', part: string): string =>
 
 const span = length('span', 'NOT is_envelope');
 
-/** By the part of the page of trends that shows the figure. */
+/** By the part of the page that shows the figure. */
 export const figureQueries = {
   lengths: distributed('duration', 'Duration', span),
   windows: distributed('duration-in-windows', 'Duration in impact windows', length('in_windows', whole)),
@@ -119,6 +120,12 @@ ORDER BY 1;
 FROM incidents
 ORDER BY date, incident_id;
 `,
+  },
+  studies: {
+    name: 'beside-studies',
+    title: 'Incidents beside the categories of published studies',
+    sql: besideStudiesSql,
+    rows: besideStudiesRows,
   },
 } as const satisfies Record<string, FigureQuery>;
 
