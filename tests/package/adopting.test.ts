@@ -17,6 +17,8 @@ const environment = Object.fromEntries(
 /** A folder for what a registry would have, and beside it the repository of a team, which begins empty. */
 const parent = mkdtempSync(join(tmpdir(), 'hindsight-adopting-'));
 const team = join(parent, 'my-incidents');
+/** What five made-up teams have written up. */
+const writeUps = join(engineRoot, 'tests/fixtures/write-ups');
 let server: ChildProcess | undefined;
 
 const start = (program: string, args: readonly string[], folder = team): string =>
@@ -118,16 +120,17 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-it('goes from an empty folder to a site that is searched, and on to a later engine with nothing to merge', async () => {
+it('goes from an empty folder and a folder of write-ups to a site that is searched, and on to a later engine with nothing to merge', async () => {
   const archive = pack(engineRoot);
   install(archive);
-  start('npx', ['hindsight', 'init']);
+  const imported = start('npx', ['hindsight', 'init', '--from', writeUps, '--zone', 'Europe/London']);
+  expect(imported).toContain('Wrote 8 records, 11 no incident.');
   changeLooks();
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Begin');
-  expect(start('npm', ['run', '--silent', 'check'])).toContain('No problems in 9 files (2 incidents).');
-  expect(start('npm', ['run', '--silent', 'build'])).toContain('Built 2 incidents');
+  expect(start('npm', ['run', '--silent', 'check'])).toContain('No problems in 11 files (8 incidents).');
+  expect(start('npm', ['run', '--silent', 'build'])).toContain('Built 8 incidents');
 
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {
@@ -138,12 +141,13 @@ it('goes from an empty folder to a site that is searched, and on to a later engi
     });
     page.on('pageerror', (error) => faults.push(error.message));
     const address = await serve();
-    await page.goto(`${address}search/?q=certificate`);
-    await page.getByRole('link', { name: 'Nobody can pay for an hour after a certificate expires' }).click();
+    await page.goto(`${address}search/?q=containers`);
+    await page.getByRole('link', { name: 'Cranes refuse containers' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.title()).toBe('Nobody can pay for an hour after a certificate expires · Our incidents');
+    expect(await page.title()).toBe('Cranes refuse containers · Our incidents');
+    expect(await page.locator('main').textContent()).not.toMatch(/Ada Example|Bo Sample/);
     const pager = page.getByRole('complementary', { name: 'On call' });
-    expect(await pager.textContent()).toBe('page example-checkout');
+    expect(await pager.textContent()).toBe('page our-systems');
     expect(await pager.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(11, 110, 79)');
     const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     expect(await links.allTextContents()).toEqual(['Incidents', 'Runbooks']);
@@ -156,7 +160,7 @@ it('goes from an empty folder to a site that is searched, and on to a later engi
   }
 
   install(packLater(archive));
-  expect(start('npm', ['run', '--silent', 'build'])).toContain('Built 2 incidents');
+  expect(start('npm', ['run', '--silent', 'build'])).toContain('Built 8 incidents');
   expect(git('status', '--porcelain').trimEnd().split('\n')).toEqual([
     ' M package-lock.json',
     ' M package.json',
