@@ -44,6 +44,10 @@ export class ImportedList {
     for (const [key, entry] of Object.entries(read.data.records)) this.#records.set(key, entry);
   }
 
+  get size(): number {
+    return this.#records.size;
+  }
+
   get = (key: string): ImportedEntry | undefined => this.#records.get(key);
 
   set(key: string, entry: ImportedEntry): void {

@@ -17,6 +17,7 @@ import { readContent, type ContentFolder } from '../read-content.ts';
 import { createFile } from '../replace-file.ts';
 import { replaceContentFile } from '../write-content.ts';
 import { digestOf, ImportedList } from './imported-list.ts';
+import { InOrder } from './in-order.ts';
 
 export interface ImportOptions {
   given: GivenForAll;
@@ -25,7 +26,9 @@ export interface ImportOptions {
   onReport: (report: FileReport) => void;
 }
 
-const savedEach = 500;
+const savedAtLeastEach = 500;
+/** How many records are written at once: the disk takes longer to keep one than it takes to read the next. */
+const mostWritten = 16;
 
 /** A run of an import: knows the collection, what was imported before, and writes one record after the other. */
 class Run {
@@ -36,9 +39,11 @@ class Run {
   readonly #forAll: ForAll;
   readonly #options: ImportOptions;
   readonly #today: string | undefined;
-  #newEntries: readonly NewFile[];
+  readonly #newEntries: readonly NewFile[];
+  readonly #writing: InOrder<FileReport>;
+  readonly #open = new Set<string>();
   #sinceSaved = 0;
-  #hasFolder = false;
+  #begun: Promise<unknown> | undefined;
 
   constructor(
     { content, today }: ContentProject,
@@ -57,16 +62,32 @@ class Run {
     this.#newEntries = newEntries;
     this.#list = list;
     this.#options = options;
+    this.#writing = new InOrder(mostWritten, (report) => {
+      this.tally[report.outcome] += 1;
+      options.onReport(report);
+    });
   }
 
   async take(item: ImportItem): Promise<void> {
-    const report = await this.#settle(item);
-    this.tally[report.outcome] += 1;
-    this.#options.onReport(report);
-    if ((this.#sinceSaved += 1) % savedEach === 0) await this.save();
+    // What one record has become must be known before the same one comes again.
+    if (this.#open.has(item.key)) await this.#writing.finish();
+    this.#open.add(item.key);
+    await this.#writing.add(this.#settle(item).finally(() => this.#open.delete(item.key)));
+    // A list is written as a whole: the longer it is, the more is added before it is written again.
+    if ((this.#sinceSaved += 1) >= Math.max(savedAtLeastEach, this.#list.size / 2)) await this.#save();
   }
 
-  async save(): Promise<void> {
+  /** Waits for what is being written, and keeps what was imported. */
+  async end(): Promise<void> {
+    try {
+      await this.#writing.finish();
+    } finally {
+      await this.#save();
+    }
+  }
+
+  async #save(): Promise<void> {
+    this.#sinceSaved = 0;
     if (!this.#options.isDryRun) await this.#list.save();
   }
 
@@ -113,14 +134,17 @@ class Run {
     return { ...said, outcome: 'changed' };
   }
 
-  /** Writes a record for the first time, and before the first of all the services that it needs. */
+  /** Before the first record come its folder and the services that all of them need. */
+  async #begin(folder: string): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    await writeNewFiles(this.#folder.location, this.#newEntries);
+  }
+
+  /** Writes a record for the first time. */
   async #create(file: NewFile, location: string): Promise<Pick<FileReport, 'outcome' | 'why'>> {
     if (this.#options.isDryRun) return { outcome: 'new' };
     try {
-      if (!this.#hasFolder) await mkdir(path.dirname(location), { recursive: true });
-      this.#hasFolder = true;
-      if (this.#newEntries.length > 0) await writeNewFiles(this.#folder.location, this.#newEntries);
-      this.#newEntries = [];
+      await (this.#begun ??= this.#begin(path.dirname(location)));
       await createFile(location, file.text);
       return { outcome: 'new' };
     } catch (error) {
@@ -134,7 +158,7 @@ class Run {
 }
 
 /**
- * Imports incidents one after the other: each is checked as `check` would, and written whole or not at all; one that
+ * Imports incidents as they come, a few at a time: each is checked as `check` would, and written whole or not at all; one that
  * cannot be written stops no other. Throws ArgumentError for what is wrong with the call or the content folder.
  */
 export async function runImport(
@@ -164,7 +188,7 @@ export async function runImport(
   try {
     for await (const item of items) await run.take(item);
   } finally {
-    await run.save();
+    await run.end();
   }
   return run.tally;
 }

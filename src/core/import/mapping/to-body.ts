@@ -19,6 +19,12 @@ export function treeOfText(text: string, notes: Note[]): Root {
 /** Whether a text is nothing but words, so that it need not be parsed. */
 export const isPlain = (text: string): boolean => !marks.test(text) && !/https?:\/\//.test(text);
 
+/** Whether a text is nothing but words, in paragraphs of one line. */
+export const isPlainParagraphs = (text: string): boolean =>
+  text
+    .split('\n\n')
+    .every((paragraph) => paragraph === paragraph.trim() && !/^[=:]/.test(paragraph) && isPlain(paragraph));
+
 /** The text of a record below its front matter, without its timeline: headings from the second level. */
 export function toBody(record: unknown, mapping: Mapping, notes: Note[]): string {
   const written = (places: string | readonly string[] | undefined): string => {
@@ -29,7 +35,7 @@ export function toBody(record: unknown, mapping: Mapping, notes: Note[]): string
     return '';
   };
   const plain = (text: string): string => {
-    if (text === '' || isPlain(text)) return text.trim();
+    if (isPlain(text) || isPlainParagraphs(text)) return text.trim();
     const tree = treeOfText(text, notes);
     for (const node of tree.children)
       if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth)) as Heading['depth'];
