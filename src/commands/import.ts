@@ -6,15 +6,11 @@ import { importServices } from '../node/import/import-services.ts';
 import { loadMapping, loadPreset, presetNames } from '../node/import/load-mapping.ts';
 import { readExport } from '../node/import/read-export.ts';
 import { readFolder } from '../node/import/read-folder.ts';
+import { namedServices, readServices } from '../node/import/read-services.ts';
 import { runImport } from '../node/import/run-import.ts';
+import type { ServiceItem } from '../node/import/service-item.ts';
 import type { Call, Command } from './command.ts';
-import {
-  findPlace,
-  importOptions,
-  readImportFlags,
-  refuseContent,
-  type ImportPlace,
-} from './import-flags.ts';
+import { findPlace, importOptions, readImportFlags, refuseContent } from './import-flags.ts';
 import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 import { reportImport } from './report-import.ts';
@@ -35,12 +31,16 @@ function readCall(args: readonly string[]) {
 type ReadCall = ReturnType<typeof readCall>;
 
 type Source =
-  { kind: 'services'; place: ImportPlace } | { kind: 'incidents'; items: AsyncIterable<ImportItem> };
+  | { kind: 'services'; items: AsyncIterable<ServiceItem> }
+  | { kind: 'incidents'; items: AsyncIterable<ImportItem> };
 
 /** What a call imports. Throws ArgumentError where it names nothing that can be. */
 function sourceOf({ positionals, zone, address, map }: ReadCall, project: Call['project']): Source {
-  const [what, place, ...more] = map === undefined ? positionals : ['', ...positionals];
-  const known = ['markdown', 'services', ...presetNames()];
+  const isOfServices = positionals[0] === 'services';
+  const rest = isOfServices ? positionals.slice(1) : positionals;
+  const isCatalogue = isOfServices && rest.length === 1 && map === undefined;
+  const [what, place, ...more] = map !== undefined || isCatalogue ? ['', ...rest] : rest;
+  const known = ['markdown', ...presetNames(), ...(isOfServices ? [] : ['services'])];
   const allowed = `\n  allowed: ${known.join(', ')}; or --map with a mapping of your own`;
   if (what === undefined) throw new ArgumentError(`What is to be imported is missing.${allowed}`);
   if (what !== '' && !known.includes(what))
@@ -49,14 +49,15 @@ function sourceOf({ positionals, zone, address, map }: ReadCall, project: Call['
     throw new ArgumentError('One file or folder is imported in a call.');
   const found = findPlace(place, project.root, what === 'markdown');
   refuseContent(place, found, project.content.location);
-  if (what === 'services') return { kind: 'services', place: found };
-  if (what === 'markdown')
-    return {
-      kind: 'incidents',
-      items: readFolder(found, { zone, address, except: project.content.location }),
-    };
-  const mapping = map === undefined ? loadPreset(what) : loadMapping(map, path.resolve(project.root, map));
-  return { kind: 'incidents', items: readExport(found, mapping, { zone }) };
+  if (isCatalogue) return { kind: 'services', items: readServices(found) };
+  const items = (): AsyncIterable<ImportItem> => {
+    if (what === 'markdown') return readFolder(found, { zone, address, except: project.content.location });
+    const mapping = map === undefined ? loadPreset(what) : loadMapping(map, path.resolve(project.root, map));
+    return readExport(found, mapping, { zone });
+  };
+  return isOfServices
+    ? { kind: 'services', items: namedServices(items()) }
+    : { kind: 'incidents', items: items() };
 }
 
 /**
@@ -82,7 +83,7 @@ async function run(call: Call): Promise<number> {
     run: (onReport) => {
       const options = { given, isDryRun, onReport };
       return source.kind === 'services'
-        ? importServices(project, source.place, options)
+        ? importServices(project, source.items, options)
         : runImport(project, source.items, options);
     },
   });

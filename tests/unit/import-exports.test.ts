@@ -224,6 +224,38 @@ describe('a catalogue of services', () => {
     expect((await run('services', 'repos', ...flags)).stdout).toContain('Wrote 0 services, 3 unchanged');
   });
 
+  it('may be the list of a status page, whose groups are no services', async () => {
+    const component = { status: 'operational', description: null, group: false };
+    const components = [
+      { ...component, id: 'c1', name: 'Berth booking', group_id: 'g1' },
+      { ...component, id: 'g1', name: 'Harbour', group: true, components: ['c1'] },
+      { ...component, id: 'c2', name: 'Example Bank login' },
+      { ...component, id: 'c3' },
+    ];
+    put('components.json', JSON.stringify({ page: { id: 'p1', name: 'Harbour' }, components }));
+    const { code, stdout } = await run('services', 'components.json', ...flags);
+    expect(code).toBe(0);
+    expect(stdout).toContain('components.json#2  no service\n  "Harbour" is a group of components.');
+    expect(stdout).toContain('Wrote 1 service, 1 unchanged, 2 no service');
+    expect(readFileSync(join(folder, 'content/services/berth-booking.md'), 'utf8')).toBe(
+      '---\nname: Berth booking\norganization: harbour\nkind: internal\n---\n',
+    );
+  });
+
+  it('may be the incidents of an export, which then find what they name', async () => {
+    const first = await run('statuspage', 'exports/statuspage.json', '--services', 'example-bank-login');
+    expect(first.stdout).toContain(
+      'Named as services and not known, with the number of records:\n  1  Example Bank Logn  Did you mean "example-bank-login"?\n',
+    );
+    const { code, stdout } = await run('services', 'statuspage', 'exports/statuspage.json', ...flags);
+    expect(stdout).toContain('exports/statuspage.json#2 (a2)  written content/services/example-bank-logn.md');
+    expect(stdout).toContain('Wrote 1 service, 1 unchanged, 1 NOT written');
+    expect(code).toBe(1);
+    const again = await run('statuspage', 'exports/statuspage.json');
+    expect(again.stdout).not.toContain('not known');
+    expect(read('2013-10-06-logins-are-refused.md')).toContain('services: [example-bank-logn]');
+  });
+
   it('is refused without a word for what its services are', async () => {
     put('catalog-info.yaml', backstage);
     const { code, stderr } = await run('services', 'catalog-info.yaml');

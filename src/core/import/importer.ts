@@ -10,6 +10,7 @@ import type { Registry } from '../registry/registry.ts';
 import { checkAmongOthers } from '../rules/check-incident.ts';
 import type { Draft } from './draft.ts';
 import { asked, guessed, taken, type Note } from './note.ts';
+import type { UnknownService } from './unknown-services.ts';
 import { withoutEnd } from './without-end.ts';
 import { ownKeys } from './own-keys.ts';
 import { recordText, type SettledDraft } from './record-text.ts';
@@ -36,9 +37,11 @@ export interface ForAll {
 }
 
 /** A record that passes every rule, or what is missing for one. */
-export type Imported =
-  | { ok: true; id: string; file: NewFile; notes: Note[] }
-  | { ok: false; id: string | undefined; notes: Note[] };
+export type Imported = { notes: Note[]; unknownServices: UnknownService[] } & (
+  { ok: true; id: string; file: NewFile } | { ok: false; id: string | undefined }
+);
+/** The same while it is being made, with the notes apart. */
+type Result = { ok: true; id: string; file: NewFile } | { ok: false; id: string | undefined };
 
 /** Where a draft comes from. */
 interface Place {
@@ -75,9 +78,20 @@ export class Importer {
     this.#ids = new Map([...known.ids].map((id) => [id, `${known.folder}/incidents/${id}.md`]));
   }
 
-  toRecord(draft: Draft, forAll: ForAll, { place, formerId, added }: Place): Imported {
+  toRecord(draft: Draft, forAll: ForAll, place: Place): Imported {
     const notes = [...draft.notes];
-    const services = this.#services(draft, forAll, notes);
+    const unknownServices: UnknownService[] = [];
+    const services = this.#services(draft, forAll, notes, unknownServices);
+    return { ...this.#settled(draft, services, forAll, place, notes), notes, unknownServices };
+  }
+
+  #settled(
+    draft: Draft,
+    services: string[],
+    forAll: ForAll,
+    { place, formerId, added }: Place,
+    notes: Note[],
+  ): Result {
     const { day } = draft;
     const title =
       draft.title === undefined || day === undefined
@@ -92,7 +106,7 @@ export class Importer {
       );
     if (draft.title === undefined) notes.push(asked('title', 'It has no title.'));
     if (day === undefined || title === undefined || services.length === 0)
-      return { ok: false, id: undefined, notes };
+      return { ok: false, id: undefined };
     const id = formerId ?? this.#freeId(draft, day);
     const other = formerId === undefined ? this.#ids.get(id) : undefined;
     if (other !== undefined) {
@@ -102,7 +116,7 @@ export class Importer {
           `It would become ${id}, which is that of ${other} too. write: another title for one of them`,
         ),
       );
-      return { ok: false, id, notes };
+      return { ok: false, id };
     }
     const owners = ownersOfAll(services, day, { services: this.#known.registry.services, newServices: [] });
     const organization =
@@ -117,7 +131,7 @@ export class Importer {
     return result;
   }
 
-  #checked(draft: SettledDraft, at: Written, notes: Note[]): Imported {
+  #checked(draft: SettledDraft, at: Written, notes: Note[]): Result {
     const { id } = at;
     const { file, problems } = this.#try(draft, at);
     const isOfTimes = problems.some(
@@ -128,10 +142,10 @@ export class Importer {
       isOfTimes && Object.keys(draft.times).length > 0 ? this.#try({ ...draft, times: {} }, at) : undefined;
     if (tries && !hasErrors(tries.problems)) {
       notes.push(...problems.filter(({ severity }) => severity === 'error').map(problemNote));
-      return { ok: true, id, file: tries.file, notes };
+      return { ok: true, id, file: tries.file };
     }
     notes.push(...problems.filter(({ severity }) => severity !== 'hint').map(problemNote));
-    return hasErrors(problems) ? { ok: false, id, notes } : { ok: true, id, file, notes };
+    return hasErrors(problems) ? { ok: false, id } : { ok: true, id, file };
   }
 
   #try(draft: SettledDraft, { id, added }: Written): { file: NewFile; problems: Problem[] } {
@@ -157,7 +171,7 @@ export class Importer {
     return { file, problems };
   }
 
-  #services(draft: Draft, forAll: ForAll, notes: Note[]): string[] {
+  #services(draft: Draft, forAll: ForAll, notes: Note[], unknown: UnknownService[]): string[] {
     const { services } = this.#known.registry;
     const ids = draft.services.flatMap((name) => {
       const read = readNamed('service', services, name);
@@ -169,6 +183,7 @@ export class Importer {
         read?.fault ?? unknownNamed(name, { what: 'service', entries: services, howToCreate: '' });
       const meant = fault.meant === undefined ? '' : ` Did you mean "${fault.meant}"?`;
       notes.push(asked('service', `${fault.message}${meant}`));
+      if (!read) unknown.push({ name, meant: fault.meant });
       return [];
     });
     if (ids.length > 0 || forAll.services.length === 0) return [...new Set(ids)];

@@ -1,6 +1,7 @@
 import { plural } from '../format/plural.ts';
 import { oneLine, toPrintable } from '../reading/printable.ts';
 import { noteKinds, type Note } from './note.ts';
+import { formatUnknownServices, type CountedService, type UnknownService } from './unknown-services.ts';
 
 /** What became of one file or record of what was imported. */
 type FileOutcome =
@@ -29,6 +30,7 @@ export interface FileReport {
   /** Why it was skipped, kept or refused, in one sentence. */
   why?: string | undefined;
   notes: readonly Note[];
+  unknownServices?: readonly UnknownService[] | undefined;
 }
 
 /** The figures of a whole import. */
@@ -55,9 +57,16 @@ const said: Readonly<Record<FileOutcome, string>> = {
 const formatNote = ({ kind, what, text, line }: Note): string =>
   `  ${kind.padEnd(7)}  ${line === undefined ? '' : `line ${line}: `}${what}: ${oneLine(text)}`;
 
+/** What is imported. */
+export type Noun = 'record' | 'service';
+
 /** The loss report of one file as people read it. */
-export function formatFileReport({ place, outcome, record, why, entries, notes }: FileReport): string {
-  const head = `${oneLine(place)}  ${said[outcome]}${record === undefined ? '' : ` ${oneLine(record)}`}${entries > 0 ? `, ${plural(entries, 'timeline entry', 'timeline entries')}` : ''}`;
+export function formatFileReport(
+  { place, outcome, record, why, entries, notes }: FileReport,
+  noun: Noun,
+): string {
+  const became = outcome === 'skipped' && noun === 'service' ? 'no service' : said[outcome];
+  const head = `${oneLine(place)}  ${became}${record === undefined ? '' : ` ${oneLine(record)}`}${entries > 0 ? `, ${plural(entries, 'timeline entry', 'timeline entries')}` : ''}`;
   const sorted = noteKinds.flatMap((kind) => notes.filter((note) => note.kind === kind));
   return [
     head,
@@ -67,17 +76,18 @@ export function formatFileReport({ place, outcome, record, why, entries, notes }
 }
 
 /** Why one file or record was not written, in a few lines. */
-export const formatRefusal = (report: FileReport): string =>
-  formatFileReport({ ...report, notes: report.notes.filter(({ kind }) => kind === 'asked') });
+export const formatRefusal = (report: FileReport, noun: Noun): string =>
+  formatFileReport({ ...report, notes: report.notes.filter(({ kind }) => kind === 'asked') }, noun);
 
 /** What an import ends with besides its figures. */
 export interface Ending {
   isDryRun: boolean;
-  noun: 'record' | 'service';
+  noun: Noun;
+  unknownServices: readonly CountedService[];
 }
 
 /** How an import ended, in a few lines. */
-export function formatTally(tally: Tally, { isDryRun, noun }: Ending): string {
+export function formatTally(tally: Tally, { isDryRun, noun, unknownServices }: Ending): string {
   const written = tally.new + tally.changed;
   const parts = [
     `${isDryRun ? 'Would write' : 'Wrote'} ${plural(written, noun)}${tally.changed > 0 ? ` (${tally.changed} again)` : ''}`,
@@ -86,7 +96,8 @@ export function formatTally(tally: Tally, { isDryRun, noun }: Ending): string {
     ...(tally.skipped > 0 ? [`${tally.skipped} no ${noun === 'record' ? 'incident' : noun}`] : []),
     ...(tally.refused > 0 ? [`${tally.refused} NOT written: see what is asked`] : []),
   ];
-  return `${parts.join(', ')}.`;
+  const unknown = formatUnknownServices(unknownServices);
+  return `${unknown === '' ? '' : `${unknown}\n\n`}${parts.join(', ')}.`;
 }
 
 /** The loss report of one file as JSON, on one line. */

@@ -18,7 +18,8 @@ const width = Math.max(...flags.map(([flag]) => flag.length));
 export const usage = [
   'npm run import -- markdown <folder> [flags]             write-ups as a team keeps them',
   'npm run import -- <tool> <file or folder> [flags]       an export: statuspage, google-cloud, rootly and others',
-  'npm run import -- services <file or folder> [flags]     catalog-info.yaml of Backstage, compass.yml',
+  'npm run import -- services <file or folder> [flags]     catalog-info.yaml of Backstage, compass.yml, components.json',
+  'npm run import -- services <tool> <file> [flags]        the services that the incidents of an export name',
   'npm run import -- --map <mapping> <file or folder>      any other export, by a mapping of your own',
   '',
   ...flags.map(([flag, what]) => `  ${flag.padEnd(width)}  ${what}`),

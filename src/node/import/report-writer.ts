@@ -7,11 +7,19 @@ import {
   toReportJson,
   type Ending,
   type FileReport,
+  type Noun,
   type Tally,
 } from '../../core/import/report.ts';
+import { toPrintable } from '../../core/reading/printable.ts';
 import { nameFault } from '../../core/report/fault.ts';
 
 export type ReportFormat = 'text' | 'json';
+
+/** How a report is written, and of what. */
+interface Form {
+  format: ReportFormat;
+  noun: Noun;
+}
 
 /** Takes the loss report file by file, so that no import holds the whole of it. */
 export interface ReportWriter {
@@ -20,11 +28,11 @@ export interface ReportWriter {
 }
 
 /** Writes the parts of a report, in the one form or the other, to whatever takes lines. */
-export function reportLines(format: ReportFormat, write: (text: string) => void): ReportWriter {
+export function reportLines({ format, noun }: Form, write: (text: string) => void): ReportWriter {
   let count = 0;
   if (format === 'text')
     return {
-      add: (report) => write(`${formatFileReport(report)}\n`),
+      add: (report) => write(`${formatFileReport(report, noun)}\n`),
       end: async (tally, ending) => {
         write(formatTally(tally, ending));
         return Promise.resolve();
@@ -35,15 +43,18 @@ export function reportLines(format: ReportFormat, write: (text: string) => void)
       write(`${count === 0 ? '{"files": [\n' : ','}${toReportJson(report)}`);
       count += 1;
     },
-    end: async (tally) => {
-      write(`${count === 0 ? '{"files": [\n' : ''}], "counts": ${JSON.stringify(tally)}}`);
+    end: async (tally, { unknownServices }) => {
+      const services = toPrintable(JSON.stringify(unknownServices));
+      write(
+        `${count === 0 ? '{"files": [\n' : ''}], "unknownServices": ${services}, "counts": ${JSON.stringify(tally)}}`,
+      );
       return Promise.resolve();
     },
   };
 }
 
 /** The same into a file. Rejects with ArgumentError where it cannot be written. */
-export async function reportFile(location: string, format: ReportFormat): Promise<ReportWriter> {
+export async function reportFile(location: string, form: Form): Promise<ReportWriter> {
   const refused = (error: unknown): ArgumentError =>
     new ArgumentError(`The report ${quoteGiven(location)} cannot be written: ${nameFault(error)}.`);
   const stream: WriteStream = createWriteStream(location);
@@ -52,7 +63,7 @@ export async function reportFile(location: string, format: ReportFormat): Promis
   } catch (error) {
     throw refused(error);
   }
-  const lines = reportLines(format, (text) => stream.write(`${text}\n`));
+  const lines = reportLines(form, (text) => stream.write(`${text}\n`));
   return {
     add: lines.add,
     end: async (tally, ending) => {

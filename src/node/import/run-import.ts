@@ -98,11 +98,11 @@ class Run {
     const former = this.#list.get(key);
     const added = former ? former.added : this.#today;
     const result = this.#importer.toRecord(read.draft, this.#forAll, { place, formerId: former?.id, added });
-    const { notes } = result;
-    if (!result.ok) return { place, outcome: 'refused', entries: 0, notes };
+    const { notes, unknownServices } = result;
+    if (!result.ok) return { place, outcome: 'refused', entries: 0, notes, unknownServices };
     const { file } = result;
     const record = `${this.#folder.name}/${file.path}`;
-    const said = { place, record, entries: read.entries, notes };
+    const said = { place, record, entries: read.entries, notes, unknownServices };
     const location = path.join(this.#folder.location, file.path);
     if (!existsSync(location)) {
       if (former)
