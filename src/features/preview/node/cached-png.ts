@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import sharp from 'sharp';
 import { readSealed, writeSealed } from '../../../node/sealed-file.ts';
 import { touch } from '../../../node/touch.ts';
-import { drawingOptions, drawPng, pngOptions } from './draw-png.ts';
+import { drawingOptions, drawPng, toShapes } from './draw-png.ts';
+import { pngOptions } from './indexed-png.ts';
 
 const require = createRequire(import.meta.url);
 const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
 
-/** All that decides over the pixels besides the SVG. */
+/** All that decides over the bytes besides the shapes. */
 const tools = JSON.stringify([
   ...['@resvg/resvg-js', '@expo-google-fonts/source-serif-4'].map(versionOf),
-  sharp.versions,
+  process.versions.zlib,
   { ...drawingOptions, font: { ...drawingOptions.font, fontFiles: [] } },
   pngOptions,
 ]);
@@ -28,7 +28,8 @@ export interface CachedPng {
  * were drawn from and sealed, so that a damaged or foreign one is drawn again; all may be deleted at any time.
  */
 export async function cachedPng(svg: string, folder: string): Promise<CachedPng> {
-  const digest = createHash('sha256').update(tools).update(svg).digest('hex');
+  const shapes = toShapes(svg);
+  const digest = createHash('sha256').update(tools).update(shapes).digest('hex');
   const name = `${digest}.png`;
   const file = path.join(folder, name);
   const cached = await readSealed(file, digest);
@@ -36,7 +37,7 @@ export async function cachedPng(svg: string, folder: string): Promise<CachedPng>
     await touch(file);
     return { name, png: cached };
   }
-  const png = await drawPng(svg);
+  const png = await drawPng(shapes);
   await writeSealed(file, digest, png);
   return { name, png };
 }

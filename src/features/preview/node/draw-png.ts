@@ -1,6 +1,7 @@
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
-import sharp, { type PngOptions } from 'sharp';
-import { fontFamily, fontFiles } from './preview-typeface.ts';
+import { toIndexedPng } from './indexed-png.ts';
+import { outlineTexts } from './outline-texts.ts';
+import { fontFamily, fontFiles, typeface } from './preview-typeface.ts';
 
 /** How SVG becomes pixels: with our own font files and none of the machine's, so that every machine draws the same. */
 export const drawingOptions: ResvgRenderOptions = {
@@ -10,13 +11,9 @@ export const drawingOptions: ResvgRenderOptions = {
   logLevel: 'error',
 };
 
-/** A palette makes a drawing of few colours less than half as large; without dithering, since its grounds are even. */
-export const pngOptions: PngOptions = { palette: true, colours: 256, dither: 0, effort: 1 };
+/** What of a card is drawn: its lines of text as shapes. */
+export const toShapes = (svg: string): string => outlineTexts(svg, typeface);
 
-/** An SVG as PNG, on another thread than the caller's. Nothing that the SVG names is fetched or read. */
-export async function drawPng(svg: string): Promise<Buffer> {
-  const { pixels, width, height } = await renderAsync(svg, drawingOptions);
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png(pngOptions)
-    .toBuffer();
-}
+/** An SVG as PNG, its pixels drawn on another thread than the caller's. Nothing that the SVG names is fetched or read. */
+export const drawPng = async (svg: string): Promise<Buffer> =>
+  toIndexedPng(await renderAsync(svg, drawingOptions));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
-import type { Typeface, Weight } from '../typeface.ts';
+import { outlineSize, type OutlinedTypeface, type Weight } from '../typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -33,8 +33,19 @@ function advance(character: string, weight: Weight): number {
   return width;
 }
 
+const outlines: Record<Weight, Map<string, string>> = { 400: new Map(), 600: new Map() };
+
+function outline(character: string, weight: Weight): string {
+  const known = outlines[weight].get(character);
+  if (known !== undefined) return known;
+  const { path } = fonts[weight].glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const shape = path.scale(outlineSize / fonts[weight].unitsPerEm).toSVG();
+  outlines[weight].set(character, shape);
+  return shape;
+}
+
 /** The typeface of preview images, read from its files. */
-export const typeface: Typeface = {
+export const typeface: OutlinedTypeface = {
   has: (codePoint) =>
     fonts[400].hasGlyphForCodePoint(codePoint) && fonts[600].hasGlyphForCodePoint(codePoint),
   width: (text, size, weight) => {
@@ -42,4 +53,5 @@ export const typeface: Typeface = {
     for (const character of text) sum += advance(character, weight);
     return sum * size;
   },
+  outline,
 };
