@@ -5,3 +5,4 @@ export { editorsPairs, prebuiltPair } from './pairs.ts';
 export { gradeNames } from './rows/comparable.ts';
 export type { ComparisonRow } from './rows/comparison-row.ts';
 export { compare, type Comparison } from './rows/comparison.ts';
+export { differences } from './sentences/differences.ts';

@@ -1,10 +1,37 @@
 /** What other features may use of this one. */
+export { answerSearch } from './answer-search.ts';
+export { excerptsOf } from './excerpts/excerpts.ts';
+export type { IncidentPassages } from './excerpts/passages.ts';
 export { answeredQuestions, type AnsweredQuestion } from './questions/answered-questions.ts';
 export { questions } from './questions/questions.ts';
 export { closedList, openList, pressKey } from './quick/quick-keys.ts';
+export { groupAnswer } from './results/group-answer.ts';
 export { drawResults, type Dot, type DrawnResults } from './results/overview.ts';
 export { periodsOf } from './results/periods.ts';
+export { chosenOf, understoodOf } from './select/chosen.ts';
 export { searchIncidents } from './select/filter.ts';
-export { toFacets, type FacetRow, type Facets } from './state/facets.ts';
+export { describeUnmeasured } from './select/unmeasured.ts';
+export {
+  filterKeysOf,
+  filterLabel,
+  toFacets,
+  valuesOfRow,
+  type FacetRow,
+  type Facets,
+} from './state/facets.ts';
+export { filterKeys, filters, type AnyFilterKey } from './state/filters.ts';
 export { rankSentences } from './state/length-rank.ts';
-export { parseSearch, searchQuery } from './state/search-state.ts';
+export { durations, parseRange, wholeNumbers } from './state/ranges.ts';
+export {
+  emptySearch,
+  formatSearch,
+  parseSearch,
+  searchQuery,
+  sortOrders,
+  withFilter,
+  type SearchState,
+} from './state/search-state.ts';
+export { OpenIndex, type PublishedIndex } from './text/open-index.ts';
+export { maxQueryLength } from './text/query-length.ts';
+export { findByText } from './text/rank.ts';
+export type { WordsFile } from './text/word-index.ts';
