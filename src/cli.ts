@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   generate: async () => (await import('./commands/generate.ts')).generate,
   init: async () => (await import('./commands/init.ts')).init,
   import: async () => (await import('./commands/import.ts')).importRecords,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
   new: async () => (await import('./commands/new.ts')).newRecord,
   release: async () => (await import('./commands/release.ts')).release,
   serve: async () => (await import('./commands/serve.ts')).serve,
@@ -75,6 +76,7 @@ const call: Call = {
   },
   err,
   terminal: hasTerminal ? { input: stdin, output: stdout } : undefined,
+  stdio: { input: stdin, output: stdout },
   whenStopped,
 };
 

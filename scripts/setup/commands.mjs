@@ -38,6 +38,7 @@ const commands = {
       'fix',
       'generate',
       'import',
+      'mcp',
       'new',
       'release',
       'serve',

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Project } from '../project.ts';
 import type { Terminal } from '../node/new/prompts.ts';
 
@@ -10,6 +11,8 @@ export interface Call {
   err: (text: string) => void;
   /** Where questions may be asked; left out where nobody is there. */
   terminal?: Terminal | undefined;
+  /** Standard input and output themselves, for a command that speaks a protocol over them. */
+  stdio?: { input: Readable; output: Writable } | undefined;
   /**
    * Asked for by a command that has something to put in order before it ends: from then on a signal, or an error that
    * nobody caught, aborts this with a `Stopped` or the error. The command then ends by itself.

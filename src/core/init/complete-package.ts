@@ -10,7 +10,10 @@ export interface Dependency {
 const scripts = {
   start: 'hindsight build && hindsight serve',
   ...Object.fromEntries(
-    ['build', 'check', 'dev', 'fix', 'import', 'new', 'serve'].map((name) => [name, `hindsight ${name}`]),
+    ['build', 'check', 'dev', 'fix', 'import', 'mcp', 'new', 'serve'].map((name) => [
+      name,
+      `hindsight ${name}`,
+    ]),
   ),
 };
 
