@@ -82,6 +82,14 @@ function factItem(record: IncidentRecord, { id, label, lines, claims }: Fact, ad
   return item(words, [list(below)]);
 }
 
-/** The facts of a record, each value with its sources and below it what others published. */
-export const factList = (record: IncidentRecord, address: AddressOf): BlockContent | undefined =>
-  list(factsOf(record).map((fact) => factItem(record, fact, address)));
+/**
+ * The facts of a record, each value with its sources and below it what others published.
+ *
+ * @param own what a team has of its own among them.
+ */
+export const factList = (
+  record: IncidentRecord,
+  address: AddressOf,
+  own: readonly ListItem[],
+): BlockContent | undefined =>
+  list([...factsOf(record).map((fact) => factItem(record, fact, address)), ...own]);

@@ -80,6 +80,22 @@ describe('a record as Markdown', () => {
     expect(text).toContain('- Watch it (Detect, promised)[^1]');
   });
 
+  it('tells what a team has of its own, as the page does', () => {
+    const fields = {
+      severity: { label: 'Severity', show: 'facts' as const },
+      ticket: { label: 'Ticket', type: 'link' as const, audience: 'internal' as const },
+    };
+    const extra = { severity: 'SEV1', ticket: 'https://tickets.example/1', 'x-team': ['a', 'b'] };
+    const text = incidentMarkdown(record({ extra }), parseMarkdown('x'), {
+      site: { ...site, fields },
+      address,
+    });
+    expect(text).toContain('- **Severity:** SEV1');
+    expect(text).toContain(
+      '## Also recorded\n\n- **Ticket:** (internal) <https://tickets.example/1>\n- **x-team:** a; b',
+    );
+  });
+
   it('puts what is not known behind what is, and the timeline once', () => {
     const text = written({}, 'It opened.\n\n## What is not known\n\nWhy.\n\n## What happened\n\nIt broke.');
     expect(text.indexOf('## What is not known')).toBeGreaterThan(text.indexOf('## What happened'));

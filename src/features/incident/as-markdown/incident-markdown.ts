@@ -8,14 +8,16 @@ import { treeAsMarkdown } from '../../../core/markdown/text-as-markdown.ts';
 import { withoutTimeline } from '../../../core/markdown/to-html.ts';
 import { citedIncident, revisionText } from '../cited-incident.ts';
 import { partTitles } from '../contents.ts';
+import { ownFacts } from '../own-facts.ts';
 import { assessmentOf, contradictionsOf, paragraph as plain } from '../incident-article.ts';
 import { factList, type AddressOf } from './facts.ts';
-import { ended, heading, link, paragraph, section, type Block } from '../../../core/markdown/nodes.ts';
+import { ended, heading, link, list, paragraph, section, type Block } from '../../../core/markdown/nodes.ts';
 import {
   changeList,
   figureList,
   followUpBlocks,
   impactList,
+  ownItems,
   relatedList,
   timelineList,
   topicBlocks,
@@ -24,7 +26,7 @@ import { sourceNotes } from './sources.ts';
 import { writeUpTree, type WriteUpOptions } from './write-up.ts';
 
 interface Options {
-  site: Pick<SiteSettings, 'name' | 'licence'>;
+  site: Pick<SiteSettings, 'name' | 'licence' | 'fields'>;
   /** The full address of a page of ours by its path. */
   address: AddressOf;
 }
@@ -111,6 +113,7 @@ export function incidentMarkdown(record: IncidentRecord, text: Root, options: Op
   const { address } = options;
   const page = address(`/incidents/${record.id}/`);
   const place: WriteUpOptions = { record, page, address };
+  const own = ownFacts(record, options.site.fields);
   const { lead, told } = splitLead(record, withoutTimeline(text));
   const { story, unknown } = splitUnknown(writeUpTree(told, place));
   const tree: Root = {
@@ -119,10 +122,11 @@ export function incidentMarkdown(record: IncidentRecord, text: Root, options: Op
       heading(1, record.title),
       ...headBlocks(record, page, options),
       ...writeUpTree(lead, place).children,
-      ...section('Facts', factList(record, address)),
+      ...section('Facts', factList(record, address, ownItems(own.facts))),
       ...(story[0] && story[0].type !== 'heading' ? [heading(2, partTitles.story)] : []),
       ...story,
       ...recordBlocks(record, address),
+      ...section(partTitles.recorded, list(ownItems(own.recorded))),
       ...unknown,
       ...section('Related incidents', relatedList(record, address)),
       ...section(partTitles.changes, changeList(record)),

@@ -4,6 +4,7 @@ import { figureRows } from '../figure-table.ts';
 import { changeViews, followUpsView } from '../follow-ups.ts';
 import { impactRows, type ImpactRow } from '../impact-table.ts';
 import { relatedOf, topicsOf } from '../incident-article.ts';
+import type { OwnFactView } from '../own-facts.ts';
 import { timelineRows, type TimelineRow, type TimeView } from '../timeline-list.ts';
 import { claimList, otherItems, type AddressOf } from './facts.ts';
 import { item, link, list, paragraph, strong, type Words } from '../../../core/markdown/nodes.ts';
@@ -98,3 +99,16 @@ export const relatedList = (record: IncidentRecord, address: AddressOf): BlockCo
 /** What was changed in the record since it appeared, newest first. */
 export const changeList = (record: IncidentRecord): BlockContent | undefined =>
   list(changeViews(record).map(({ day, what }) => item([`${day}: ${what}`])));
+
+/** What a team has of its own of an incident. */
+export const ownItems = (facts: readonly OwnFactView[]): ListItem[] =>
+  facts.map(({ label, values, isInternal }) =>
+    item([
+      strong(`${label}:`),
+      ...(isInternal ? [' (internal)'] : []),
+      ...values.flatMap(({ text, href }, at): Words => [
+        at === 0 ? ' ' : '; ',
+        href === undefined ? text : link(href, text),
+      ]),
+    ]),
+  );
