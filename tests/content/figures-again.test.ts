@@ -127,9 +127,9 @@ describe.each(['DuckDB', 'SQLite'])('%s gives', (engine) => {
     expect(await run(figureQueries.years.rows)).toHaveLength(records.length);
   });
 
-  it('every count beside a category of a study, and of how many incidents it is told', async () => {
+  it('every count beside a category of a study, and for how many incidents it is known', async () => {
     const printed = besideStudies(records).tables.flatMap(({ table, bases, rows }) => [
-      ...bases.map(({ part, n }) => [table.id, `told: ${part}`, n] as const),
+      ...bases.map(({ part, n }) => [table.id, `known: ${part}`, n] as const),
       ...rows.flatMap(({ category, own }) => (own ? [[table.id, category.id, own.incidents] as const] : [])),
     ]);
     const told = (await run(figureQueries.studies.sql)).map(({ list, category, incidents }) =>

@@ -14,7 +14,7 @@ describe('the page beside published studies', () => {
   });
 
   it('says in counts what a small collection holds, and gives no percentage of it', () => {
-    expect(text).toContain('Trigger: told of n = 4 of 5 listed incidents; not known or not disclosed: 1');
+    expect(text).toContain('Trigger: known for n = 4 of 5 listed incidents; not known or not disclosed: 1');
     expect(text).toContain('These are fewer than 20: counts only, no percentages.');
     const own = [...html.matchAll(/of (?:4|5)<\/span>/g)];
     expect(own.length).toBeGreaterThan(20);

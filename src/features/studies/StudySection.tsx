@@ -6,9 +6,9 @@ import { StudyTable } from './StudyTable.tsx';
 function Base({ base: { label, n, total, silent, without, several, part } }: { base: OwnBase }) {
   return (
     <li>
-      {label}: told of n = {n} of {plural(total, 'listed incident')}; not known or not disclosed: {silent};{' '}
-      {part === 'endedBy' ? 'no action named after which the impact ended' : 'nothing recorded'}: {without}.
-      More than one word: {several}; such an incident counts once beside each.
+      {label}: known for n = {n} of {plural(total, 'listed incident')}; not known or not disclosed: {silent};{' '}
+      {part === 'endedBy' ? 'no action named after which the impact ended' : 'not recorded'}: {without}. More
+      than one word: {several}; such an incident counts once beside each.
       {n < leastForShare && ` These are fewer than ${leastForShare}: counts only, no percentages.`}
     </li>
   );

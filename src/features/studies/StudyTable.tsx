@@ -77,7 +77,7 @@ function Row({ row, beside }: { row: BesideRow; beside: BesideTable }) {
   );
 }
 
-/** What 100% is there, and of how many it is not told. */
+/** What 100% is there, and for how many it is not known. */
 function TheirBase({ table: { place, base, missing, perRow, several, recomputed } }: { table: Table }) {
   const rows = {
     one: 'One category a row.',
@@ -88,7 +88,7 @@ function TheirBase({ table: { place, base, missing, perRow, several, recomputed 
     <p class="quiet study-base">
       <b>There</b> ({place}): 100% is {base.of}
       {base.n === undefined ? '' : `, n = ${base.n}`}
-      {missing === undefined ? '' : `; not told of ${missing} more`}. {rows[perRow]} {recomputed}
+      {missing === undefined ? '' : `; not known for ${missing} more`}. {rows[perRow]} {recomputed}
     </p>
   );
 }

@@ -42,7 +42,7 @@ describe('what stands beside a category', () => {
     });
   });
 
-  it('is a share of the incidents of which the part is told, from enough of them on', () => {
+  it('is a share of the incidents for which the part is known, from enough of them on', () => {
     const told = [...many(5, 'attack'), ...many(leastForShare - 5, 'maintenance')];
     const all = [...told, ...many(7, 'undisclosed')];
     expect(ownOf(all, 'gunawi-causes', 'sec')).toMatchObject({ incidents: 5, share: 5 / leastForShare });
@@ -85,7 +85,7 @@ describe('the reasons why no difference is printed', () => {
 
   it('are found in what the table declares', () => {
     expect(reasonsOf('google-triggers')).toContain('is not published');
-    expect(reasonsOf('li-causes')).toContain('those of which it is not told included');
+    expect(reasonsOf('li-causes')).toContain('including those for which it is not known');
     expect(reasonsOf('li-causes')).toContain('two things here');
     expect(reasonsOf('li-causes')).not.toContain('A row there has one category');
     expect(reasonsOf('chu-causes')).toContain('A row there has one category');
@@ -95,7 +95,7 @@ describe('the reasons why no difference is printed', () => {
 });
 
 describe('whatever the records are', () => {
-  it('incidents told of, silent and without a word are all of them', () => {
+  it('incidents with a known word, silent and without a word are all of them', () => {
     fc.assert(
       fc.property(incidentRecords, (records) => {
         for (const { n, silent, without, several, total } of besideStudies(records).tables.flatMap(
@@ -182,7 +182,8 @@ describe('as CSV', () => {
 });
 
 it('an empty collection has figures of the studies and none of its own', () => {
-  const { tables, durations } = besideStudies([]);
+  const { tables, durations, population } = besideStudies([]);
+  expect(population).toMatchObject({ total: 0, organizations: 0, years: undefined });
   expect(durations).toMatchObject({ n: 0, total: 0, quantiles: [] });
   for (const { rows, unmatched } of tables) {
     expect(unmatched).toEqual([]);

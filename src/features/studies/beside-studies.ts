@@ -1,13 +1,22 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import { yearOf } from '../../core/format/date.ts';
 import { isInformative } from '../../core/record/predicates.ts';
-import { drawLags, drawLengths, wordAxes, type CountedPart, type Distribution } from '../trends/index.ts';
+import {
+  collectionLimits,
+  drawLags,
+  drawLengths,
+  wordAxes,
+  type CollectionLimits,
+  type CountedPart,
+  type Distribution,
+} from '../trends/index.ts';
 import { ownBase, ownCount, type OwnBase, type OwnCount } from './own-figures.ts';
 import { refusals } from './refusals.ts';
 import { studyTables } from './study-tables.ts';
 import type { Category, StudyTable } from './study-table.ts';
 
 /** A word of ours with its label, as `is` and `label`. */
-export interface OwnWord {
+interface OwnWord {
   is: string;
   label: string;
 }
@@ -31,9 +40,16 @@ export interface BesideTable {
   refusals: string[];
 }
 
+/** What the collection's figures rest on, as far as studies say it of theirs. */
+export type Population = Pick<CollectionLimits, 'total' | 'organizations' | 'frequent' | 'toldByOperator'> & {
+  /** First and last, such as "2008 to 2026"; `undefined` without incidents. */
+  years: string | undefined;
+};
+
 /** The whole page of studies: all that it shows of the collection is in here. */
 export interface StudiesView {
   total: number;
+  population: Population;
   tables: BesideTable[];
   durations: Distribution;
   noticed: Distribution;
@@ -88,9 +104,20 @@ function besideTable(records: readonly IncidentRecord[], table: StudyTable): Bes
   };
 }
 
+function populationOf(records: readonly IncidentRecord[]): Population {
+  const { total, organizations, frequent, toldByOperator } = collectionLimits(records);
+  const years = records.map(({ date }) => yearOf(date)).sort();
+  const [first, last] = [years.at(0), years.at(-1)];
+  return {
+    ...{ total, organizations, frequent, toldByOperator },
+    years: first === last ? first : `${first ?? ''} to ${last ?? ''}`,
+  };
+}
+
 /** @param records the listed ones; their order plays no part. */
 export const besideStudies = (records: readonly IncidentRecord[]): StudiesView => ({
   total: records.length,
+  population: populationOf(records),
   tables: studyTables.map((table) => besideTable(records, table)),
   durations: drawLengths(records, 'span'),
   noticed: drawLags(records, 'detected'),

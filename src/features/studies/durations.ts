@@ -33,7 +33,7 @@ export const studyDurations: readonly StudyDuration[] = [
     id: 'gunawi-duration',
     study: 'gunawi',
     besides: 'duration',
-    interval: 'How long the outage of one service was, as news or post-mortems told it.',
+    interval: 'How long the outage of one service was, as news or post-mortems reported it.',
     place: 'raw-public/cos/*.txt, tags t-',
     n: 414,
     of: 597,

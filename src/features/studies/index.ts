@@ -1,3 +1,2 @@
 /** What other features may use of this one. */
 export { studyTables } from './study-tables.ts';
-export type { StudyTable } from './study-table.ts';

@@ -10,16 +10,16 @@ export const leastForShare = 20;
 export interface OwnCount {
   incidents: number;
   query: string;
-  /** Of those of which the part is told, from 0 to 1; `undefined` where these are too few. */
+  /** Of those for which the part is known, from 0 to 1; `undefined` where these are too few. */
   share: number | undefined;
 }
 
-/** How many incidents tell of a part of theirs, and why the others do not. All of them together are `total`. */
+/** For how many incidents a part is known, and why not for the others. All of them together are `total`. */
 export interface OwnBase {
   part: CountedPart;
   label: string;
   total: number;
-  /** Incidents of which it is told; "none found on investigation" tells something. */
+  /** Incidents for which it is known; "none found on investigation" says something. */
   n: number;
   /** Of `n`, those with more than one word. */
   several: number;
@@ -29,19 +29,19 @@ export interface OwnBase {
   without: number;
 }
 
-const toldIn = (record: IncidentRecord, part: CountedPart): string[] => [
+const knownWords = (record: IncidentRecord, part: CountedPart): string[] => [
   ...new Set(wordAxes[part].wordsIn(record).filter((is) => isInformative({ is }))),
 ];
 
 /** @param records the listed ones. */
 export function ownBase(records: readonly IncidentRecord[], part: CountedPart): OwnBase {
-  const told = records.map((record) => toldIn(record, part).length);
+  const known = records.map((record) => knownWords(record, part).length);
   const isWithout = (record: IncidentRecord): boolean => wordAxes[part].wordsIn(record).length === 0;
-  const n = told.filter((words) => words > 0).length;
+  const n = known.filter((words) => words > 0).length;
   const without = records.filter(isWithout).length;
   return {
     ...{ part, label: wordAxes[part].label, total: records.length, n, without },
-    several: told.filter((words) => words > 1).length,
+    several: known.filter((words) => words > 1).length,
     silent: records.length - n - without,
   };
 }
@@ -52,7 +52,9 @@ export function ownCount(
   { part, n }: Pick<OwnBase, 'part' | 'n'>,
   words: readonly string[],
 ): OwnCount {
-  const incidents = records.filter((record) => toldIn(record, part).some((is) => words.includes(is))).length;
+  const incidents = records.filter((record) =>
+    knownWords(record, part).some((is) => words.includes(is)),
+  ).length;
   return {
     incidents,
     query: searchQuery({ [wordAxes[part].filter]: words }),

@@ -3,7 +3,7 @@ import type { Study } from './study.ts';
 import type { StudyTable } from './study-table.ts';
 
 const ofUnit = ({ unit }: Study): string =>
-  `One row there is ${unit}; here it is an incident, which may have hit several services and been told by several accounts.`;
+  `One row there is ${unit}; here it is an incident, which may have hit several services and have several sources.`;
 
 const ofPopulation = ({ operators, years }: Study): string =>
   `Other operators, other years, another choice: ${operators}; ${years}.`;
@@ -15,7 +15,7 @@ const isAlike = ({ categories }: StudyTable): boolean =>
 function ofBase({ base, categories }: StudyTable): string | undefined {
   if (base.n === undefined) return 'How many rows the percentages rest on is not published.';
   return categories.some(({ to }) => to.kind === 'missing')
-    ? 'The percentages there are of all rows, those of which it is not told included; here they are of the incidents of which it is told.'
+    ? 'The percentages there are of all rows, including those for which it is not known; here they are of the incidents for which it is known.'
     : undefined;
 }
 

@@ -16,7 +16,7 @@ export type Fit = keyof typeof fits;
 
 /**
  * What of ours a category is set beside: words of one part, nothing, or what is missing, where it is the study's name
- * for what nobody told and thus no category. `why` is a sentence for readers in each case.
+ * for what is not known and thus no category. `why` is a sentence for readers in each case.
  */
 export type Counterpart =
   | { kind: 'words'; part: CountedPart; words: readonly string[]; fit: Fit; why: string }
@@ -52,7 +52,7 @@ export interface StudyTable {
   place: string;
   /** What 100% is, and how many; `undefined` where that is not published. */
   base: { of: string; n: number | undefined };
-  /** Rows of the study of which it is not told, if they are no part of the base. */
+  /** Rows of the study for which it is not known, if they are no part of the base. */
   missing?: number;
   /** Whether a row carries one category or may carry several, and how many do. */
   perRow: 'one' | 'several' | 'not-stated';
@@ -78,5 +78,5 @@ export const beside = (part: CountedPart, words: readonly string[], fit: Fit, wh
 /** A category that has no counterpart here. */
 export const without = (why: string): Counterpart => ({ kind: 'none', why });
 
-/** What a study calls the rows of which it is not told. */
-export const untold = (why: string): Counterpart => ({ kind: 'missing', why });
+/** What a study calls the rows for which it is not known. */
+export const missing = (why: string): Counterpart => ({ kind: 'missing', why });

@@ -49,7 +49,7 @@ describe.each(studyTables.map((table) => [table.id, table] as const))('the table
     else expect(sum).toBeGreaterThanOrEqual(n + several);
   });
 
-  it('is of all rows of its study, together with those of which it is not told', () => {
+  it('is of all rows of its study, together with those for which it is not known', () => {
     const all = studies[table.study].n;
     if (missing !== undefined) expect(n + missing).toBe(all);
     else if (all !== undefined) expect(n).toBeLessThanOrEqual(all);

@@ -1,5 +1,6 @@
 /** What other features may use of this one. */
+export { collectionLimits, type CollectionLimits } from './collection-limits.ts';
 export { leastForMedian, leastForP90, type Distribution, type DrawnDistribution } from './distribution.ts';
 export { drawLags } from './lag-sample.ts';
 export { drawLengths } from './length-sample.ts';
-export { wordAxes, type CountedPart, type WordAxis } from './word-axis.ts';
+export { wordAxes, type CountedPart } from './word-axis.ts';

@@ -15,10 +15,10 @@ const quoted = (words: readonly string[]): string => words.map((word) => `'${wor
 const carriers = (table: string, category: string, part: CountedPart, condition: string): string =>
   `SELECT '${table}' AS list, '${category}' AS category, incident_id FROM ${wordsOfPart[part]} AND word ${condition}`;
 
-/** Which incidents are set beside each category of each study; of which the part is told at all, beside "told: <part>". */
+/** Which incidents are set beside each category of each study; for which the part is known at all, under "known: <part>". */
 const besideCategories = studyTables
   .flatMap(({ id, parts, categories }) => [
-    ...parts.map((part) => carriers(id, `told: ${part}`, part, "NOT IN ('unknown', 'undisclosed')")),
+    ...parts.map((part) => carriers(id, `known: ${part}`, part, "NOT IN ('unknown', 'undisclosed')")),
     ...categories.flatMap(({ id: category, to }) =>
       to.kind === 'words' ? [carriers(id, category, to.part, `IN (${quoted(to.words)})`)] : [],
     ),

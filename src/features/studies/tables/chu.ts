@@ -1,4 +1,4 @@
-import { beside, untold, without, type StudyTable } from '../study-table.ts';
+import { beside, missing, without, type StudyTable } from '../study-table.ts';
 
 /** Causes of Azure's incidents as people labelled them; their definitions are the instructions for labelling. */
 export const chuTables: readonly StudyTable[] = [
@@ -80,7 +80,7 @@ export const chuTables: readonly StudyTable[] = [
         id: 'unknown',
         label: 'UNKNOWN',
         count: 3,
-        to: untold('Not told.'),
+        to: missing('Not known.'),
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { beside, untold, without, type StudyTable } from '../study-table.ts';
+import { beside, missing, without, type StudyTable } from '../study-table.ts';
 
 const causes: StudyTable = {
   id: 'li-causes',
@@ -155,7 +155,7 @@ const causes: StudyTable = {
       includes: 'Engineers could not determine the cause, or the post-mortem is vague about it.',
       count: 43,
       percent: '12.1',
-      to: untold('Looked for and not found, and not disclosed, are two words here.'),
+      to: missing('Looked for and not found, and not disclosed, are two words here.'),
     },
   ],
 };
@@ -198,7 +198,7 @@ const procedures: StudyTable = {
     {
       id: 'normal',
       label: 'Normal operation',
-      includes: 'Nobody intervened.',
+      includes: 'Without any intervention.',
       percent: '42.7',
       to: without('No word here says that nothing was being changed.'),
     },

@@ -107,7 +107,7 @@ const mitigation: StudyTable = {
     {
       id: 'self-healing',
       label: 'Self-healing',
-      includes: 'Nobody intervened: load was worked off, or the system recovered by itself.',
+      includes: 'Without any intervention: load was worked off, or the system recovered.',
       count: 27,
       percent: '7.6',
       to: beside('endedBy', ['wait'], 'same', 'It ended by itself.'),
