@@ -1,6 +1,7 @@
 import { pageAddress } from '../../address.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import type { FactView, LineView } from './fact-block.ts';
+import { LabelList } from './LabelList.tsx';
 import { OtherValues } from './OtherValues.tsx';
 import { OwnFactRows } from './OwnFacts.tsx';
 import type { OwnFactView } from './own-facts.ts';
@@ -42,16 +43,10 @@ function More({ view }: { view: NonNullable<FactView['more']> }) {
   return (
     <details class="more">
       <summary>{view.summary}</summary>
-      <dl class="fact-groups">
-        {view.groups.map(({ label, lines }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>
-              <Lines lines={lines} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <LabelList
+        class="fact-groups"
+        rows={view.groups.map(({ label, lines }) => ({ label, value: <Lines lines={lines} /> }))}
+      />
     </details>
   );
 }

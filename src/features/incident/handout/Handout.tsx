@@ -3,6 +3,7 @@ import { incidentAddress } from '../../../address.ts';
 import { SourceTitle } from '../../../ui/SourceTitle.tsx';
 import { Lines } from '../FactBlock.tsx';
 import { FollowUpList } from '../FollowUpList.tsx';
+import { LabelList } from '../LabelList.tsx';
 import { TimelineList } from '../TimelineList.tsx';
 import type { HandoutView } from './handout.ts';
 
@@ -15,26 +16,15 @@ function Beginning({ view }: { view: HandoutView }) {
   return (
     <section class="sheet" aria-labelledby="known">
       <h2 id="known">Sheet 1: what was known</h2>
-      <dl class="handout-facts">
-        {facts.map(({ label, text }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <LabelList class="handout-facts" rows={facts.map(({ label, text }) => ({ label, value: text }))} />
       <h3>What people met</h3>
       {seen.length === 0 ? (
         <p class="absent">Not recorded service by service.</p>
       ) : (
-        <dl class="handout-facts">
-          {seen.map(({ effect, services }) => (
-            <div>
-              <dt>{effect}</dt>
-              <dd>{services}</dd>
-            </div>
-          ))}
-        </dl>
+        <LabelList
+          class="handout-facts"
+          rows={seen.map(({ effect, services }) => ({ label: effect, value: services }))}
+        />
       )}
       <h3>{hasTurn ? 'Until it turned' : 'When it began'}</h3>
       {times.length === 0 ? <p class="absent">No time is known.</p> : <TimelineList rows={times} />}
@@ -54,16 +44,10 @@ function Ending({ ending }: { ending: HandoutView['ending'] }) {
     <div class="sheet">
       <h2 class="handout-title">{ending.title}</h2>
       <div class="lede" {...html(ending.ledeHtml)} />
-      <dl class="handout-facts">
-        {ending.facts.map(({ label, lines }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>
-              <Lines lines={lines} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <LabelList
+        class="handout-facts"
+        rows={ending.facts.map(({ label, lines }) => ({ label, value: <Lines lines={lines} /> }))}
+      />
       {ending.lessonsHtml !== '' && <div class="story" {...html(ending.lessonsHtml)} />}
       {ending.followUps && <FollowUpList view={ending.followUps} />}
       {ending.sources.length > 0 && (
