@@ -29,3 +29,31 @@ export function DotLink({ dot, isStop, children }: Props) {
     </a>
   );
 }
+
+interface MarkProps {
+  dot: Dot;
+  x: number;
+  y: number;
+  radius: number;
+  /** Where its name stands, where it has one. */
+  name: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | undefined;
+}
+
+/** The dot of an outage and its name: empty where its length is not known. */
+export function DotMark({ dot, x, y, radius, name }: MarkProps) {
+  return (
+    <>
+      <circle
+        class={dot.y === undefined ? 'dot dot-unknown' : dot.label === '' ? 'dot' : 'dot dot-featured'}
+        cx={x}
+        cy={y}
+        r={radius}
+      />
+      {name && (
+        <text class="label" x={name.x} y={name.y} text-anchor={name.anchor}>
+          {dot.label}
+        </text>
+      )}
+    </>
+  );
+}

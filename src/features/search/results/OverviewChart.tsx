@@ -1,7 +1,7 @@
 import { radiusAmong } from '../../../drawing/dense-marks.ts';
 import { DenseMarks } from '../../../drawing/DenseMarks.tsx';
 import { placeNames, type PlacedName } from '../../../drawing/place-names.ts';
-import { DotLink, type ChartProps } from './DotLink.tsx';
+import { DotLink, DotMark, type ChartProps } from './DotLink.tsx';
 import type { Dot } from './overview.ts';
 
 interface Props extends ChartProps {
@@ -48,17 +48,7 @@ function OutageDot({ placed: { dot, x, y, line }, name, isStop }: DotProps) {
         />
       )}
       {name?.leaderTo !== undefined && <line class="leader" x1={x} x2={x} y1={y} y2={name.leaderTo} />}
-      <circle
-        class={dot.y === undefined ? 'dot dot-unknown' : dot.label === '' ? 'dot' : 'dot dot-featured'}
-        cx={x}
-        cy={y}
-        r={radius}
-      />
-      {name && (
-        <text class="label" x={name.x} y={name.y} text-anchor={name.anchor}>
-          {dot.label}
-        </text>
-      )}
+      <DotMark dot={dot} x={x} y={y} radius={radius} name={name} />
     </DotLink>
   );
 }

@@ -1,6 +1,6 @@
 import { DenseMarks } from '../../../drawing/DenseMarks.tsx';
 import { fitTicks } from '../../../drawing/fit-ticks.ts';
-import { DotLink, type ChartProps } from './DotLink.tsx';
+import { DotLink, DotMark, type ChartProps } from './DotLink.tsx';
 import { bandSides, layYearBands, type BandMark, type YearBand } from './year-bands.ts';
 
 interface Props extends ChartProps {
@@ -21,17 +21,7 @@ function OutageMark({ mark: { dot, x, y, from, to, isOpen, name }, radius, isSto
       {to > from && (
         <line class={isOpen ? 'dot-reach dot-reach-open' : 'dot-reach'} x1={from} x2={to} y1={y} y2={y} />
       )}
-      <circle
-        class={dot.y === undefined ? 'dot dot-unknown' : dot.label === '' ? 'dot' : 'dot dot-featured'}
-        cx={x}
-        cy={y}
-        r={radius}
-      />
-      {name && (
-        <text class="label" x={name.x} y={name.y} text-anchor={name.anchor}>
-          {dot.label}
-        </text>
-      )}
+      <DotMark dot={dot} x={x} y={y} radius={radius} name={name} />
     </DotLink>
   );
 }
