@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { incidentRecords } from '../../tests/arbitraries/records.ts';
 import { claim, record, time, times } from '../../tests/builders/record.ts';
-import { drawTimeline } from './timeline-drawing.ts';
+import { drawTimeline, hasTimeline } from './timeline-drawing.ts';
 
 const outage = record({
   times: times({
@@ -110,4 +112,13 @@ describe('the drawing of one outage', () => {
     expect(places[2]! - places[1]!).toBeGreaterThan(0.1);
     expect(draw().scale).toBe('linear');
   });
+});
+
+it('whether a timeline can be drawn is known without drawing it', () => {
+  fc.assert(
+    fc.property(incidentRecords, (records) => {
+      for (const one of records) expect(hasTimeline(one)).toBe(drawTimeline(one) !== undefined);
+    }),
+    { numRuns: 30 },
+  );
 });

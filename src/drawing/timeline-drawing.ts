@@ -1,11 +1,11 @@
 import { scaleUtc } from 'd3-scale';
 import type { IncidentRecord, RecordedTime } from '../../schemas/record.ts';
-import { claimStatuses, moments } from '../../schemas/vocabulary.ts';
-import { parseTime } from '../core/inexact/time.ts';
+import { moments } from '../../schemas/vocabulary.ts';
 import { millisecondsIn } from '../core/inexact/duration-units.ts';
 import { boundsOf, earliestOf, latestOf } from '../core/inexact/instants.ts';
 import { formatDayOfYear } from '../core/format/date.ts';
 import { clockInstants, drawnInstant, formatClock, formatTime } from '../core/format/time.ts';
+import { otherTimes } from '../core/record/other-times.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
 import { logScale } from './drawing-axis.ts';
 import { impactWindows } from './impact-windows.ts';
@@ -51,13 +51,22 @@ const instantsOf = (time: RecordedTime): number[] => [
   ...boundsOf(time),
 ];
 
+const fineMoments = ({ times }: IncidentRecord): RecordedTime[] =>
+  Object.values(times).flatMap(({ at }) => (at.known && isFine(at) ? [at] : []));
+const fineEntries = ({ timeline }: IncidentRecord): RecordedTime[] =>
+  timeline.map(({ at }) => at).filter(isFine);
+
+/** Whether a record has a time finer than a month, so that its timeline can be drawn. */
+export const hasTimeline = (record: IncidentRecord): boolean =>
+  [...fineMoments(record), ...fineEntries(record)].length > 0;
+
 /**
  * The moments decide the width, and those entries of the write-up that lie near them: what prepared an outage days
  * before is told in the text, and other published times do not count.
  */
 function domainOf(record: IncidentRecord): Domain | undefined {
-  const known = Object.values(record.times).flatMap(({ at }) => (at.known && isFine(at) ? [at] : []));
-  const entries = record.timeline.map(({ at }) => at).filter(isFine);
+  const known = fineMoments(record);
+  const entries = fineEntries(record);
   const moments = (known.length > 0 ? known : entries).flatMap(instantsOf);
   if (moments.length === 0) return undefined;
   const reach = Math.max(Math.max(...moments) - Math.min(...moments), hour);
@@ -142,7 +151,7 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
       status,
     };
   };
-  const others = otherTimes(record).flatMap(({ time, text, status }) => mark(time, text, status) ?? []);
+  const others = otherTimes(record).flatMap(({ time, text, claim }) => mark(time, text, claim.status) ?? []);
   const isInside = ({ at }: Mark): boolean => at >= 0 && at <= 1;
   const known = Object.entries(record.times).flatMap(([moment, { at }]) =>
     at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],
@@ -177,31 +186,6 @@ function impactBar(record: IncidentRecord, position: (instant: number) => number
     to: position(latestOf(ended.at)),
     text: text(`to ${formatTime(ended.at, record.date)}`),
   };
-}
-
-interface OtherTime {
-  time: RecordedTime;
-  text: string;
-  status: string;
-}
-
-/** Other published times that were not adopted, whatever the reason. */
-function otherTimes({ claims, zone }: IncidentRecord): OtherTime[] {
-  return claims.flatMap((claim): OtherTime[] => {
-    if (!claim.field?.startsWith('times.') || claim.status === 'confirmed') return [];
-    const moment = moments[claim.field.slice('times.'.length) as keyof typeof moments].label;
-    return claim.values.flatMap((value) => {
-      const time = parseTime(value, zone);
-      if (!time.ok) return [];
-      return [
-        {
-          time: time.value,
-          text: `${moment}, ${claimStatuses[claim.status].label.toLowerCase()}: ${claim.printed ?? claim.says ?? value}`,
-          status: claim.status,
-        },
-      ];
-    });
-  });
 }
 
 /** Ticks of the clock, with days where an axis spans several; `date` is the day that needs no naming. */

@@ -1,16 +1,17 @@
 /** The custom properties of our stylesheets by their name without "--", such as `ink`. */
 export type Tokens = ReadonlyMap<string, string>;
 
+/** A stylesheet without its comments, and without what it says in any `@media`. */
+export const plainRules = (css: string): string =>
+  css.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+
 /**
  * The tokens that a stylesheet gives outside of any `@media`, which are those of the light theme; of several for one
  * name the last, as in a browser.
  */
 export function lightTokens(css: string): Tokens {
-  const plain = css
-    .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return new Map(
-    [...plain.matchAll(/(?<![\w-])--([\w-]+)\s*:([^;}]+)/g)].map(([, name = '', value = '']) => [
+    [...plainRules(css).matchAll(/(?<![\w-])--([\w-]+)\s*:([^;}]+)/g)].map(([, name = '', value = '']) => [
       name,
       value.trim(),
     ]),

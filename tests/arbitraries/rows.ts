@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ColumnHead, ColumnType, Row, Value } from '../../src/features/data/column.ts';
+import type { ColumnHead, ColumnType, Row, Value } from '../../src/core/columns/column.ts';
 import { anyText } from './hostile-text.ts';
 
 const parts = fc.constantFrom(

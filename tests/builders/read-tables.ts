@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import papaparse from 'papaparse';
 import { fromSafeCell } from '../../src/core/format/safe-cell.ts';
-import type { ColumnHead, ColumnType, Row, Value } from '../../src/features/data/column.ts';
+import type { ColumnHead, ColumnType, Row, Value } from '../../src/core/columns/column.ts';
 import type { TableHead } from '../../src/features/data/table.ts';
 
 function fromCell(text: string, type: ColumnType): Value {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { Row, Value } from '../../src/features/data/column.ts';
+import type { Row, Value } from '../../src/core/columns/column.ts';
 import type { TableHead } from '../../src/features/data/table.ts';
 import { tables } from '../../src/features/data/tables.ts';
 import { fromJsonLines } from '../../src/features/data/text-rows.ts';

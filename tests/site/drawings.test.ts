@@ -75,14 +75,14 @@ const overview = (of: readonly IncidentRecord[], named: readonly IncidentRecord[
 
 const strip = (name: string, of: readonly IncidentRecord[], all: readonly IncidentRecord[]): Drawing[] => {
   const drawn = drawStrip([{ name: 'Its incidents', records: of }], all);
-  return drawn ? [[`strip of ${name}`, h(StripFigure, { strip: drawn })]] : [];
+  return drawn ? [[`strip of ${name}`, h(StripFigure, { strip: drawn, path: '' })]] : [];
 };
 
 const distributions = (of: readonly IncidentRecord[]): Drawing[] => {
   const { lengths, inWindows, stated, noticed, declared } = trends(of);
   return Object.entries({ lengths, inWindows, stated, noticed, declared }).map(([id, distribution]) => [
     id,
-    h(DistributionFigure, { distribution, id, measure: '' }),
+    h(DistributionFigure, { distribution, id, path: '', measure: '' }),
   ]);
 };
 

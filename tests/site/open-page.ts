@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import {
   chromium,
   type Browser,
@@ -76,3 +76,10 @@ function watch(page: Page): string[] {
 
 /** What was downloaded, as text; the browser's own files are out of reach. */
 export const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());
+
+/** The size of an image that was downloaded, as its first chunk says; throws where it is no PNG. */
+export async function sizeOfPng(download: Download): Promise<{ width: number; height: number }> {
+  const bytes = await buffer(await download.createReadStream());
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') throw new Error(`${download.suggestedFilename()} is no PNG`);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}

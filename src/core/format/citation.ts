@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../../schemas/registry.ts';
 import { formatDate } from './date.ts';
 import { monthNames } from '../inexact/months.ts';
 
@@ -17,14 +18,26 @@ export interface CitedWork {
   licence: string;
 }
 
+/** The site that a work belongs to. */
+export type CitedSite = Pick<CitedWork, 'site' | 'licence'>;
+
+export const citedSite = ({ name, licence }: Pick<SiteSettings, 'name' | 'licence'>): CitedSite => ({
+  site: name,
+  licence: licence.name,
+});
+
 /** One form of a citation. */
 interface Citation {
   label: string;
   text: string;
 }
 
-const sentence = ({ title, site, address, day, revision, licence }: CitedWork): string =>
-  `${site}: “${title}”. ${day === undefined ? '' : `State of ${formatDate(day)}, `}${revision}. ${address} (${licence})`;
+/** Which state of the records a work shows, as a sentence: "State of 3 May 2024, revision 3." */
+export const citedState = ({ day, revision }: Pick<CitedWork, 'day' | 'revision'>): string =>
+  `${day === undefined ? '' : `State of ${formatDate(day)}, `}${revision}.`;
+
+const sentence = (work: CitedWork): string =>
+  `${work.site}: “${work.title}”. ${citedState(work)} ${work.address} (${work.licence})`;
 
 function apa({ title, site, address, day, revision }: CitedWork): string {
   const [year, month = '', date = ''] = (day ?? '').split('-');

@@ -6,7 +6,7 @@ import { formatDuration } from '../format/duration.ts';
 import { formatStretch, formatTime } from '../format/time.ts';
 import { causeParts, weighedParts } from './cause-parts.ts';
 import type { CellLine } from './value-line.ts';
-import { isEnvelope, windowScope } from './lengths.ts';
+import { isEnvelope, lengthSources, windowScope } from './lengths.ts';
 import { describeReport, shownReports } from './reports.ts';
 import { codedParts, type CarriedWord } from './coded-parts.ts';
 import { isExposure, isInformative } from './predicates.ts';
@@ -179,7 +179,7 @@ export function durationLines(record: IncidentRecord): FactLine[] {
     lines.push({
       text: formatDuration(span),
       detail: `from the start of impact to its end (${ends})${isEnvelope(record) ? ', with pauses' : ''}`,
-      sources: [...times.started.sources, ...times.ended.sources],
+      sources: [...lengthSources(record, 'span')],
     });
   }
   const scope = windowScope(record);

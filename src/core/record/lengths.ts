@@ -1,6 +1,6 @@
 import type { IncidentRecord, RecordedDuration } from '../../../schemas/record.ts';
 import { formatDuration } from '../format/duration.ts';
-import { isExposure } from './predicates.ts';
+import { isCounted, isExposure } from './predicates.ts';
 
 export type LengthMeasure = 'span' | 'inWindows' | 'stated';
 
@@ -13,6 +13,16 @@ export const measureNames: Record<LengthMeasure, string> = {
 /** "recorded for 2 of 13 services", where windows are known of some only; `undefined` where they speak for all. */
 export const windowScope = ({ duration: { inWindowsServices: of } }: IncidentRecord): string | undefined =>
   of && of.recorded < of.total ? `recorded for ${of.recorded} of ${of.total} services` : undefined;
+
+/** Ids of the sources behind a length by one measure. */
+export function lengthSources(
+  { duration, times, impact }: IncidentRecord,
+  measure: LengthMeasure,
+): readonly string[] {
+  if (measure === 'stated') return duration.statedSources;
+  const parts = measure === 'span' ? [times.started, times.ended] : impact.filter(isCounted);
+  return [...new Set(parts.flatMap(({ sources }) => sources))];
+}
 
 export interface Length {
   measure: LengthMeasure;

@@ -1,5 +1,7 @@
+import type { DrawingForm } from '../../ui/TakeDrawing.tsx';
+
 /** In which forms a comparison can be exported. */
-export type ExportKind = 'link' | 'table' | 'svg' | 'csv';
+export type ExportKind = 'link' | 'table' | 'csv' | DrawingForm;
 
 interface Props {
   /** What came of the last export; text that could not be copied is shown to be copied by hand. */
@@ -10,7 +12,6 @@ interface Props {
 const actions: [kind: ExportKind, label: string][] = [
   ['link', 'Copy link'],
   ['table', 'Copy as Markdown table'],
-  ['svg', 'Download drawing (SVG)'],
   ['csv', 'Download rows (CSV)'],
 ];
 

@@ -1,4 +1,5 @@
 import { plainView, type WishedView } from '../../drawing/timeline-view.ts';
+import { TakeDrawing, TakeDrawn } from '../../ui/TakeDrawing.tsx';
 import { ComparisonActions, type ExportKind } from './ComparisonActions.tsx';
 import type { CompareState } from './compare-address.ts';
 import type { ComparisonView as View } from './comparison-view.ts';
@@ -14,6 +15,8 @@ const plainState: ComparisonViewState = { ...plainView, isUnfolded: false };
 
 interface Props {
   view: View;
+  /** Of a page of its own, which has files of its drawing. */
+  path?: string;
   state?: ComparisonViewState;
   /** Without it, as in the build, nothing can be switched. */
   onState?: (state: ComparisonViewState) => void;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** Two to six incidents side by side: what differs in words, timelines on one axis, then every row. */
-export function ComparisonView({ view, state = plainState, onState, exported, onExport }: Props) {
+export function ComparisonView({ view, path, state = plainState, onState, exported, onExport }: Props) {
   const { incidents, differing, alike } = view;
   const onView =
     onState &&
@@ -32,7 +35,13 @@ export function ComparisonView({ view, state = plainState, onState, exported, on
   return (
     <div class="comparison">
       <p class="differences">{view.sentences}</p>
-      <ComparisonDrawing timelines={view.timelines} marks={view.marks} view={view.shown} onView={onView} />
+      <ComparisonDrawing timelines={view.timelines} marks={view.marks} view={view.shown} onView={onView}>
+        {onExport ? (
+          <TakeDrawn onTake={onExport} />
+        ) : (
+          path !== undefined && <TakeDrawing path={`${path}timelines`} />
+        )}
+      </ComparisonDrawing>
       {view.sharing && <SharingTable parts={view.sharing} incidents={incidents} />}
       <section aria-labelledby="row-by-row">
         <h2 id="row-by-row">Row by row</h2>

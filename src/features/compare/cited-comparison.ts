@@ -1,14 +1,8 @@
 import { fullAddress } from '../../address.ts';
-import type { CitedWork } from '../../core/format/citation.ts';
+import type { CitedSite, CitedWork } from '../../core/format/citation.ts';
 import { lastChangeOf, revisionOf } from '../../core/record/revision.ts';
 import type { Comparison } from './rows/comparison.ts';
 import { comparisonTitle } from './sentences/comparison-title.ts';
-
-/** The site that a work belongs to. */
-export interface CitedSite {
-  site: string;
-  licence: string;
-}
 
 /**
  * A comparison as one cites it, with the revision of each record.

@@ -1,8 +1,8 @@
 import type { Figure, RecordedQuantity, Report } from '../../../schemas/record.ts';
 import { claimStatuses } from '../../../schemas/vocabulary.ts';
-import { columnsOf, upperFirst, type Column } from './column.ts';
-import { ofItem, type InIncident } from './table.ts';
-import { qualifierColumn, timeOfItem, windowColumns } from './time-columns.ts';
+import { columnsOf, upperFirst, type Column } from '../../core/columns/column.ts';
+import { ofItem, type InIncident, timeOfItem } from './table.ts';
+import { qualifierColumn, windowColumns } from '../../core/columns/time-columns.ts';
 
 /** The columns of an inexact number; `what` is what is counted, in a sentence. */
 export const quantityColumns = (what: string): Column<RecordedQuantity>[] => [

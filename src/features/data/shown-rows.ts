@@ -1,4 +1,4 @@
-import type { Value } from './column.ts';
+import type { Value } from '../../core/columns/column.ts';
 
 /** A row as JSON Lines hold it. */
 export type RowObject = Readonly<Record<string, Value>>;

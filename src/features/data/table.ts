@@ -1,6 +1,7 @@
-import type { IncidentRecord } from '../../../schemas/record.ts';
+import type { IncidentRecord, TimeOrAbsent } from '../../../schemas/record.ts';
 import type { Registry } from '../../core/registry/registry.ts';
-import { columnsOf, toRow, type Column, type ColumnHead, type Row } from './column.ts';
+import { columnsOf, toRow, type Column, type ColumnHead, type Row } from '../../core/columns/column.ts';
+import { timeColumns } from '../../core/columns/time-columns.ts';
 
 /** What the rows of an incident are made from. */
 export interface TabledIncident {
@@ -83,3 +84,14 @@ export const incidentTable = <Item>({ items, columns, ...head }: IncidentTable<I
     items(incident.record).map((item, index) => toRow(columns, { incident, item, number: index + 1 })),
   ofRegistry: () => [],
 });
+
+/** The columns of a time that stands in a record, by the record's zone. */
+export const timeOfItem = <Item>(
+  prefix: string,
+  what: string,
+  time: (item: Item) => TimeOrAbsent,
+): Column<InIncident<Item>>[] =>
+  columnsOf(timeColumns(prefix, what), ({ incident, item }) => ({
+    time: time(item),
+    zone: incident.record.zone,
+  }));

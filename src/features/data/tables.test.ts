@@ -14,7 +14,7 @@ import {
 import { collection } from '../../../tests/builders/collection.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { codebook } from './metadata/codebook.ts';
-import type { Value } from './column.ts';
+import type { Value } from '../../core/columns/column.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables.ts';
 

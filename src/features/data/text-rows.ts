@@ -1,8 +1,6 @@
 import { toCsvText } from '../../core/format/csv.ts';
-import type { ColumnHead, Row, Value } from './column.ts';
-
-const cellText = (value: Value): string =>
-  value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+import { cellText } from '../../core/columns/to-cells.ts';
+import type { ColumnHead, Row, Value } from '../../core/columns/column.ts';
 
 const lineEnd = '\r\n';
 

@@ -14,7 +14,9 @@ import { OtherValueTopics } from './OtherValueTopics.tsx';
 import { SourceList } from './SourceList.tsx';
 import { AlsoRecorded } from './OwnFacts.tsx';
 import { TimelineList } from './TimelineList.tsx';
+import { describeTimeline } from '../../drawing/describe-timeline.ts';
 import { TimelineChart } from '../../drawing/TimelineChart.tsx';
+import { TakeDrawing } from '../../ui/TakeDrawing.tsx';
 import { TrayButton } from '../../ui/TrayButton.tsx';
 import type { Essay } from '../compare/index.ts';
 import { LaneChart, type VictimLanes } from '../victims/index.ts';
@@ -87,7 +89,7 @@ function Head({ view, isComparable, isPart }: Pick<Props, 'view' | 'isComparable
   );
 }
 
-function InTime({ view: { drawing, timeline } }: { view: ArticleView }) {
+function InTime({ view: { id, drawing, timeline }, isPart }: Pick<Props, 'view' | 'isPart'>) {
   return (
     <section class="part-timeline" aria-labelledby="timeline">
       <div class="section-head">
@@ -101,12 +103,8 @@ function InTime({ view: { drawing, timeline } }: { view: ArticleView }) {
           <TimelineChart drawing={drawing} width={860} id="wide" />
           <TimelineChart drawing={drawing} width={358} id="narrow" />
           <figcaption>
-            Times are <span data-zone-name>UTC</span>. Hatched: the start or end is inexact.
-            {drawing.scale === 'log' &&
-              ' The axis is logarithmic and counts from the start of impact, so that minutes and days both have room; the same distance is not the same length of time.'}
-            {drawing.leftOut.length > 0 && ` Outside the drawing: ${drawing.leftOut.join('; ')}.`}
-            {drawing.outside > 0 &&
-              ` Of the other published values ${drawing.outside} lie outside the drawing.`}
+            Times are <span data-zone-name>UTC</span>. {describeTimeline(drawing)}
+            {!isPart && <TakeDrawing path={`/incidents/${id}/timeline`} />}
           </figcaption>
         </figure>
       )}
@@ -161,11 +159,16 @@ export function IncidentArticle({
       <div class="annex">
         <p class="annex-title">Annex: the evidence</p>
       </div>
-      {(view.drawing !== undefined || view.timeline.length > 0) && <InTime view={view} />}
+      {(view.drawing !== undefined || view.timeline.length > 0) && <InTime view={view} isPart={isPart} />}
       {(view.impact.length > 0 || victims !== undefined) && (
         <Part id="windows">
           {view.impact.length > 0 && <ImpactTable rows={view.impact} />}
-          {victims && <LaneChart lanes={victims} id="victims" />}
+          {victims && (
+            <>
+              <LaneChart lanes={victims} id="victims" />
+              <TakeDrawing path={`/incidents/${view.id}/affected`} of="who was affected" />
+            </>
+          )}
         </Part>
       )}
       {view.figures.length > 0 && (

@@ -1,6 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
-import type { CitedWork } from '../../core/format/citation.ts';
+import { citedSite, type CitedWork } from '../../core/format/citation.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { lastChangeOf, revisionOf } from '../../core/record/revision.ts';
 
@@ -10,12 +10,11 @@ export const revisionText = (record: IncidentRecord): string => `revision ${revi
 /** A record as one cites it: all but its address. */
 export const citedIncident = (
   record: IncidentRecord,
-  { name, licence }: Pick<SiteSettings, 'name' | 'licence'>,
+  site: Pick<SiteSettings, 'name' | 'licence'>,
 ): Omit<CitedWork, 'address'> => ({
+  ...citedSite(site),
   key: record.id,
   title: `${record.title} (${formatDate(record.date)})`,
-  site: name,
   day: lastChangeOf([record]),
   revision: revisionText(record),
-  licence: licence.name,
 });

@@ -1,3 +1,4 @@
+import { fullAddress } from '../../address.ts';
 import type { CitedWork } from '../../core/format/citation.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
@@ -6,8 +7,8 @@ import { formatList } from '../../core/format/places.ts';
 import { shownTree } from '../../core/markdown/body.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { completeness, type Completeness } from '../../core/completeness/completeness.ts';
-import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { citedIncident } from './cited-incident.ts';
+import { incidentArticle, type ArticleView } from './incident-article.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
 import { similarIncidents, type SimilarIncident } from './similar-incidents.ts';
@@ -34,8 +35,7 @@ export interface IncidentPage {
   contents: ContentsEntry[];
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
-  /** All that a citation needs but the address. */
-  cited: Omit<CitedWork, 'address'>;
+  cited: CitedWork;
 }
 
 /**
@@ -77,7 +77,7 @@ export function incidentPage(
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
-    cited: citedIncident(record, collection.site),
+    cited: { ...citedIncident(record, collection.site), address: fullAddress(`/incidents/${id}/`) },
   };
 }
 

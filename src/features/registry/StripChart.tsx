@@ -1,5 +1,6 @@
 import { incidentAddress } from '../../address.ts';
 import { stripForms, type Strip, type StripLane, type StripMark } from './strip.ts';
+import { TakeDrawing } from '../../ui/TakeDrawing.tsx';
 import { TickLines } from '../../drawing/ChartParts.tsx';
 import { ascent, layLabels, type LaidLabels, type Scale } from '../../drawing/lay-labels.ts';
 
@@ -88,7 +89,8 @@ function Lane({ layout: { lane, labels, y, height }, x, isFirst }: LaneProps) {
   );
 }
 
-function Drawing({ strip, width }: Props) {
+/** Incidents by date in lanes, as far as a drawing of this width has room for their dates. */
+export function StripDrawing({ strip, width }: Props) {
   const { x, layouts } = layOut(strip.lanes, width);
   const axisY = layouts.reduce((sum, { height }) => sum + height, 0) + 4;
   return (
@@ -124,18 +126,26 @@ function Key({ forms }: { forms: Strip['forms'] }) {
   );
 }
 
-/** When incidents were, on the years of the whole collection. The lists of a page hold the same incidents as text. */
-export function StripFigure({ strip }: { strip: Strip }) {
+/** What an empty year of a strip means. */
+export const aboutYears =
+  'The axis spans all years of the collection. A year without a mark is one of which nothing is written up here, not one in which nothing failed.';
+
+/**
+ * When incidents were, on the years of the whole collection. The lists of a page hold the same incidents as text.
+ *
+ * @param path of the page.
+ */
+export function StripFigure({ strip, path }: { strip: Strip; path: string }) {
   return (
     <figure class="drawn-figure">
-      <Drawing strip={strip} width={1080} />
-      <Drawing strip={strip} width={358} />
+      <StripDrawing strip={strip} width={1080} />
+      <StripDrawing strip={strip} width={358} />
       <p class="pointed" aria-hidden="true">
         Point at a mark to read which incident it is; arrow keys go from one to the next.
       </p>
       <figcaption>
-        <Key forms={strip.forms} /> The axis spans all years of the collection. A year without a mark is one
-        of which nothing is written up here, not one in which nothing failed.
+        <Key forms={strip.forms} /> {aboutYears}
+        <TakeDrawing path={`${path}incidents`} of="incidents by date" />
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import { coFailures, type CoFailures } from './co-failures.ts';
 import type { OrganizationPage, ServicePage } from './registry-pages.ts';
 import { incidentsNamingAny } from './named-incidents.ts';
 import { drawStrip, type Strip } from './strip.ts';
-import { drawLengths, type DrawnDistribution } from '../trends/index.ts';
+import { drawLengths, lengthSample, type DrawnDistribution } from '../trends/index.ts';
 import { drawVictims, type VictimLanes } from '../victims/index.ts';
 
 /** What the pages of services and organizations draw of their incidents. */
@@ -36,6 +36,15 @@ const names = {
   ofParts: 'Incidents of its parts',
   downstream: "Affected by others' incidents",
 };
+
+/** The names of what is drawn of incidents, of its own and others that concern it, on the page of either. */
+export const historyDrawings = (
+  own: readonly IncidentRecord[],
+  others: readonly IncidentRecord[],
+): ('incidents' | 'durations')[] => [
+  ...(own.length + others.length > 0 ? (['incidents'] as const) : []),
+  ...(lengthSample(own, 'span').observations.length >= leastLengths ? (['durations'] as const) : []),
+];
 
 function lengthsOf(records: readonly IncidentRecord[]): DrawnDistribution | undefined {
   const lengths = drawLengths(records, 'span');

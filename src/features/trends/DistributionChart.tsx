@@ -1,6 +1,8 @@
 import { fieldLabels, incidentLabel } from '../../../schemas/labels.ts';
 import { incidentAddress } from '../../address.ts';
 import type { DrawnDistribution, QuantileMark } from './distribution.ts';
+import { describeRest, howToRead } from './figure-words.ts';
+import { TakeDrawing } from '../../ui/TakeDrawing.tsx';
 import { packMarks } from '../../drawing/pack-marks.ts';
 import { mostSingleMarks, radiusAmong } from '../../drawing/dense-marks.ts';
 import { LengthMarks, pitchOf } from './LengthMarks.tsx';
@@ -57,7 +59,8 @@ function Quantiles({ quantiles, labels, x, bottom, id }: QuantileProps) {
   });
 }
 
-function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props) {
+/** The points of a distribution on one axis, with its median and p90. */
+export function DistributionDrawing({ distribution: { marks, quantiles, ticks }, width, id }: Props) {
   const {
     x,
     blocks: [labels = { labels: [], height: 0 }],
@@ -108,12 +111,9 @@ function Drawing({ distribution: { marks, quantiles, ticks }, width, id }: Props
 
 /** The counts that belong with every distribution: how many it shows, and where all others are. */
 function SampleCounts({ distribution }: { distribution: DrawnDistribution }) {
-  const { n, missing, leftOut, total, quantiles } = distribution;
   return (
     <p class="sample">
-      <strong>n = {n}</strong> of {total} {total === 1 ? 'incident' : 'incidents'}
-      {quantiles.map((mark) => `; ${mark.name} ${mark.text}`)}; not known: {missing}
-      {leftOut.map(({ reason, count }) => `; left out: ${count} that ${reason}`)}.
+      <strong>n = {distribution.n}</strong> {describeRest(distribution)}
     </p>
   );
 }
@@ -162,6 +162,8 @@ function DistributionTable({
 interface FigureProps {
   distribution: DrawnDistribution;
   id: string;
+  /** The address of the drawing alone, without its ending. */
+  path: string;
   /** What was measured, from where to where. */
   measure: string;
   /** The same as the heading of a column. */
@@ -172,18 +174,18 @@ interface FigureProps {
 export function DistributionFigure({
   distribution,
   id,
+  path,
   measure,
   measured = fieldLabels.duration,
 }: FigureProps) {
   return (
     <figure class="drawn-figure">
       <SampleCounts distribution={distribution} />
-      <Drawing distribution={distribution} width={1080} id={`${id}-wide`} />
-      <Drawing distribution={distribution} width={358} id={`${id}-narrow`} />
+      <DistributionDrawing distribution={distribution} width={1080} id={`${id}-wide`} />
+      <DistributionDrawing distribution={distribution} width={358} id={`${id}-narrow`} />
       <figcaption>
-        {measure} A point is one incident; a line is one that is known only within these bounds, an arrow one
-        that lasted at least so long. The axis is logarithmic: each step is several times as long as the one
-        before.
+        {measure} {howToRead}
+        <TakeDrawing path={path} of={measured} />
       </figcaption>
       <DistributionTable distribution={distribution} measured={measured} />
     </figure>

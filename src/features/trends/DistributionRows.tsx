@@ -19,7 +19,8 @@ interface PointsProps {
   isDense: boolean;
 }
 
-function Points({ row: { marks, quantiles }, ticks, id, isDense }: PointsProps) {
+/** The points of one row, with its median. */
+export function Points({ row: { marks, quantiles }, ticks, id, isDense }: PointsProps) {
   const rows = packMarks(
     marks.map(({ from, to }) => ({ from: x(from), to: x(to) })),
     pitch,
@@ -60,6 +61,32 @@ function Points({ row: { marks, quantiles }, ticks, id, isDense }: PointsProps) 
   );
 }
 
+/** The axis that all rows share, with the pattern of what is known within bounds only. */
+export function RowsAxis({ ticks, id }: Pick<PointsProps, 'ticks' | 'id'>) {
+  return (
+    <svg
+      class="chart distribution-chart"
+      viewBox={`0 0 ${width} 22`}
+      width={width}
+      height="22"
+      aria-hidden="true"
+    >
+      <Hatch id={id} />
+      <TickLines ticks={ticks} x={x} top={22} bottom={2} />
+    </svg>
+  );
+}
+
+/** Whether the points of rows are so many that they are drawn as one shape. */
+export const areDense = (rows: readonly Distribution[]): boolean =>
+  rows.reduce((sum, { marks }) => sum + marks.length, 0) > mostSingleMarks;
+
+const tooFew = 'too few for a median';
+
+/** What stands beside the points of a row. */
+export const rowWords = ({ quantiles, n, missing, total }: Distribution): string =>
+  `${quantiles[0] ? `median ${quantiles[0].text}` : tooFew}; n = ${n}; not known: ${missing}; left out: ${total - n - missing}`;
+
 interface Props<Row extends Distribution> {
   rows: readonly Row[];
   ticks: readonly Tick[];
@@ -80,7 +107,7 @@ export function DistributionRows<Row extends Distribution>({
   nameOf,
   id,
 }: Props<Row>) {
-  const isDense = rows.reduce((sum, { marks }) => sum + marks.length, 0) > mostSingleMarks;
+  const isDense = areDense(rows);
   return (
     <table class="drawn-rows">
       <caption>{caption}</caption>
@@ -88,16 +115,7 @@ export function DistributionRows<Row extends Distribution>({
         <tr>
           <th scope="col">{head}</th>
           <td class="drawn">
-            <svg
-              class="chart distribution-chart"
-              viewBox={`0 0 ${width} 22`}
-              width={width}
-              height="22"
-              aria-hidden="true"
-            >
-              <Hatch id={id} />
-              <TickLines ticks={ticks} x={x} top={22} bottom={2} />
-            </svg>
+            <RowsAxis ticks={ticks} id={id} />
           </td>
           <th scope="col">Median</th>
           <th scope="col">n</th>
@@ -112,9 +130,7 @@ export function DistributionRows<Row extends Distribution>({
             <td class="drawn">
               <Points row={row} ticks={ticks} id={id} isDense={isDense} />
             </td>
-            <td class="row-median">
-              {row.quantiles[0]?.text ?? <span class="absent">too few for a median</span>}
-            </td>
+            <td class="row-median">{row.quantiles[0]?.text ?? <span class="absent">{tooFew}</span>}</td>
             <td class="number">
               <span class="cell-name">n = </span>
               {row.n}

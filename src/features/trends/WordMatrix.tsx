@@ -1,7 +1,9 @@
 import { causeAddress, pageAddress } from '../../address.ts';
 import type { Counted, MatrixCell, MatrixRow, WordMatrix as Matrix } from './word-matrix.ts';
 
-function CountLink({ counted: { count, query }, label }: { counted: Counted; label: string }) {
+type Linked = Pick<Counted, 'count' | 'query'>;
+
+function CountLink({ counted: { count, query }, label }: { counted: Linked; label: string }) {
   return (
     <a href={pageAddress('/search/') + query} aria-label={label}>
       {count}

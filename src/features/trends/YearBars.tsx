@@ -5,7 +5,7 @@ const width = 358;
 const height = 22;
 
 /** Incidents as a filled bar, organizations as an outlined one below it. */
-function Bars({ row }: { row: YearRow }) {
+export function Bars({ row }: { row: YearRow }) {
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <rect class="impact" x={0} y={2} width={row.incidentShare * width} height={9} />

@@ -12,6 +12,7 @@ const observation = (bounds: Bounds, index: number): Observation => ({
   date: '1 January 2024',
   bounds,
   text: formatBounds(bounds),
+  sources: [],
 });
 
 const ofMinutes = (...minutes: number[]): Observation[] =>

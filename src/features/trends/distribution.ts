@@ -11,6 +11,8 @@ export interface Observation {
   bounds: Bounds;
   /** The same in words. */
   text: string;
+  /** Ids of the sources behind it, of its record. */
+  sources: readonly string[];
 }
 
 /** Incidents that a measure does not fit, and why; they are counted and not drawn. */
@@ -36,7 +38,10 @@ export interface DistributionMark {
   to: number;
   /** Nothing is known about how long it was at most. */
   isOpen: boolean;
+  /** What it is in seconds. */
+  bounds: Bounds;
   text: string;
+  sources: readonly string[];
 }
 
 export interface QuantileMark {
@@ -98,6 +103,7 @@ export function distribute(sample: Sample, axis: LogAxis, format: FormatBounds):
   const { observations, missing, leftOut } = sample;
   const marks = [...observations].sort(byLength).map(({ bounds, ...rest }): DistributionMark => ({
     ...rest,
+    bounds,
     from: axis.place(bounds.low),
     to: isExact(bounds) ? axis.place(bounds.low) : axis.place(bounds.high),
     isOpen: bounds.high === Infinity,

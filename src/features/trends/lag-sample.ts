@@ -26,8 +26,9 @@ function observe(record: IncidentRecord, moment: Moment): Observation | undefine
   const difference = from.known && to.known ? differenceBetween(from, to) : undefined;
   if (!difference) return undefined;
   const bounds = differenceBounds(difference);
-  const { id, title, date } = record;
-  return { id, title, date: formatDate(date), bounds, text: formatLag(bounds) };
+  const { id, title, date, times } = record;
+  const sources = [...new Set([...times.started.sources, ...times[moment].sources])];
+  return { id, title, date: formatDate(date), bounds, text: formatLag(bounds), sources };
 }
 
 /** How long after the start of impact a moment was; negative where it was before. Only where both times are known. */

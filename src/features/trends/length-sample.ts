@@ -3,7 +3,13 @@ import { durationBounds, formatBounds } from '../../core/format/bounds.ts';
 import { formatDate } from '../../core/format/date.ts';
 import { formatDuration } from '../../core/format/duration.ts';
 import { distribute, type DrawnDistribution, type Observation, type Sample } from './distribution.ts';
-import { isEnvelope, lengthOf, windowScope, type LengthMeasure } from '../../core/record/lengths.ts';
+import {
+  isEnvelope,
+  lengthOf,
+  lengthSources,
+  windowScope,
+  type LengthMeasure,
+} from '../../core/record/lengths.ts';
 import { lengthAxis } from '../../drawing/log-axis.ts';
 import { isExposure } from '../../core/record/predicates.ts';
 
@@ -28,7 +34,8 @@ function observe(record: IncidentRecord, measure: LengthMeasure): Observation | 
   // Longer than nothing, and no more: nobody knows how long.
   if (bounds.low <= 0 && bounds.high === Infinity) return undefined;
   const { id, title, date } = record;
-  return { id, title, date: formatDate(date), bounds, text: formatDuration(value) };
+  const sources = lengthSources(record, measure);
+  return { id, title, date: formatDate(date), bounds, text: formatDuration(value), sources };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { codedWords, type Word } from '../../../schemas/vocabulary.ts';
 import { formatBounds, formatLag } from '../../core/format/bounds.ts';
+import { oncePer } from '../../core/once-per.ts';
 import type { Bounds } from '../../core/inexact/bounds.ts';
 import { codedParts, wordsOf } from '../../core/record/coded-parts.ts';
 import { causeMatrix, endingMatrix, type WordMatrix } from './word-matrix.ts';
@@ -14,6 +15,7 @@ import { searchQuery } from '../search/index.ts';
 
 /** The incidents that carry one word, on the axis of all. */
 export interface WordDistribution extends Distribution {
+  is: string;
   label: string;
   /** Finds as many incidents as `total`. */
   query: string;
@@ -69,12 +71,12 @@ function distributeByWord(
     const own = records.filter((record) => wordsOf(record, part).some((word) => word.is === is));
     if (own.length === 0) return [];
     const query = searchQuery({ [codedParts[part].filter]: is });
-    return [{ label, query, ...distribute(sampleOf(own), axis, format) }];
+    return [{ is, label, query, ...distribute(sampleOf(own), axis, format) }];
   });
 }
 
 /** @param records the listed ones; their order plays no part. */
-export const trends = (records: readonly IncidentRecord[]): Trends => ({
+export const trends = oncePer((records: readonly IncidentRecord[]): Trends => ({
   total: records.length,
   lengths: drawLengths(records, 'span'),
   inWindows: drawLengths(records, 'inWindows'),
@@ -88,4 +90,4 @@ export const trends = (records: readonly IncidentRecord[]): Trends => ({
   endings: endingMatrix(records),
   years: incidentYears(records),
   limits: collectionLimits(records),
-});
+}));

@@ -2,9 +2,10 @@ import type { IncidentRecord } from '../../../schemas/record.ts';
 import { searchQuery } from '../search/index.ts';
 import { wordAxes, type WordAxis } from './word-axis.ts';
 
-/** A count of incidents and the search that finds just these. */
+/** A count of incidents, which they are, and the search that finds just these. */
 export interface Counted {
   count: number;
+  incidents: readonly string[];
   query: string;
 }
 
@@ -52,28 +53,33 @@ const carriersOf = (
     }))
     .filter(({ carriers }) => carriers.size > 0);
 
+const countOf = (records: readonly IncidentRecord[]): Omit<Counted, 'query'> => ({
+  count: records.length,
+  incidents: records.map(({ id }) => id).sort(),
+});
+
 function wordMatrix(records: readonly IncidentRecord[], byRow: WordAxis, byColumn: WordAxis): WordMatrix {
   const rows = carriersOf(records, byRow);
   const columns = carriersOf(records, byColumn);
-  const counts = rows.map((row) =>
-    columns.map(({ carriers }) => [...row.carriers].filter((record) => carriers.has(record)).length),
+  const cells = rows.map((row) =>
+    columns.map(({ carriers }) => [...row.carriers].filter((record) => carriers.has(record))),
   );
-  const highest = Math.max(1, ...counts.flat());
+  const highest = Math.max(1, ...cells.flat().map(({ length }) => length));
   const query = (row?: string, column?: string): string =>
     searchQuery({ [byRow.filter]: row, [byColumn.filter]: column });
   return {
     labels: { row: byRow.label, column: byColumn.label },
     columns: columns.map(({ is, label, carriers }) => ({
-      ...{ is, label, count: carriers.size },
+      ...{ is, label, ...countOf([...carriers]) },
       query: query(undefined, is),
     })),
     rows: rows.map((row, index) => ({
-      ...{ is: row.is, label: row.label, count: row.carriers.size, query: query(row.is) },
+      ...{ is: row.is, label: row.label, ...countOf([...row.carriers]), query: query(row.is) },
       cells: columns.map(({ is, label }, place): MatrixCell => {
-        const count = counts[index]?.[place] ?? 0;
+        const counted = countOf(cells[index]?.[place] ?? []);
         return {
-          ...{ is, label, count, query: query(row.is, is) },
-          shade: Math.ceil((count / highest) * darkest),
+          ...{ is, label, ...counted, query: query(row.is, is) },
+          shade: Math.ceil((counted.count / highest) * darkest),
         };
       }),
     })),

@@ -7,6 +7,8 @@ export interface YearRow {
   year: string;
   incidents: number;
   organizations: number;
+  /** Ids of the incidents. */
+  ids: readonly string[];
   incidentShare: number;
   organizationShare: number;
   query: string;
@@ -21,7 +23,10 @@ export function incidentYears(records: readonly IncidentRecord[]): YearRow[] {
     const year = String(first + index);
     const own = records.filter(({ date }) => yearOf(date) === year);
     const organizations = new Set(own.flatMap((record) => record.organizations.map(({ id }) => id)));
-    return { year, incidents: own.length, organizations: organizations.size };
+    return {
+      ...{ year, incidents: own.length, organizations: organizations.size },
+      ids: own.map(({ id }) => id).sort(),
+    };
   });
   const highest = Math.max(...rows.flatMap(({ incidents, organizations }) => [incidents, organizations]));
   return rows.map((row) => ({

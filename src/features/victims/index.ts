@@ -1,3 +1,4 @@
 /** What other features may use of this one. */
 export { LaneChart } from './LaneChart.tsx';
-export { drawVictims, type VictimLanes } from './upstream.ts';
+export { lanesFile } from './lanes-file.tsx';
+export { drawVictims, hitsOf, type VictimLanes } from './upstream.ts';

@@ -7,7 +7,7 @@ import { clockTicks, positionIn, withMargin } from '../../drawing/timeline-drawi
 import { relatedHits, upstreamHit, victimHits, type Hit, type Stretch } from './victims.ts';
 
 /** One lane: who was hit, when as far as it is recorded, and in words. */
-export interface VictimLane extends Omit<Hit, 'stretches' | 'isSpared'> {
+export interface VictimLane extends Omit<Hit, 'stretches' | 'isSpared' | 'record'> {
   /** Nothing where no time is recorded. */
   bars: Bar[];
   /** The same in words, one a bar; or why there is none. */
@@ -57,21 +57,30 @@ function inOrder(lanes: readonly Hit[]): Hit[] {
 }
 
 /**
- * An incident with one lane for each victim: services of others that it hit, and incidents of others that it led to or
- * belongs with. Each has its own times as far as they are recorded; an end that is not is open.
+ * An incident and its victims in the order of their lanes: services of others that it hit, and incidents of others that it
+ * led to or belongs with. `undefined` where there is no victim, or one of which no time is recorded: a sentence says as
+ * much.
  *
  * @param records all records, from which the related incidents are taken.
- * @returns `undefined` where there is no victim, or one of which no time is recorded: a sentence says as much.
  */
-export function drawVictims(
+export function hitsOf(
   record: IncidentRecord,
   records: ReadonlyMap<string, IncidentRecord>,
-): VictimLanes | undefined {
+): Hit[] | undefined {
   const { above, below } = relatedHits(record, records);
   const others = [...above, ...inOrder([...victimHits(record), ...below])];
   if (others.length === 0 || (others.length === 1 && !others.some(({ stretches }) => stretches.length > 0)))
     return undefined;
-  const hits = [...above, upstreamHit(record), ...others.slice(above.length)];
+  return [...above, upstreamHit(record), ...others.slice(above.length)];
+}
+
+/** The lanes of an incident and its victims, each with its own times as far as they are recorded; an end that is not is open. */
+export function drawVictims(
+  record: IncidentRecord,
+  records: ReadonlyMap<string, IncidentRecord>,
+): VictimLanes | undefined {
+  const hits = hitsOf(record, records);
+  if (!hits) return undefined;
   const instants = hits.flatMap(({ stretches }) => stretches.flatMap(instantsOf));
   const domain = withMargin({ from: Math.min(...instants), to: Math.max(...instants) });
   const position = positionIn(domain);
@@ -81,7 +90,7 @@ export function drawVictims(
     title,
     date: formatDate(date),
     ticks: instants.length > 0 ? clockTicks(domain, position, date).filter(isInside) : [],
-    lanes: hits.map(({ stretches, isSpared, ...lane }): VictimLane => {
+    lanes: hits.map(({ stretches, isSpared, record: _record, ...lane }): VictimLane => {
       const times = stretches.map((stretch) => wordsOf(stretch, date));
       return {
         ...lane,

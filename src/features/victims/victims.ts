@@ -10,6 +10,7 @@ import { isCounted, isHit } from '../../core/record/predicates.ts';
 export interface Stretch {
   from: TimeOrAbsent;
   to: TimeOrAbsent;
+  sources: readonly string[];
 }
 
 /** Who was hit and when, before it is drawn. */
@@ -21,6 +22,8 @@ export interface Hit {
   incident?: string;
   /** What it met, or how it belongs with the upstream. */
   detail: string;
+  /** The record that says so. */
+  record: IncidentRecord;
   /** Those of which an end is known. */
   stretches: Stretch[];
   /** A source says that it was not hit. */
@@ -32,13 +35,20 @@ const isTimed = ({ from, to }: Stretch): boolean => from.known || to.known;
 /** When an incident hit its own users: its windows where it came in waves, else from start to end. */
 function ownStretches(record: IncidentRecord): Stretch[] {
   if (isEnvelope(record)) return record.impact.filter(isCounted);
-  return [{ from: record.times.started.at, to: record.times.ended.at }];
+  const { started, ended } = record.times;
+  return [{ from: started.at, to: ended.at, sources: [...new Set([...started.sources, ...ended.sources])] }];
 }
 
 /** The incident itself, as the first of its lanes. */
 export function upstreamHit(record: IncidentRecord): Hit {
   const name = formatList(record.organizations.map(({ nameThen }) => nameThen)) || record.title;
-  return { name, role: 'upstream', detail: 'upstream', stretches: ownStretches(record).filter(isTimed) };
+  return {
+    name,
+    role: 'upstream',
+    detail: 'upstream',
+    record,
+    stretches: ownStretches(record).filter(isTimed),
+  };
 }
 
 /** The services of others that an incident hit. */
@@ -56,6 +66,7 @@ export function victimHits(record: IncidentRecord): Hit[] {
       role: 'victim',
       service: id,
       detail: formatList(words),
+      record,
       stretches: hits.filter(isTimed),
       isSpared: hits.length === 0 && entries.length > 0,
     };
@@ -81,6 +92,7 @@ export function relatedHits(
         role: 'incident',
         incident: id,
         detail: (direction === 'to' ? label : inverseLabel).toLowerCase(),
+        record: other,
         stretches: ownStretches(other).filter(isTimed),
         isAbove: direction === 'to' && type !== 'same-event',
       },

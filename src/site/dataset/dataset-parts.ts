@@ -1,7 +1,7 @@
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { yearOf } from '../../core/format/date.ts';
 import { lastChangeOf } from '../../core/record/revision.ts';
-import type { Row } from '../../features/data/column.ts';
+import type { Row } from '../../core/columns/column.ts';
 import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import type { TabledIncident } from '../../features/data/table.ts';
 import { tablesWith } from '../../features/data/tables.ts';

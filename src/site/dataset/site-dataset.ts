@@ -1,5 +1,5 @@
 import { fullAddress } from '../../address.ts';
-import type { Row } from '../../features/data/column.ts';
+import type { Row } from '../../core/columns/column.ts';
 import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import { corpus } from '../corpus.ts';
 import { datasetAbout, datasetParts, datasetRows, type DatasetPart } from './dataset-parts.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteSettings } from '../../../schemas/registry.ts';
-import type { Row } from '../../features/data/column.ts';
+import type { Row } from '../../core/columns/column.ts';
 import type { DatasetAbout } from '../../features/data/dataset-about.ts';
 import type { TextBundle } from '../../features/search/text/bundles.ts';
 import type { SearchedIncident } from '../../features/search/text/index-words.ts';

@@ -1,6 +1,8 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed } from '../../core/collection/collection.ts';
 import { oncePer } from '../../core/once-per.ts';
+import { isExposure } from '../../core/record/predicates.ts';
+import { hasTimeline } from '../../drawing/timeline-drawing.ts';
 import { yearOf } from '../../core/format/date.ts';
 import { descendantsOf } from '../../core/registry/families.ts';
 import { allCauseWords, incidentsWithWord } from '../../features/causes/cause-pages.ts';
@@ -13,9 +15,12 @@ import { answers, schemaPath } from '../../features/data/api/answers.ts';
 import { queryFiles, queryPath } from '../../features/data/queries/queries.ts';
 import { incidentsNaming, incidentsNamingAny } from '../../features/registry/named-incidents.ts';
 import { leadsOfOrganization } from '../../features/leads/leads.ts';
+import { historyDrawings, incidentsOfOthers } from '../../features/registry/outage-history.ts';
 import { organizationPage } from '../../features/registry/registry-pages.ts';
 import { periodsOf, periodView } from '../../features/search/results/periods.ts';
 import { rankSentences } from '../../features/search/state/length-rank.ts';
+import { figureNames } from '../../features/trends/figure-files.tsx';
+import { hitsOf } from '../../features/victims/index.ts';
 import { corpus, type Corpus } from '../corpus.ts';
 import { leadsText } from '../leads-text.ts';
 import {
@@ -51,9 +56,19 @@ const leadsFile = ({ collection }: Corpus): SitePage[] =>
 const themePaths = ({ collection }: Corpus): string[] =>
   collection.site.theme === undefined ? [] : ['/theme.css'];
 
+/** The drawings that may show any incident. */
+const wholeDrawings = ({ facets }: Corpus): string[] => [
+  ...(facets.rows.every(isExposure) ? [] : ['/overview']),
+  ...figureNames.map((name) => `/trends/${name}`),
+];
+
 /** Editors' pages may cite any record. */
 const comparisonPaths = ({ collection }: Corpus): string[] =>
   [...collection.comparisons.keys()].flatMap((id) => [`/comparisons/${id}/`, `/comparisons/${id}/card.png`]);
+
+/** The files of a drawing: alone, and its data. */
+const drawingPages = (path: string, key: string): SitePage[] =>
+  ['svg', 'csv'].map((form) => ({ path: `${path}.${form}`, key }));
 
 const idsOf = (records: readonly IncidentRecord[]): string[] => records.map(({ id }) => id);
 
@@ -61,22 +76,20 @@ const idsOf = (records: readonly IncidentRecord[]): string[] => records.map(({ i
 const withRelated = (records: readonly IncidentRecord[]): string[] =>
   records.flatMap(({ id, related }) => [id, ...related.map((other) => other.id)]);
 
-/** The page of a record, its image, its handout and its data. */
+/** The page of a record, its image, its drawings, its handout and its data. */
 function recordPages({ collection, facets }: Corpus): SitePage[] {
   return [...collection.records.values()].flatMap((record): SitePage[] => {
     const { id } = record;
     const path = `/incidents/${id}/`;
     const key = recordDigest(collection, id);
     const similar = similarIncidents(collection, id);
-    const shown = [
-      digestOfRecords(collection, withRelated([record])),
-      similar,
-      essaysOn(collection, id),
-      rankSentences(record, facets.rows),
-    ];
+    const related = digestOfRecords(collection, withRelated([record]));
+    const shown = [related, similar, essaysOn(collection, id), rankSentences(record, facets.rows)];
     return [
       { path, key: digestOf(shown), isHidden: !isListed(record) },
       { path: `${path}card.png`, key },
+      ...(hasTimeline(record) ? drawingPages(`${path}timeline`, key) : []),
+      ...(hitsOf(record, collection.records) ? drawingPages(`${path}affected`, related) : []),
       ...(isListed(record) ? [{ path: `${path}handout/`, key, isHidden: true }] : []),
       { path: `${path}passages.json`, key },
       { path: `${path}index.md`, key },
@@ -94,6 +107,7 @@ const pairPages = ({ collection, facets }: Corpus): SitePage[] =>
     return [
       { path, key: digestOf(key, ranks) },
       { path: `${path}card.png`, key },
+      ...drawingPages(`${path}timelines`, key),
       { path: `/compare/${b.id}/${a.id}/`, key: '', isHidden: true },
     ];
   });
@@ -110,19 +124,24 @@ const periodPages = ({ collection }: Corpus, path: string, list: readonly Incide
     return { path: `${path}in/${period}/`, key: digestOf(registryDigest(collection), label, shown) };
   });
 
-/** A page with a list of incidents, its feeds, and the parts of that list. */
-function listPages(
-  all: Corpus,
-  path: string,
-  { list, shown }: { list: readonly IncidentRecord[]; shown: readonly IncidentRecord[] },
-): SitePage[] {
+interface ListPage {
+  list: readonly IncidentRecord[];
+  /** All that the page shows something of. */
+  shown: readonly IncidentRecord[];
+  /** The names of its drawings. */
+  drawings?: readonly string[];
+}
+
+/** A page with a list of incidents, its drawings, its feeds, and the parts of that list. */
+function listPages(all: Corpus, path: string, { list, shown, drawings = [] }: ListPage): SitePage[] {
   const { collection, listed } = all;
   // Strips span the years of all incidents.
   const years = [listed.at(-1), listed.at(0)].map((record) => record && yearOf(record.date));
   const key = digestOf(registryDigest(collection), years, digestOfRecords(collection, withRelated(shown)));
   const feeds = ['feed.xml', 'feed.json'].map((file) => ({ path: path + file, key }));
   const index = { path: `/api/v2${path.slice(0, -1)}.json`, key };
-  return [{ path, key }, ...feeds, index, ...periodPages(all, path, list)];
+  const drawn = drawings.flatMap((name) => drawingPages(path + name, key));
+  return [{ path, key }, ...feeds, index, ...drawn, ...periodPages(all, path, list)];
 }
 
 function servicePages(all: Corpus): SitePage[] {
@@ -132,7 +151,11 @@ function servicePages(all: Corpus): SitePage[] {
     const list = incidentsNaming(collection, 'services', id);
     const ofParts = incidentsNamingAny(collection, 'services', descendantsOf(services, id));
     const downstream = incidentsNaming(collection, 'victims', id);
-    return listPages(all, `/services/${id}/`, { list, shown: [...list, ...ofParts, ...downstream] });
+    const drawings = historyDrawings(list, [...ofParts, ...downstream]);
+    return listPages(all, `/services/${id}/`, {
+      ...{ list, drawings },
+      shown: [...list, ...ofParts, ...downstream],
+    });
   });
 }
 
@@ -140,11 +163,12 @@ function organizationPages(all: Corpus): SitePage[] {
   const { collection } = all;
   return [...collection.registry.organizations.keys()].flatMap((id) => {
     const list = incidentsNaming(collection, 'organizations', id);
-    const services = organizationPage(collection, id).services.map(({ service }) => service.id);
+    const view = organizationPage(collection, id);
+    const services = view.services.map(({ service }) => service.id);
     const named = incidentsNamingAny(collection, 'services', services);
     const downstream = incidentsNamingAny(collection, 'victims', services);
     const [page, ...others] = listPages(all, `/organizations/${id}/`, {
-      list,
+      ...{ list, drawings: historyDrawings(view.incidents, incidentsOfOthers(collection, view)) },
       shown: [...list, ...named, ...downstream],
     });
     const leads = leadsOfOrganization(collection, id);
@@ -179,6 +203,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...periodPages(all, '/incidents/', all.listed),
     ...leadsFile(all),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all), ...themePaths(all)].map(toWhole),
+    ...wholeDrawings(all).flatMap((path) => drawingPages(path, whole)),
     ...Object.keys(answers).map((name) => ({ path: schemaPath(name), key: '' })),
     ...[...queryFiles.keys()].map((name) => ({ path: queryPath(name), key: '' })),
     { ...toWhole('/data/'), isAboutDataset: true },

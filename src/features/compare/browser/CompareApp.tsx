@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { minCompared } from '../compare-address.ts';
 import { compare } from '../rows/comparison.ts';
-import { comparisonTitle } from '../sentences/comparison-title.ts';
 import { CiteFold } from '../../../ui/CiteFold.tsx';
-import { citedComparison, type CitedSite } from '../cited-comparison.ts';
+import type { CitedSite } from '../../../core/format/citation.ts';
+import { citedComparison } from '../cited-comparison.ts';
 import { ComparePicker, WaysToIncidents } from './ComparePicker.tsx';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
@@ -42,9 +42,13 @@ export function CompareApp({ site }: { site: CitedSite }) {
   const ranks = useMemo(() => new Map(chosen.map(({ id, ranks: own }) => [id, own])), [chosen]);
   const comparison = useMemo(() => compare(known), [known]);
   const isComparison = known.length >= minCompared;
+  const cited = useMemo(
+    () => (isComparison ? citedComparison(comparison, site) : undefined),
+    [comparison, isComparison, site],
+  );
   useEffect(() => {
-    if (isComparison) document.title = `${comparisonTitle(comparison.records)} · ${site.site}`;
-  }, [comparison]);
+    if (cited) document.title = `${cited.title} · ${site.site}`;
+  }, [cited]);
   // What will be drawn has its room from the start, or everything below it would jump when it comes.
   const isAwaited = isLoading && chosen.length === 0 && ids.length >= minCompared;
   const unknown = chosen.filter(({ record }) => !record).map(({ id }) => id);
@@ -82,11 +86,17 @@ export function CompareApp({ site }: { site: CitedSite }) {
           <p class="notice">Choose at least one more incident to compare with.</p>
         )}
       </div>
-      {isComparison && (
+      {cited && (
         <>
-          <h2>{comparisonTitle(comparison.records)}</h2>
-          <LiveComparison comparison={comparison} ranks={ranks} state={state} onState={change} />
-          <CiteFold work={citedComparison(comparison, site)} />
+          <h2>{cited.title}</h2>
+          <LiveComparison
+            comparison={comparison}
+            cited={cited}
+            ranks={ranks}
+            state={state}
+            onState={change}
+          />
+          <CiteFold work={cited} />
         </>
       )}
       {isAwaited && <div class="compare-wait" />}

@@ -20,9 +20,10 @@ function start(root: HTMLElement, ids: readonly string[]): void {
         },
       ));
   const onClick = (event: MouseEvent): void => {
-    const control = event.target instanceof Element && event.target.closest('button[data-control]');
-    if (!(control instanceof HTMLElement)) return;
-    const name = control.dataset.control ?? '';
+    const name =
+      event.target instanceof Element &&
+      event.target.closest<HTMLElement>('button[data-control]')?.dataset.control;
+    if (!name) return;
     hydrate().then(() => root.querySelector<HTMLElement>(`[data-control="${name}"]`)?.click(), showLoadError);
   };
   root.addEventListener('click', onClick);

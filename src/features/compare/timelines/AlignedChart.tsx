@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { AlignedTimelines, Lane } from './aligned-timelines.ts';
 import { breakLines } from '../../../drawing/break-lines.ts';
 import {
@@ -26,11 +25,7 @@ interface Props {
   width: number;
   /** Tells two drawings on one page apart. */
   id: string;
-  /** What makes it stand alone; without, it belongs to a page that says the same in a table. */
-  children?: ComponentChildren;
 }
-
-const pageLabel = 'Timelines with their phases. Every mark and phase is in the table below.';
 
 const headingHeight = 38;
 const missingLineHeight = 16;
@@ -107,7 +102,7 @@ function LaneDrawing({ layout, x, id, width }: { layout: LaneLayout; x: Scale; i
 }
 
 /** Several outages on one axis with their phases; the same marks and phases stand in the table below the drawing. */
-export function AlignedChart({ timelines, width, id, children }: Props) {
+export function AlignedChart({ timelines, width, id }: Props) {
   const { x, layouts } = layOut(timelines.lanes, width);
   const axisY = layouts.reduce((sum, { height }) => sum + height, 0) + 6;
   return (
@@ -117,9 +112,8 @@ export function AlignedChart({ timelines, width, id, children }: Props) {
       width={width}
       height={axisY + 24}
       role="img"
-      aria-label={children ? undefined : pageLabel}
+      aria-label="Timelines with their phases. Every mark and phase is in the table below."
     >
-      {children}
       <Hatch id={id} />
       <PhasePatterns id={id} />
       <TickLines ticks={timelines.ticks} x={x} top={22} bottom={axisY} />

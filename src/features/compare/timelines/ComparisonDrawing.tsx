@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { plainView, type TimelineView, type WishedView } from '../../../drawing/timeline-view.ts';
 import type { AlignedTimelines } from './aligned-timelines.ts';
 import type { MarkTable } from './mark-table.ts';
 import { phases, type Phase } from '../../../core/record/phases.ts';
 import { AlignedChart } from './AlignedChart.tsx';
+import { hatchedPhase } from './comparison-file.tsx';
 import { MarkTables } from './MarkTables.tsx';
 import { PhaseBox, PhasePatterns } from './PhaseBar.tsx';
 
@@ -11,6 +13,8 @@ interface Props {
   marks: readonly MarkTable[];
   view: TimelineView;
   onView: ((view: WishedView) => void) | undefined;
+  /** What stands below the drawing. */
+  children?: ComponentChildren;
 }
 
 interface SwitchProps {
@@ -76,7 +80,7 @@ function Switches({ view, onView }: Pick<Props, 'view' | 'onView'>) {
 const phaseNames = Object.keys(phases) as Phase[];
 
 /** The timelines on one axis, how to read them, and all that is drawn as tables. */
-export function ComparisonDrawing({ timelines, marks, view, onView }: Props) {
+export function ComparisonDrawing({ timelines, marks, view, onView, children }: Props) {
   return (
     <section class="comparison-drawing" aria-labelledby="in-time">
       <div class="section-head">
@@ -87,7 +91,9 @@ export function ComparisonDrawing({ timelines, marks, view, onView }: Props) {
         <AlignedChart timelines={timelines} width={1080} id="wide" />
         <AlignedChart timelines={timelines} width={358} id="narrow" />
         <figcaption>
-          <p>{timelines.caption} Hatched: which phase it was, or where it ended, is not known.</p>
+          <p>
+            {timelines.caption} {hatchedPhase}
+          </p>
           <dl class="phase-key">
             {phaseNames.map((phase) => (
               <div>
@@ -98,6 +104,7 @@ export function ComparisonDrawing({ timelines, marks, view, onView }: Props) {
               </div>
             ))}
           </dl>
+          {children}
         </figcaption>
       </figure>
       <MarkTables tables={marks} />

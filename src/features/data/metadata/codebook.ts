@@ -1,4 +1,4 @@
-import type { ColumnHead, ColumnType, ColumnWords } from '../column.ts';
+import type { ColumnHead, ColumnType, ColumnWords } from '../../../core/columns/column.ts';
 import type { DatasetManifest } from '../dataset-about.ts';
 import type { TableHead } from '../table.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnHead, ColumnType } from '../column.ts';
+import type { ColumnHead, ColumnType } from '../../../core/columns/column.ts';
 import {
   datasetDescription,
   datasetTitle,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import type { ColumnHead, ColumnType, Row, Value } from '../column.ts';
+import type { ColumnHead, ColumnType, Row, Value } from '../../../core/columns/column.ts';
 import type { Table } from '../table.ts';
 import { readPart } from './write-texts.ts';
 

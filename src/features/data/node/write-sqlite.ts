@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { ColumnType, Row, Value } from '../column.ts';
+import type { ColumnType, Row, Value } from '../../../core/columns/column.ts';
 import type { TableHead } from '../table.ts';
 import { readPart } from './write-texts.ts';
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileRows } from '../../../../tests/arbitraries/rows.ts';
 import { readParquet, readSqlite } from '../../../../tests/builders/read-tables.ts';
-import type { ColumnHead, ColumnType } from '../column.ts';
+import type { ColumnHead, ColumnType } from '../../../core/columns/column.ts';
 import type { TableHead } from '../table.ts';
 import { tables } from '../tables.ts';
 import { writeParquetFile } from './write-parquet.ts';

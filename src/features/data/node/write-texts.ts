@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Row } from '../column.ts';
+import type { Row } from '../../../core/columns/column.ts';
 import type { Table } from '../table.ts';
 import { csvHead, fromJsonLines, toCsvLines, toJsonLines } from '../text-rows.ts';
 

@@ -1,10 +1,15 @@
+import { figures } from '../../trends/index.ts';
 import { distributionsByWordSql, distributionSql, sampleRows, type Measured } from './distribution-sql.ts';
 import { besideStudiesRows, besideStudiesSql } from './study-sql.ts';
 
-/** A figure of the trends, or of the page beside the studies, as a statement of SQL, for DuckDB over the Parquet files and SQLite over its file alike. */
-export interface FigureQuery {
+/** The name of a figure, and what it is of. */
+interface Figure {
   name: string;
   title: string;
+}
+
+/** A figure of the trends, or of the page beside the studies, as a statement of SQL, for DuckDB over the Parquet files and SQLite over its file alike. */
+export interface FigureQuery extends Figure {
   /** Gives the numbers that are printed. */
   sql: string;
   /** Gives the rows that they rest on. */
@@ -40,16 +45,16 @@ const lag = (moment: string): Measured => ({
   isKnown: '(later.after_start_min IS NOT NULL OR later.after_start_max IS NOT NULL)',
 });
 
-const distributed = (name: string, title: string, measured: Measured): FigureQuery => ({
-  ...{ name, title, sql: distributionSql(measured), rows: sampleRows(measured) },
+const distributed = (figure: Figure, measured: Measured): FigureQuery => ({
+  ...{ ...figure, sql: distributionSql(measured), rows: sampleRows(measured) },
 });
 
 /** Incidents by two words each carries; one with several is in several cells, and counts once in each. */
-const matrix = (name: string, title: string, second: string, as: string): FigureQuery => {
+const matrix = (figure: Figure, second: string, as: string): FigureQuery => {
   const from = `FROM causes JOIN (${second}) AS other USING (incident_id)
 WHERE causes.part = 'trigger'`;
   return {
-    ...{ name, title },
+    ...figure,
     sql: `SELECT causes.word AS trigger_word, other.word AS ${as}, count(DISTINCT incident_id) AS incidents
 ${from}
 GROUP BY causes.word, other.word
@@ -63,10 +68,10 @@ ORDER BY 1, 2, 3;
 };
 
 /** By the words of a part, which an incident may carry several of. */
-const byWord = (name: string, title: string, words: string, measured: Measured): FigureQuery => {
+const byWord = (figure: Figure, words: string, measured: Measured): FigureQuery => {
   const { from, low, high, fits, isKnown } = measured;
   return {
-    ...{ name, title },
+    ...figure,
     sql: distributionsByWordSql(measured, words),
     rows: `SELECT word, incident_id, ${low} AS low, ${high} AS high
 FROM ${from}
@@ -84,33 +89,17 @@ const span = length('span', 'NOT is_envelope');
 
 /** By the part of the page that shows the figure. */
 export const figureQueries = {
-  lengths: distributed('duration', 'Duration', span),
-  windows: distributed('duration-in-windows', 'Duration in impact windows', length('in_windows', whole)),
-  stated: distributed('duration-stated', 'Stated duration', length('stated')),
-  'by-trigger': byWord('duration-by-trigger', 'Duration by trigger', wordsOf('causes', 'trigger'), span),
-  noticed: distributed('time-until-detected', 'Time until detected', lag('detected')),
-  'detected-by': byWord(
-    'detected-by',
-    'Time until detected, by who or what noticed',
-    wordsOf('response', 'detected-by'),
-    lag('detected'),
-  ),
-  declared: distributed('time-until-declared', 'Time until declared', lag('declared')),
-  matrix: matrix(
-    'trigger-and-failure-mode',
-    'Trigger and failure mode',
-    wordsOf('causes', 'failure-mode'),
-    'failure_mode',
-  ),
-  endings: matrix(
-    'trigger-and-ended-by',
-    'Trigger and ended by',
-    `${wordsOf('response', 'action')} AND result = 'ended'`,
-    'ended_by',
-  ),
+  lengths: distributed(figures.lengths, span),
+  windows: distributed(figures.windows, length('in_windows', whole)),
+  stated: distributed(figures.stated, length('stated')),
+  'by-trigger': byWord(figures['by-trigger'], wordsOf('causes', 'trigger'), span),
+  noticed: distributed(figures.noticed, lag('detected')),
+  'detected-by': byWord(figures['detected-by'], wordsOf('response', 'detected-by'), lag('detected')),
+  declared: distributed(figures.declared, lag('declared')),
+  matrix: matrix(figures.matrix, wordsOf('causes', 'failure-mode'), 'failure_mode'),
+  endings: matrix(figures.endings, `${wordsOf('response', 'action')} AND result = 'ended'`, 'ended_by'),
   years: {
-    name: 'incidents-by-year',
-    title: 'Incidents by year',
+    ...figures.years,
     sql: `SELECT substr(date, 1, 4) AS year, count(DISTINCT incidents.incident_id) AS incidents, count(DISTINCT to_id) AS organizations
 FROM incidents LEFT JOIN relations ON from_id = incidents.incident_id AND type = 'operated-by'
 GROUP BY 1

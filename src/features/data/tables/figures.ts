@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../schemas/record.ts';
 import { measures } from '../../../../schemas/vocabulary.ts';
-import { columnsOf } from '../column.ts';
+import { columnsOf } from '../../../core/columns/column.ts';
 import { assessedColumns, quantityColumns } from '../quantity-columns.ts';
 import {
   incidentColumn,

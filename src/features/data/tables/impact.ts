@@ -1,7 +1,6 @@
 import type { Impact } from '../../../../schemas/record.ts';
 import { effects, statuses } from '../../../../schemas/vocabulary.ts';
-import { incidentColumn, incidentTable, numberColumn, ofItem, sourcesColumn } from '../table.ts';
-import { timeOfItem } from '../time-columns.ts';
+import { incidentColumn, incidentTable, numberColumn, ofItem, sourcesColumn, timeOfItem } from '../table.ts';
 
 export const impact = incidentTable<Impact>({
   name: 'impact',

@@ -4,10 +4,10 @@ import { isEnvelope } from '../../../core/record/lengths.ts';
 import { isExposure } from '../../../core/record/predicates.ts';
 import { revisionOf } from '../../../core/record/revision.ts';
 import { ownText, type OwnColumn } from '../../../core/own/own-columns.ts';
-import { columnsOf } from '../column.ts';
+import { columnsOf } from '../../../core/columns/column.ts';
 import { incidentColumn, incidentTable, ofItem, type InIncident } from '../table.ts';
-import { durationColumns, stateWords } from '../time-columns.ts';
-import type { Column, ColumnType, Value } from '../column.ts';
+import { durationColumns, stateWords } from '../../../core/columns/time-columns.ts';
+import type { Column, ColumnType, Value } from '../../../core/columns/column.ts';
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 

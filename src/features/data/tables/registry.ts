@@ -1,6 +1,6 @@
 import { serviceKinds } from '../../../../schemas/vocabulary.ts';
 import type { Organization, Service } from '../../../core/registry/registry.ts';
-import { toRow, type Column } from '../column.ts';
+import { toRow, type Column } from '../../../core/columns/column.ts';
 import type { Table } from '../table.ts';
 
 const named: Column<Service | Organization>[] = [

@@ -1,7 +1,7 @@
 import type { IncidentRecord, Named } from '../../../../schemas/record.ts';
 import { relationTypes } from '../../../../schemas/vocabulary.ts';
 import type { Registry } from '../../../core/registry/registry.ts';
-import { toRow, type Column } from '../column.ts';
+import { toRow, type Column } from '../../../core/columns/column.ts';
 import type { Table } from '../table.ts';
 
 type Thing = 'incident' | 'service' | 'organization';

@@ -8,8 +8,7 @@ import {
   results,
   statuses,
 } from '../../../../schemas/vocabulary.ts';
-import { incidentColumn, incidentTable, numberColumn, ofItem, sourcesColumn } from '../table.ts';
-import { timeOfItem } from '../time-columns.ts';
+import { incidentColumn, incidentTable, numberColumn, ofItem, sourcesColumn, timeOfItem } from '../table.ts';
 
 type Part = 'detected-by' | 'action' | 'factor' | 'follow-up';
 

@@ -3,9 +3,15 @@ import { moments, type Moment as MomentName } from '../../../../schemas/vocabula
 import { differenceBounds } from '../../../core/format/bounds.ts';
 import type { Bounds } from '../../../core/inexact/bounds.ts';
 import { differenceBetween } from '../../../core/inexact/difference.ts';
-import type { Column } from '../column.ts';
-import { incidentColumn, incidentTable, numberColumn, sourcesColumn, type InIncident } from '../table.ts';
-import { timeOfItem } from '../time-columns.ts';
+import type { Column } from '../../../core/columns/column.ts';
+import {
+  incidentColumn,
+  incidentTable,
+  numberColumn,
+  sourcesColumn,
+  type InIncident,
+  timeOfItem,
+} from '../table.ts';
 
 /** A moment of an incident, or an entry of its timeline. */
 interface Timed {

@@ -1,3 +1,4 @@
+import { TakeDrawn, type DrawingForm } from '../../../ui/TakeDrawing.tsx';
 import type { DrawnResults } from './overview.ts';
 import { OverviewChart } from './OverviewChart.tsx';
 import { YearBandsChart } from './YearBandsChart.tsx';
@@ -8,10 +9,12 @@ const label =
 interface Props {
   view: DrawnResults;
   onTable: () => void;
+  /** Without it, as where there is no browser, the drawing cannot be taken. */
+  onTake?: (form: DrawingForm) => void;
 }
 
 /** Results by date and length, and in words what the drawing leaves out. */
-export function ResultChart({ view: { overview, description, total }, onTable }: Props) {
+export function ResultChart({ view: { overview, description, total }, onTable, onTake }: Props) {
   return (
     <figure class="drawing">
       {overview && (
@@ -29,6 +32,7 @@ export function ResultChart({ view: { overview, description, total }, onTable }:
         <button type="button" class="plain" onClick={onTable}>
           The same {total} as a table
         </button>
+        {overview && onTake && <TakeDrawn forms={['svg', 'png']} onTake={onTake} />}
       </figcaption>
     </figure>
   );

@@ -5,17 +5,17 @@ import { columnsOf, type ExportFrame } from './columns.ts';
 /** The forms in which a result can be exported. */
 export type ExportForm = 'csv' | 'json';
 
-/**
- * The rows as CSV, one line each in the order given, below a line of names. Several values of a cell are joined by "; ".
- * What is not known is an empty cell.
- */
-export function toCsv(rows: readonly FacetRow[], frame: ExportFrame): string {
+/** The rows as cells of text, one line each in the order given, below a line of names. */
+export function exportCells(rows: readonly FacetRow[], frame: ExportFrame): string[][] {
   const cells = columnsOf(frame.own).flatMap(({ csv }) => Object.entries(csv));
-  return toCsvText([
-    cells.map(([name]) => name),
-    ...rows.map((row) => cells.map(([, textOf]) => textOf(row, frame))),
-  ]);
+  return [cells.map(([name]) => name), ...rows.map((row) => cells.map(([, textOf]) => textOf(row, frame)))];
 }
+
+/**
+ * The rows as CSV. Several values of a cell are joined by "; ". What is not known is an empty cell.
+ */
+export const toCsv = (rows: readonly FacetRow[], frame: ExportFrame): string =>
+  toCsvText(exportCells(rows, frame));
 
 /** The same as JSON: values as lists and numbers, what is not known as null, with the search's address and the licence. */
 export function toJson(rows: readonly FacetRow[], frame: ExportFrame): string {

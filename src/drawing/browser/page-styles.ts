@@ -1,4 +1,4 @@
-import { withTokens } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** Style rules of this page's own sheets outside of any `@media`, so without those of the dark theme, and none of the sheet for print. */
 const pageRules = (): CSSStyleRule[] =>
@@ -8,25 +8,24 @@ const pageRules = (): CSSStyleRule[] =>
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSStyleRule);
 
-const isToken = (name: string): boolean => name.startsWith('--');
+/** The same as text. */
+export const pageStyles = (): string =>
+  pageRules()
+    .map(({ cssText }) => cssText)
+    .join('\n');
 
-/** The page's own rules for a drawing, as far as any of its marks needs them, in the colours of the light theme. */
-export function drawingStyles(holder: ParentNode): string {
+/** The tokens of the light theme. As in the cascade, a team's own come last, whichever sheet was loaded first. */
+export function pageTokens(): Tokens {
   const rules = pageRules();
-  // As in the cascade, a team's own come last, whichever sheet was loaded first.
-  const tokens = new Map(
+  return new Map(
     [':root', 'html:root'].flatMap((selector) =>
       rules
         .filter(({ selectorText }) => selectorText === selector)
         .flatMap(({ style }) =>
           [...style]
-            .filter(isToken)
+            .filter((name) => name.startsWith('--'))
             .map((name) => [name.slice(2), style.getPropertyValue(name).trim()] as const),
         ),
     ),
   );
-  return rules
-    .filter(({ selectorText }) => selectorText.startsWith('.chart') && holder.querySelector(selectorText))
-    .map(({ cssText }) => withTokens(cssText, tokens))
-    .join('\n');
 }

@@ -1,8 +1,7 @@
 import type { DurationOrAbsent, TimeOrAbsent, WindowOrAbsent } from '../../../schemas/record.ts';
 import { absences } from '../../../schemas/vocabulary.ts';
-import { durationBounds } from '../../core/format/bounds.ts';
-import { columnsOf, upperFirst, type Column, type ColumnWords } from './column.ts';
-import type { InIncident } from './table.ts';
+import { durationBounds } from '../format/bounds.ts';
+import { upperFirst, type Column, type ColumnWords } from './column.ts';
 
 /** Whether there is a value, and where there is none, why. */
 export const stateWords: ColumnWords = { known: { definition: 'There is a value.' }, ...absences };
@@ -47,7 +46,7 @@ const zoneOf = ({ time, zone }: TimeInZone): string | undefined =>
   time.known ? (offset.exec(time.text)?.[1] ?? zone) : undefined;
 
 /** The columns of an inexact time; `what` is what it is the time of, in a sentence. */
-function timeColumns(prefix: string, what: string): Column<TimeInZone>[] {
+export function timeColumns(prefix: string, what: string): Column<TimeInZone>[] {
   const known = ({ time }: TimeInZone) => (time.known ? time : undefined);
   return [
     {
@@ -83,17 +82,6 @@ function timeColumns(prefix: string, what: string): Column<TimeInZone>[] {
     },
   ];
 }
-
-/** The columns of a time that stands in a record, by the record's zone. */
-export const timeOfItem = <Item>(
-  prefix: string,
-  what: string,
-  time: (item: Item) => TimeOrAbsent,
-): Column<InIncident<Item>>[] =>
-  columnsOf(timeColumns(prefix, what), ({ incident, item }) => ({
-    time: time(item),
-    zone: incident.record.zone,
-  }));
 
 /** The columns of a window of time: its state, the surest ends, and what was written. */
 export const windowColumns = (what: string): Column<WindowOrAbsent>[] => [

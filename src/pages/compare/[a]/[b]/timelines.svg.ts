@@ -1,0 +1,3 @@
+import { drawingRoute, pairDrawing } from '../../../../site/drawings/drawing-routes.ts';
+
+export const GET = drawingRoute(pairDrawing, 'svg');

@@ -1,0 +1,3 @@
+import { drawingRoute, serviceDrawing } from '../../../site/drawings/drawing-routes.ts';
+
+export const GET = drawingRoute(serviceDrawing, 'csv');
