@@ -205,6 +205,17 @@ describe('a choice of one’s own', () => {
     await table(page).waitFor();
     expect(query(page)).toBe(`?ids=${full},${exposure}`);
     expect(await page.title()).toMatch(/^Acme incidents compared: November 2023, September 2024 · Example/);
+    const head = () =>
+      page.evaluate(() => [
+        document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+        document.querySelector('meta[name=description]')?.getAttribute('content'),
+        document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+      ]);
+    expect(await head()).toEqual([
+      `https://hindsight.example/compare/?ids=${(await columns(page)).join(',')}`,
+      expect.stringMatching(/^(?=.{40,200}$).*18\sSeptember\s2024/),
+      'Acme incidents compared: November 2023, September 2024',
+    ]);
     await add(page, short);
     await table(page).locator('thead a').nth(2).waitFor();
     await page.getByRole('button', { name: 'Remove Acme 2024' }).click();

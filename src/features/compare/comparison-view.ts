@@ -53,6 +53,10 @@ export interface ComparisonView {
   sources: ColumnSources[];
 }
 
+/** What differs between the incidents of a comparison, in sentences. */
+export const describeComparison = ({ records }: Pick<Comparison, 'records'>): string =>
+  keepTogether(differences(records).join(' '));
+
 /** @param ranks the places of their lengths in the collection, where these are known. */
 export function comparisonView(
   { records, names, rows: compared }: Comparison,
@@ -68,7 +72,7 @@ export function comparisonView(
       title,
       date: formatDate(date),
     })),
-    sentences: keepTogether(differences(records).join(' ')),
+    sentences: describeComparison({ records }),
     timelines: alignTimelines(records, shown),
     shown,
     marks: markTables(records),

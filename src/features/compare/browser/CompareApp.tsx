@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { minCompared } from '../compare-address.ts';
+import { describeComparison } from '../comparison-view.ts';
 import { compare } from '../rows/comparison.ts';
 import { CiteFold } from '../../../ui/CiteFold.tsx';
 import type { CitedSite } from '../../../core/format/citation.ts';
@@ -8,6 +9,7 @@ import { ComparePicker, WaysToIncidents } from './ComparePicker.tsx';
 import { useCompareAddress } from './compare-history.ts';
 import { LiveComparison } from './LiveComparison.tsx';
 import { loadCompared, type Compared } from './load-compared.ts';
+import { usePageHead } from './use-page-head.ts';
 
 /** The records of these ids as they arrive, in their order. */
 function useRecords(ids: readonly string[]) {
@@ -46,9 +48,8 @@ export function CompareApp({ site }: { site: CitedSite }) {
     () => (isComparison ? citedComparison(comparison, site) : undefined),
     [comparison, isComparison, site],
   );
-  useEffect(() => {
-    if (cited) document.title = `${cited.title} · ${site.site}`;
-  }, [cited]);
+  const description = useMemo(() => (isComparison ? describeComparison(comparison) : ''), [comparison]);
+  usePageHead(cited && { ...cited, description }, site.site);
   // What will be drawn has its room from the start, or everything below it would jump when it comes.
   const isAwaited = isLoading && chosen.length === 0 && ids.length >= minCompared;
   const unknown = chosen.filter(({ record }) => !record).map(({ id }) => id);
