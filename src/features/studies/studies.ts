@@ -92,7 +92,7 @@ export const studiesLeftOut: readonly { name: string; address: string; what: str
   {
     name: 'Dogga et al., USENIX ATC 2023 (AutoARTS)',
     address: 'https://www.usenix.org/conference/atc23/presentation/dogga',
-    what: 'over 2,000 incidents of Microsoft Azure, with a taxonomy of contributing factors',
+    what: 'Over 2,000 incidents of Microsoft Azure, with a taxonomy of contributing factors',
     why: 'Only the abstract was opened, which has no figure of a category.',
   },
   {
@@ -104,13 +104,13 @@ export const studiesLeftOut: readonly { name: string; address: string; what: str
   {
     name: 'The VOID reports, 2021 to 2024',
     address: 'https://www.thevoid.community/report',
-    what: 'nearly 10,000 public reports',
+    what: 'Nearly 10,000 public reports',
     why: 'Only their summary could be opened, which has no distribution; the database is closed.',
   },
   {
     name: 'Uptime Institute, Annual Outage Analysis 2025',
     address: 'https://intelligence.uptimeinstitute.com/index.php/resource/annual-outage-analysis-2025',
-    what: 'what operators of data centres answered about their last outage that had an impact',
+    what: 'What operators of data centres answered about their last outage that had an impact',
     why: 'Only its summary and press articles could be opened. Its unit is an answer to a survey, and none of them says how many answered.',
   },
 ];
