@@ -19,7 +19,7 @@ export {
   type FacetRow,
   type Facets,
 } from './state/facets.ts';
-export { filterKeys, filters, type AnyFilterKey } from './state/filters.ts';
+export { filterKeys, filters, type AnyFilterKey, type Filter, type FilterKey } from './state/filters.ts';
 export { rankSentences } from './state/length-rank.ts';
 export { durations, parseRange, wholeNumbers } from './state/ranges.ts';
 export {
@@ -31,7 +31,23 @@ export {
   withFilter,
   type SearchState,
 } from './state/search-state.ts';
+export { searchedTexts, searchedWeights, type SearchedPart } from './text/fields.ts';
+export { range as wordRange } from './text/index-words.ts';
 export { OpenIndex, type PublishedIndex } from './text/open-index.ts';
 export { maxQueryLength } from './text/query-length.ts';
-export { findByText } from './text/rank.ts';
+export {
+  commonShare,
+  findByText,
+  leastKnown,
+  leastScore,
+  leastShare,
+  share as matchShare,
+  wellFound,
+} from './text/rank.ts';
+export { searchNames, type SearchNames } from './text/searched-names.ts';
+export { commonWords, stopWords } from './text/stop-words.ts';
+export { synonymGroups } from './text/synonym-groups.ts';
+export { vocabularyPhrases } from './text/vocabulary-phrases.ts';
 export type { WordsFile } from './text/word-index.ts';
+export { groupNouns } from './understand/said-words.ts';
+export { saidPhrases, type SaidPhrase } from './understand/said-phrases.ts';

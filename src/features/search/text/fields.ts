@@ -13,19 +13,22 @@ export interface SearchedField {
   isList: boolean;
 }
 
-/** How much a word counts by where it stands. */
-const weights = {
+/** How much a word counts by where it stands, the parts of an incident that count most first. */
+export const searchedWeights = {
   title: 10,
   names: 6,
   cause: 5,
-  label: 5,
+  labels: 5,
   summary: 3,
   affected: 2,
   text: 1,
   /** The words of a definition are those of everybody who writes of such things. */
-  definition: 0.3,
-  source: 0.3,
+  definitions: 0.3,
+  sources: 0.3,
 } as const;
+
+/** A part of an incident that words are looked for in. */
+export type SearchedPart = keyof typeof searchedWeights;
 
 /** A word that says that something is not known says nothing of the incident. */
 const isTelling = (is: string): boolean =>
@@ -55,8 +58,16 @@ const ownTexts = ({ extra }: IncidentRecord): string[] =>
       `${key}: ${Array.isArray(value) ? ownFilterValues(value.map(ownText)).join(', ') : ownText(value)}`,
   );
 
-/** Everything that an incident is found by. `text` is its write-up as plain text. */
-export function searchedFields(record: IncidentRecord, names: SearchNames, text: string): SearchedField[] {
+/**
+ * Everything that an incident is found by, part by part; a part is empty where it has none.
+ *
+ * @param text its write-up as plain text.
+ */
+export function searchedTexts(
+  record: IncidentRecord,
+  names: SearchNames,
+  text: string,
+): Record<SearchedPart, string> {
   const { response, timeline, followUps, sources, impact, figures } = record;
   const { labels, definitions } = codedTexts(record);
   const told = [
@@ -69,24 +80,28 @@ export function searchedFields(record: IncidentRecord, names: SearchNames, text:
     ...figures.flatMap(({ by = '', method = '' }) => [by, method]),
     ...ownTexts(record),
   ];
-  const field = (weight: number, content: string, isList = false): SearchedField => ({
-    text: content,
-    weight,
-    isList,
-  });
-  return [
-    field(weights.title, `${record.title}. ${record.id}`),
-    field(weights.names, names.own.join('. '), true),
-    field(weights.cause, record.cause.text ?? '', true),
-    field(weights.label, `${labels}. ${record.kind.map((kind) => kinds[kind].label).join('. ')}`, true),
-    field(weights.summary, record.summary, true),
-    field(weights.affected, names.affected.join('. '), true),
-    field(weights.text, [text, ...told].join('\n')),
-    field(weights.definition, definitions, true),
-    field(
-      weights.source,
-      sources.map(({ title, publisher = '' }) => `${title}. ${publisher}`).join('. '),
-      true,
-    ),
-  ].filter(({ text: content }) => content !== '');
+  return {
+    title: `${record.title}. ${record.id}`,
+    names: names.own.join('. '),
+    cause: record.cause.text ?? '',
+    labels: `${labels}. ${record.kind.map((kind) => kinds[kind].label).join('. ')}`,
+    summary: record.summary,
+    affected: names.affected.join('. '),
+    text: [text, ...told].join('\n'),
+    definitions,
+    sources: sources.map(({ title, publisher = '' }) => `${title}. ${publisher}`).join('. '),
+  };
 }
+
+/** Parts in which a word counts by how often it stands there. */
+const isRunning = (part: string): boolean => part === 'title' || part === 'text';
+
+/** The same with how much each part counts; those that say nothing are left out. */
+export const searchedFields = (record: IncidentRecord, names: SearchNames, text: string): SearchedField[] =>
+  Object.entries(searchedTexts(record, names, text))
+    .map(([part, content]) => ({
+      text: content,
+      weight: searchedWeights[part as SearchedPart],
+      isList: !isRunning(part),
+    }))
+    .filter(({ text: content }) => content !== '');

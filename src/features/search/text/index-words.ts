@@ -25,7 +25,7 @@ type Field = Omit<SearchedField, 'text'> & { tokens: Token[] };
 const partShare = 0.6;
 
 /** The weights of a word that is hardly more than mentioned, and of one that is the matter of the whole. */
-const range = { named: 1, all: 30 };
+export const range = { named: 1, all: 30 };
 
 /** On a scale on which twice the weight is always one step: a word in a definition only is 1, once in the text 2. */
 function fitOf(weight: number): Fit {

@@ -25,7 +25,7 @@ export interface TextAnswer {
 type Scores = Map<string, number>;
 
 /** How much a match of each kind counts, where the word itself counts 1. */
-const share = {
+export const share = {
   otherEnding: 0.95,
   otherWord: 0.5,
   guess: 0.6,
@@ -40,22 +40,22 @@ const share = {
 const worth = (fit: number): number => (fit <= 1 ? 0.1 : 0.3 + (0.7 * (fit - 2)) / 7);
 
 /** What fits less than this part as well as the best is no answer: it has a word that nearly every page has. */
-const leastShare = 0.15;
+export const leastShare = 0.15;
 
 /** Where words are unknown, an answer has at least this part of what was asked for. */
-const leastKnown = 0.25;
+export const leastKnown = 0.25;
 
 /** How rare a word is goes by the incidents that have at least so much of it. */
-const wellFound = 0.25;
+export const wellFound = 0.25;
 
 /** How much a word counts that is said of any incident. */
-const commonShare = 0.3;
+export const commonShare = 0.3;
 
 /** How many near words are offered. */
 const mostOffered = 5;
 
 /** A page has a unit when it is found there at least so well. */
-const leastScore = 0.1;
+export const leastScore = 0.1;
 
 /** Rarer words count more: what every incident has tells none from another. */
 export const rarity = (found: number, total: number): number =>

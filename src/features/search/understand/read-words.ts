@@ -2,7 +2,16 @@ import type { Facets } from '../state/facets.ts';
 import type { FilterKey } from '../state/filters.ts';
 import { withFilter, type SearchState } from '../state/search-state.ts';
 import type { Meaning, Reader } from './part.ts';
-import { deeds, observers, outcomes, subjects, type SaidWord } from './said-words.ts';
+import {
+  deeds,
+  ending,
+  groupNouns,
+  noticing,
+  observers,
+  outcomes,
+  subjects,
+  type SaidWord,
+} from './said-words.ts';
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -51,7 +60,7 @@ const causes = ['cause', 'mechanism', 'layer'] as const;
 /** Whether the collection has a word of a filter. */
 const isKnown = (facets: Facets, [key, word]: SaidWord): boolean => Object.hasOwn(facets.labels[key], word);
 
-const groups = '(?:outages|incidents|failures|problems|disruptions|post-?mortems)';
+const groups = `(?:${anyOf(groupNouns)})`;
 /** Up to three words; a name has no more of them in a query. */
 const name = String.raw`\p{L}[\p{L}\p{N}&.'-]*(?:\s+\p{L}[\p{L}\p{N}&.'-]*){0,2}?`;
 
@@ -97,7 +106,7 @@ const tried = (deed: string, results: readonly string[], facets: Facets): Meanin
 export const wordReaders: readonly Reader[] = [
   {
     pattern: pattern(
-      `(?:first\\s+)?(?:detected|noticed|found|discovered|spotted|seen|reported|caught)\\s+(?:first\\s+)?by\\s+(?<who>${anyOf(Object.values(observers).flat())})`,
+      `(?:first\\s+)?(?:${anyOf(noticing)})\\s+(?:first\\s+)?by\\s+(?<who>${anyOf(Object.values(observers).flat())})`,
     ),
     read: ({ groups: { who = '' } = {} }) => {
       const word = wordFor(observers, who);
@@ -105,9 +114,7 @@ export const wordReaders: readonly Reader[] = [
     },
   },
   {
-    pattern: pattern(
-      `(?:ended|fixed|solved|resolved|mitigated|repaired|stopped)\\s+(?:by|with)\\s+(?:an?\\s+)?(?<deed>${did})`,
-    ),
+    pattern: pattern(`(?:${anyOf(ending)})\\s+(?:by|with)\\s+(?:an?\\s+)?(?<deed>${did})`),
     read: ({ groups: { deed = '' } = {} }) => {
       const word = wordFor(deeds, deed);
       return word && narrowing([['endedBy', word]]);

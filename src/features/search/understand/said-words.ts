@@ -4,6 +4,21 @@ import type { FilterKey } from '../state/filters.ts';
 /** A word of the vocabulary by the filter that takes it. */
 export type SaidWord = readonly [filter: FilterKey, word: string];
 
+/** What is said of who noticed: "detected by". */
+export const noticing: readonly string[] = [
+  ...['detected', 'noticed', 'found', 'discovered', 'spotted', 'seen', 'reported', 'caught'],
+];
+
+/** What is said of what ended it: "fixed by". */
+export const ending: readonly string[] = [
+  ...['ended', 'fixed', 'solved', 'resolved', 'mitigated', 'repaired', 'stopped'],
+];
+
+/** What incidents are called by several: "dns outages". */
+export const groupNouns: readonly string[] = [
+  ...['outages', 'incidents', 'failures', 'problems', 'disruptions', 'postmortems', 'post-mortems'],
+];
+
 /** Who noticed, as people say it: "detected by customers". */
 export const observers: Readonly<Record<Detection, readonly string[]>> = {
   users: ['user', 'users', 'customer', 'customers', 'clients', 'the public'],
