@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { oneLine } from '../../core/reading/printable.ts';
-import { marker } from './refuse-output.ts';
+import { builtSite } from './refuse-output.ts';
 import { isThere } from './swap.ts';
 import { folderBeside } from './swap-beside.ts';
 
 /** Which built site lies in a folder; `undefined` where there is none. Sites of two builds are told apart. */
 export async function siteIn(location: string): Promise<string | undefined> {
   try {
-    const { dev, ino, mtimeMs } = await stat(path.join(location, marker));
+    const { dev, ino, mtimeMs } = await stat(path.join(location, builtSite.marker));
     return [dev, ino, mtimeMs].join(' ');
   } catch {
     return undefined;

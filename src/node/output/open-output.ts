@@ -5,18 +5,18 @@ import { claimFolder, type Waiting } from '../claim-folder.ts';
 import { findRivals, isClaim } from '../claims.mjs';
 import { isFixed } from './mount-point.ts';
 import type { Places } from '../places.ts';
-import { marker, markerText, refuseOutput } from './refuse-output.ts';
+import { builtSite, refuseOutput, type Product } from './refuse-output.ts';
 import { isThere, type Settled, type Swap } from './swap.ts';
 import { swapBeside } from './swap-beside.ts';
 import { swapInside } from './swap-inside.ts';
 
-/** The place of the site, held by this process alone. */
+/** The place of a site, or of what else a command writes whole, held by this process alone. */
 export interface Output {
-  /** Where the new site is built: a folder that does not exist yet, on the disk of the place itself. */
+  /** Where the new one is written: a folder that does not exist yet, on the disk of the place itself. */
   unfinished: string;
   /** What an earlier build was interrupted in, if it was. */
   settled: Settled;
-  /** Puts the built site in its place. Rejects where that has become one that may not be replaced. */
+  /** Puts it in its place. Rejects where that has become one that may not be replaced. */
   publish: () => Promise<void>;
   /** Deletes what is left over and lets go; says what could not be deleted. */
   close: () => Promise<unknown[]>;
@@ -31,7 +31,11 @@ const swapOf = async (location: string): Promise<Swap> =>
  * Takes hold of the place that a site is built for, waiting for other builds for this place, and settles what an
  * interrupted one left.
  */
-export async function openOutput(places: Places, waiting: Waiting = {}): Promise<Output> {
+export async function openOutput(
+  places: Places,
+  waiting: Waiting = {},
+  product: Product = builtSite,
+): Promise<Output> {
   const swap = await swapOf(places.out.location);
   const claim = await claimFolder(swap.folder, waiting);
   const close = async (): Promise<unknown[]> => {
@@ -44,9 +48,9 @@ export async function openOutput(places: Places, waiting: Waiting = {}): Promise
     await clear(swap.folder);
     const unfinished = path.join(swap.folder, unfinishedName);
     const publish = async (): Promise<void> => {
-      await writeFile(path.join(unfinished, marker), markerText);
+      await writeFile(path.join(unfinished, product.marker), product.markerText);
       await rename(unfinished, path.join(swap.folder, 'site'));
-      const refusal = await refuseOutput(places);
+      const refusal = await refuseOutput(places, product);
       if (refusal !== undefined) throw new ArgumentError(refusal);
       await swap.run();
     };

@@ -8,27 +8,46 @@ import { holds } from '../wanted-paths.ts';
 import { isThere } from './swap.ts';
 import { nameInside } from './swap-inside.ts';
 
-/** A file in every finished site: what holds it was built here, and may be replaced by the next build. */
-export const marker = '.hindsight-build';
-export const markerText =
-  'Made by `npm run build` of Hindsight, which replaces this whole folder each time.\n';
+/** What a command writes into a folder that it replaces whole each time. */
+export interface Product {
+  /** As messages call it. */
+  noun: string;
+  /** A file in every finished one: the folder that holds it was written here, and may be replaced. */
+  marker: string;
+  markerText: string;
+  /** Folders that it may be written to, and who puts nothing else there. */
+  allowed: string;
+  maker: string;
+  /** A call that names a folder where it can be written. */
+  write: (name: string) => string;
+}
 
-const allowed =
-  'a folder that does not exist yet, an empty one, or one that a build of this site made; delete by hand what an older version built';
+export const builtSite: Product = {
+  noun: 'site',
+  marker: '.hindsight-build',
+  markerText: 'Made by `npm run build` of Hindsight, which replaces this whole folder each time.\n',
+  allowed:
+    'a folder that does not exist yet, an empty one, or one that a build of this site made; delete by hand what an older version built',
+  maker: 'build of this site',
+  write: (name) => `OUT_DIR=${name === 'dist' ? 'site' : 'dist'} npm run build`,
+};
 
 /**
- * Why a build may not write its site into the folder that OUT_DIR names, in words for whoever named it; `undefined`
+ * Why something may not be written into the folder that was named for it, in words for whoever named it; `undefined`
  * where it may. Rejects with errors of the disk.
  */
-export async function refuseOutput(places: Places): Promise<string | undefined> {
+export async function refuseOutput(
+  places: Places,
+  product: Product = builtSite,
+): Promise<string | undefined> {
   const { name, location } = places.out;
-  const fault = unlikely(name) ?? misplaced(places) ?? (await occupied(location));
+  const fault = unlikely(name) ?? misplaced(places) ?? (await occupied(location, product));
   if (fault === undefined) return undefined;
   const real = path.resolve(places.root, name) === location ? '' : ` (really ${quoteGiven(location)})`;
   return [
-    `The site cannot be written to ${quoteGiven(name)}${real}: ${fault}`,
-    `  allowed: ${allowed}`,
-    `  write:   OUT_DIR=${name === 'dist' ? 'site' : 'dist'} npm run build`,
+    `The ${product.noun} cannot be written to ${quoteGiven(name)}${real}: ${fault}`,
+    `  allowed: ${product.allowed}`,
+    `  write:   ${product.write(name)}`,
   ].join('\n');
 }
 
@@ -59,7 +78,7 @@ function misplaced({ root, home, content, out: { location } }: Places): string |
   return undefined;
 }
 
-async function occupied(location: string): Promise<string | undefined> {
+async function occupied(location: string, { marker, maker }: Product): Promise<string | undefined> {
   const inTheWay = await fileOnTheWay(location);
   if (inTheWay !== undefined) return inTheWay;
   const names = await readdir(location).catch((error: unknown) => {
@@ -69,9 +88,7 @@ async function occupied(location: string): Promise<string | undefined> {
   });
   if (names.includes('.git')) return 'it is a clone of a repository.';
   const isOurs = names.includes(marker) || names.includes(nameInside);
-  return names.length === 0 || isOurs
-    ? undefined
-    : `it holds ${listed(names)}, which no build of this site put there.`;
+  return names.length === 0 || isOurs ? undefined : `it holds ${listed(names)}, which no ${maker} put there.`;
 }
 
 async function fileOnTheWay(location: string): Promise<string | undefined> {
