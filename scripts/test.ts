@@ -43,6 +43,13 @@ const stages: Step[][] = [
     },
   ],
   [{ name: 'nginx', command: ['scripts/find-nginx.ts'], again: 'node scripts/bootstrap.mjs find-nginx' }],
+  [
+    {
+      name: 'PostgreSQL',
+      command: ['scripts/find-postgres.ts'],
+      again: 'node scripts/bootstrap.mjs find-postgres',
+    },
+  ],
   // Either keeps one core busy, and the second waits for npm now and then.
   [
     { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
   'check-links': async () => (await import('./commands/check-links.ts')).checkSourceLinks,
   dev: async () => (await import('./commands/dev.ts')).dev,
+  export: async () => (await import('./commands/export.ts')).exportContent,
   fix: async () => (await import('./commands/fix.ts')).fix,
   generate: async () => (await import('./commands/generate.ts')).generate,
   init: async () => (await import('./commands/init.ts')).init,

@@ -19,7 +19,15 @@ export {
   type FacetRow,
   type Facets,
 } from './state/facets.ts';
-export { filterKeys, filters, type AnyFilterKey, type Filter, type FilterKey } from './state/filters.ts';
+export {
+  fieldOf,
+  filterKeys,
+  filters,
+  isOwnFilter,
+  type AnyFilterKey,
+  type Filter,
+  type FilterKey,
+} from './state/filters.ts';
 export { rankSentences } from './state/length-rank.ts';
 export { durations, parseRange, wholeNumbers } from './state/ranges.ts';
 export {
