@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ArgumentError } from '../core/call/argument-error.ts';
 import { plural } from '../core/format/plural.ts';
 import { oneLine } from '../core/reading/printable.ts';
+import { agentsAddress } from '../core/report/engine-addresses.ts';
 import { describeFault } from '../core/report/fault.ts';
 import { engineRoot } from '../engine-root.ts';
 import { settleOutput } from '../node/output/open-output.ts';
@@ -46,6 +47,7 @@ async function run(call: Call): Promise<number> {
     `Answering from ${oneLine(folder.name)}/, ${plural(site.total, 'incident')} of ${oneLine(site.name)}, ` +
       'over the Model Context Protocol on standard input and output.',
   );
+  if (call.terminal) err(`An assistant starts this, with what ${agentsAddress} says; here Ctrl-C ends it.`);
   await serveTools({
     library,
     version: versionOf(),

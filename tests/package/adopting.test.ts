@@ -2,6 +2,8 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { engineRoot } from '../../src/engine-root.ts';
@@ -115,6 +117,20 @@ beforeAll(() => {
   mkdirSync(team);
   lockPackages();
 });
+/** Asks the installed engine as an assistant does that was configured as docs/agents.md says. */
+async function ask(query: string): Promise<unknown> {
+  const engine = join(team, 'node_modules/@hindsight-incidents/hindsight/bin/hindsight.mjs');
+  const args = [engine, 'mcp', '--site', join(team, 'dist')];
+  const client = new Client({ name: 'a-test', version: '1' });
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: parent }));
+  const { structuredContent } = await client.callTool({
+    name: 'search_incidents',
+    arguments: { query, limit: 1 },
+  });
+  await client.close();
+  return structuredContent;
+}
+
 afterAll(() => {
   server?.kill();
   rmSync(parent, { recursive: true, force: true });
@@ -131,6 +147,11 @@ it('goes from an empty folder and a folder of write-ups to a site that is search
   git('commit', '--quiet', '--message', 'Begin');
   expect(start('npm', ['run', '--silent', 'check'])).toContain('No problems in 11 files (8 incidents).');
   expect(start('npm', ['run', '--silent', 'build'])).toContain('Built 8 incidents');
+
+  expect(await ask('cranes refuse containers')).toMatchObject({
+    site: { name: 'Our incidents' },
+    incidents: [{ title: 'Cranes refuse containers' }],
+  });
 
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {

@@ -1,6 +1,7 @@
 import type { IncidentAnswer } from '../../../schemas/answers.ts';
 import { suggest } from '../../core/suggest.ts';
 import { findByText } from '../search/index.ts';
+import { onLine } from './brief-text.ts';
 import { QuestionError, type Library } from './library.ts';
 
 /** How many of what was perhaps meant are named. */
@@ -36,7 +37,7 @@ export async function findRecord(given: string, library: Library): Promise<Incid
       `There is no incident ${quote(given)}.`,
       ...(meant.length === 0
         ? ['Find its id with search_incidents.']
-        : ['Did you mean', ...meant.map((id) => `- ${id}: ${titles.get(id) ?? ''}`)]),
+        : ['Did you mean', ...meant.map((id) => `- ${id}: ${onLine(titles.get(id) ?? '')}`)]),
     ].join('\n'),
   );
 }

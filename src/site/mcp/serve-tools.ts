@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { ArgumentError } from '../../core/call/argument-error.ts';
+import { toPrintable } from '../../core/reading/printable.ts';
 import { QuestionError, type Answer, type Library } from '../../features/agents/library.ts';
 import { instructions, tools, type Tool } from '../../features/agents/tools.ts';
 
@@ -28,7 +29,7 @@ async function answer(tool: Tool, question: unknown, { library, onFault }: Servi
     found = await tool.answer(question, await library());
   } catch (error) {
     if (error instanceof QuestionError || error instanceof ArgumentError)
-      return { isError: true, content: ofText(error.message) };
+      return { isError: true, content: ofText(toPrintable(error.message)) };
     onFault(error);
     return {
       isError: true,
