@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClaimSchema } from './claim.ts';
+import { audiences } from './audience.ts';
 import { FollowUpsSchema, ResponseSchema } from './response.ts';
 import { SourceEntrySchema } from './source.ts';
 import { absence, absentOr, nothing, sourceIds, statedWord } from './stated.ts';
@@ -234,6 +235,9 @@ export const IncidentFrontMatterSchema = z.strictObject({
   )
     .optional()
     .meta({ description: 'Changes that a reader who cited the record must know, oldest first.' }),
+  audience: wordOf(audiences).optional().meta({
+    description: 'Who may read the record; as site.yml says, or else everybody, when left out.',
+  }),
   review: z
     .enum(['draft', 'needs-review'])
     .optional()

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { audiences } from './audience.ts';
 import { ownKeyPattern } from './patterns.ts';
 import { listOf, prose, wordOf } from './values.ts';
 
@@ -11,13 +12,6 @@ export const ownTypes = {
   boolean: { definition: 'true or false.' },
 } as const;
 export type OwnType = keyof typeof ownTypes;
-
-/** Who may read something: everybody, or the team alone. */
-export const audiences = {
-  public: { definition: 'Everybody may read it.' },
-  internal: { definition: 'The team alone: a site that is built with --audience public leaves it out.' },
-} as const;
-export type Audience = keyof typeof audiences;
 
 const flag = (description: string) => z.enum(['true', 'false']).optional().meta({ description });
 

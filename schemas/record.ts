@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { audiences } from './audience.ts';
 import { claimFields } from './claim.ts';
 import {
   absences,
@@ -324,6 +325,9 @@ export const IncidentRecordSchema = z.strictObject({
   changes: z
     .array(z.strictObject({ on: z.string(), what: z.string() }))
     .meta({ description: 'Changes since, oldest first.' }),
+  audience: wordOf(audiences)
+    .optional()
+    .meta({ description: 'Who may read it; left out where everybody may and nothing says so.' }),
   review: wordOf(reviewStates),
   reviewed: z
     .strictObject({ on: z.string(), by: wordOf(reviewers), sources })

@@ -7,6 +7,7 @@ import {
   languagePattern,
 } from './patterns.ts';
 import { OwnFieldsSchema } from './own-field.ts';
+import { audiences } from './audience.ts';
 import { LogoText, NavigationSchema, ThemeSchema } from './looks.ts';
 import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
 import { serviceKinds } from './vocabulary.ts';
@@ -163,6 +164,18 @@ export const SiteSchema = z.strictObject({
     }),
   fields: OwnFieldsSchema.optional().meta({
     description: "A team's own fields of incidents, by the key that stands in the front matter.",
+  }),
+  sections: listOf(prose(80), 40)
+    .optional()
+    .meta({
+      description: 'The sections of a write-up in their order; others may stand anywhere.',
+      examples: [['Summary', 'Impact', 'Timeline', 'Action items']],
+    }),
+  internalSections: listOf(prose(80), 40).optional().meta({
+    description: 'Sections, in whatever text, that a site for the public leaves out.',
+  }),
+  audience: wordOf(audiences).optional().meta({
+    description: 'Who may read a record that does not say it; everybody if left out.',
   }),
   featured: listOf(IdText, 20)
     .optional()

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { ContentProject } from './node/load-collection.ts';
 import type { ContentFolder } from './node/read-content.ts';
 import { realPlace } from './node/real-place.ts';
 
@@ -18,6 +19,8 @@ export interface Project {
   site: { address: string | undefined; basePath: string | undefined };
   /** Whether pages have preview images; PREVIEW_IMAGES=none leaves out the drawing, which costs most of a first build. */
   hasPreviewImages: boolean;
+  /** For whom a site is made; all of the content is in it unless that is the public. */
+  audience: ContentProject['audience'];
   /** As written; `serve` says what is wrong with it. */
   port: string | undefined;
   /** Of the workflow on GitHub: the file its job's summary is read from, and where a preview was put. */
@@ -55,6 +58,7 @@ export function openProject(environment: NodeJS.ProcessEnv, workingFolder: strin
       basePath: environment.BASE_PATH || undefined,
     },
     hasPreviewImages: environment.PREVIEW_IMAGES !== 'none',
+    audience: undefined,
     port: environment.PORT || undefined,
     workflow: {
       summaryFile: environment.GITHUB_STEP_SUMMARY || undefined,

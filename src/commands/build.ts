@@ -6,20 +6,30 @@ import { describeSite, siteIn } from '../node/output/look-at-site.ts';
 import { openOutput, type Output } from '../node/output/open-output.ts';
 import { refuseOutput } from '../node/output/refuse-output.ts';
 import { KeptContent } from '../node/parses/kept-content.ts';
+import { publishContent } from '../node/publish-content.ts';
 import { prepareEditor } from '../node/prepare-editor.ts';
 import { readContent } from '../node/read-content.ts';
 import { buildSite } from '../site/build-site.ts';
 import { startBundle } from '../site/engine/open-bundle.ts';
 import { checkLogo } from '../site/public-files.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
+import { audienceOption, readAudience } from './read-audience.ts';
+import { refusing } from './refusing.ts';
 import { Stopped, untilStopped } from './stopped.ts';
+
+const usage = 'npm run build -- [--audience public]';
 
 /**
  * Checks the content and builds the site with its search index. Exit code 0: built; 1: the content has errors; 2: the
  * site cannot be written where OUT_DIR says, or the build failed; 128 and the signal's number: it was stopped. The
  * finished site takes the place of the one before in one step, and only then is that one deleted.
  */
-export const build: Command = async (call) => {
+export const build: Command = (call) => refusing(call, usage, () => buildFor(call));
+
+async function buildFor(given: Call): Promise<number> {
+  const { audience } = readArguments({ args: given.args, options: audienceOption }).values;
+  const call = { ...given, project: { ...given.project, audience: readAudience(audience) } };
   const { project, err } = call;
   const seen = { site: await siteIn(project.out.location) };
   const { code, undeleted } = await run(call, seen).catch((error: unknown) => ({
@@ -32,7 +42,7 @@ export const build: Command = async (call) => {
       `\nWhat is left of an earlier build could not be deleted; the site is not concerned.\n${describeFault(error)}`,
     );
   return code;
-};
+}
 
 const settledSite = { finished: 'its site', undone: 'the site before it' };
 
@@ -62,14 +72,20 @@ async function make(
   output: Output,
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  const content = readContent(project.content);
   const kept = new KeptContent(project.cacheDir, project.today);
+  const given = await publishContent(readContent(project.content), project.audience, kept);
+  if (!given.ok) {
+    err(given.why);
+    return 1;
+  }
+  const { content, notes } = given;
+  for (const note of notes) err(note);
   const settings = await kept.settings(content);
-  await prepareEditor(project, await kept.own(content));
+  if (project.audience !== 'public') await prepareEditor(project, await kept.own(content));
   // Bundling takes one core for seconds, and needs nothing but the address of the site.
   if (settings) checkLogo(project.root, settings);
   const bundle = settings && startBundle(project, settings);
-  const built = await kept.build(content).catch(async (error: unknown) => {
+  const built = await kept.build(content, given.isTold).catch(async (error: unknown) => {
     await bundle?.abandon();
     throw error;
   });

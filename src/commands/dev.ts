@@ -10,11 +10,20 @@ import { formatProblems } from '../core/report/problems.ts';
 import { astroSettings } from '../site/engine/astro-settings.ts';
 import { findSlots, slotsPlugin } from '../site/engine/slots.ts';
 import { holdSite } from '../site/held-site.ts';
-import type { Command } from './command.ts';
+import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
+import { audienceOption, readAudience } from './read-audience.ts';
+import { refusing } from './refusing.ts';
 import { asEnd, untilStopped } from './stopped.ts';
 
+const usage = 'npm run dev -- [--audience public]';
+
 /** Serves the site with live reload, at the same address as `start`: the two cannot hold one port unnoticed. */
-export const dev: Command = async ({ project, err, whenStopped }) => {
+export const dev: Command = (call) => refusing(call, usage, () => serveLive(call));
+
+async function serveLive({ args, project: given, err, whenStopped }: Call): Promise<number> {
+  const { audience } = readArguments({ args, options: audienceOption }).values;
+  const project = { ...given, audience: readAudience(audience) };
   checkAddress(project.site);
   const built = await loadCollection(project);
   await prepareEditor(project, ownSettingsOf(built.collection?.site ?? {}));
@@ -38,4 +47,4 @@ export const dev: Command = async ({ project, err, whenStopped }) => {
   await untilStopped(whenStopped?.()).catch(asEnd);
   await server.stop();
   return 0;
-};
+}

@@ -8,10 +8,11 @@ import { loadCollection } from '../node/load-collection.ts';
 import { astroSettings } from '../site/engine/astro-settings.ts';
 import { isVersion, releasesName, versionOfDay, writeRelease } from '../site/dataset/write-release.ts';
 import type { Call, Command } from './command.ts';
+import { audienceOption, readAudience } from './read-audience.ts';
 import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 
-const usage = 'npm run release -- [--version 2026.11.29]';
+const usage = 'npm run release -- [--version 2026.11.29] [--audience public]';
 
 /**
  * Writes a release of the data set into `releases/<version>/`, with notes of what has changed since the last one there.
@@ -19,10 +20,12 @@ const usage = 'npm run release -- [--version 2026.11.29]';
  */
 export const release: Command = (call) => refusing(call, usage, () => run(call));
 
-const options = { version: { type: 'string' } } as const;
+const options = { version: { type: 'string' }, ...audienceOption } as const;
 
-async function run({ args, project, out, err }: Call): Promise<number> {
-  const given = readArguments({ args, options }).values.version;
+async function run({ args, project: all, out, err }: Call): Promise<number> {
+  const { version: given, audience: forWhom } = readArguments({ args, options }).values;
+  const audience = readAudience(forWhom);
+  const project = { ...all, audience };
   const version = given ?? (project.today === undefined ? undefined : versionOfDay(project.today));
   if (version === undefined || !isVersion(version))
     throw new ArgumentError(
@@ -42,7 +45,7 @@ async function run({ args, project, out, err }: Call): Promise<number> {
   }
   const { site, base } = astroSettings(project, collection.site);
   const address = new URL(base.replace(/\/?$/, '/'), site).href;
-  const { added, changed, gone } = await writeRelease(collection, { folder, version, address });
+  const { added, changed, gone } = await writeRelease(collection, { folder, version, address, audience });
   out(
     `Wrote the release ${version} into ${name}/: ${plural(added.length, 'incident')} added, ${changed.length} corrected, ${gone.length} no longer listed.`,
   );

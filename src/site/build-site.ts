@@ -16,9 +16,16 @@ import { makePages } from './make-pages.ts';
 import { copyPublicFiles } from './public-files.ts';
 import { makeTextIndex } from './text-index/make-text-index.ts';
 
-/** Where what was made for a site is kept for its next build; sites in other places have folders of their own. */
-async function keptFolder({ cacheDir, out }: Project): Promise<string> {
-  const folder = path.join(cacheDir, 'sites', hash('sha256', out.location).slice(0, 32));
+/**
+ * Where what was made for a site is kept for its next build; sites in other places have folders of their own, and so has
+ * one for the public, which takes nothing that was made for anybody else.
+ */
+async function keptFolder({ cacheDir, out, audience }: Project): Promise<string> {
+  const folder = path.join(
+    cacheDir,
+    'sites',
+    hash('sha256', [out.location, ...(audience === 'public' ? [audience] : [])].join('\n')).slice(0, 32),
+  );
   // Where nothing can be kept, nothing is.
   await mkdir(path.join(folder, 'text'), { recursive: true }).catch(() => undefined);
   const place = path.join(folder, placeName);

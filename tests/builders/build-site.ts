@@ -18,6 +18,8 @@ export interface Place {
   /** The folder that the command runs in: what is kept between builds and the site lie there. */
   folder: string;
   content: string;
+  /** Flags of the command. */
+  args?: readonly string[];
   environment?: Record<string, string>;
 }
 
@@ -35,8 +37,8 @@ export const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string,
   [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
 
 /** Starts a build into `dist/`, without preview images, which are tested by themselves. */
-export const startBuild = ({ engine, folder, content, environment }: Place): ChildProcess =>
-  spawn(process.execPath, [join(engine, 'src/cli.ts'), 'build'], {
+export const startBuild = ({ engine, folder, content, args = [], environment }: Place): ChildProcess =>
+  spawn(process.execPath, [join(engine, 'src/cli.ts'), 'build', ...args], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,

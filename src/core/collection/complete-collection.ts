@@ -16,10 +16,16 @@ export type CheckAmong = (incident: PartIncident) => readonly Problem[];
  * say of it.
  *
  * @param context that of the same parts.
+ * @param isTold which of the problems are told; others do not keep a collection from being made.
  */
-export function completeCollection(parts: Parts, context: RuleContext, check: CheckAmong): Built {
+export function completeCollection(
+  parts: Parts,
+  context: RuleContext,
+  check: CheckAmong,
+  isTold: (problem: Problem) => boolean = () => true,
+): Built {
   const { registry, comparisons, leads, site, incidents, unchecked, counts } = parts;
-  const found = [
+  const all = [
     ...parts.problems,
     ...[...incidents.values()].flatMap(check),
     ...checkRegistry(registry),
@@ -27,6 +33,7 @@ export function completeCollection(parts: Parts, context: RuleContext, check: Ch
     ...(leads ? checkLeads(leads, context) : []),
     ...(site ? checkSite(site, context.incidentIds) : []),
   ];
+  const found = all.filter(isTold);
   const problems = sortProblems(found.length === 0 ? hintsOf(parts, context) : found);
   return {
     collection: site && !hasErrors(problems) ? toCollection(parts, site) : undefined,

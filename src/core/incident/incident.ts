@@ -1,5 +1,6 @@
 import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { IncidentRecord, Report } from '../../../schemas/record.ts';
+import type { Lines } from '../audience/internal-lines.ts';
 import type { Body } from '../markdown/body.ts';
 import type { Places } from '../reading/places.ts';
 
@@ -33,4 +34,6 @@ export interface IncidentFile {
   /** Where keys and values stand, for `locate`: in the file, and in the claims file where there is one. */
   places: Places;
   claimsPlaces?: Places;
+  /** Lines of its text that a site for the public leaves out, counted from the beginning of the body. */
+  internalLines?: readonly Lines[];
 }

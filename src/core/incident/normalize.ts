@@ -60,6 +60,7 @@ export function normalize(
     sources: read.sources,
     related,
     ...readDates(written, read),
+    audience: written.audience ?? own.audience,
     writtenBy: written.writtenBy ?? 'person',
     withdrawn: withdrawn && { ...withdrawn, on: read.day(withdrawn.on, ['withdrawn', 'on']) },
     exceptions,

@@ -1,5 +1,6 @@
 import { ClaimsFileSchema, type ClaimsFile } from '../../../schemas/claim.ts';
 import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
+import { internalLines } from '../audience/internal-lines.ts';
 import { isRealZone } from '../inexact/real-zone.ts';
 import { readBody, type Body } from '../markdown/body.ts';
 import { nothingOwn, schemaOf, type OwnSettings } from '../own/own-settings.ts';
@@ -15,6 +16,7 @@ import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { suggest } from '../suggest.ts';
 import type { Incident, IncidentFile } from './incident.ts';
 import { locate } from './locate.ts';
+import { sectionOrder } from '../own/section-order.ts';
 import { normalize } from './normalize.ts';
 
 export interface ParsedIncident {
@@ -40,7 +42,7 @@ export function parseIncident(
   const isBare = fault !== undefined && text.frontMatter === '';
   const {
     document,
-    body,
+    body: read,
     yaml,
     problems: found,
   } = readDocument(
@@ -51,9 +53,11 @@ export function parseIncident(
   const problems = [...(claims?.problems ?? []), ...found];
   const unreal = document && zoneProblem(document.data, text.path, yaml);
   if (unreal) problems.push(unreal);
+  if (read && own.sections)
+    problems.push(...sectionOrder(read, own.sections).map((fault) => toProblem(text.path, fault)));
   const written = { path: text.path, own, claims, report: (problem: Problem) => problems.push(problem) };
   if (!document || unreal || (claims && !claims.data)) {
-    const partial = partialIncident({ ...written, yaml, body });
+    const partial = partialIncident({ ...written, yaml, body: read });
     return { incident: undefined, partial, problems: sortProblems(problems) };
   }
   const incident = incidentOf({ ...written, ...document, places: yaml.places });
@@ -91,6 +95,7 @@ function incidentOf(
     ...(claims ? { claimsPath: claims.path, claimsPlaces: claims.yaml.places } : {}),
     frontMatter: data,
     places,
+    ...(own.internalSections ? { internalLines: internalLines(body.source, own.internalSections) } : {}),
   };
   return normalize(
     { id: idOfFile(path), frontMatter: data, own, extra, claims: claims?.data, body, file },

@@ -1,3 +1,4 @@
+import { foldHeading } from '../audience/internal-lines.ts';
 import type { Answers, SourceAnswer, Sourced } from './answers.ts';
 import { toDocumentText } from './document-text.ts';
 import { toSourceIds } from './source-ids.ts';
@@ -30,11 +31,16 @@ export const newEntryFiles = ({
  * The files of a new record: the organizations and services it brings along first, the record itself last.
  *
  * @param added the day on which it is written, `YYYY-MM-DD`; left out of the record where nobody knows it.
+ * @param sections that a write-up has, which a draft is given.
  */
-export function toNewFiles(answers: Answers, added?: string): [...NewFile[], NewFile] {
+export function toNewFiles(
+  answers: Answers,
+  added?: string,
+  sections: readonly string[] = [],
+): [...NewFile[], NewFile] {
   return [
     ...newEntryFiles(answers),
-    { path: `incidents/${toIncidentId(answers)}.md`, text: incidentText(answers, added) },
+    { path: `incidents/${toIncidentId(answers)}.md`, text: incidentText(answers, added, draftOf(sections)) },
   ];
 }
 
@@ -44,7 +50,16 @@ export const toIncidentId = ({ date, slug }: Pick<Answers, 'date' | 'slug'>): st
 /** Words that stand for a missing number, which names no source. */
 const isAbsent = (reports: string): boolean => !/^\d/.test(reports);
 
-function incidentText(answers: Answers, added: string | undefined): string {
+/** What a draft holds: that it is one, and the sections to be written; a timeline begins with its first entry. */
+const draftOf = (sections: readonly string[]): string =>
+  [
+    draftText,
+    ...sections
+      .filter((name) => foldHeading(name) !== 'timeline')
+      .map((name) => `## ${name}\n\nTo be written.`),
+  ].join('\n\n');
+
+function incidentText(answers: Answers, added: string | undefined, draft: string): string {
   const { title, date, services, organization, cause, sources, duration, reports, text, own } = answers;
   const common = { title, date, services, organization };
   const review = text === undefined ? 'draft' : undefined;
@@ -60,7 +75,7 @@ function incidentText(answers: Answers, added: string | undefined): string {
         review,
         ...own,
       },
-      text ?? draftText,
+      text ?? draft,
     );
   const ids = toSourceIds(sources.map(({ url }) => url));
   const named = ({ sources: positions }: Sourced): string[] =>
@@ -83,7 +98,11 @@ function incidentText(answers: Answers, added: string | undefined): string {
     (value) => (value ? named(value) : []),
   );
   const cited = ids.filter((id) => !used.includes(id)).map((id) => `@${id}`);
-  return toDocumentText(fields, `${text ?? draftText}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`);
+  const citation = cited.length > 0 ? ` [${cited.join('; ')}]` : '';
+  return toDocumentText(
+    fields,
+    text === undefined ? draft.replace(draftText, `${draftText}${citation}`) : `${text}${citation}`,
+  );
 }
 
 const sourceEntry = ({ url, kind = '', title = '' }: SourceAnswer, id: string) => ({ id, kind, title, url });

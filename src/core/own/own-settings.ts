@@ -1,3 +1,4 @@
+import type { Audience } from '../../../schemas/audience.ts';
 import { incidentSchemaOf } from '../../../schemas/own-incident.ts';
 import type { OwnFields } from '../../../schemas/own-field.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
@@ -7,13 +8,24 @@ import { oncePer } from '../once-per.ts';
 export interface OwnSettings {
   /** The team's own fields, in the order of its settings. */
   fields: OwnFields;
+  /** The sections of a write-up in their order. */
+  sections?: readonly string[] | undefined;
+  /** Sections that are left out of a site for the public. */
+  internalSections?: readonly string[] | undefined;
+  /** Who may read a record that does not say it. */
+  audience?: Audience | undefined;
 }
 
 /** Of a site that has nothing of its own. */
 export const nothingOwn: OwnSettings = { fields: {} };
 
 /** @param site as far as it is right. */
-export const ownSettingsOf = ({ fields = {} }: Partial<SiteSettings>): OwnSettings => ({ fields });
+export const ownSettingsOf = ({
+  fields = {},
+  sections,
+  internalSections,
+  audience,
+}: Partial<SiteSettings>): OwnSettings => ({ fields, sections, internalSections, audience });
 
 /** The schema of incidents with what the team has of its own. */
 export const schemaOf = oncePer(({ fields }: OwnSettings) => incidentSchemaOf(fields));

@@ -10,6 +10,7 @@ import { localTimeAsUtc } from './local-time-as-utc.ts';
 import { midnightIsADate } from './midnight-is-a-date.ts';
 import { momentsOutOfOrder } from './moments-out-of-order.ts';
 import { offsetNotInZone } from './offset-not-in-zone.ts';
+import { namesInternal } from './names-internal.ts';
 import { ownerUnclear } from './owner-unclear.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
 import { exposureHasDuration, ongoingElsewhere, reportNeedsTime, standingNeedsReason } from './quantities.ts';
@@ -86,6 +87,7 @@ export const sharedChecks: Record<
   'possible-duplicate': possibleDuplicate,
   'in-the-future': inTheFuture,
   'unknown-page': unknownPage,
+  'names-internal': namesInternal,
   'should-have': shouldHave,
   'blames-person': blamesPerson,
 };

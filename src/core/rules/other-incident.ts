@@ -6,7 +6,7 @@ import { stretchOf, type Stretch } from './stretch.ts';
 /** What rules may ask of the other records: small, so that those of a whole collection are at hand, in a browser too. */
 export interface OtherIncident extends Pick<
   Incident,
-  'id' | 'title' | 'date' | 'organizations' | 'services' | 'related' | 'review'
+  'id' | 'title' | 'date' | 'organizations' | 'services' | 'related' | 'review' | 'audience'
 > {
   withdrawn?: IncidentRecord['withdrawn'];
   sourceIds: string[];
@@ -21,7 +21,8 @@ export interface OtherIncident extends Pick<
 }
 
 export function otherIncident(incident: Incident): OtherIncident {
-  const { id, title, date, organizations, services, related, review, withdrawn, sources, body } = incident;
+  const { id, title, date, organizations, services, related, review, audience, withdrawn, sources, body } =
+    incident;
   const stretch = stretchOf(incident);
   return {
     id,
@@ -31,6 +32,7 @@ export function otherIncident(incident: Incident): OtherIncident {
     services,
     related,
     review,
+    audience,
     withdrawn,
     sourceIds: sources.map((source) => source.id),
     accounts: operatorAccounts(sources),

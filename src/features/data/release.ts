@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { audiences, type Audience } from '../../../schemas/audience.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { plural } from '../../core/format/plural.ts';
 import { revisionOf } from '../../core/record/revision.ts';
@@ -7,6 +8,8 @@ import { codeSpan } from '../../core/report/safe-markdown.ts';
 /** What a release says of itself, in `release.json` beside its data set. */
 export const ReleaseSchema = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:\.\d{1,3})?$/),
+  /** For whom it was made, where that was said. */
+  audience: z.enum(Object.keys(audiences) as [Audience, ...Audience[]]).optional(),
   /** Revision of each incident, by id. */
   incidents: z.record(z.string(), z.number().int()),
   /** Of the zip with everything. */

@@ -59,6 +59,7 @@ function Head({ view, isComparable, isPart }: Pick<Props, 'view' | 'isComparable
         ))}
         <span>{view.kinds}</span>
         <time dateTime={date.iso}>{date.text}</time>
+        {view.isInternal && <span>Internal</span>}
       </p>
       <Title>{view.title}</Title>
       {withdrawn && (

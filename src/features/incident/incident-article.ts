@@ -29,6 +29,8 @@ export interface ArticleView {
   kinds: string;
   withdrawn: { on: string; why: string; see: string | undefined } | undefined;
   isDraft: boolean;
+  /** Whether the team alone may read it. */
+  isInternal: boolean;
   /** Whether its story is not yet written up, and is waited for. */
   isShort: boolean;
   /** What happened and how it ended, in two sentences. */
@@ -89,6 +91,7 @@ export function incidentArticle(
     kinds: formatList(record.kind.map((kind) => kinds[kind].label)),
     withdrawn: withdrawn && { on: formatDate(withdrawn.on), why: withdrawn.why, see: withdrawn.see },
     isDraft: review === 'draft',
+    isInternal: record.audience === 'internal',
     isShort: record.isShort && review !== 'draft' && withdrawn === undefined,
     ...story,
     operator: operatorAccount(record),

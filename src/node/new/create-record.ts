@@ -100,7 +100,7 @@ async function finish(
   answers: Answers,
   isDryRun: boolean,
 ): Promise<Outcome> {
-  const files: NewFile[] = toNewFiles(answers, today);
+  const files: NewFile[] = toNewFiles(answers, today, (await kept.own(content)).sections);
   const taken = `incidents/${toIncidentId(answers)}.md`;
   if (incidentIds(content).has(toIncidentId(answers))) return refusal(1, formatTaken(folder.name, taken));
   const lead = leadOf(content, answers);

@@ -73,11 +73,15 @@ export class KeptContent {
     this.#cache = new ParseCache(path.join(cacheDir, 'parses'), parserDigest());
   }
 
-  /** The collection of these files and what is wrong with them. */
-  async build(content: ContentFiles): Promise<Built> {
+  /**
+   * The collection of these files and what is wrong with them.
+   *
+   * @param isTold which of the problems count.
+   */
+  async build(content: ContentFiles, isTold?: (problem: Problem) => boolean): Promise<Built> {
     // Whoever reads the collection may find a block damaged, and cannot wait then.
     await this.#loadParser();
-    return this.#complete(content);
+    return this.#complete(content, isTold);
   }
 
   /** The settings of the site alone, which are known long before all files are read; `undefined` where they are wrong. */
@@ -110,7 +114,7 @@ export class KeptContent {
     return (this.#parser ??= await import('./parse-all.ts'));
   }
 
-  async #complete(content: ContentFiles): Promise<Built> {
+  async #complete(content: ContentFiles, isTold?: (problem: Problem) => boolean): Promise<Built> {
     const { sources, ...folder } = sourcesOf(content);
     const own = await this.own(content);
     const read = await this.#parse(sources, own);
@@ -122,7 +126,7 @@ export class KeptContent {
     const checked = await this.#check(parts, context, read);
     const ofValues = await this.#checkValues(parts, context);
     const all = { ...parts, problems: [...parts.problems, ...ofValues] };
-    return completeCollection(all, context, ({ id }) => checked.get(id)?.outcome?.problems ?? []);
+    return completeCollection(all, context, ({ id }) => checked.get(id)?.outcome?.problems ?? [], isTold);
   }
 
   async #parse(sources: readonly Source[], own: OwnSettings): Promise<Read[]> {

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Audience } from '../../../schemas/audience.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { zipName } from '../../features/data/file-forms.ts';
 import { readReleases, releaseName } from '../../features/data/node/read-releases.ts';
@@ -26,6 +27,8 @@ interface Wanted {
   version: string;
   /** Of the site, with a slash at its end. */
   address: string;
+  /** For whom it is made. */
+  audience?: Audience | undefined;
 }
 
 /**
@@ -34,10 +37,11 @@ interface Wanted {
  */
 export async function writeRelease(
   collection: Collection,
-  { folder, version, address }: Wanted,
+  { folder, version, address, audience }: Wanted,
 ): Promise<ReleaseChanges> {
   const records = listedRecords(collection);
-  const [before] = readReleases(folder);
+  // What the public was never given is not gone for it either.
+  const before = readReleases(folder).find((one) => audience !== 'public' || one.audience === 'public');
   const changes = changesSince(before, records);
   await mkdir(folder, { recursive: true });
   const workshop = await mkdtemp(path.join(folder, '.unfinished-'));
@@ -55,6 +59,7 @@ export async function writeRelease(
     const zip = files.find(({ name }) => name === zipName);
     const release: Release = {
       version,
+      audience,
       incidents: revisionsOf(records),
       zip: { bytes: zip?.bytes ?? 0, sha256: zip?.sha256 ?? '' },
     };
