@@ -180,6 +180,13 @@ describe('what is sent to', () => {
   });
 });
 
+it('no word has more others than Meilisearch takes', () => {
+  for (const others of Object.values(meilisearchSettings().synonyms)) {
+    expect(others.length).toBeLessThanOrEqual(50);
+    expect(others.join(' ').split(' ').length).toBeLessThanOrEqual(100);
+  }
+});
+
 it('a script stops at what is refused', async () => {
   server.once('request', (_, response) => {
     response.statusCode = 400;

@@ -8,11 +8,14 @@ import { loadScript } from './load-script.ts';
 const namesOf = (isMeant: (field: ExportField) => boolean): string[] =>
   exportFields.filter(isMeant).map(({ name }) => name);
 
+/** Meilisearch looks for other words for phrases that are not longer, whatever the others are. */
+const mostWords = 3;
+
 /** Other words for each phrase: an association of Meilisearch goes one way. */
 function mutualSynonyms(): Record<string, string[]> {
   const others = new Map<string, Set<string>>();
   for (const group of synonymGroups)
-    for (const phrase of group)
+    for (const phrase of group.filter((words) => words.split(' ').length <= mostWords))
       others.set(
         phrase,
         new Set([...(others.get(phrase) ?? []), ...group.filter((other) => other !== phrase)]),
