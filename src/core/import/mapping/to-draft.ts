@@ -4,6 +4,7 @@ import type { ReadItem } from '../item.ts';
 import { toTitle } from '../markdown/title.ts';
 import { agreeingDay } from '../markdown/moments.ts';
 import { asked, dropped, guessed, taken, type Note } from '../note.ts';
+import { askAboutPeople, namedInText } from '../people-in-text.ts';
 import { entriesAt, isGroup, textsAt } from './path.ts';
 import { pathOf, placesOf, writtenPaths, type Mapping } from './mapping.ts';
 import { timelineText } from './timeline-text.ts';
@@ -164,6 +165,10 @@ export function toDraft(record: unknown, mapping: Mapping, said: SaidForAll): Re
   const cause = first(record, mapping.cause)?.replace(/\s+/g, ' ').trim();
   notes.push(asked('cause', 'The word for what began it is "unknown" until a person chooses one.'));
   notes.push(...droppedFields(record, mapping));
+  const followUps = followUpsOf(record, mapping).slice(0, 60);
+  const whole = [body, timeline.text].filter((part) => part !== '').join('\n\n');
+  const texts = [whole, cause ?? '', ...followUps.map((item) => item.text)];
+  askAboutPeople(texts.flatMap(namedInText), texts, notes);
   return {
     kind: 'draft',
     entries: timeline.entries,
@@ -180,9 +185,9 @@ export function toDraft(record: unknown, mapping: Mapping, said: SaidForAll): Re
           : { text: cause.length > 400 ? `${cause.slice(0, 399)}…` : cause },
       times,
       source: sourceOf(record, mapping),
-      followUps: followUpsOf(record, mapping).slice(0, 60),
+      followUps,
       own: Object.fromEntries(own),
-      body: [body, timeline.text].filter((part) => part !== '').join('\n\n'),
+      body: whole,
       notes,
     },
   };

@@ -1,6 +1,7 @@
 import { zoneInHeading, zoneInSentence } from '../../markdown/said-zone.ts';
 import type { ReadItem } from '../item.ts';
-import { asked, guessed, taken } from '../note.ts';
+import { asked, guessed, taken, type Note } from '../note.ts';
+import { askAboutPeople, namedInTree } from '../people-in-text.ts';
 import { cleanText } from './clean-text.ts';
 import { findDay } from './day.ts';
 import type { Fact } from './facts.ts';
@@ -10,6 +11,7 @@ import { agreeingDay, asTimeline, readMoments } from './moments.ts';
 import { toPlainTree } from './plain-tree.ts';
 import { SectionWriter } from './section-writer.ts';
 import { toSections, type Section } from './sections.ts';
+import { severalIncidents, type OwnIncident } from './several-incidents.ts';
 import { takeTimeline } from './timeline.ts';
 import { toTitle } from './title.ts';
 import { otherFiles, type FactKey, type Role } from './words.ts';
@@ -74,6 +76,19 @@ const splitNames = (value: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '' && !/^(?:none|n\/a|tbd|-)$/i.test(name));
 
+/** A file that seems to tell of several incidents becomes one record all the same: nobody but a person can part it. */
+function askAboutSeveral(
+  own: readonly OwnIncident[],
+  { timelines, bodyLine }: { timelines: number; bodyLine: number },
+): Note {
+  const names = own.map(({ name, line }) => `"${name}" (line ${(line ?? 1) + bodyLine - 1})`);
+  const why = own.length > 1 ? `${names.join(', ')} have the same sections` : `it has ${timelines} timelines`;
+  return asked(
+    'incident',
+    `Does the file tell of several incidents? It became one record, and ${why}. write: a file for each`,
+  );
+}
+
 /** Reads one write-up as a team wrote it. Never throws for any content. */
 export function readWriteUp({ path, bytes }: WriteUpFile, said: Said): ReadItem {
   const fileName = nameOf(path);
@@ -82,7 +97,11 @@ export function readWriteUp({ path, bytes }: WriteUpFile, said: Said): ReadItem 
   if (!cleaned.ok) return { kind: 'unreadable', why: cleaned.why };
   const { fields, body, bodyLine, notes } = cleaned.text;
   const lineOf = lineFinder(body, bodyLine);
-  const written = toSections(toPlainTree(body, bodyLine, notes));
+  const tree = toPlainTree(body, bodyLine, notes);
+  // Whoever takes the tree apart changes it.
+  const named = namedInTree(tree);
+  const own = severalIncidents(tree);
+  const written = toSections(tree);
   const reader = new SectionWriter(notes, bodyLine);
   const ofFields = fieldFacts(fields, notes);
   const sections = leadFirst(written.sections.map((section) => reader.settle(section)));
@@ -109,13 +128,8 @@ export function readWriteUp({ path, bytes }: WriteUpFile, said: Said): ReadItem 
 
   const timelines = sections.filter(({ role }) => role === 'timeline');
   const events = timelines.length === 0 ? sections.find(({ role }) => role === 'events') : undefined;
-  if (timelines.length > 1)
-    notes.push(
-      asked(
-        'timeline',
-        `The file has ${timelines.length} timelines: does it tell of several incidents? write: a file for each`,
-      ),
-    );
+  if (own.length > 1 || timelines.length > 1)
+    notes.push(askAboutSeveral(own, { timelines: timelines.length, bodyLine }));
   sections.forEach((section, at) => {
     const asEvents = section === events ? asTimeline(section.nodes) : undefined;
     if ((section.role === 'timeline' && timelines.length === 1) || asEvents) {
@@ -174,6 +188,12 @@ export function readWriteUp({ path, bytes }: WriteUpFile, said: Said): ReadItem 
   if (reader.kept.length > 0) notes.push(taken('sections', reader.kept.join(', ')));
   if (reader.cause !== undefined) notes.push(taken('cause', reader.cause, lineOf(reader.cause)));
   notes.push(asked('cause', 'The word for what began it is "unknown" until a person chooses one.'));
+  const text = reader.parts.filter((part) => part !== '').join('\n\n');
+  askAboutPeople(
+    named.map((one) => ({ ...one, line: one.line === undefined ? undefined : one.line + bodyLine - 1 })),
+    [text, reader.cause ?? '', ...reader.followUps.map((item) => item.text)],
+    notes,
+  );
   return {
     kind: 'draft',
     entries: reader.timeline?.entries ?? 0,
@@ -189,7 +209,7 @@ export function readWriteUp({ path, bytes }: WriteUpFile, said: Said): ReadItem 
       times,
       followUps: reader.followUps,
       own: severity ? { severity: severity.value } : {},
-      body: reader.parts.filter((part) => part !== '').join('\n\n'),
+      body: text,
       notes,
     },
   };
