@@ -5,6 +5,7 @@ import type { WrittenResponse } from '../../../schemas/response.ts';
 import type { SourceEntry } from '../../../schemas/source.ts';
 import { actions, measures, results } from '../../../schemas/vocabulary.ts';
 import type { FieldPath } from '../problem.ts';
+import { ownWriteUpTitle } from './own-write-up.ts';
 import type { Incident, UnresolvedReport } from './incident.ts';
 import { Support, type WrittenSupport } from './stated-words.ts';
 import { absent, ValueReader, type ReportFault } from './value-reader.ts';
@@ -48,7 +49,7 @@ export class EntryReader extends ValueReader {
         id: `source-${String(number)}`,
         number,
         kind: 'operator-postmortem',
-        title: 'This write-up',
+        title: ownWriteUpTitle,
         access: entry,
         readIn: [],
       };

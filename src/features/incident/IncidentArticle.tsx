@@ -40,9 +40,13 @@ function Operator({ view: { operator } }: { view: ArticleView }) {
   return (
     <p class="operator">
       <span class="operator-kind">{operator.kind}</span>{' '}
-      <a href={operator.url} rel="nofollow noopener">
-        {operator.title}
-      </a>
+      {operator.url === undefined ? (
+        operator.title
+      ) : (
+        <a href={operator.url} rel="nofollow noopener">
+          {operator.title}
+        </a>
+      )}
       {operator.details !== '' && <span class="quiet"> {operator.details}</span>}
     </p>
   );
@@ -76,7 +80,7 @@ function Head({ view, isComparable, isPart }: Pick<Props, 'view' | 'isComparable
       {view.isShort && (
         <p class="notice short-note" role="note">
           <strong>{fieldLabels.isShort}:</strong> facts and{' '}
-          {view.operator ? 'the operator’s link' : 'sources'}, not yet written up.{' '}
+          {view.operator?.url === undefined ? 'sources' : 'the operator’s link'}, not yet written up.{' '}
           <a href={pageAddress('/contribute/')}>Contribute the write-up</a>
         </p>
       )}

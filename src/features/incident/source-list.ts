@@ -1,6 +1,7 @@
 import type { IncidentRecord, Source } from '../../../schemas/record.ts';
 import { sourceKinds } from '../../../schemas/vocabulary.ts';
 import { formatDate } from '../../core/format/date.ts';
+import { isOwnWriteUp } from '../../core/incident/own-write-up.ts';
 import { numbered, sourceAnchor, type NumberedSource } from '../../core/record/citations.ts';
 
 /** A source in the list at the end of a page. */
@@ -34,8 +35,10 @@ export interface OperatorAccount {
   /** What it is: a post-mortem, messages of its status page, a statement. */
   kind: string;
   title: string;
+  /** Who published it and when; of one that is not public, that. */
   details: string;
-  url: string;
+  /** Left out where it has no public address: then the record's own text is what there is to read. */
+  url: string | undefined;
 }
 
 const accessNotes = { address: '', unlocated: 'address not located', private: 'not public' };
@@ -49,7 +52,7 @@ const sourceView = (record: IncidentRecord, source: Source): SourceView => ({
   title: source.title,
   url: source.url,
   details: [...publishedBy(source), sourceKinds[source.kind].label].join(', '),
-  accessNote: accessNotes[source.access],
+  accessNote: isOwnWriteUp(source) ? '' : accessNotes[source.access],
   archive: source.archive,
   readIn: numbered(record, source.readIn),
   copyOf: source.copyOf === undefined ? [] : numbered(record, [source.copyOf]),
@@ -84,17 +87,28 @@ export function sourcesView(record: IncidentRecord, cited: ReadonlySet<string>):
 /** Kinds of source in which an operator speaks itself, the fullest first. */
 const operatorKinds = ['operator-postmortem', 'operator-status', 'operator-statement'] as const;
 
-/** Of several of one kind the last, which says what the earlier ones could not know; `undefined` where none has an address. */
+const accountOf = (source: Source): OperatorAccount => ({
+  kind: sourceKinds[source.kind].label,
+  title: source.title,
+  details: [
+    ...publishedBy(source),
+    ...(source.access === 'private' && !isOwnWriteUp(source) ? [accessNotes.private] : []),
+  ].join(', '),
+  url: source.url,
+});
+
+/**
+ * Of several of one kind the last, which says what the earlier ones could not know, and one that can be read before one
+ * that is not public; `undefined` where there is neither.
+ */
 export function operatorAccount({ sources }: IncidentRecord): OperatorAccount | undefined {
-  for (const kind of operatorKinds) {
-    const account = sources.findLast((source) => source.kind === kind && source.url !== undefined);
-    if (account?.url !== undefined)
-      return {
-        kind: sourceKinds[kind].label,
-        title: account.title,
-        details: publishedBy(account).join(', '),
-        url: account.url,
-      };
-  }
-  return undefined;
+  const found = (isMeant: (source: Source) => boolean): Source | undefined => {
+    for (const kind of operatorKinds) {
+      const account = sources.findLast((source) => source.kind === kind && isMeant(source));
+      if (account) return account;
+    }
+    return undefined;
+  };
+  const account = found(({ url }) => url !== undefined) ?? found(({ access }) => access === 'private');
+  return account && accountOf(account);
 }
