@@ -36,6 +36,10 @@ export const addressPattern = new RegExp(String.raw`^${origin}(?:[/?#][^\s<>"'${
 export const addressFormPattern = new RegExp(
   String.raw`^(?:none|${origin}(?:[/?#](?:[^\s<>"'${'`'}\\{}]|\{(?:branch|path|line|id|title)\})*)?)$`,
 );
+/** An address in which {link} and {sentence} stand for what somebody suggests. */
+export const suggestFormPattern = new RegExp(
+  String.raw`^${origin}(?:[/?#](?:[^\s<>"'${'`'}\\{}]|\{(?:link|sentence)\})*)?$`,
+);
 /** Folders of a repository, each below the one before; `.` is the whole repository. */
 export const folderPattern = /^(?:\.|\.*[\w-][\w.-]*(?:\/\.*[\w-][\w.-]*)*)$/;
 /** The same over an encrypted connection alone. */

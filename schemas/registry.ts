@@ -5,6 +5,7 @@ import {
   folderPattern,
   howManyPattern,
   languagePattern,
+  suggestFormPattern,
 } from './patterns.ts';
 import { OwnFieldsSchema } from './own-field.ts';
 import { audiences } from './audience.ts';
@@ -139,6 +140,10 @@ export const SiteSchema = z.strictObject({
   editAddress: addressForm('Where a file is edited'),
   historyAddress: addressForm('Where the changes of a file are listed'),
   reportAddress: addressForm('Where an error is reported'),
+  suggestAddress: z.string().regex(suggestFormPattern, 'suggest-form').max(500).optional().meta({
+    description:
+      'Where an incident without a record is suggested: {link} and {sentence} are filled in; left out where nobody takes suggestions.',
+  }),
   logo: LogoText.optional().meta({
     description:
       'A picture before the name at the top of every page, by its path in public/, for example /logo.svg.',

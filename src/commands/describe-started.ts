@@ -1,5 +1,5 @@
 import { oneLine } from '../core/reading/printable.ts';
-import type { Started } from '../node/init/write-starter.ts';
+import type { Started, Wanted } from '../node/init/write-starter.ts';
 
 const listed = (head: string, names: readonly string[]): string[] =>
   names.length === 0 ? [] : [head, ...names.map((name) => `  ${name}`)];
@@ -16,9 +16,12 @@ export const describeStarted = (folder: string, { written, kept }: Started): str
 const quoted = (word: string): string =>
   /^[\w./:@{}=-]+$/.test(word) ? word : JSON.stringify(oneLine(word));
 
+const noRepository =
+  '\ncontent/site.yml does not know your repository yet: say it there, and pages lead to where they are edited.';
+
 /** What to type next, from the folder in which the command was called. */
-export const describeNext = (folder: string): string =>
-  `\nNext: ${[...(folder === '.' ? [] : [`cd ${quoted(folder)}`]), 'npm install', 'npm start'].join(' && ')}`;
+export const describeNext = (folder: string, { repository }: Pick<Wanted, 'repository'>): string =>
+  `\nNext: ${[...(folder === '.' ? [] : [`cd ${quoted(folder)}`]), 'npm install', 'npm start'].join(' && ')}${repository === undefined ? noRepository : ''}`;
 
 /** The call that imports from the same place again, from the folder of the site. */
 export const importCall = (place: string, flags: Readonly<Record<string, string | undefined>>): string =>

@@ -60,7 +60,7 @@ export async function initFrom(
       return runImport(project, items(), { given, isDryRun: false, onReport });
     },
   });
-  say(describeNext(folder));
+  say(describeNext(folder, site));
   say(describeAgain({ place, location }, forAll, { zone, address }));
   return code;
 }

@@ -20,14 +20,14 @@ With --from, the write-ups of that folder become records, and the flags of impor
 const options = {
   ...importOptions,
   name: { type: 'string', default: 'Our incidents' },
-  repository: { type: 'string', default: 'https://example.com/our/incidents' },
+  repository: { type: 'string' },
   from: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
 interface Wanted {
   folder: string;
-  site: { name: string; repository: string };
+  site: { name: string; repository: string | undefined };
   from: string | undefined;
   flags: ImportFlags;
   wantsHelp: boolean;
@@ -36,14 +36,14 @@ interface Wanted {
 function readCall(args: readonly string[]): Wanted {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
   const { name, from, help: wantsHelp } = values;
-  const repository = values.repository.replace(/\/$/, '');
+  const repository = values.repository?.replace(/\/$/, '');
   const [folder = '.', ...more] = positionals;
   if (more.length > 0) throw new ArgumentError(`These are ${positionals.length} folders, and one is filled.`);
   if (name === '' || name.length > 80 || oneLine(name) !== name)
     throw new ArgumentError(
       `${quoteGiven(name)} is no name for a site.\n  allowed: 1 to 80 characters on one line`,
     );
-  if (!plainAddressPattern.test(repository))
+  if (repository !== undefined && !plainAddressPattern.test(repository))
     throw new ArgumentError(
       `${quoteGiven(repository)} is not the address of a repository.\n  allowed: https:// and a host, and a path`,
     );
@@ -76,6 +76,6 @@ async function run(call: Call): Promise<number> {
   if (from !== undefined)
     return initFrom(call, { folder, location, site, flags, place: findPlace(from, project.root, true) });
   out(describeStarted(folder, await writeStarter(location, { ...site, isImporting: false })));
-  out(describeNext(folder));
+  out(describeNext(folder, site));
   return 0;
 }

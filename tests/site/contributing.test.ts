@@ -206,7 +206,7 @@ describe('the contribute page', () => {
 describe('a suggestion', () => {
   it('is one link and one sentence, which open the issue form filled in', async () => {
     const { page } = await openForm();
-    const suggest = page.getByRole('link', { name: 'Suggest it on GitHub' });
+    const suggest = page.getByRole('link', { name: 'Suggest it' });
     await page.getByLabel('A link', { exact: true }).fill('status.acme.example/1');
     await page.getByText('Write: https://status.acme.example/1').waitFor();
     await page.getByLabel('A link', { exact: true }).fill('https://status.acme.example/1');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCollection } from '../../src/node/load-collection.ts';
-import { suggestionAddress, suggestionForm } from '../../src/features/contribute/suggestion.ts';
+import { suggestionAddress } from '../../src/features/contribute/suggestion.ts';
 import { openProject } from '../../src/project.ts';
 import { holdSite } from '../../src/site/held-site.ts';
 
@@ -47,10 +47,12 @@ it('a report of an error needs the record, the field, both values and the eviden
   expect(required('report-an-error.yml')).toEqual(['record', 'field', 'shown', 'correct', 'source']);
 });
 
-it('a suggestion needs one link and one sentence, which its address fills in', () => {
+it('a suggestion needs one link and one sentence, which the address of this collection fills in', () => {
+  const suggestionForm = 'suggest-an-outage.yml';
   expect(required(suggestionForm)).toEqual(['sources', 'what']);
+  const { suggestAddress } = read(path.join(root, 'content/site.yml')) as { suggestAddress: string };
   const { searchParams } = new URL(
-    suggestionAddress('https://code.example/o/r', { link: 'https://a.example', sentence: 'It was down.' }),
+    suggestionAddress(suggestAddress, { link: 'https://a.example', sentence: 'It was down.' })!,
   );
   const { template, ...filled } = Object.fromEntries(searchParams);
   expect(template).toBe(suggestionForm);

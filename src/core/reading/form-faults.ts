@@ -123,6 +123,8 @@ const settingForms: Record<string, string> = {
   folder: 'folders of the repository, for example docs/incidents, or "."',
   'address-form':
     'none, or an address in which {branch}, {path}, {line}, {id} and {title} may stand, for example https://git.example/edit/{branch}/{path}',
+  'suggest-form':
+    'an address in which {link} and {sentence} may stand, for example https://git.example/new?text={link}%20{sentence}',
   'field-name':
     'a name of at most 40 letters, digits and single hyphens that begins with a lower-case letter, for example severity',
   'plain-number': 'a number without separators and marks, for example 42 or -0.5',

@@ -76,6 +76,10 @@ export const historyAddressOf = (settings: RepositorySettings, path: string): st
     path: inRepository(settings, path),
   });
 
+/** Whether pages lead into the repository at all; where neither its editor nor its history has an address, none does. */
+export const isLinked = (settings: RepositorySettings): boolean =>
+  editAddressOf(settings, 'site.yml') !== undefined || historyAddressOf(settings, 'site.yml') !== undefined;
+
 /** Where an error is reported, with the record's id filled in where it is about one. */
 export const reportAddressOf = (settings: RepositorySettings, id?: string): string | undefined =>
   addressBy(settings, settings.reportAddress ?? hostOf(settings).report, {

@@ -13,6 +13,8 @@ import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts'
 /** What the form needs to know of the collection: everything rules may ask, and where the file is submitted. */
 export interface ContributeData {
   site: RepositorySettings;
+  /** Where a suggestion is taken; left out where it is nowhere. */
+  suggestAddress?: string | undefined;
   /** What the team has of its own, where it has something. */
   own?: OwnSettings | undefined;
   /** Whether there is a list of outages that are not yet written up. */
@@ -44,6 +46,7 @@ export function toContributeData({ site, registry, incidents, leads }: Collectio
   const own = ownSettingsOf(site);
   return {
     site: repositoryOf(site),
+    suggestAddress: site.suggestAddress,
     own: ownKeyOf(own) === '' ? undefined : own,
     hasLeads: leads.length > 0,
     services: registered(registry.services),

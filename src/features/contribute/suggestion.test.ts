@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
 import { linkFault, suggestionAddress } from './suggestion.ts';
 
-const repository = 'https://code.example/o/r';
+const pattern = 'https://code.example/o/r/issues/new?template=suggest.yml&sources={link}&what={sentence}';
 
-it('a suggestion fills in the issue form, whatever is written', () => {
+it('a suggestion fills in the page that takes it, whatever is written', () => {
   const { pathname, searchParams } = new URL(
-    suggestionAddress(repository, {
+    suggestionAddress(pattern, {
       link: ' https://a.example/?b=c&d#e ',
       sentence: 'All & "everything"\nwas down.',
-    }),
+    })!,
   );
   expect(pathname).toBe('/o/r/issues/new');
   expect(Object.fromEntries(searchParams)).toEqual({
-    template: 'suggest-an-outage.yml',
+    template: 'suggest.yml',
     sources: 'https://a.example/?b=c&d#e',
     what: 'All & "everything"\nwas down.',
   });
-  expect(suggestionAddress(repository)).toBe(`${repository}/issues/new?template=suggest-an-outage.yml`);
+  expect(suggestionAddress(pattern)).toBe('https://code.example/o/r/issues/new?template=suggest.yml');
 });
 
 it('a link without its scheme is told what to write', () => {

@@ -1,4 +1,5 @@
 import { readAnswer } from '../../core/new/read-answer.ts';
+import { fillAddress } from '../../core/repository/addresses.ts';
 import type { Fault } from '../../core/problem.ts';
 
 /** What someone knows of an outage who leaves writing it up to others. */
@@ -7,19 +8,12 @@ export interface Suggestion {
   sentence: string;
 }
 
-/** The file of the repository's form for suggestions, whose fields the address fills in by their ids. */
-export const suggestionForm = 'suggest-an-outage.yml';
-
-/** The issue form for a suggestion; filled in where something is known. */
-export function suggestionAddress(
-  repository: string,
+/** The page of the collection that takes a suggestion; filled in where something is known. */
+export const suggestionAddress = (
+  pattern: string,
   { link, sentence }: Suggestion = { link: '', sentence: '' },
-): string {
-  const given = Object.entries({ sources: link.trim(), what: sentence.trim() }).filter(
-    ([, text]) => text !== '',
-  );
-  return `${repository}/issues/new?${new URLSearchParams([['template', suggestionForm], ...given]).toString()}`;
-}
+): string | undefined =>
+  fillAddress(pattern, { link: link.trim() || undefined, sentence: sentence.trim() || undefined });
 
 /** What is wrong with the link of a suggestion; `undefined` where nothing is, or nothing is written yet. */
 export function linkFault(link: string): Fault | undefined {

@@ -2,11 +2,12 @@ import { maxQueryLength } from './text/query-length.ts';
 
 interface Props {
   query: string;
+  example: string;
   onQuery: (query: string) => void;
   onFocus: () => void;
 }
 
-export function SearchBox({ query, onQuery, onFocus }: Props) {
+export function SearchBox({ query, example, onQuery, onFocus }: Props) {
   return (
     <form
       class="search-box"
@@ -27,7 +28,7 @@ export function SearchBox({ query, onQuery, onFocus }: Props) {
         maxLength={maxQueryLength}
         autoComplete="off"
         spellcheck={false}
-        placeholder="BGP, expired certificate, WhatsApp …"
+        placeholder={example}
         value={query}
         onFocus={onFocus}
         onInput={(event) => {

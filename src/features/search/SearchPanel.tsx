@@ -17,6 +17,8 @@ import type { SearchView } from './search-view.ts';
 
 interface Props {
   state: SearchState;
+  /** What the search box shows before somebody types. */
+  example: string;
   view: SearchView;
   /** Ready questions: all of them before there is a search, then those that fit its words. */
   questions: readonly AnsweredQuestion[];
@@ -53,7 +55,12 @@ export function SearchPanel(props: Props) {
   const [isFiltersOpen, setFiltersOpen] = useState(false);
   return (
     <div class="search">
-      <SearchBox query={state.query} onQuery={props.onQuery} onFocus={props.onSearchFocus} />
+      <SearchBox
+        query={state.query}
+        example={props.example}
+        onQuery={props.onQuery}
+        onFocus={props.onSearchFocus}
+      />
       {questions.length > 0 && (
         <section class="ready" aria-labelledby="ready">
           <h2 id="ready">{isEmptySearch(state) ? 'Questions to begin with' : 'Questions that fit'}</h2>

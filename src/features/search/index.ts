@@ -11,6 +11,7 @@ export { periodsOf } from './results/periods.ts';
 export { chosenOf, understoodOf } from './select/chosen.ts';
 export { searchIncidents } from './select/filter.ts';
 export { describeUnmeasured } from './select/unmeasured.ts';
+export { exampleSearch } from './state/example-search.ts';
 export {
   filterKeysOf,
   filterLabel,

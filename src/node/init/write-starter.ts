@@ -43,7 +43,8 @@ const readManifest = (folder: string): Promise<string | undefined> =>
 /** What a repository begins with besides the engine. */
 export interface Wanted {
   name: string;
-  repository: string;
+  /** Its address; `undefined` where nobody has given it. */
+  repository: string | undefined;
   /** Incidents are imported next: no examples, and no content may be there that they would be put among. */
   isImporting: boolean;
 }

@@ -3,8 +3,8 @@ import { toProblem } from '../../../core/problem.ts';
 import { linkFault, suggestionAddress } from '../suggestion.ts';
 import { described, Field } from './Field.tsx';
 
-/** One link and one sentence, for whoever leaves the record to others: they fill in the repository's form. */
-export function Suggest({ repository }: { repository: string }) {
+/** One link and one sentence, for whoever leaves the record to others: they fill in the page that takes them. */
+export function Suggest({ pattern }: { pattern: string }) {
   const [suggestion, setSuggestion] = useState({ link: '', sentence: '' });
   const fault = linkFault(suggestion.link);
   const problems = fault ? [toProblem('', { line: 1, column: 1, rule: 'bad-address', ...fault })] : [];
@@ -37,8 +37,8 @@ export function Suggest({ repository }: { repository: string }) {
         />
       </Field>
       <p class="submit-ways">
-        <a class="button" href={suggestionAddress(repository, suggestion)} target="_blank" rel="noopener">
-          Suggest it on GitHub
+        <a class="button" href={suggestionAddress(pattern, suggestion)} target="_blank" rel="noopener">
+          Suggest it
         </a>
         <span class="quiet">Opens a form with both filled in; nothing is sent before you send it there.</span>
       </p>

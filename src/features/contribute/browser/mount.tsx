@@ -11,9 +11,9 @@ z.config({ jitless: true });
 async function mount(root: HTMLElement): Promise<void> {
   const data = await fetchJson<ContributeData>('/contribute.json');
   const suggest = document.getElementById('suggest-app');
-  if (suggest) {
+  if (suggest && data.suggestAddress !== undefined) {
     suggest.replaceChildren();
-    render(<Suggest repository={data.site.repository} />, suggest);
+    render(<Suggest pattern={data.suggestAddress} />, suggest);
   }
   root.replaceChildren();
   render(<ContributeApp data={data} />, root);

@@ -5,6 +5,7 @@ import { describeResult, searchView } from '../search-view.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { answeredQuestions } from '../questions/answered-questions.ts';
 import type { ExportForm } from '../results/export.ts';
+import { exampleSearch } from '../state/example-search.ts';
 import type { SearchData } from '../state/facets.ts';
 import { questions } from '../questions/questions.ts';
 import { fittingQuestions } from '../questions/fitting-questions.ts';
@@ -42,6 +43,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   }, []);
 
   const { Chart, isFailed: isChartFailed } = useChart(state.view === 'chart');
+  const example = useMemo(() => exampleSearch(facets), [facets]);
   const ready = useMemo(() => answeredQuestions(questions, facets), [facets]);
   const fitting = useMemo(() => fittingQuestions(query, ready), [query, ready]);
   const Why = useMemo(() => reasonsFor(answer.words), [answer.words]);
@@ -68,6 +70,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   return (
     <SearchPanel
       state={state}
+      example={example}
       view={view}
       questions={isEmptySearch(state) ? ready : fitting}
       isWide={isWide}
