@@ -11,7 +11,7 @@ it('names what is not known by how often it was named, with what was probably me
   11  Cr\\u202eanes
    2  Bookin  Did you mean "booking"?
    1  Tides
-  write: a file for each, or its name among the aliases of one, and import again; \`npm run import -- services\` with the same export writes files for all of them`);
+  write: a file for each, or its name among the aliases of one, and import again; \`npm run import -- services\` with the same tool and place behind it writes files for all of them`);
 });
 
 it('says nothing where all are known, and no more than fits on a screen where none is', () => {

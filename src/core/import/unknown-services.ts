@@ -47,6 +47,6 @@ export function formatUnknownServices(services: readonly CountedService[]): stri
     'Named as services and not known, with the number of records:',
     ...lines,
     ...(rest > 0 ? [`  … and ${rest} more`] : []),
-    '  write: a file for each, or its name among the aliases of one, and import again; `npm run import -- services` with the same export writes files for all of them',
+    '  write: a file for each, or its name among the aliases of one, and import again; `npm run import -- services` with the same tool and place behind it writes files for all of them',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import {
   fillAddress,
   historyAddressOf,
   maxAddressLength,
+  isLinked,
   newFilePage,
   uploadPage,
   reportAddressOf,
@@ -98,7 +99,7 @@ describe('pages for new files', () => {
     const text = '---\ntitle: a & b\n---\n';
     const page = newFilePage(at('https://github.com/o/r'), { path, text });
     expect(page).toMatchObject({ host: 'GitHub', isWhole: true });
-    const { pathname, searchParams } = new URL(page.address);
+    const { pathname, searchParams } = new URL(page!.address);
     expect(pathname).toBe('/o/r/new/main');
     expect(Object.fromEntries(searchParams)).toEqual({ filename: path, value: text });
     expect(newFilePage(at('https://github.com/o/r'), { path, text: 'x'.repeat(maxAddressLength) })).toEqual({
@@ -113,7 +114,7 @@ describe('pages for new files', () => {
       takesText: false,
       isWhole: false,
     });
-    expect(newFilePage(at('https://bitbucket.org/o/r'), { path, text }).address).toBe(
+    expect(newFilePage(at('https://bitbucket.org/o/r'), { path, text })?.address).toBe(
       'https://bitbucket.org/o/r/src/main/',
     );
   });
@@ -125,6 +126,14 @@ it('leads to a page that takes several files where the host has one', () => {
     address: 'https://github.com/o/r/upload/main',
   });
   expect(uploadPage(at('https://gitlab.com/o/r'))).toBeUndefined();
+});
+
+it('leads nowhere where a team has said that there is no such page', () => {
+  const settings = { ...at('https://github.com/o/r'), editAddress: 'none', historyAddress: 'none' };
+  expect(newFilePage(settings, { path: 'content/a.md', text: '' })).toBeUndefined();
+  expect(uploadPage(settings)).toBeUndefined();
+  expect(isLinked(settings)).toBe(false);
+  expect(isLinked({ ...settings, historyAddress: undefined })).toBe(true);
 });
 
 it('keeps what is filled in out of the rest of the address', () => {

@@ -100,11 +100,18 @@ export interface NewFilePage {
   isWhole: boolean;
 }
 
-/** The host's page for a new file at a path of the repository, filled in as far as it takes it. */
+/** Whether files are written by hand alone, and no page of the host is opened for it. */
+const hasNoEditor = ({ editAddress }: RepositorySettings): boolean => editAddress === 'none';
+
+/**
+ * The host's page for a new file at a path of the repository, filled in as far as it takes it; `undefined` where pages lead
+ * to no editor.
+ */
 export function newFilePage(
   settings: RepositorySettings,
   { path, text }: { path: string; text: string },
-): NewFilePage {
+): NewFilePage | undefined {
+  if (hasNoEditor(settings)) return undefined;
   const { label: host, create, createText } = hostOf(settings);
   const filling = { path, text };
   const fill = (pattern: string): string => addressBy(settings, pattern, filling) ?? settings.repository;
@@ -116,6 +123,7 @@ export function newFilePage(
 
 /** The host's page that takes a folder of files at once, as one change; `undefined` where it has none. */
 export function uploadPage(settings: RepositorySettings): { host: string; address: string } | undefined {
+  if (hasNoEditor(settings)) return undefined;
   const { label: host, upload } = hostOf(settings);
   const address = addressBy(settings, upload, {});
   return address === undefined ? undefined : { host, address };

@@ -56,7 +56,9 @@ export interface OneProps {
 
 /** Goes to the repository's page for a new file, filled in; a text too long for an address goes by the clipboard. */
 export function OpenAtHost({ file, site, show }: OneProps) {
-  const { host, address, isWhole } = newFilePage(site, file);
+  const page = newFilePage(site, file);
+  if (!page) return null;
+  const { host, address, isWhole } = page;
   return (
     <a
       class="button"
@@ -74,8 +76,9 @@ export function OpenAtHost({ file, site, show }: OneProps) {
 
 /** Says what is to be done by hand where the host is not handed the text with the address. */
 export function ToPaste({ file, site }: Omit<OneProps, 'show'>) {
-  const { host, isWhole, takesText } = newFilePage(site, file);
-  if (isWhole) return null;
+  const page = newFilePage(site, file);
+  if (!page || page.isWhole) return null;
+  const { host, takesText } = page;
   return (
     <p class="quiet">
       {takesText ? 'The file is too long for an address' : `${host} takes no text with an address`}: “Open on{' '}

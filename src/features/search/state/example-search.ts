@@ -14,5 +14,5 @@ export function exampleSearch({ rows, labels }: Pick<Facets, 'rows' | 'labels'>)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([id]) => labels.service[id] ?? id)
     .find((name) => name.length <= longestName);
-  return ['expired certificate', 'rollback', ...(telling === undefined ? [] : [telling])].join(', ') + ' …';
+  return ['certificate', 'rollback', ...(telling === undefined ? [] : [telling])].join(', ') + ' …';
 }
