@@ -10,7 +10,12 @@ const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 describe('the page beside published studies', () => {
   it('has every table, and names every study, also those that are in none', () => {
     for (const { id } of studyTables) expect(html).toContain(`id="${id}"`);
-    for (const { address } of [...Object.values(studies), ...studiesLeftOut]) expect(html).toContain(address);
+    for (const { address } of [
+      ...Object.values(studies),
+      ...studiesLeftOut,
+      ...studiesLeftOut.flatMap(({ seen }) => seen ?? []),
+    ])
+      expect(html).toContain(`href="${address}"`);
   });
 
   it('says in counts what a small collection holds, and gives no percentage of it', () => {

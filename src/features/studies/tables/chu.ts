@@ -1,19 +1,20 @@
 import { beside, missing, without, type StudyTable } from '../study-table.ts';
 
-/** Causes of Azure's incidents as people labelled them; their definitions are the instructions for labelling. */
+/** Causes of Azure's incidents as people labelled them; their definitions are the instruction to the language model. */
 export const chuTables: readonly StudyTable[] = [
   {
     id: 'chu-causes',
     study: 'chu',
     section: 'cause',
     title: 'Root causes of Azure’s incidents',
-    place: 'data/4_label_data/azure_label.csv; definitions in prompts/root_cause_instruction.txt',
+    place: 'data/4_label_data/azure_label.csv; what each includes in prompts/root_cause_instruction.txt',
     base: { of: 'reports that people labelled, those of unknown cause included', n: 95 },
     perRow: 'one',
     recomputed: 'Counted here in the file.',
     notes: [
-      'The 95 are a sample that a clustering chose, not one by chance.',
-      'The paper’s figure is of all 127 reports, labelled by a language model: DEPLOY 45, CONFIG 23, EXTERNAL 19, OVERLOAD 17, MAINTAIN 13.',
+      'The 95 are a stratified sample: the 127 reports were put into five clusters by their words, and up to 25 drawn at random from each. Of the two large clusters it has 25 of 42 and 25 of 40, of the three small ones every report, so that the large ones are under-represented.',
+      'What a category includes stands in the instruction to a language model. Whether the people who labelled had it too is not said.',
+      'The paper’s figure is of all 127 reports, labelled by a language model: DEPLOY 45, CONFIG 23, EXTERNAL 19, OVERLOAD 17, MAINTAIN 13, OTHERS 8, UNKNOWN 2.',
     ],
     parts: ['trigger'],
     categories: [
@@ -53,7 +54,8 @@ export const chuTables: readonly StudyTable[] = [
       {
         id: 'overload',
         label: 'OVERLOAD',
-        includes: 'Traffic beyond the planned capacity, or unevenly spread.',
+        includes:
+          'Traffic that grows beyond the planned capacity and, in its words, “caused load imbalance”.',
         count: 13,
         to: beside(
           'trigger',
@@ -67,7 +69,12 @@ export const chuTables: readonly StudyTable[] = [
         label: 'MAINTAIN',
         includes: 'Maintenance that had unexpected effects.',
         count: 7,
-        to: beside('trigger', ['maintenance'], 'same', 'Planned work on running systems.'),
+        to: beside(
+          'trigger',
+          ['maintenance'],
+          'narrower',
+          'Planned work on running systems; here an upgrade counts too, there an update is DEPLOY.',
+        ),
       },
       {
         id: 'others',
