@@ -41,6 +41,11 @@ describe.each(studyTables.map((table) => [table.id, table] as const))('the table
     expect(doubles(own)).toEqual([]);
   });
 
+  it('calls nothing the same of which it does not say what it includes', () => {
+    for (const { to, includes } of categories)
+      if (to.kind === 'words' && to.fit === 'same') expect(includes).toBeDefined();
+  });
+
   it('has counts that agree with its n', () => {
     expect(counts.every((count) => count > 0 && count <= n)).toBe(true);
     if (counts.length < categories.length) return;

@@ -34,7 +34,12 @@ const causes: StudyTable = {
       includes: 'A recent change of code.',
       count: 47,
       percent: '13.3',
-      to: beside('trigger', ['code-deploy'], 'same', 'New code came first.'),
+      to: beside(
+        'trigger',
+        ['code-deploy'],
+        'overlaps',
+        'Their data also hold the upgrade of a switch and the roll-outs of a certificate and an access list, other words here. A release that did not go with another component may be an incompatibility alone there.',
+      ),
     },
     {
       id: 'payload-flood',
@@ -55,7 +60,12 @@ const causes: StudyTable = {
       includes: 'Shared resources are locked or congested.',
       count: 11,
       percent: '3.1',
-      to: beside('mechanisms', ['deadlock-or-lock'], 'wider', 'Congestion is another word here.'),
+      to: beside(
+        'mechanisms',
+        ['deadlock-or-lock'],
+        'wider',
+        'Their data call it “resource race”: several of the 11 are race conditions, others congestion, and both are other words here.',
+      ),
     },
     {
       id: 'exception-handling',
@@ -74,8 +84,8 @@ const causes: StudyTable = {
       to: beside(
         'mechanisms',
         ['incompatible-versions'],
-        'same',
-        'One part had changed and the other had not.',
+        'narrower',
+        'Upgraded code there; here any part that had changed while the other had not.',
       ),
     },
     {
@@ -95,8 +105,8 @@ const causes: StudyTable = {
       to: beside(
         'trigger',
         ['hardware-fault', 'power-or-environment'],
-        'same',
-        'Equipment, and what surrounds it; two words here.',
+        'wider',
+        'Equipment, and what surrounds it; two words here. Their data also hold planned work on power and cooling, the power of an internet provider, and a bug in switches, wherever in the course of events it came.',
       ),
     },
     {
@@ -118,7 +128,12 @@ const causes: StudyTable = {
       includes: 'Users send too many requests.',
       count: 22,
       percent: '6.2',
-      to: beside('trigger', ['load-or-input'], 'narrower', 'Here input of an unusual form counts too.'),
+      to: beside(
+        'trigger',
+        ['load-or-input'],
+        'overlaps',
+        'Here input of an unusual form counts too; their data hold load from other services and users of the same operator, which does not count here.',
+      ),
     },
     {
       id: 'third-party',
@@ -129,8 +144,8 @@ const causes: StudyTable = {
       to: beside(
         'trigger',
         ['dependency-failure'],
-        'narrower',
-        'Here a service of another team of the same operator counts too.',
+        'overlaps',
+        'Here a service of another team of the same operator counts too; there third-party code in the operator’s own system does (aws-8).',
       ),
     },
     {
