@@ -12,21 +12,25 @@ import { realPlace } from '../node/real-place.ts';
 import { astroSettings } from '../site/engine/astro-settings.ts';
 import { describeEngine, engineNames, exportSearch } from '../site/export-search.ts';
 import type { Call, Command } from './command.ts';
+import { audienceOption, readAudience } from './read-audience.ts';
 import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
 import { Stopped } from './stopped.ts';
 
-const usage = `npm run export -- search --engine ${engineNames.join('|')} [--out folder]`;
+const usage = `npm run export -- search --engine ${engineNames.join('|')} [--out folder] [--audience public]`;
 
 /** What is exported, with what it is written for. */
 interface Wanted {
   engine: string;
   out: string;
+  /** For whom; all of the content is in it unless that is the public. */
+  audience: ReturnType<typeof readAudience>;
 }
 
 const options = {
   engine: { type: 'string' },
   out: { type: 'string' },
+  ...audienceOption,
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -49,7 +53,7 @@ function readCall(args: readonly string[]): Wanted | undefined {
   }
   if (out === '')
     throw new ArgumentError('--out names no folder.\n  allowed: a folder, such as --out exports/search');
-  return { engine, out };
+  return { engine, out, audience: readAudience(values.audience) };
 }
 
 /** An export as a folder that is replaced whole. */
@@ -105,10 +109,10 @@ async function run(call: Call): Promise<number> {
 
 async function write(
   { project, out, err }: Call,
-  { engine, out: name }: Wanted,
+  { engine, out: name, audience }: Wanted,
   { output, signal }: { output: Output; signal: AbortSignal | undefined },
 ): Promise<number> {
-  const { collection, problems, counts } = await loadCollection(project);
+  const { collection, problems, counts } = await loadCollection({ ...project, audience });
   if (!collection) {
     err(`${formatProblems(problems, counts)}\nNothing was exported.`);
     return 1;

@@ -18,7 +18,7 @@ afterAll(() => {
 const run = (...args: string[]): Promise<Run> =>
   runCommand(exportContent, args, { folder, environment: { HOME: '/nowhere' } });
 const usage =
-  'npm run export -- search --engine opensearch|elasticsearch|meilisearch|typesense|postgres [--out folder]';
+  'npm run export -- search --engine opensearch|elasticsearch|meilisearch|typesense|postgres [--out folder] [--audience public]';
 
 describe('what cannot be exported', () => {
   it.each([
@@ -137,6 +137,31 @@ To load them: cd again && URL=http://localhost:9200 sh load.sh
     expect(documents).toHaveLength(5);
     for (const { id, url } of documents)
       expect(url).toBe(`https://incidents.example.org/all/incidents/${id}/`);
+  });
+});
+
+describe('for the public', () => {
+  it.each(Object.keys(engines))('nothing internal is in what %s loads', async (engine) => {
+    const words = async (...args: string[]): Promise<string[]> => {
+      const { code } = await runCommand(exportContent, ['search', '--engine', engine, ...args], {
+        folder,
+        environment: { CONTENT_DIR: join(import.meta.dirname, '../fixtures/audience/all') },
+      });
+      expect(code).toBe(0);
+      const place = join(folder, `exports/search-${engine}`);
+      return readdirSync(place).flatMap(
+        (name) => readFileSync(join(place, name), 'utf8').match(/hush\w*/gi) ?? [],
+      );
+    };
+    // The words that stand in internal places and nowhere else.
+    expect(await words()).not.toEqual([]);
+    expect(await words('--audience', 'public')).toEqual([]);
+  });
+
+  it('another audience is told what is allowed', async () => {
+    const { code, stderr } = await run('search', '--engine', 'postgres', '--audience', 'everyone');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--audience is "everyone".\n  allowed: public, internal');
   });
 });
 
