@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import { checkAddress } from '../core/call/check-address.ts';
+import type { Collection } from '../core/collection/collection.ts';
 import { plural } from '../core/format/plural.ts';
 import { oneLine } from '../core/reading/printable.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { suggest } from '../core/suggest.ts';
 import { loadCollection } from '../node/load-collection.ts';
-import { openOutput, type Output } from '../node/output/open-output.ts';
+import { openOutput } from '../node/output/open-output.ts';
 import { refuseOutput, type Product } from '../node/output/refuse-output.ts';
+import type { Places } from '../node/places.ts';
 import { realPlace } from '../node/real-place.ts';
 import { astroSettings } from '../site/engine/astro-settings.ts';
-import { describeEngine, engineNames, exportSearch } from '../site/export-search.ts';
+import { describeEngine, engineNames, exportSearch, type WrittenExport } from '../site/export-search.ts';
 import type { Call, Command } from './command.ts';
 import { audienceOption, readAudience } from './read-audience.ts';
 import { readArguments } from './read-arguments.ts';
@@ -91,46 +93,51 @@ async function run(call: Call): Promise<number> {
     err(refusal);
     return 2;
   }
-  const signal = call.whenStopped?.();
+  const { collection, problems, counts } = await loadCollection({ ...project, audience: wanted.audience });
+  if (!collection) {
+    err(`${formatProblems(problems, counts)}\nNothing was exported.`);
+    return 1;
+  }
+  try {
+    out(describe(wanted, await write(call, collection, { engine: wanted.engine, places, product })));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    err(`${error.message} Nothing was exported.`);
+    return error.exitCode;
+  }
+}
+
+/** Puts an export in its place, or leaves there what is there. */
+async function write(
+  { project, err, whenStopped }: Call,
+  collection: Collection,
+  { engine, places, product }: { engine: string; places: Places; product: Product },
+): Promise<WrittenExport> {
+  const { site, base } = astroSettings(project, collection.site);
+  const address = new URL(base.replace(/\/?$/, '/'), site).href;
+  const signal = whenStopped?.();
   const onWait = (pid: number): void => {
     err(`Another export (process ${pid}) is at work; waiting for it.`);
   };
   const output = await openOutput(places, { signal, onWait }, product);
   try {
-    return await write(call, wanted, { output, signal });
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    err(`${error.message} Nothing was exported.`);
-    return error.exitCode;
+    const folder = output.unfinished;
+    const written = await exportSearch(collection, { engine, folder, address, signal });
+    await output.publish();
+    return written;
   } finally {
     await output.close();
   }
 }
 
-async function write(
-  { project, out, err }: Call,
-  { engine, out: name, audience }: Wanted,
-  { output, signal }: { output: Output; signal: AbortSignal | undefined },
-): Promise<number> {
-  const { collection, problems, counts } = await loadCollection({ ...project, audience });
-  if (!collection) {
-    err(`${formatProblems(problems, counts)}\nNothing was exported.`);
-    return 1;
-  }
-  const { site, base } = astroSettings(project, collection.site);
-  const address = new URL(base.replace(/\/?$/, '/'), site).href;
-  const { documents, files } = await exportSearch(collection, {
-    ...{ engine, folder: output.unfinished, address, signal },
-  });
-  await output.publish();
+/** What was written, and what loads it. */
+function describe({ engine, out }: Wanted, { documents, files }: WrittenExport): string {
   const { label, load } = describeEngine(engine);
-  const folder = oneLine(name.replace(/[\\/]$/, ''));
-  out(
-    [
-      `Wrote ${plural(documents, 'incident')} for ${label} into ${folder}/:`,
-      ...[...files].sort().map((file) => `  ${file}`),
-      `\nTo load them: cd ${folder} && ${load}`,
-    ].join('\n'),
-  );
-  return 0;
+  const folder = oneLine(out.replace(/[\\/]$/, ''));
+  return [
+    `Wrote ${plural(documents, 'incident')} for ${label} into ${folder}/:`,
+    ...[...files].sort().map((file) => `  ${file}`),
+    `\nTo load them: cd ${folder} && ${load}`,
+  ].join('\n');
 }

@@ -4,6 +4,8 @@ import { toExported, type Exported } from '../features/search-export/document.ts
 import { engines } from '../features/search-export/engines.ts';
 import { writeExport, type WrittenExport } from '../features/search-export/node/write-export.ts';
 
+export type { WrittenExport };
+
 /** The names of engines that the search can be exported for. */
 export const engineNames = Object.keys(engines);
 

@@ -60,10 +60,13 @@ describe('what cannot be exported', () => {
   it('is content with errors, and what was exported before stays', async () => {
     await run('search', '--engine', 'meilisearch', '--out', 'kept');
     const before = readdirSync(join(folder, 'kept'));
+    const around = readdirSync(folder);
     const broken = join(folder, 'content/incidents/2020-01-01-broken.md');
     writeFileSync(broken, 'no front matter');
     const { code, stderr } = await run('search', '--engine', 'typesense', '--out', 'kept');
+    await run('search', '--engine', 'typesense', '--out', 'not/there');
     rmSync(broken);
+    expect(readdirSync(folder)).toEqual(around);
     expect(code).toBe(1);
     expect(stderr).toContain('content/incidents/2020-01-01-broken.md');
     expect(stderr).toMatch(/\nNothing was exported\.\n$/);
