@@ -15,7 +15,7 @@ interface WantedFrom {
   /** The folder of the site: as the call names it, and where it is to lie. */
   folder: string;
   location: string;
-  site: Omit<Wanted, 'isImporting'>;
+  site: Omit<Wanted, 'importing'>;
   flags: ImportFlags;
   /** The folder of the write-ups. */
   place: ImportPlace;
@@ -40,7 +40,7 @@ export async function initFrom(
   const content = { name: 'content', location: path.join(realPlace(location), 'content') };
   const items = () => readFolder(place, { zone, address, except: content.location });
   const given = forEmptyFolder(flags.given);
-  const { forAll } = settleForAll(given, nothingKnown);
+  const { forAll, newEntries } = settleForAll(given, nothingKnown);
   if (!(await hasWriteUp(items()))) {
     call.err(
       `No write-up of an incident was found in ${quoteGiven(place.name)}, and nothing was written.\n  allowed: a folder with Markdown files that have a day and sections such as "Timeline", "Impact" or "Root cause"`,
@@ -54,7 +54,9 @@ export async function initFrom(
     format,
     ending: { isDryRun: false, noun: 'record' },
     run: async (onReport) => {
-      say(`${describeStarted(folder, await writeStarter(location, { ...site, isImporting: true }))}\n`);
+      say(
+        `${describeStarted(folder, await writeStarter(location, { ...site, importing: { entries: newEntries } }))}\n`,
+      );
       const cacheDir = path.join(location, 'node_modules/.cache/hindsight');
       const project = { content, cacheDir, today: call.project.today };
       return runImport(project, items(), { given, isDryRun: false, onReport });

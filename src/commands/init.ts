@@ -75,7 +75,7 @@ async function run(call: Call): Promise<number> {
   const location = path.resolve(project.root, folder);
   if (from !== undefined)
     return initFrom(call, { folder, location, site, flags, place: findPlace(from, project.root, true) });
-  out(describeStarted(folder, await writeStarter(location, { ...site, isImporting: false })));
+  out(describeStarted(folder, await writeStarter(location, site)));
   out(describeNext(folder, site));
   return 0;
 }

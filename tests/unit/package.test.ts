@@ -195,6 +195,18 @@ describe('hindsight init --from', () => {
     expect(existsSync(join(folder, 'mine'))).toBe(false);
   });
 
+  it('has a content folder for the next import where nothing could be written', async () => {
+    put('ours/a.md', writeUp('Logins fail for half an hour'));
+    const { code, stdout } = await run('mine', '--from', 'ours');
+    expect(code).toBe(1);
+    expect(stdout).toContain('asked    day: Nothing names its day.');
+    expect(await runCommand(check, [], { folder: join(folder, 'mine') })).toMatchObject({ code: 0 });
+    put('ours/2026-02-03-b.md', writeUp('Cards fail for half an hour'));
+    const [, args = ''] = /npm run import -- (.*)/.exec(stdout) ?? [];
+    const again = await runCommand(importRecords, args.split(' '), { folder: join(folder, 'mine') });
+    expect(again.stdout).toContain('Wrote 1 record, 1 NOT written');
+  });
+
   it('writes nothing where content is there, and names the command for that', async () => {
     put('ours/2026-02-03-a.md', writeUp('Logins fail for half an hour'));
     put('mine/content/site.yml', 'name: Ours\n');

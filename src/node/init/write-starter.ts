@@ -45,8 +45,11 @@ export interface Wanted {
   name: string;
   /** Its address; `undefined` where nobody has given it. */
   repository: string | undefined;
-  /** Incidents are imported next: no examples, and no content may be there that they would be put among. */
-  isImporting: boolean;
+  /**
+   * Incidents are imported next: no examples but the entries that all of them need, as files of the content folder; and no
+   * content may be there that they would be put among.
+   */
+  importing?: { entries: readonly NewFile[] };
 }
 
 const isExample = ({ path: name }: NewFile): boolean =>
@@ -57,17 +60,18 @@ const isExample = ({ path: name }: NewFile): boolean =>
  * but for a package.json, which gets what it lacks; where content is there, no examples are put beside it. Rejects with
  * errors of the disk, and with ArgumentError for a folder that cannot be completed.
  */
-export async function writeStarter(folder: string, { isImporting, ...site }: Wanted): Promise<Started> {
+export async function writeStarter(folder: string, { importing, ...site }: Wanted): Promise<Started> {
   const engine = JSON.parse(await readFile(path.join(engineRoot, manifest), 'utf8')) as Dependency;
   const hasContent = existsSync(path.join(folder, 'content'));
-  if (hasContent && isImporting)
+  if (hasContent && importing)
     throw new ArgumentError(
       'There is a folder "content" already, and an import into it is a command of its own: npm run import -- markdown <folder>',
     );
-  const values = { ...site, engine: engine.name, content: isImporting ? imported : examples };
+  const values = { ...site, engine: engine.name, content: importing ? imported : examples };
   const files = (await filesBelow(path.join(engineRoot, 'starter')))
     .map((file) => fillStarter(file, values))
-    .filter((file) => !isExample(file) || !(hasContent || isImporting));
+    .filter((file) => !isExample(file) || !(hasContent || importing))
+    .concat(importing?.entries.map((file) => ({ ...file, path: `content/${file.path}` })) ?? []);
   const before = await readManifest(folder);
   const after = completePackage(engine, before);
   const isThere = ({ path: name }: NewFile): boolean => existsSync(path.join(folder, name));
@@ -83,6 +87,8 @@ export async function writeStarter(folder: string, { isImporting, ...site }: Wan
     throw new ArgumentError(
       `${quoteGiven(inTheWay)} was written by another program just now; nothing was written.`,
     );
+  // A content folder has it whatever becomes of the import.
+  if (importing) await mkdir(path.join(folder, 'content/incidents'));
   const isCompleted = !isNew && before !== after;
   if (isCompleted) await replaceFile(path.join(folder, manifest), after);
   const written = missing.map(({ path: name }) => name);

@@ -122,7 +122,7 @@ export function readWriteUp({ path, bytes }: WriteUpFile, said: Said): ReadItem 
     },
     [],
   );
-  const isTold = roles.size > 1 || roles.has('timeline') || roles.has('events');
+  const isTold = own.length > 1 || roles.size > 1 || roles.has('timeline') || roles.has('events');
   const isDated = before !== undefined && (roles.size > 0 || /\d{4}/.test(fileName));
   if (!isTold && !isDated) return { kind: 'other', why: 'No section and no day tells of an incident.' };
 

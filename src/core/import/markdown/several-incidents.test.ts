@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { readWriteUp } from './read-write-up.ts';
 import { severalIncidents } from './several-incidents.ts';
 
 const names = (text: string): string[] => severalIncidents(parseMarkdown(text)).map(({ name }) => name);
@@ -28,4 +29,18 @@ it.each([
   ],
 ])('tells %s', (_what, text, expected) => {
   expect(names(text)).toEqual(expected);
+});
+
+it('is asked about, and the file is one record for a person to part', () => {
+  const part = (title: string): string =>
+    `## ${title}\n\n### Impact\n\nAll.\n\n### Timeline\n\n- 08:10 UTC Down\n\n`;
+  const text = `# Incidents of spring\n\n${part('Logins fail')}${part('Cards fail')}`;
+  const read = readWriteUp({ path: '2026-spring.md', bytes: new TextEncoder().encode(text) }, {});
+  expect(read.kind === 'draft' && read.draft.notes.filter(({ what }) => what === 'incident')).toEqual([
+    {
+      kind: 'asked',
+      what: 'incident',
+      text: 'Does the file tell of several incidents? It became one record, and "Logins fail" (line 3), "Cards fail" (line 13) have the same sections. write: a file for each',
+    },
+  ]);
 });
