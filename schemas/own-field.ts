@@ -4,7 +4,7 @@ import { ownKeyPattern } from './patterns.ts';
 import { listOf, prose, wordOf } from './values.ts';
 
 /** What the value of a team's own field may be, where it is no word of a list. */
-export const ownTypes = {
+const ownTypes = {
   text: { definition: 'A line of text.' },
   link: { definition: 'A web address.' },
   number: { definition: 'A number without separators.' },
@@ -16,7 +16,7 @@ export type OwnType = keyof typeof ownTypes;
 const flag = (description: string) => z.enum(['true', 'false']).optional().meta({ description });
 
 /** A field that a team gives its incidents. */
-export const OwnFieldSchema = z.strictObject({
+const OwnFieldSchema = z.strictObject({
   label: prose(40).meta({ description: 'What pages, filters and columns call it.' }),
   words: listOf(prose(60), 60).optional().meta({ description: 'All that it may be, in order.' }),
   type: wordOf(ownTypes)

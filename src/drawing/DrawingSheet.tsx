@@ -11,7 +11,7 @@ export type DrawnSvg = VNode<{
 }>;
 
 /** What a drawing is on a sheet: what it shows, where it is from, and how to read it. */
-export interface SheetWords {
+interface SheetWords {
   cited: CitedWork;
   /** How its marks are to be read, in sentences. */
   caption: string;

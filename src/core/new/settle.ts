@@ -54,7 +54,7 @@ type Take = (flag: Flag, name: AnswerName, written: string) => string;
 type Report = (flag: Flag, fault: Fault) => undefined;
 
 /** Flags as `severity=SEV2`; of several with one key the last is not lost, but refused. */
-export function settleOwn({ field = [] }: Given, report: Report): Record<string, string> {
+function settleOwn({ field = [] }: Given, report: Report): Record<string, string> {
   const own = new Map<string, string>();
   for (const written of field) {
     const [, key, value] = /^([^=\s]+)=(.+)$/.exec(written) ?? [];
