@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { engineAdapter } from './src/site/engine/adapter.ts';
 import { hindsight } from './src/site/integration.ts';
-import { fontDisplayOptional } from './src/site/font-display.ts';
 
 /** As tsconfig.json says, which Vite does not read for what lies in node_modules, as an installed engine does. */
 const jsx = { runtime: 'automatic', importSource: 'preact' };
@@ -19,7 +18,6 @@ export default defineConfig({
   vite: {
     oxc: { jsx },
     optimizeDeps: { rolldownOptions: { transform: { jsx } } },
-    plugins: [fontDisplayOptional()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

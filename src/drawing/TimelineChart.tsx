@@ -1,4 +1,4 @@
-import { layLabels, momentLabel, padding } from './lay-labels.ts';
+import { isNarrow, layLabels, momentLabel, padding } from './lay-labels.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import { Hatch, ImpactBars, MomentMarks, TickLines } from './ChartParts.tsx';
 
@@ -10,10 +10,17 @@ interface Props {
   id: string;
 }
 
-function Diamond({ cx, cy, status, text }: { cx: number; cy: number; status: string; text: string }) {
+interface DiamondProps {
+  cx: number;
+  cy: number;
+  status: string;
+  text: string | undefined;
+}
+
+function Diamond({ cx, cy, status, text }: DiamondProps) {
   return (
     <path class={`other other-${status}`} d={`M${cx} ${cy - 5}l5 5l-5 5l-5 -5z`}>
-      <title>{text}</title>
+      {text !== undefined && <title>{text}</title>}
     </path>
   );
 }
@@ -27,6 +34,8 @@ export function TimelineChart({ drawing, width, id }: Props) {
     x,
     blocks: [labels = { labels: [], height: 0 }],
   } = layLabels([{ side: 'above', labels: drawing.moments.map((mark) => momentLabel(mark, width)) }], width);
+  // Where it is narrow there is nothing to point with, and the same words are in the list below.
+  const isPointedAt = !isNarrow(width);
   const top = labels.height;
   const barY = top + 16;
   const entryY = barY + 36;
@@ -53,7 +62,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
           </text>
           {drawing.entries.map((mark) => (
             <circle class="entry" cx={x(mark.at)} cy={entryY + 4} r={4}>
-              <title>{mark.text}</title>
+              {isPointedAt && <title>{mark.text}</title>}
             </circle>
           ))}
         </g>
@@ -64,7 +73,12 @@ export function TimelineChart({ drawing, width, id }: Props) {
             Other published values, not adopted
           </text>
           {drawing.others.map((mark) => (
-            <Diamond cx={x(mark.at)} cy={othersY + 4} status={mark.status ?? ''} text={mark.text} />
+            <Diamond
+              cx={x(mark.at)}
+              cy={othersY + 4}
+              status={mark.status ?? ''}
+              text={isPointedAt ? mark.text : undefined}
+            />
           ))}
         </g>
       )}

@@ -33,6 +33,7 @@ const styles = [
   'site/styles/tokens.css',
   'site/styles/base.css',
   'drawing/charts.css',
+  'drawing/drawn-rows.css',
   'drawing/drawn-figures.css',
 ]
   .map((file) => readFileSync(join(root, 'src', file), 'utf8'))

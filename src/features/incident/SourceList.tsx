@@ -2,10 +2,11 @@ import { Citations } from '../../ui/Citations.tsx';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import type { SourcesView, SourceView } from './source-list.ts';
 
-function SourceEntry({ source }: { source: SourceView }) {
+/** @param before the number of the entry before it, where the list goes on from. */
+function SourceEntry({ source, before }: { source: SourceView; before: number }) {
   const { anchor, number, title, url, details, accessNote, archive, readIn, copyOf, note } = source;
   return (
-    <li id={anchor} value={number}>
+    <li id={anchor} value={number === before + 1 ? undefined : number}>
       <SourceTitle title={title} url={url} />{' '}
       <span class="source-details">
         {details}
@@ -36,8 +37,8 @@ function SourceEntry({ source }: { source: SourceView }) {
 
 const Entries = ({ sources }: { sources: readonly SourceView[] }) => (
   <ol class="sources">
-    {sources.map((source) => (
-      <SourceEntry source={source} />
+    {sources.map((source, index) => (
+      <SourceEntry source={source} before={sources[index - 1]?.number ?? 0} />
     ))}
   </ol>
 );
