@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ClaimSchema } from './claim.ts';
 import { audiences } from './audience.ts';
-import { FollowUpsSchema, ResponseSchema } from './response.ts';
+import { FollowUpsSchema, responseSchemaOf } from './response.ts';
 import { SourceEntrySchema } from './source.ts';
 import { absence, absentOr, nothing, sourceIds, statedWord } from './stated.ts';
 import {
@@ -18,21 +18,19 @@ import {
   wordOf,
 } from './values.ts';
 import {
+  causeWords,
   claimStatuses,
-  conditions,
   effects,
   authorships,
   kinds,
-  layers,
   measures,
-  mechanisms,
   moments,
   relationTypes,
   reportKinds,
+  responseWords,
   reviewers,
   reviewStates,
   statuses,
-  triggers,
 } from './vocabulary.ts';
 
 const services = listOf(IdText, 120);
@@ -40,32 +38,50 @@ const places = listOf(prose(60), 120)
   .optional()
   .meta({ description: 'Countries or regions it holds for; "world" for everywhere.' });
 
-const CauseSchema = z.strictObject({
-  text: prose(400).optional().meta({ description: 'One sentence on how it came about.' }),
-  trigger: z
-    .union([wordOf(triggers), listOf(statedWord(triggers), 3), statedWord(triggers)])
-    .meta({ description: 'What began it: one word, at most three.' }),
-  mechanisms: listOf(statedWord(mechanisms), 20)
+/** The words of a cause and a response; where a team adds to them, with those. */
+export type IncidentWords = typeof causeWords & typeof responseWords;
+
+const causeParts = (words: IncidentWords) =>
+  z.strictObject({
+    text: prose(400).optional().meta({ description: 'One sentence on how it came about.' }),
+    trigger: z
+      .union([wordOf(words.trigger), listOf(statedWord(words.trigger), 3), statedWord(words.trigger)])
+      .meta({ description: 'What began it: one word, at most three.' }),
+    mechanisms: listOf(statedWord(words.mechanisms), 20)
+      .optional()
+      .meta({ description: 'What made it an incident, in any order.' }),
+    layers: listOf(statedWord(words.layers), 16).optional().meta({ description: 'Which layers failed.' }),
+    conditions: listOf(
+      z.strictObject({
+        is: wordOf(words.conditions).meta({ description: 'The word.' }),
+        quote: prose(400).meta({ description: 'The words of the source that show it, quoted.' }),
+        sources: sourceIds,
+      }),
+      10,
+    )
+      .optional()
+      .meta({ description: 'What made it possible, each with a quotation.' }),
+    ruledOut: listOf(statedWord({ ...words.trigger, ...words.mechanisms }), 10)
+      .optional()
+      .meta({ description: 'What was investigated and was not the cause.' }),
+    status: wordOf(statuses)
+      .optional()
+      .meta({ description: 'How sure the parts are that do not say otherwise.' }),
+    sources: sourceIds,
+  });
+
+/** The fields of an incident that are told in words. */
+export const wordFields = (words: IncidentWords) => ({
+  cause: z.union([wordOf(words.trigger), causeParts(words)]).meta({
+    description: 'How it came about: one word for what began it, or its parts.',
+    examples: ['undisclosed'],
+  }),
+  response: responseSchemaOf(words)
     .optional()
-    .meta({ description: 'What made it an incident, in any order.' }),
-  layers: listOf(statedWord(layers), 16).optional().meta({ description: 'Which layers failed.' }),
-  conditions: listOf(
-    z.strictObject({
-      is: wordOf(conditions).meta({ description: 'The word.' }),
-      quote: prose(400).meta({ description: 'The words of the source that show it, quoted.' }),
-      sources: sourceIds,
+    .meta({
+      description: 'What was done against it: one word for what ended it, or its parts.',
+      examples: ['rollback'],
     }),
-    10,
-  )
-    .optional()
-    .meta({ description: 'What made it possible, each with a quotation.' }),
-  ruledOut: listOf(statedWord({ ...triggers, ...mechanisms }), 10)
-    .optional()
-    .meta({ description: 'What was investigated and was not the cause.' }),
-  status: wordOf(statuses)
-    .optional()
-    .meta({ description: 'How sure the parts are that do not say otherwise.' }),
-  sources: sourceIds,
 });
 
 const momentValue = z.union([absence(...nothing, 'ongoing'), TimeText]);
@@ -174,14 +190,7 @@ export const IncidentFrontMatterSchema = z.strictObject({
     .union([wordOf(kinds), listOf(wordOf(kinds), 5)])
     .optional()
     .meta({ description: 'What sort of incident; outage when left out.' }),
-  cause: z.union([wordOf(triggers), CauseSchema]).meta({
-    description: 'How it came about: one word for what began it, or its parts.',
-    examples: ['undisclosed'],
-  }),
-  response: ResponseSchema.optional().meta({
-    description: 'What was done against it: one word for what ended it, or its parts.',
-    examples: ['rollback'],
-  }),
+  ...wordFields({ ...causeWords, ...responseWords }),
   followUps: FollowUpsSchema.optional().meta({ description: 'What was to be changed afterwards.' }),
   times: TimesSchema.optional().meta({ description: 'When it began, was noticed, ended, and so on.' }),
   impact: listOf(ImpactSchema, 200)

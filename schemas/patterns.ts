@@ -21,6 +21,8 @@ export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** A number as it is, without marks and separators. */
 export const numberPattern = new RegExp(`^${number}$`);
+/** A word that a team adds to a list. */
+export const ownWordPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** The key of a team's own field. */
 export const ownKeyPattern = /^[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -108,6 +108,10 @@ const NamedSchema = z.strictObject({
 });
 export type Named = z.infer<typeof NamedSchema>;
 
+const ownWord = z.string().optional().meta({
+  description: "The team's own word, where one was written; the built-in one is what it is compared as.",
+});
+
 const CauseWordSchema = z.strictObject({
   is: z.string().meta({ description: 'The word.' }),
   label: z.string().meta({ description: 'As pages show it.' }),
@@ -118,6 +122,7 @@ const CauseWordSchema = z.strictObject({
       description: 'As it stands in a sentence; null where the word says that nothing is known.',
       examples: ['a code deploy'],
     }),
+  word: ownWord,
   status: wordOf(statuses),
   sources,
 });
@@ -221,6 +226,7 @@ export type Source = z.infer<typeof SourceRecordSchema>;
 const ActionRecordSchema = z.strictObject({
   did: wordOf(actions),
   label: z.string().meta({ description: 'What was done, as pages show it.' }),
+  word: ownWord,
   result: wordOf(results)
     .optional()
     .meta({ description: 'What came of it; left out where it was not looked for.' }),
@@ -277,7 +283,9 @@ export const IncidentRecordSchema = z.strictObject({
     trigger: z.array(CauseWordSchema),
     mechanisms: z.array(CauseWordSchema),
     layers: z.array(CauseWordSchema),
-    conditions: z.array(z.strictObject({ is: z.string(), label: z.string(), quote: z.string(), sources })),
+    conditions: z.array(
+      z.strictObject({ is: z.string(), label: z.string(), word: ownWord, quote: z.string(), sources }),
+    ),
     ruledOut: z.array(CauseWordSchema),
   }),
   response: ResponseRecordSchema,

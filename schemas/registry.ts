@@ -8,6 +8,7 @@ import {
   suggestFormPattern,
 } from './patterns.ts';
 import { OwnFieldsSchema } from './own-field.ts';
+import { OwnWordsSchema } from './own-word.ts';
 import { audiences } from './audience.ts';
 import { LogoText, NavigationSchema, ThemeSchema } from './looks.ts';
 import { AddressText, PlainAddressText, IdText, TimeText, listOf, prose, wordOf } from './values.ts';
@@ -169,6 +170,9 @@ export const SiteSchema = z.strictObject({
     }),
   fields: OwnFieldsSchema.optional().meta({
     description: "A team's own fields of incidents, by the key that stands in the front matter.",
+  }),
+  words: OwnWordsSchema.optional().meta({
+    description: 'Words that the team adds to those of causes and responses.',
   }),
   sections: listOf(prose(80), 40)
     .optional()

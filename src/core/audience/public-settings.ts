@@ -31,6 +31,26 @@ function publicOwnFields(fields: Written | undefined, records: readonly Fields[]
   return Object.fromEntries(left);
 }
 
+/** All texts of a value, at any depth. */
+const textsIn = (value: Written | undefined): string[] =>
+  value === undefined
+    ? []
+    : typeof value === 'string'
+      ? [value]
+      : (Array.isArray(value) ? value : Object.values(value)).flatMap(textsIn);
+
+/** Words of the team's own that a public record has, by list. */
+function publicOwnWords(words: Written | undefined, records: readonly Fields[]): Fields {
+  if (!isFields(words)) return {};
+  const used = new Set(records.flatMap(({ cause, response }) => [...textsIn(cause), ...textsIn(response)]));
+  const left = Object.entries(words).flatMap(([list, added]): [string, Written][] => {
+    if (!isFields(added)) return [];
+    const entries = Object.entries(added).filter(([word]) => used.has(word));
+    return entries.length === 0 ? [] : [[list, Object.fromEntries(entries)]];
+  });
+  return Object.fromEntries(left);
+}
+
 /** The settings of a public site: without what is internal, and without what only internal records use. */
 export function publicSettings(written: Fields, { internal, settings, records }: PublicParts): Fields {
   const { audience: _audience, internalSections: _internalSections, ...rest } = written;
@@ -42,6 +62,7 @@ export function publicSettings(written: Fields, { internal, settings, records }:
   };
   const changed: Fields = {
     fields: publicOwnFields(rest.fields, records),
+    words: publicOwnWords(rest.words, records),
     sections: listOf('sections').filter((name) => typeof name !== 'string' || !names.has(foldHeading(name))),
     featured: listOf('featured').filter(isPublic),
     pairs: listOf('pairs').filter((pair) => Array.isArray(pair) && pair.every(isPublic)),

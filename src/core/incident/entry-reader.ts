@@ -3,7 +3,8 @@ import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { ActionRecord, Claim, Figure, Impact, Moment, Source } from '../../../schemas/record.ts';
 import type { WrittenResponse } from '../../../schemas/response.ts';
 import type { SourceEntry } from '../../../schemas/source.ts';
-import { actions, measures, results } from '../../../schemas/vocabulary.ts';
+import { measures, results, type Action } from '../../../schemas/vocabulary.ts';
+import type { Vocabulary } from '../own/vocabulary.ts';
 import type { FieldPath } from '../problem.ts';
 import { ownWriteUpTitle } from './own-write-up.ts';
 import type { Incident, UnresolvedReport } from './incident.ts';
@@ -114,12 +115,19 @@ export class EntryReader extends ValueReader {
   }
 
   /** @param whole the support of the response that it is part of. */
-  action(written: WrittenAction, index: number, whole: WrittenSupport): ActionRecord {
+  /** @param whole the response that it is an action of. */
+  action(
+    written: WrittenAction,
+    index: number,
+    { whole, vocabulary }: { whole: WrittenSupport; vocabulary: Vocabulary },
+  ): ActionRecord {
     const action: Exclude<WrittenAction, string> = typeof written === 'string' ? { did: written } : written;
-    const { did, result, at, text } = action;
+    const { result, at, text } = action;
+    const { is, label, word } = vocabulary.actions[action.did] ?? { is: action.did, label: action.did };
     return {
-      did,
-      label: actions[did].label,
+      did: is as Action,
+      label,
+      ...(word === undefined ? {} : { word }),
       result,
       resultLabel: result && results[result].label,
       at: this.timeOrAbsent(at, ['response', 'actions', index, 'at']),

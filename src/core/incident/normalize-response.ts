@@ -1,20 +1,23 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { WrittenFollowUps, WrittenResponse } from '../../../schemas/response.ts';
-import { detections, factors } from '../../../schemas/vocabulary.ts';
+import type { Vocabulary } from '../own/vocabulary.ts';
 import type { EntryReader } from './entry-reader.ts';
 
 /** Normalises the short form (one word for what was done) and the parts to one shape; all carry their sources. */
 export function normalizeResponse(
   written: WrittenResponse | undefined,
   read: EntryReader,
+  vocabulary: Vocabulary,
 ): IncidentRecord['response'] {
   if (written === undefined) return { detectedBy: [], actions: [], factors: [] };
-  if (typeof written === 'string') return normalizeResponse({ actions: [written] }, read);
+  if (typeof written === 'string') return normalizeResponse({ actions: [written] }, read, vocabulary);
   return {
     text: written.text,
-    detectedBy: read.support.words(written.detectedBy, detections, written),
-    actions: (written.actions ?? []).map((action, index) => read.action(action, index, written)),
-    factors: read.support.words(written.factors, factors, written),
+    detectedBy: read.support.words(written.detectedBy, vocabulary.detectedBy, written),
+    actions: (written.actions ?? []).map((action, index) =>
+      read.action(action, index, { whole: written, vocabulary }),
+    ),
+    factors: read.support.words(written.factors, vocabulary.factors, written),
   };
 }
 

@@ -3,6 +3,7 @@ import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { moments } from '../../../schemas/vocabulary.ts';
 import type { Body } from '../markdown/body.ts';
+import { vocabularyOf } from '../own/vocabulary.ts';
 import { ownValues } from '../own/own-values.ts';
 import type { OwnSettings } from '../own/own-settings.ts';
 import { deriveDuration, deriveWindowServices } from './derive.ts';
@@ -49,8 +50,8 @@ export function normalize(
     services,
     downstream: written.downstream ?? [],
     kind: written.kind === undefined ? ['outage'] : listOf(written.kind),
-    cause: normalizeCause(written.cause, read.support),
-    response: normalizeResponse(written.response, read),
+    cause: normalizeCause(written.cause, read.support, vocabularyOf(own)),
+    response: normalizeResponse(written.response, read, vocabularyOf(own)),
     followUps: normalizeFollowUps(written.followUps, read),
     ...readTimes(written, read),
     reports: read.reports(written.reports, services),

@@ -1,6 +1,7 @@
 import type { CauseWord, Source } from '../../../schemas/record.ts';
 import { isOperators } from '../record/predicates.ts';
-import type { PhrasedWord, Status } from '../../../schemas/vocabulary.ts';
+import type { KnownWord } from '../own/vocabulary.ts';
+import type { Status } from '../../../schemas/vocabulary.ts';
 
 /** How sure something is and who says so, as far as it is written. */
 export interface WrittenSupport {
@@ -39,14 +40,13 @@ export class Support {
   /** Words of a list, written alone or with their own support, each with its label. */
   words<Id extends string>(
     written: readonly WrittenWord<Id>[] | WrittenWord<Id> | undefined,
-    vocabulary: Record<string, PhrasedWord>,
+    vocabulary: Readonly<Record<string, KnownWord>>,
     whole: WrittenSupport,
   ): CauseWord[] {
     const list = written === undefined ? [] : Array.isArray(written) ? written : [written];
     return (list as readonly WrittenWord<Id>[]).map((word) => {
       const { is, ...own } = typeof word === 'string' ? { is: word } : word;
-      const known = vocabulary[is];
-      return { is, label: known?.label ?? is, phrase: known?.phrase ?? null, ...this.of(own, whole) };
+      return { ...(vocabulary[is] ?? { is, label: is, phrase: null }), ...this.of(own, whole) };
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Answers, SourceAnswer } from './answers.ts';
 import { faulty } from '../inexact/written.ts';
 import type { Fault } from '../problem.ts';
 import type { Flag, Given } from './given.ts';
+import { nothingOwn, type OwnSettings } from '../own/own-settings.ts';
 import { readAnswer, type AnswerName } from './read-answer.ts';
 import { readText } from './read-text.ts';
 import { settleServices } from './settle-services.ts';
@@ -15,8 +16,12 @@ export interface FlagFault {
 
 type Settled = { ok: true; answers: Answers } | { ok: false; faults: FlagFault[] };
 
-/** Reads all flags of a call that nobody can be asked about: the answers, or every fault at once. */
-export function settle(given: Given, registry: Registry): Settled {
+/**
+ * Reads all flags of a call that nobody can be asked about: the answers, or every fault at once.
+ *
+ * @param own what the team has of its own.
+ */
+export function settle(given: Given, registry: Registry, own: OwnSettings = nothingOwn): Settled {
   const faults: FlagFault[] = [];
   const report: Report = (flag, fault) => {
     faults.push({ flag, fault });
@@ -33,13 +38,14 @@ export function settle(given: Given, registry: Registry): Settled {
   };
   const title = take('title', 'title', given.title ?? '');
   const date = take('date', 'date', given.date ?? '');
+  const { cause = '' } = given;
   const text = given.text === undefined ? undefined : readText(given.text);
   if (text && !text.ok) report('text', text.fault);
   const answers: Answers = {
     title,
     date,
     ...settleServices({ ...given, date }, registry, report),
-    cause: { value: take('cause', 'cause', given.cause ?? '') },
+    cause: { value: isOwnTrigger(cause, own) ? cause : take('cause', 'cause', cause) },
     sources: settleSources(given, take, report),
     ...optional('duration'),
     ...optional('reports'),
@@ -52,6 +58,10 @@ export function settle(given: Given, registry: Registry): Settled {
 
 type Take = (flag: Flag, name: AnswerName, written: string) => string;
 type Report = (flag: Flag, fault: Fault) => undefined;
+
+/** Whether a cause is a word that the team adds. */
+const isOwnTrigger = (cause: string, { words }: OwnSettings): boolean =>
+  Object.hasOwn(words?.triggers ?? {}, cause);
 
 /** Flags as `severity=SEV2`; of several with one key the last is not lost, but refused. */
 function settleOwn({ field = [] }: Given, report: Report): Record<string, string> {

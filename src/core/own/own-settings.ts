@@ -1,5 +1,6 @@
 import type { Audience } from '../../../schemas/audience.ts';
 import { incidentSchemaOf } from '../../../schemas/own-incident.ts';
+import type { OwnWords } from '../../../schemas/own-word.ts';
 import type { OwnFields } from '../../../schemas/own-field.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import { oncePer } from '../once-per.ts';
@@ -8,6 +9,8 @@ import { oncePer } from '../once-per.ts';
 export interface OwnSettings {
   /** The team's own fields, in the order of its settings. */
   fields: OwnFields;
+  /** Words that it adds to those of causes and responses. */
+  words?: OwnWords | undefined;
   /** The sections of a write-up in their order. */
   sections?: readonly string[] | undefined;
   /** Sections that are left out of a site for the public. */
@@ -22,13 +25,14 @@ export const nothingOwn: OwnSettings = { fields: {} };
 /** @param site as far as it is right. */
 export const ownSettingsOf = ({
   fields = {},
+  words,
   sections,
   internalSections,
   audience,
-}: Partial<SiteSettings>): OwnSettings => ({ fields, sections, internalSections, audience });
+}: Partial<SiteSettings>): OwnSettings => ({ fields, words, sections, internalSections, audience });
 
 /** The schema of incidents with what the team has of its own. */
-export const schemaOf = oncePer(({ fields }: OwnSettings) => incidentSchemaOf(fields));
+export const schemaOf = oncePer(({ fields, words }: OwnSettings) => incidentSchemaOf(fields, words));
 
 /** Tells settings by which incidents are read otherwise; empty for those of a site that has nothing of its own. */
 export const ownKeyOf = oncePer((own: OwnSettings): string =>

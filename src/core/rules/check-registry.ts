@@ -11,6 +11,7 @@ import type {
   ServiceFile,
 } from '../registry/registry.ts';
 import type { OtherIncident } from './other-incident.ts';
+import { ownWordFaults } from '../own/check-words.ts';
 import { ownFieldFaults } from '../own/check-fields.ts';
 import { themeFaults } from '../theme/theme.ts';
 import { targets, unknownReferences, type Ids } from './references.ts';
@@ -157,7 +158,7 @@ const unknownCitations = (
 
 /** Checks that the site's settings name incidents that exist, that its colours can be read, and what a team has of its own. */
 export function checkSite(site: PlacedFile & { settings: SiteSettings }, ids: Ids): Problem[] {
-  const { featured = [], pairs = [], theme = {}, fields = {} } = site.settings;
+  const { featured = [], pairs = [], theme = {}, fields = {}, words = {} } = site.settings;
   const named = [
     ...featured.map((id, index) => ({ id, path: ['featured', index] })),
     ...pairs.flatMap((pair, index) => pair.map((id, side) => ({ id, path: ['pairs', index, side] }))),
@@ -166,5 +167,6 @@ export function checkSite(site: PlacedFile & { settings: SiteSettings }, ids: Id
     ...unknownReferences(site.path, targets.incidents(ids), named),
     ...themeFaults(theme),
     ...ownFieldFaults(fields),
+    ...ownWordFaults(words),
   ]);
 }

@@ -61,7 +61,7 @@ export async function createRecord(
     return refusal(1, formatProblems(content.problems, before.counts));
   const answers = isAsked
     ? { ok: true as const, answers: await ask(given, { content, before }, terminal) }
-    : settle(given, registryOf(content));
+    : settle(given, registryOf(content), await kept.own(content));
   if (!answers.ok) return refusal(1, formatFlagFaults(answers.faults));
   return finish({ folder, content, before, kept, today }, answers.answers, isDryRun);
 }
