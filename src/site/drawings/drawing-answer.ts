@@ -16,10 +16,11 @@ const css = [chartStyles, figureStyles, sheetCss].join('\n');
 
 /** A drawing as a file of SVG in the colours of the light theme, whose links lead to the site wherever it lies. */
 function svgOf(file: DrawingFile): string {
-  const sheet = (styles: string): string =>
-    renderToString(h(DrawingSheet, { ...file, drawn: file.drawn(), styles }));
-  const styles = sheetStyles(css, sheet(''), lightTokensOf(corpus().collection));
-  return svgFile(sheet(styles), { base, site: fullAddress('/') });
+  const markup = renderToString(h(DrawingSheet, { ...file, drawn: file.drawn(), styles: '' }));
+  // Which rules it needs is seen from its marks; to draw it once more would take as long again.
+  const styles = sheetStyles(css, markup, lightTokensOf(corpus().collection));
+  const styled = markup.replace('<style></style>', () => renderToString(h('style', null, styles)));
+  return svgFile(styled, { base, site: fullAddress('/') });
 }
 
 const answer = (text: string, type: string): Response =>
