@@ -106,10 +106,6 @@ const textRules = {
     'A citation names its source by the id: numbers are given when the page is made.',
   ),
   'body-footnote': error('Every footnote is referred to, and every reference to one has its footnote.'),
-  'section-out-of-order': facts(
-    'hint',
-    false,
-  )('The sections that site.yml names stand in the order in which it names them.'),
   'timeline-entry': error('The section "Timeline" is a list whose entries begin with a time in back-ticks.'),
 };
 
@@ -206,10 +202,12 @@ const incidentRules = {
   'root-cause-word': exceptable.hint(
     'A text names trigger, mechanisms and conditions, not one root cause, unless it quotes someone.',
   ),
-  'names-internal': facts(
-    'warning',
-    false,
-  )('The text of a public record names no internal one, but in sections that are internal.'),
+  'section-out-of-order': exceptable.hint(
+    'The sections that site.yml names stand in the order in which it names them.',
+  ),
+  'names-internal': exceptable.warning(
+    'The text of a public record names no internal one, but in sections that are internal.',
+  ),
   'should-have': exceptable.hint(
     'A text does not say what people should have done: they did not know how it would end.',
   ),

@@ -194,11 +194,13 @@ describe('a record full of attacks', () => {
     }
   });
 
-  it('lets no key of a team of its own onto a page', () => {
+  it('says a key of a team of its own under "Also recorded" and nowhere else', () => {
     const collection = collectionOf('own-key-text');
     const { article } = incidentPage(collection, id, '/');
     expect(collection.records.get(id)?.extra).toHaveProperty(['x-own', 'own-key-text']);
-    expect(renderToString(h(IncidentArticle, { view: article }))).not.toContain('x-own');
+    const parts = renderToString(h(IncidentArticle, { view: article })).split('<section ');
+    const holding = parts.filter((part) => part.includes('x-own'));
+    expect(holding.map((part) => part.split(' ', 1)[0])).toEqual(['class="part-recorded"']);
   });
 });
 

@@ -36,4 +36,6 @@ export interface IncidentFile {
   claimsPlaces?: Places;
   /** Lines of its text that a site for the public leaves out, counted from the beginning of the body. */
   internalLines?: readonly Lines[];
+  /** The sections of a write-up in the order that the settings ask for. */
+  sectionOrder?: readonly string[];
 }

@@ -16,7 +16,6 @@ import { readYamlFile, type YamlText } from '../reading/read-yaml-file.ts';
 import { suggest } from '../suggest.ts';
 import type { Incident, IncidentFile } from './incident.ts';
 import { locate } from './locate.ts';
-import { sectionOrder } from '../own/section-order.ts';
 import { normalize } from './normalize.ts';
 
 export interface ParsedIncident {
@@ -53,8 +52,6 @@ export function parseIncident(
   const problems = [...(claims?.problems ?? []), ...found];
   const unreal = document && zoneProblem(document.data, text.path, yaml);
   if (unreal) problems.push(unreal);
-  if (read && own.sections)
-    problems.push(...sectionOrder(read, own.sections).map((fault) => toProblem(text.path, fault)));
   const written = { path: text.path, own, claims, report: (problem: Problem) => problems.push(problem) };
   if (!document || unreal || (claims && !claims.data)) {
     const partial = partialIncident({ ...written, yaml, body: read });
@@ -95,6 +92,7 @@ function incidentOf(
     ...(claims ? { claimsPath: claims.path, claimsPlaces: claims.yaml.places } : {}),
     frontMatter: data,
     places,
+    ...(own.sections ? { sectionOrder: own.sections } : {}),
     ...(own.internalSections ? { internalLines: internalLines(body.source, own.internalSections) } : {}),
   };
   return normalize(

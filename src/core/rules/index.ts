@@ -11,6 +11,7 @@ import { midnightIsADate } from './midnight-is-a-date.ts';
 import { momentsOutOfOrder } from './moments-out-of-order.ts';
 import { offsetNotInZone } from './offset-not-in-zone.ts';
 import { namesInternal } from './names-internal.ts';
+import { sectionOutOfOrder } from './section-out-of-order.ts';
 import { ownerUnclear } from './owner-unclear.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
 import { exposureHasDuration, ongoingElsewhere, reportNeedsTime, standingNeedsReason } from './quantities.ts';
@@ -60,6 +61,7 @@ export const ownChecks = {
   'weak-evidence': weakEvidence,
   'unknown-but-unread': unknownButUnread,
   'empty-body': emptyBody,
+  'section-out-of-order': sectionOutOfOrder,
   'reviewed-needs-two-origins': reviewedNeedsTwoOrigins,
   'human-error-verdict': humanErrorVerdict,
   'root-cause-word': rootCauseWord,

@@ -1,4 +1,3 @@
-import { fullAddress } from '../../address.ts';
 import type { CitedWork } from '../../core/format/citation.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { isListed, type Collection } from '../../core/collection/collection.ts';
@@ -35,7 +34,8 @@ export interface IncidentPage {
   contents: ContentsEntry[];
   /** What the record lacks; a withdrawn one is not to be completed. */
   completeness: Completeness | undefined;
-  cited: CitedWork;
+  /** All that a citation needs but the address. */
+  cited: Omit<CitedWork, 'address'>;
 }
 
 /**
@@ -77,7 +77,7 @@ export function incidentPage(
     completeness: record.withdrawn
       ? undefined
       : completeness({ record, body: incident.body, file: incident.file }),
-    cited: { ...citedIncident(record, collection.site), address: fullAddress(`/incidents/${id}/`) },
+    cited: citedIncident(record, collection.site),
   };
 }
 

@@ -39,12 +39,29 @@ describe('pixels as PNG', () => {
     );
   });
 
-  it.each([256, 257, 1000])('are read back as they were, in %i colours', (count) => {
-    const colours = Array.from({ length: count }, (_, at) => [at & 255, at >> 8, 7]);
-    const drawn = opaque(colours, 40, 30);
-    const expected = Array.from({ length: 1200 }, (_, at) => colours[at % count]);
-    const png = toIndexedPng(drawn);
-    expect(readBack(drawn, png)).toEqual(expected);
-    expect(png.includes('PLTE')).toBe(count <= 256);
+  const many = (count: number) => Array.from({ length: count }, (_, at) => [at & 255, at >> 8, 7]);
+
+  it('are read back as they were in as many colours as a palette can hold', () => {
+    const drawn = opaque(many(256), 40, 30);
+    const expected = Array.from({ length: 1200 }, (_, at) => many(256)[at % 256]);
+    expect(readBack(drawn, toIndexedPng(drawn))).toEqual(expected);
   });
+
+  it.each([257, 400, 1000])(
+    'differ by little where they have %i colours, the most frequent by nothing',
+    (count) => {
+      const colours = many(count);
+      const drawn = opaque(
+        [...colours, ...Array.from({ length: 1200 - count }, () => colours[5] ?? [])],
+        40,
+        30,
+      );
+      const read = readBack(drawn, toIndexedPng(drawn));
+      expect(new Set(read.map(String)).size).toBeLessThanOrEqual(256);
+      expect(read.slice(count).every((colour) => String(colour) === String(colours[5]))).toBe(true);
+      for (const [at, colour] of colours.entries())
+        for (const [place, part] of colour.entries())
+          expect(Math.abs((read[at]?.[place] ?? 0) - part)).toBeLessThan(8);
+    },
+  );
 });

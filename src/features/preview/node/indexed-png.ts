@@ -13,42 +13,57 @@ export const pngOptions = { level: 6 } as const;
 /** A palette has room for no more. */
 const maxColours = 256;
 
-interface Indexed {
-  /** Three bytes a colour. */
-  palette: number[];
-  /** Rows of the places of colours, each after a byte that says how it is filtered: not at all. */
-  rows: Uint8Array;
-}
-
-/** Pixels by the places of their colours in a palette; `undefined` where there are more colours than one can hold. */
-function index({ pixels, width, height }: Pixels): Indexed | undefined {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const places = new Map<number, number>();
-  const palette: number[] = [];
-  const rows = new Uint8Array((width + 1) * height);
-  let [last, place] = [-1, 0];
-  for (let at = 0; at < colours.length; at += 1) {
-    const colour = colours[at] ?? 0;
-    // Most pixels are like the one before them.
-    if (colour !== last) {
-      place = places.get(colour) ?? places.size;
-      if (place === places.size) {
-        if (place === maxColours) return undefined;
-        places.set(colour, place);
-        palette.push(...pixels.subarray(4 * at, 4 * at + 3));
-      }
-      last = colour;
-    }
-    rows[at + Math.floor(at / width) + 1] = place;
+/** Hands over each run of pixels of one colour: where it begins, and where the next one does. */
+function eachRun(colours: Uint32Array, take: (colour: number, from: number, to: number) => void): void {
+  for (let from = 0, to = 0; from < colours.length; from = to) {
+    const colour = colours[from] ?? 0;
+    while (colours[to] === colour) to += 1;
+    take(colour, from, to);
   }
-  return { palette, rows };
 }
 
-/** The rows of an image with a colour for each pixel. */
-function colourRows({ pixels, width, height }: Pixels): Uint8Array {
-  const rows = new Uint8Array((3 * width + 1) * height);
-  for (let at = 0; at < width * height; at += 1)
-    rows.set(pixels.subarray(4 * at, 4 * at + 3), 3 * at + Math.floor(at / width) + 1);
+/** The colours of some pixels, the most frequent first. */
+function byFrequency(colours: Uint32Array): number[] {
+  const counts = new Map<number, number>();
+  eachRun(colours, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+}
+
+interface Palette {
+  colours: number[];
+  /** The place of each colour of the pixels. */
+  places: ReadonlyMap<number, number>;
+}
+
+/**
+ * A palette of all colours, or where they are too many, of those that differ in more than their lowest bits: of several
+ * that nobody can tell apart the most frequent stands for all.
+ */
+function paletteOf(all: readonly number[]): Palette {
+  for (let bits = 0; ; bits += 1) {
+    const mask = ((0xff << bits) & 0xff) * 0x01010101;
+    const known = new Map<number, number>();
+    const colours: number[] = [];
+    const places = new Map<number, number>();
+    for (const colour of all) {
+      const kept = (colour & mask) >>> 0;
+      const place = known.get(kept) ?? colours.push(colour) - 1;
+      known.set(kept, place);
+      places.set(colour, place);
+    }
+    if (colours.length > maxColours) continue;
+    return { colours, places };
+  }
+}
+
+/** Rows of the places of colours, each after a byte that says how it is filtered: not at all. */
+function rowsOf(colours: Uint32Array, width: number, { places }: Palette): Uint8Array {
+  const indexed = new Uint8Array(colours.length);
+  eachRun(colours, (colour, from, to) => indexed.fill(places.get(colour) ?? 0, from, to));
+  const height = colours.length / width;
+  const rows = new Uint8Array((width + 1) * height);
+  for (let row = 0; row < height; row += 1)
+    rows.set(indexed.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return rows;
 }
 
@@ -62,28 +77,34 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const [trueColour, withPalette] = [2, 3];
+const withPalette = 3;
 
-function header({ width, height }: Pixels, colourType: number): Buffer {
+function header({ width, height }: Pixels): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
   data.writeUInt32BE(height, 4);
-  // Eight bits a place or part of a colour; then compressed by deflate, rows filtered one by one, not interlaced.
-  data.set([8, colourType, 0, 0, 0], 8);
+  // Eight bits a place; then compressed by deflate, rows filtered one by one, not interlaced.
+  data.set([8, withPalette, 0, 0, 0], 8);
   return chunk('IHDR', data);
 }
 
 /**
- * Opaque pixels as PNG, with a palette where they have few enough colours: not one is changed, and a drawing of even
- * grounds takes half of what it would otherwise.
+ * Opaque pixels as PNG with a palette, in which a drawing of even grounds takes half of what it would otherwise. Up to 256
+ * colours not one is changed.
  */
 export function toIndexedPng(image: Pixels): Buffer {
-  const indexed = index(image);
+  const { pixels, width, height } = image;
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const palette = paletteOf(byFrequency(colours));
+  const parts = new Uint8Array(Uint32Array.from(palette.colours).buffer);
   return Buffer.concat([
     signature,
-    header(image, indexed ? withPalette : trueColour),
-    ...(indexed ? [chunk('PLTE', Uint8Array.from(indexed.palette))] : []),
-    chunk('IDAT', deflateSync(indexed?.rows ?? colourRows(image), pngOptions)),
+    header(image),
+    chunk(
+      'PLTE',
+      parts.filter((_, at) => at % 4 !== 3),
+    ),
+    chunk('IDAT', deflateSync(rowsOf(colours, width, palette), pngOptions)),
     chunk('IEND', new Uint8Array()),
   ]);
 }

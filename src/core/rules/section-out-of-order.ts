@@ -1,13 +1,14 @@
 import { foldHeading } from '../audience/internal-lines.ts';
-import type { Body } from '../markdown/body.ts';
-import type { PlacedFault } from '../problem.ts';
 import { quote } from '../reading/form-faults.ts';
+import type { Found, OwnCheck } from './rule.ts';
 
 /** Sections of a write-up that stand before one that the settings put first; others may stand anywhere. */
-export function sectionOrder({ sections, firstLine }: Body, order: readonly string[]): PlacedFault[] {
+export const sectionOutOfOrder: OwnCheck = ({ body: { sections, firstLine }, file }) => {
+  const order = file.sectionOrder ?? [];
+  if (order.length === 0) return [];
   const ranks = new Map(order.map((name, rank) => [foldHeading(name), rank]));
   let last = -1;
-  return sections.flatMap(({ heading, depth, firstLine: line }): PlacedFault[] => {
+  return sections.flatMap(({ heading, depth, firstLine: line }): Found[] => {
     const rank = depth === 2 && heading !== undefined ? ranks.get(foldHeading(heading)) : undefined;
     if (rank === undefined) return [];
     const before = order[last];
@@ -19,10 +20,9 @@ export function sectionOrder({ sections, firstLine }: Body, order: readonly stri
       {
         line: firstLine + line - 1,
         column: 1,
-        rule: 'section-out-of-order',
         message: `The section ${quote(order[rank])} stands below ${quote(before)}.`,
         allowed: `in this order: ${order.join(', ')}; others anywhere`,
       },
     ];
   });
-}
+};
