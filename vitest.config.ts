@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { compiledFolder } from './scripts/setup/paths.mjs';
 
 // Workers inherit both. Tests must not depend on where they run.
@@ -8,9 +9,22 @@ process.env.NODE_COMPILE_CACHE ||= compiledFolder;
 /** In milliseconds. A test that ends is never judged by how busy the machine was. */
 const limitForWhatHangs = 180_000;
 
+/** Each of these takes longer than a tenth of all tests of its project: the last of them would run alone at the end. */
+const longest = ['kept-between-builds', 'accessibility', 'incremental-build'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      longest.some((name) => moduleId.endsWith(`/tests/site/${name}.test.ts`));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // One after the other: they share neither workers nor what these keep.
     projects: [
       {
