@@ -1,6 +1,13 @@
 import { fitTicks } from './fit-ticks.ts';
 import type { Bar, Mark, Tick } from './drawing-marks.ts';
-import { ascent, lineHeight, type LaidLabel, type LaidLabels, type Scale } from './lay-labels.ts';
+import {
+  ascent,
+  lengthBetween,
+  lineHeight,
+  type LaidLabel,
+  type LaidLabels,
+  type Scale,
+} from './lay-labels.ts';
 
 /** What is known only within a reach is hatched; `id` tells the drawings of one page apart. */
 export function Hatch({ id }: { id: string }) {
@@ -49,14 +56,14 @@ function ImpactBar({ bar, x, y, id }: { bar: Bar; x: Scale; y: number; id: strin
         fill={`url(#hatch-${id})`}
         x={x(bar.from)}
         y={y - 8}
-        width={Math.max(1, x(bar.to) - x(bar.from))}
+        width={Math.max(1, lengthBetween(x, bar.from, bar.to))}
         height={16}
       />
       <rect
         class="impact"
         x={x(bar.sureFrom)}
         y={y - 8}
-        width={Math.max(0, x(bar.sureTo) - x(bar.sureFrom))}
+        width={Math.max(0, lengthBetween(x, bar.sureFrom, bar.sureTo))}
         height={16}
       />
     </g>
@@ -119,7 +126,7 @@ function MomentLabel({ label, mark, top }: { label: LaidLabel; mark: Mark; top: 
 /** Moments on the bar with their labels above, each beside its leader. */
 export function MomentMarks({ marks, labels, x, top, barY }: MomentMarksProps) {
   return marks.map((mark, index) => {
-    const reach = x(mark.to) - x(mark.from);
+    const reach = lengthBetween(x, mark.from, mark.to);
     const label = labels.labels[index];
     return (
       <g>

@@ -33,6 +33,10 @@ export const scaleTo =
   (at) =>
     Math.round((padding + at * (width - 2 * padding)) * 10) / 10;
 
+/** The length from one place to another, in tenths of a pixel like the places themselves. */
+export const lengthBetween = (x: Scale, from: number, to: number): number =>
+  Math.round((x(to) - x(from)) * 10) / 10;
+
 /** The words of a mark, in lines, and from where to where its leader reaches, from 0 to 1. */
 export interface MarkLabel {
   from: number;

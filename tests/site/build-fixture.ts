@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 export const root = join(import.meta.dirname, '../..');
 /** As a person in the project's folder would name it: the name stands in the links to edit a page. */
@@ -12,14 +13,15 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs a script of ours as a person would, without what this process may have set for its own sites. */
-export function runScript(script: string, environment: Record<string, string>): Run {
+/** How a script of ours is run as a person would, without what this process may have set for its own sites. */
+function optionsOf(environment: Record<string, string>) {
   const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, NODE_ENV, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', script], {
-    cwd: root,
-    env: { ...rest, ...environment },
-    encoding: 'utf8',
-  });
+  return { cwd: root, env: { ...rest, ...environment }, encoding: 'utf8' } as const;
+}
+
+export function runScript(script: string, environment: Record<string, string>): Run {
+  const options = optionsOf(environment);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', script], options);
   return { status, stdout, stderr };
 }
 
@@ -27,8 +29,8 @@ export function runScript(script: string, environment: Record<string, string>): 
 export const runBuild = (folder: string, environment: Record<string, string> = {}): Run =>
   runScript('build', { CONTENT_DIR: fixture, OUT_DIR: folder, ...environment });
 
-/** The same, for when the site itself is wanted: throws with what the command said. */
-export function buildFixture(folder: string, basePath: string): void {
-  const { status, stdout, stderr } = runBuild(folder, { BASE_PATH: basePath });
-  if (status !== 0) throw new Error(`The fixture site was not built.\n${stdout}${stderr}`);
+/** Builds the fixture content for a site below a path; throws with what the command said. */
+export async function buildFixture(folder: string, basePath: string): Promise<void> {
+  const options = optionsOf({ CONTENT_DIR: fixture, OUT_DIR: folder, BASE_PATH: basePath });
+  await promisify(execFile)(process.execPath, ['src/cli.ts', 'build'], options);
 }

@@ -26,11 +26,11 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const parent = mkdtempSync(join(tmpdir(), 'hindsight-site-'));
   const build = async (name: string, basePath: string) => {
     const folder = join(parent, name);
-    buildFixture(folder, basePath);
+    await buildFixture(folder, basePath);
     const { url, close } = await serveFolder({ folder, port: 0, basePath });
     return { site: { url, folder }, close };
   };
-  const built = [await build('site', '/'), await build('below-path', '/hindsight/')] as const;
+  const built = await Promise.all([build('site', '/'), build('below-path', '/hindsight/')]);
   provide('site', built[0].site);
   provide('siteBelowPath', built[1].site);
   return async () => {

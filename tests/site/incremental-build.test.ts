@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite, differing, type Made } from '../builders/build-site.ts';
 import { copyEngine } from '../builders/engine-copy.ts';
+import { casesOf } from '../setup/cases.ts';
 import { goodContent } from './build-fixture.ts';
 
 let parent: string;
@@ -60,52 +61,67 @@ async function expectRight(): Promise<string[]> {
 
 const login = 'incidents/2026-05-12-example-bank-login.md';
 
-it.each([
-  [
-    'the name of a service',
-    'services/acme-cloud.md',
-    /^name: .*$/m,
-    'name: Acme Skies',
-    '/services/acme-cloud/index.html',
-  ],
-  ['a duration', login, 'duration: ', 'duration: PT9H # ', '/api/v2/incidents.json'],
-  [
-    'a text',
-    'incidents/2025-02-11-acme-cloud-dns.md',
-    /\n$/,
-    '\nOne more sentence at the end.\n',
-    '/incidents/2025-02-11-acme-cloud-dns/index.html',
-  ],
-  [
-    'the line below the name of the site',
-    'site.yml',
-    /^tagline: .*$/m,
-    'tagline: Another line',
-    '/index.html',
-  ],
-])('builds rightly after a change of %s', async (_what, file, from, to, page) => {
+it.each(
+  casesOf(
+    [
+      [
+        'the name of a service',
+        'services/acme-cloud.md',
+        /^name: .*$/m,
+        'name: Acme Skies',
+        '/services/acme-cloud/index.html',
+      ],
+      [
+        'a text',
+        'incidents/2025-02-11-acme-cloud-dns.md',
+        /\n$/,
+        '\nOne more sentence at the end.\n',
+        '/incidents/2025-02-11-acme-cloud-dns/index.html',
+      ],
+      ['a duration', login, 'duration: ', 'duration: PT9H # ', '/api/v2/incidents.json'],
+      [
+        'the line below the name of the site',
+        'site.yml',
+        /^tagline: .*$/m,
+        'tagline: Another line',
+        '/index.html',
+      ],
+    ],
+    2,
+  ),
+)('builds rightly after a change of %s', async (_what, file, from, to, page) => {
   edit(join(content, file), from, to);
   expect(await expectRight()).toContain(page);
 });
 
 // A bundle of the changed code has to be made: it is made from nothing, so that a clean build may use the same.
-it.each([
-  ['a schema', 'schemas/incident.ts', '15 to 110 characters', 'At most 110 characters'],
-  ['a rule', 'src/core/rules/midnight-is-a-date.ts', 'T00(?::00(?::00)?)?Z', 'T09:02Z'],
-  [
-    'a word of the vocabulary',
-    'schemas/vocabulary/trigger.ts',
-    "'Configuration change'",
-    "'Changed settings'",
-  ],
-  [
-    'a component',
-    'src/features/incident/IncidentArticle.tsx',
-    'No account of the operator is recorded.',
-    'The operator told nothing.',
-  ],
-  ['a style', 'src/features/incident/incident.css', '.incident-head {', '.incident-head {\n  padding: 1px;'],
-])('builds rightly after a change of %s', async (_what, file, from, to) => {
+it.each(
+  casesOf(
+    [
+      ['a rule', 'src/core/rules/midnight-is-a-date.ts', 'T00(?::00(?::00)?)?Z', 'T09:02Z'],
+      [
+        'a style',
+        'src/features/incident/incident.css',
+        '.incident-head {',
+        '.incident-head {\n  padding: 1px;',
+      ],
+      ['a schema', 'schemas/incident.ts', '15 to 110 characters', 'At most 110 characters'],
+      [
+        'a word of the vocabulary',
+        'schemas/vocabulary/trigger.ts',
+        "'Configuration change'",
+        "'Changed settings'",
+      ],
+      [
+        'a component',
+        'src/features/incident/IncidentArticle.tsx',
+        'No account of the operator is recorded.',
+        'The operator told nothing.',
+      ],
+    ],
+    2,
+  ),
+)('builds rightly after a change of %s', async (_what, file, from, to) => {
   const known = bundles();
   edit(join(engine, file), from, to);
   await expectRight();

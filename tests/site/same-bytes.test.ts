@@ -7,9 +7,9 @@ import { builtFiles } from './built-pages.ts';
 
 let again: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   again = join(mkdtempSync(join(tmpdir(), 'hindsight-again-')), 'site');
-  buildFixture(again, '/');
+  await buildFixture(again, '/');
 });
 afterAll(() => {
   rmSync(join(again, '..'), { recursive: true, force: true });

@@ -13,6 +13,7 @@ import {
   layLabels,
   padding,
   type LaidLabels,
+  lengthBetween,
   type Scale,
 } from '../../drawing/lay-labels.ts';
 
@@ -36,7 +37,7 @@ function Quantiles({ quantiles, labels, x, bottom, id }: QuantileProps) {
   return quantiles.map((mark, index) => {
     const label = labels.labels[index];
     const top = label ? label.y - ascent : labels.height;
-    const reach = x(mark.to) - x(mark.from);
+    const reach = lengthBetween(x, mark.from, mark.to);
     const middle = (x(mark.from) + x(mark.to)) / 2;
     return (
       <g>

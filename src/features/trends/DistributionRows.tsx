@@ -5,7 +5,7 @@ import { packMarks } from '../../drawing/pack-marks.ts';
 import { mostSingleMarks } from '../../drawing/dense-marks.ts';
 import { LengthMarks, pitchOf } from './LengthMarks.tsx';
 import { Hatch, TickLines } from '../../drawing/ChartParts.tsx';
-import { scaleTo } from '../../drawing/lay-labels.ts';
+import { lengthBetween, scaleTo } from '../../drawing/lay-labels.ts';
 
 const width = 358;
 const radius = 3.5;
@@ -27,7 +27,7 @@ export function Points({ row: { marks, quantiles }, ticks, id, isDense }: Points
   );
   const height = (Math.max(0, ...rows) + 1) * pitch + 8;
   const median = quantiles.find(({ name }) => name === 'median');
-  const reach = median ? x(median.to) - x(median.from) : 0;
+  const reach = median ? lengthBetween(x, median.from, median.to) : 0;
   return (
     <svg
       class="chart distribution-chart"

@@ -4,6 +4,7 @@ import { Lines } from '../../../drawing/ChartParts.tsx';
 import type { Phase } from '../../../core/record/phases.ts';
 import {
   isNarrow,
+  lengthBetween,
   lineHeight,
   type LaidLabels,
   type MarkLabel,
@@ -79,7 +80,7 @@ export function PhaseBar({ pieces, x, y, id }: BarProps) {
       text={text}
       x={x(from)}
       y={y - barHeight / 2}
-      width={Math.max(1, Math.round((x(to) - x(from)) * 10) / 10)}
+      width={Math.max(1, lengthBetween(x, from, to))}
       height={barHeight}
     />
   ));
@@ -129,14 +130,14 @@ export function Waves({ windows, x, y, id }: { windows: readonly Bar[]; x: Scale
             fill={`url(#hatch-${id})`}
             x={x(bar.from)}
             y={y}
-            width={Math.max(1, x(bar.to) - x(bar.from))}
+            width={Math.max(1, lengthBetween(x, bar.from, bar.to))}
             height={5}
           />
           <rect
             class="impact"
             x={x(bar.sureFrom)}
             y={y}
-            width={Math.max(0, x(bar.sureTo) - x(bar.sureFrom))}
+            width={Math.max(0, lengthBetween(x, bar.sureFrom, bar.sureTo))}
             height={5}
           />
         </g>

@@ -7,11 +7,8 @@ export interface Pixels {
   height: number;
 }
 
-/** How pixels are compressed. */
-export const pngOptions = { level: 6 } as const;
-
-/** A palette has room for no more. */
-const maxColours = 256;
+/** How hard pixels are compressed, and how many colours a palette holds at most, which is as many as it can. */
+export const pngOptions = { level: 6, colours: 256 } as const;
 
 /** Hands over each run of pixels of one colour: where it begins, and where the next one does. */
 function eachRun(colours: Uint32Array, take: (colour: number, from: number, to: number) => void): void {
@@ -51,7 +48,7 @@ function paletteOf(all: readonly number[]): Palette {
       known.set(kept, place);
       places.set(colour, place);
     }
-    if (colours.length > maxColours) continue;
+    if (colours.length > pngOptions.colours) continue;
     return { colours, places };
   }
 }
