@@ -58,6 +58,7 @@ export const collection = ({
   },
   comparisons: entries('comparisons', comparisons),
   leads,
+  leadsText: '',
   incidents: new Map(),
   records: new Map(records.map((record) => [record.id, record])),
   digests: new Map(),

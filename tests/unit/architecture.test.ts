@@ -170,6 +170,13 @@ describe('the layers', () => {
     expect(lines(isTold, /\bprocess\.(?:env|cwd|argv|exit)\b/)).toEqual([]);
   });
 
+  it('what makes pages knows the content folder only to watch it: its files may hold what this site must not tell', () => {
+    const isMaking = (file: string): boolean => /^src\/(?:site|pages|features)\//.test(file);
+    expect(lines(isMaking, /\bcontent\.location\b|\breadContent\b/)).toEqual([
+      'src/site/integration.ts: const end = watchFolder(project.content.location, readAgain);',
+    ]);
+  });
+
   it('nothing that is shipped knows the tests', () => {
     expect(strays(inFolder(''), (name) => !/^tests\/|\.test\.|^vitest|^fast-check/.test(name))).toEqual([]);
   });

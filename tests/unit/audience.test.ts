@@ -47,6 +47,7 @@ describe('what the public may read of a content folder', () => {
     expect(made?.problems).toEqual([]);
     expect([...(made?.collection?.records ?? [])]).toEqual([...(wanted?.collection?.records ?? [])]);
     expect(made?.collection?.site).toEqual(wanted?.collection?.site);
+    expect(made?.collection?.leadsText).toBe(wanted?.collection?.leadsText);
     expect(made?.counts).toEqual(wanted?.counts);
   });
 
@@ -98,6 +99,17 @@ describe('a public text that names an internal record', () => {
     expect(changed({ '2026-02-01-crane': text }).made?.naming).toEqual([
       'content/incidents/2026-02-01-crane.md',
     ]);
+  });
+
+  it('keeps a site from being made: the title of a lead', () => {
+    const text = `- title: The crane stood still as in 2026-01-12-hushid
+  date: 2025-12
+  organization: harbour
+  link: https://news.example/crane
+  kind: press
+`;
+    const leads = { path: 'content/leads.yml', bytes: new TextEncoder().encode(text) };
+    expect(publicContent({ ...all, leads }, settings).naming).toEqual(['content/leads.yml']);
   });
 });
 

@@ -169,10 +169,12 @@ export function publicContent(content: ContentFiles, settings: SiteSettings): Pu
   const told =
     site && publicSettings(site.value, { internal, settings, records: shown.map((one) => one.fields) });
   const siteFile = site && told && printYaml(site, told);
+  const leadsFile = leads && printYaml(leads, leads.value);
+  const written = [...Object.values(files).flat(), siteFile, leadsFile].filter((file) => file !== undefined);
   return {
-    content: { ...content, files, site: siteFile, leads: leads && printYaml(leads, leads.value) },
+    content: { ...content, files, site: siteFile, leads: leadsFile },
     isComparisonLeftOut: publicPages.length < pages.length,
-    naming: namingIn([...Object.values(files).flat(), ...(siteFile ? [siteFile] : [])], {
+    naming: namingIn(written, {
       incidents: internal.incidents,
       pages: pagesLeftOut(registry, left),
     }),

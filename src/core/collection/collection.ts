@@ -12,6 +12,8 @@ export interface Collection {
   comparisons: ReadonlyMap<string, ComparisonFile>;
   /** Outages that are known and not yet written up, in the order of their file. */
   leads: readonly WrittenLead[];
+  /** Their file as it is written, with \n at the end of lines; empty where there is none. */
+  leadsText: string;
   /** By id, newest first; drafts included, which no list shows. */
   incidents: ReadonlyMap<string, Incident>;
   records: ReadonlyMap<string, IncidentRecord>;

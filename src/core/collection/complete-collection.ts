@@ -65,6 +65,7 @@ function toCollection(
     registry,
     comparisons,
     leads: leads?.leads ?? [],
+    leadsText: leads?.text ?? '',
     incidents: new LazyMap(all, ({ read }) => read(), { isKept: false }),
     records: new LazyMap(all, resolve, { isKept: true }),
     digests: new Map([...all].flatMap(([id, { digest }]) => (digest === undefined ? [] : [[id, digest]]))),

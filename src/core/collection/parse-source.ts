@@ -77,7 +77,7 @@ function parseLeadsFile({ path, bytes }: ContentFile): ParsedLeads {
   const opened = openYamlFile({ path, bytes });
   if (!opened.ok) return { kind: 'leads', file: undefined, problems: opened.problems };
   const { data, yaml, problems } = readYamlListFile(contentSchemas.leads, opened.text);
-  const file = data && { leads: data, path, places: yaml.places };
+  const file = data && { leads: data, text: opened.text.text, path, places: yaml.places };
   return { kind: 'leads', file, problems };
 }
 

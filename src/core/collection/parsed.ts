@@ -73,6 +73,8 @@ export interface ParsedSite {
 /** The leads of a collection in the order of their file, and where they stand. */
 export interface LeadsFile {
   leads: readonly WrittenLead[];
+  /** The file as it is written, with \n at the end of lines. */
+  text: string;
   path: string;
   places: Places;
 }

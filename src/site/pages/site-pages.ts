@@ -22,7 +22,6 @@ import { rankSentences } from '../../features/search/state/length-rank.ts';
 import { figureNames } from '../../features/trends/figure-files.tsx';
 import { hitsOf } from '../../features/victims/index.ts';
 import { corpus, type Corpus } from '../corpus.ts';
-import { leadsText } from '../leads-text.ts';
 import {
   digestOf,
   digestOfRecords,
@@ -50,7 +49,7 @@ const leadPaths = ({ collection }: Corpus): string[] =>
 
 /** The list itself, with what is no part of its entries. */
 const leadsFile = ({ collection }: Corpus): SitePage[] =>
-  collection.leads.length === 0 ? [] : [{ path: '/leads.yml', key: digestOf(leadsText()) }];
+  collection.leads.length === 0 ? [] : [{ path: '/leads.yml', key: digestOf(collection.leadsText) }];
 
 /** What a team's own looks are said in. */
 const themePaths = ({ collection }: Corpus): string[] =>
