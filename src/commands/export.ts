@@ -33,12 +33,10 @@ const options = {
   engine: { type: 'string' },
   out: { type: 'string' },
   ...audienceOption,
-  help: { type: 'boolean', default: false },
 } as const;
 
-function readCall(args: readonly string[]): Wanted | undefined {
+function readCall(args: readonly string[]): Wanted {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
-  if (values.help) return undefined;
   const [what, ...more] = positionals;
   if (what === undefined) throw new ArgumentError('What is to be exported is missing.\n  allowed: search');
   if (what !== 'search' || more.length > 0)
@@ -78,10 +76,6 @@ export const exportContent: Command = (call) => refusing(call, usage, () => run(
 async function run(call: Call): Promise<number> {
   const { args, project, out, err } = call;
   const wanted = readCall(args);
-  if (!wanted) {
-    out(usage);
-    return 0;
-  }
   checkAddress(project.site);
   const product = exportFor(wanted.engine);
   const places = {

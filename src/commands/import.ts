@@ -19,13 +19,12 @@ const options = {
   ...importOptions,
   map: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 function readCall(args: readonly string[]) {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
-  const { map, help, 'dry-run': isDryRun } = values;
-  return { ...readImportFlags(values), positionals, map, help, isDryRun };
+  const { map, 'dry-run': isDryRun } = values;
+  return { ...readImportFlags(values), positionals, map, isDryRun };
 }
 
 type ReadCall = ReturnType<typeof readCall>;
@@ -70,10 +69,6 @@ export const importRecords: Command = (call) => refusing(call, usage, () => run(
 async function run(call: Call): Promise<number> {
   const { project } = call;
   const wanted = readCall(call.args);
-  if (wanted.help) {
-    call.out(usage);
-    return 0;
-  }
   const source = sourceOf(wanted, project);
   const { report, format, isDryRun, given } = wanted;
   return reportImport(call, {

@@ -22,7 +22,6 @@ const options = {
   name: { type: 'string', default: 'Our incidents' },
   repository: { type: 'string' },
   from: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
 
 interface Wanted {
@@ -30,12 +29,11 @@ interface Wanted {
   site: { name: string; repository: string | undefined };
   from: string | undefined;
   flags: ImportFlags;
-  wantsHelp: boolean;
 }
 
 function readCall(args: readonly string[]): Wanted {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
-  const { name, from, help: wantsHelp } = values;
+  const { name, from } = values;
   const repository = values.repository?.replace(/\/$/, '');
   const [folder = '.', ...more] = positionals;
   if (more.length > 0) throw new ArgumentError(`These are ${positionals.length} folders, and one is filled.`);
@@ -54,7 +52,7 @@ function readCall(args: readonly string[]): Wanted {
     throw new ArgumentError(
       `--${needsFrom} is about what is imported, and needs --from with a folder of write-ups.`,
     );
-  return { folder, site: { name, repository }, from, flags: readImportFlags(values), wantsHelp };
+  return { folder, site: { name, repository }, from, flags: readImportFlags(values) };
 }
 
 /**
@@ -62,16 +60,11 @@ function readCall(args: readonly string[]): Wanted {
  * that a folder holds. Nothing that is there is overwritten. Exit code 0: written; 1: written but for write-ups of which
  * something is asked, or nothing written, for there are no write-ups; 2: a wrong call, or a folder that cannot be written.
  */
-export const init: Command = (call) => refusing(call, usage, () => run(call));
+export const init: Command = (call) => refusing(call, usage, () => run(call), help);
 
 async function run(call: Call): Promise<number> {
   const { project, out } = call;
-  const wanted = readCall(call.args);
-  if (wanted.wantsHelp) {
-    out(help);
-    return 0;
-  }
-  const { folder, site, from, flags } = wanted;
+  const { folder, site, from, flags } = readCall(call.args);
   const location = path.resolve(project.root, folder);
   if (from !== undefined)
     return initFrom(call, { folder, location, site, flags, place: findPlace(from, project.root, true) });

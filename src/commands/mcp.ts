@@ -29,7 +29,7 @@ async function folderOf({ args, project }: Call): Promise<SiteFolder> {
   const { site } = readArguments({ args, options }).values;
   if (site !== undefined && site !== '')
     return { name: site, location: realPlace(path.resolve(project.root, site)) };
-  if (site === '') throw new ArgumentError('--site names no folder.\nallowed: the folder of a built site');
+  if (site === '') throw new ArgumentError('--site names no folder.\n  allowed: the folder of a built site');
   await settleOutput(project.out.location).catch(() => undefined);
   return project.out;
 }

@@ -6,10 +6,21 @@ import { oneLine } from '../core/reading/printable.ts';
 import { settleOutput } from '../node/output/open-output.ts';
 import { ArgumentError, quoteGiven } from '../core/call/argument-error.ts';
 import type { Call, Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
+import { refusing } from './refusing.ts';
 import { asEnd, untilStopped } from './stopped.ts';
 
+const usage = 'npm run serve';
+
 /** Serves the built site at http://localhost:4321, until it is stopped; PORT and BASE_PATH change the address. */
-export const serve: Command = async (call) => {
+export const serve: Command = (call) =>
+  refusing(call, usage, async () => {
+    readArguments({ args: call.args, options: {} });
+    return serveBuilt(call);
+  });
+
+/** What keeps it from being served is no fault of how the command is called. */
+async function serveBuilt(call: Call): Promise<number> {
   try {
     return await run(call);
   } catch (error) {
@@ -17,7 +28,7 @@ export const serve: Command = async (call) => {
     call.err(error.message);
     return 2;
   }
-};
+}
 
 async function run({ project, out, whenStopped }: Call): Promise<number> {
   const written = project.port ?? '4321';

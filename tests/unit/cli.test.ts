@@ -49,6 +49,14 @@ HINDSIGHT_DEBUG=1 in front of the same command shows where it happened.
   expect(runCli(['check'], folder, nodeArgs).stderr).toMatch(/broken on purpose[^]*\n +at /);
 });
 
+it('says how a command is called when asked for help, and does nothing else', () => {
+  expect(runCli(['build', '--help'], folder)).toEqual({
+    code: 0,
+    stdout: 'npm run build -- [--audience public]\n',
+    stderr: '',
+  });
+});
+
 it('names the commands there are when asked for another', () => {
   const { code, stdout, stderr } = runCli(['chekc'], folder);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
