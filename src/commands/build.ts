@@ -81,7 +81,7 @@ async function make(
   const { content, notes } = given;
   for (const note of notes) err(note);
   const settings = await kept.settings(content);
-  if (project.audience !== 'public') await prepareEditor(project, await kept.own(content));
+  await prepareEditor(project, await kept.own(content));
   // Bundling takes one core for seconds, and needs nothing but the address of the site.
   if (settings) checkLogo(project.root, settings);
   const bundle = settings && startBundle(project, settings);

@@ -26,9 +26,9 @@ async function serveLive({ args, project: given, err, whenStopped }: Call): Prom
   const project = { ...given, audience: readAudience(audience) };
   checkAddress(project.site);
   const built = await loadCollection(project);
-  await prepareEditor(project, ownSettingsOf(built.collection?.site ?? {}));
   if (built.problems.length > 0) err(formatProblems(built.problems, built.counts));
   if (!built.collection) return 1;
+  await prepareEditor(project, ownSettingsOf(built.collection.site));
   checkLogo(project.root, built.collection.site);
   holdSite({ project, built });
   const server = await startAstro({

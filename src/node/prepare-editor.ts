@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Audience } from '../../schemas/audience.ts';
 import { editorCollections, makeCollectionsManifest } from '../core/generate/collections-manifest.ts';
 import { ownKeyOf, nothingOwn, type OwnSettings } from '../core/own/own-settings.ts';
 import { engineRoot } from '../engine-root.ts';
@@ -11,15 +12,18 @@ import { readIfThere, writeIfChanged } from './write-if-changed.ts';
 interface EditorProject {
   root: string;
   content: ContentFolder;
+  audience?: Audience | undefined;
 }
 
 /**
  * Tells editors which fields the Markdown files of `content/` have: Astro's language server reads it from
- * `.astro/collections/`. A folder that cannot be written is left as it is, for no command depends on it.
+ * `.astro/collections/`. A folder that cannot be written is left as it is, for no command depends on it; and so is one of a
+ * project of which only what is public was read, since who edits it has all of the fields.
  *
  * @param own what the team has of its own.
  */
 export async function prepareEditor(project: EditorProject, own: OwnSettings = nothingOwn): Promise<void> {
+  if (project.audience === 'public') return;
   try {
     await writeCollections(project, own);
   } catch (error) {

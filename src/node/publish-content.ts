@@ -14,8 +14,12 @@ export type Publishable =
  * be a trace of that. All else has been told.
  */
 const leavesTraces: readonly RuleId[] = [
-  ...(['unknown-service', 'unknown-organization', 'unknown-counter', 'unknown-incident'] as const),
-  ...(['unknown-page', 'unknown-source'] as const),
+  'unknown-service',
+  'unknown-organization',
+  'unknown-counter',
+  'unknown-incident',
+  'unknown-page',
+  'unknown-source',
 ];
 
 /**

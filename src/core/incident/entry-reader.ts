@@ -114,7 +114,6 @@ export class EntryReader extends ValueReader {
     };
   }
 
-  /** @param whole the support of the response that it is part of. */
   /** @param whole the response that it is an action of. */
   action(
     written: WrittenAction,
