@@ -23,8 +23,11 @@ export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 export const numberPattern = new RegExp(`^${number}$`);
 /** A word that a team adds to a list. */
 export const ownWordPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-/** The key of a team's own field. */
-export const ownKeyPattern = /^[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
+const ofEveryObject = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[a-z]/.test(name));
+/** The key of a team's own field; a name that every object has would be found in every record. */
+export const ownKeyPattern = new RegExp(
+  `^(?!(?:${ofEveryObject.sort().join('|')})$)[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$`,
+);
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const label = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;

@@ -126,7 +126,7 @@ const settingForms: Record<string, string> = {
   'suggest-form':
     'an address in which {link} and {sentence} may stand, for example https://git.example/new?text={link}%20{sentence}',
   'field-name':
-    'a name of at most 40 letters, digits and single hyphens that begins with a lower-case letter, for example severity',
+    'a name of at most 40 letters, digits and single hyphens that begins with a lower-case letter, for example severity; not constructor, toString and the like',
   'plain-number': 'a number without separators and marks, for example 42 or -0.5',
   'how-many': 'a whole number from 0 to 9999, for example 300',
 };
