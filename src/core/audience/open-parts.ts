@@ -5,6 +5,9 @@ import { openDocument, openYamlFile } from '../reading/open-file.ts';
 
 export type Fields = Record<string, Written>;
 
+export const isFields = (value: Written | undefined): value is Fields =>
+  typeof value === 'object' && !Array.isArray(value);
+
 /** A Markdown file as what it is made of. */
 export interface MarkdownParts {
   file: ContentFile;

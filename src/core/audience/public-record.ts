@@ -1,6 +1,6 @@
 import type { OwnFields } from '../../../schemas/own-field.ts';
 import type { Written } from '../reading/front-matter.ts';
-import type { Fields } from './open-parts.ts';
+import { isFields, type Fields } from './open-parts.ts';
 
 /** What is internal in a collection. */
 export interface Internal {
@@ -9,9 +9,6 @@ export interface Internal {
   /** The team's own fields. */
   fields: OwnFields;
 }
-
-const isFields = (value: Written | undefined): value is Fields =>
-  typeof value === 'object' && !Array.isArray(value);
 
 const listOf = (value: Written | undefined): Written[] => (Array.isArray(value) ? value : []);
 

@@ -1,7 +1,7 @@
 import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Written } from '../reading/front-matter.ts';
 import { foldHeading } from './internal-lines.ts';
-import type { Fields } from './open-parts.ts';
+import { isFields, type Fields } from './open-parts.ts';
 import type { Internal } from './public-record.ts';
 
 /** What the settings of a public site are made from. */
@@ -11,9 +11,6 @@ interface PublicParts {
   /** The front matter of each public record, as it is published. */
   records: readonly Fields[];
 }
-
-const isFields = (value: Written | undefined): value is Fields =>
-  typeof value === 'object' && !Array.isArray(value);
 
 const isTold = (value: Written): boolean =>
   Array.isArray(value) || isFields(value) ? Object.keys(value).length > 0 : true;
