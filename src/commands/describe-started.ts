@@ -13,7 +13,7 @@ export const describeStarted = (folder: string, { written, kept }: Started): str
   ].join('\n');
 
 /** An argument as a shell takes it for one word. */
-const quoted = (word: string): string =>
+export const quotedWord = (word: string): string =>
   /^[\w./:@{}=-]+$/.test(word) ? word : JSON.stringify(oneLine(word));
 
 const noRepository =
@@ -21,14 +21,14 @@ const noRepository =
 
 /** What to type next, from the folder in which the command was called. */
 export const describeNext = (folder: string, { repository }: Pick<Wanted, 'repository'>): string =>
-  `\nNext: ${[...(folder === '.' ? [] : [`cd ${quoted(folder)}`]), 'npm install', 'npm start'].join(' && ')}${repository === undefined ? noRepository : ''}`;
+  `\nNext: ${[...(folder === '.' ? [] : [`cd ${quotedWord(folder)}`]), 'npm install', 'npm start'].join(' && ')}${repository === undefined ? noRepository : ''}`;
 
 /** The call that imports from the same place again, from the folder of the site. */
 export const importCall = (place: string, flags: Readonly<Record<string, string | undefined>>): string =>
   [
     'npm run import -- markdown',
-    quoted(place),
+    quotedWord(place),
     ...Object.entries(flags).flatMap(([flag, value]) =>
-      value === undefined ? [] : [`--${flag}`, quoted(value)],
+      value === undefined ? [] : [`--${flag}`, quotedWord(value)],
     ),
   ].join(' ');

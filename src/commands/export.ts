@@ -11,9 +11,10 @@ import { openOutput } from '../node/output/open-output.ts';
 import { refuseOutput, type Product } from '../node/output/refuse-output.ts';
 import type { Places } from '../node/places.ts';
 import { realPlace } from '../node/real-place.ts';
-import { astroSettings } from '../site/engine/astro-settings.ts';
+import { siteAddress } from '../site/engine/astro-settings.ts';
 import { describeEngine, engineNames, exportSearch, type WrittenExport } from '../site/export-search.ts';
 import type { Call, Command } from './command.ts';
+import { quotedWord } from './describe-started.ts';
 import { audienceOption, readAudience } from './read-audience.ts';
 import { readArguments } from './read-arguments.ts';
 import { refusing } from './refusing.ts';
@@ -108,8 +109,7 @@ async function write(
   collection: Collection,
   { engine, places, product }: { engine: string; places: Places; product: Product },
 ): Promise<WrittenExport> {
-  const { site, base } = astroSettings(project, collection.site);
-  const address = new URL(base.replace(/\/?$/, '/'), site).href;
+  const address = siteAddress(project, collection.site).href;
   const signal = whenStopped?.();
   const onWait = (pid: number): void => {
     err(`Another export (process ${pid}) is at work; waiting for it.`);
@@ -128,10 +128,10 @@ async function write(
 /** What was written, and what loads it. */
 function describe({ engine, out }: Wanted, { documents, files }: WrittenExport): string {
   const { label, load } = describeEngine(engine);
-  const folder = oneLine(out.replace(/[\\/]$/, ''));
+  const folder = out.replace(/[\\/]$/, '');
   return [
-    `Wrote ${plural(documents, 'incident')} for ${label} into ${folder}/:`,
+    `Wrote ${plural(documents, 'incident')} for ${label} into ${oneLine(folder)}/:`,
     ...[...files].sort().map((file) => `  ${file}`),
-    `\nTo load them: cd ${folder} && ${load}`,
+    `\nTo load them: cd ${quotedWord(folder)} && ${load}`,
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { checkAddress } from '../core/call/check-address.ts';
 import { plural } from '../core/format/plural.ts';
 import { formatProblems } from '../core/report/problems.ts';
 import { loadCollection } from '../node/load-collection.ts';
-import { astroSettings } from '../site/engine/astro-settings.ts';
+import { siteAddress } from '../site/engine/astro-settings.ts';
 import { isVersion, releasesName, versionOfDay, writeRelease } from '../site/dataset/write-release.ts';
 import type { Call, Command } from './command.ts';
 import { audienceOption, readAudience } from './read-audience.ts';
@@ -43,8 +43,7 @@ async function run({ args, project: all, out, err }: Call): Promise<number> {
     err(`${formatProblems(problems, counts)}\nNo release was written.`);
     return 1;
   }
-  const { site, base } = astroSettings(project, collection.site);
-  const address = new URL(base.replace(/\/?$/, '/'), site).href;
+  const address = siteAddress(project, collection.site).href;
   const { added, changed, gone } = await writeRelease(collection, { folder, version, address, audience });
   out(
     `Wrote the release ${version} into ${name}/: ${plural(added.length, 'incident')} added, ${changed.length} corrected, ${gone.length} no longer listed.`,

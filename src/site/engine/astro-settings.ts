@@ -8,3 +8,9 @@ export const astroSettings = (project: Project, site: SiteSettings) => ({
   site: project.site.address ?? site.address,
   base: project.site.basePath ?? site.basePath ?? '/',
 });
+
+/** The address of the front page of a site, with a slash at its end. */
+export function siteAddress(project: Project, settings: SiteSettings): URL {
+  const { site, base } = astroSettings(project, settings);
+  return new URL(base.replace(/\/?$/, '/'), site);
+}

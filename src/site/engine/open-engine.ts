@@ -9,7 +9,7 @@ import type { Project } from '../../project.ts';
 import type { DatasetPart } from '../dataset/dataset-parts.ts';
 import type { BuildMemory } from '../memory.ts';
 import type { SitePage } from '../pages/site-page.ts';
-import { astroSettings } from './astro-settings.ts';
+import { siteAddress } from './astro-settings.ts';
 import type { OpeningBundle } from './open-bundle.ts';
 
 /** The pages as a program: the code of all of them, bundled, and what browsers load along with them. */
@@ -55,8 +55,7 @@ export async function openEngine(
   const { folder, close } = await opened;
   const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href;
   const parts = (await import(entry)) as Omit<Engine, 'digest' | 'assets' | 'addressOf' | 'close'>;
-  const settings = astroSettings(project, site);
-  const top = new URL(settings.base.replace(/\/?$/, '/'), settings.site);
+  const top = siteAddress(project, site);
   const addressOf = (place: string): URL => new URL(`.${place}`, top);
   return { ...parts, digest, assets: path.join(folder, 'client'), addressOf, close };
 }
