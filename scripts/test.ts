@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findDeadCode, lint, tools, typecheck } from './setup/commands.mjs';
+import { checkTemplates, findDeadCode, lint, tools } from './setup/commands.mjs';
 import { rootFolder } from './setup/paths.mjs';
 
 interface Step {
@@ -23,7 +23,7 @@ const vitest = (project: string) => [
 /** Steps of one stage run two at a time; their output is printed when they end. */
 const stages: Step[][] = [
   [
-    { name: 'lint', command: lint, again: 'npm run lint' },
+    ...lint.map((command) => ({ name: 'lint', command, again: 'npm run lint' })),
     { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
     {
       name: 'generated files',
@@ -31,7 +31,7 @@ const stages: Step[][] = [
       again: 'npm run generate',
     },
     ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
-    { name: 'types', command: typecheck, again: 'npm run typecheck' },
+    { name: 'types of templates', command: checkTemplates, again: 'npm run typecheck' },
   ],
   [{ name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' }],
   [{ name: 'content', command: ['bin/hindsight.mjs', 'check'], again: 'npm run check' }],

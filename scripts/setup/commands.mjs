@@ -5,16 +5,19 @@ export const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   knip: 'node_modules/knip/bin/knip.js',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   typescript: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
-export const lint = [tools.eslint, '.', '--max-warnings', '0'];
+/** Rules and types of TypeScript; then patterns and templates, which the first has no rules for. */
+export const lint = [[tools.oxlint], [tools.eslint, '.', '--max-warnings', '0']];
 /** Files, exports and packages that nothing uses; then modules that only tests use. */
 export const findDeadCode = [[tools.knip], [tools.knip, '--production', '--include', 'files']];
 const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
-export const typecheck = [tools.astro, 'check', ...severity];
+/** Templates alone: `lint` looks at the types of everything else. */
+export const checkTemplates = [tools.astro, 'check', '--tsconfig', 'tsconfig.astro.json', ...severity];
 
 const cli = 'bin/hindsight.mjs';
 
@@ -52,8 +55,8 @@ const commands = {
   'find-postgres': [['scripts/find-postgres.ts']],
   format: [[tools.prettier, '--write', '.']],
   'find-dead-code': findDeadCode,
-  lint: [lint],
-  typecheck: [typecheck],
+  lint,
+  typecheck: [[tools.typescript, '--noEmit'], checkTemplates],
   adopt: [[tools.vitest, 'run', '--project', 'package']],
   fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
   bench: [['tests/bench/bench.ts']],

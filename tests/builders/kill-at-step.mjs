@@ -10,10 +10,11 @@ const last = Number(process.env.KILL_AT_STEP);
 let steps = 0;
 
 /**
- * @param {Record<string, (...args: unknown[]) => unknown>} functions
+ * @param {object} module
  * @param {string[]} names
  */
-function count(functions, names) {
+function count(module, names) {
+  const functions = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (module);
   for (const name of names) {
     const change = functions[name];
     if (!change) throw new Error(`There is no ${name}.`);
@@ -27,7 +28,7 @@ function count(functions, names) {
 
 if (isMainThread && process.argv[1]?.endsWith('cli.ts')) {
   const names = ['writeFile', 'link', 'copyFile', 'rename', 'mkdir', 'rm'];
-  count(/** @type {any} */ (fs.promises), names);
-  count(/** @type {any} */ (fs), ['writeSync', ...names.map((name) => `${name}Sync`)]);
+  count(fs.promises, names);
+  count(fs, ['writeSync', ...names.map((name) => `${name}Sync`)]);
   syncBuiltinESMExports();
 }

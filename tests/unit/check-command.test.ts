@@ -42,7 +42,7 @@ const writeBroken = (): void =>
   );
 
 /** Everything that a terminal or a log could take for something other than text. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const commanding = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe('check', () => {

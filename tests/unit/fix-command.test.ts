@@ -135,7 +135,7 @@ Fixed 4 things in 1 of ${oneMore} files.
     const { stdout } = await fix();
     expect(stdout).toContain('byte order mark: "\\ufeff" -> ""');
     expect(stdout).toContain('11 line ends: "\\r\\n" -> "\\n"');
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/);
     expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
   });

@@ -77,7 +77,7 @@ it('no more than a few records are held at once, however many there are', async 
   let pulled = 0;
   let reported = 0;
   let mostHeld = 0;
-  // eslint-disable-next-line @typescript-eslint/require-await -- readers are asynchronous
+  // oxlint-disable-next-line typescript/require-await -- readers are asynchronous
   async function* items(): AsyncGenerator<ImportItem> {
     for (const { id, title } of rows.slice(0, 120)) {
       pulled += 1;

@@ -1,4 +1,4 @@
-/* eslint-disable no-control-regex, no-misleading-character-class -- this module exists to name such characters */
+/* oxlint-disable no-control-regex, no-misleading-character-class -- this module exists to name such characters */
 
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u2028\u2029]/u;

@@ -86,7 +86,7 @@ function machineFault(error: unknown): MachineFault | undefined {
   return undefined;
 }
 
-// eslint-disable-next-line no-control-regex -- colours for a terminal begin with one
+// oxlint-disable-next-line no-control-regex -- colours for a terminal begin with one
 const colours = /\u001b\[[\d;]*m/g;
 const stackLine = /^\s*(?:at |\d+: |\*? ?Stack (?:back)?trace)/i;
 

@@ -63,7 +63,7 @@ function readFile(location: string, file: string, { zone, address }: FolderOptio
 }
 
 /** Reads the write-ups of a folder, one after the other. A file that cannot be read stops no other. */
-// eslint-disable-next-line @typescript-eslint/require-await -- one of several readers, others wait for the disk
+// oxlint-disable-next-line typescript/require-await -- one of several readers, others wait for the disk
 export async function* readFolder(
   { name, location }: WriteUpFolder,
   options: FolderOptions,

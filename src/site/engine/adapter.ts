@@ -13,7 +13,6 @@ export const engineAdapter = (): AstroIntegration => ({
       setAdapter({
         name,
         // The only way that is not deprecated is not the default yet.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
         entrypointResolution: 'auto',
         serverEntrypoint: new URL('entry.ts', import.meta.url),
         adapterFeatures: { buildOutput: 'server' },

@@ -107,7 +107,7 @@ function withoutZeroLength(times: Record<string, string>, notes: Note[]): void {
             `${start} and ${end} are the same moment, ${times[end]}: the record was filled in later`,
           ),
         );
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of two known keys
+        // oxlint-disable-next-line typescript/no-dynamic-delete -- one of two known keys
         delete times[end];
       }
 }

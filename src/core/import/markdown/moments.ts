@@ -103,7 +103,7 @@ export function agreeingDay(
     const at = times[key];
     if (at === undefined || Math.abs(Date.parse(at.slice(0, 10)) - Date.parse(day)) <= farAway) continue;
     notes.push(asked(key, `${at} lies far from the day of the file, ${day}`));
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known keys
+    // oxlint-disable-next-line typescript/no-dynamic-delete -- one of three known keys
     delete times[key];
   }
   const moment = dating.map((key) => times[key]).find((time) => time !== undefined);
