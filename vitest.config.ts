@@ -68,6 +68,8 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/setup/random.ts'],
+          // A worker keeps its modules, and with them its browser.
+          isolate: false,
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: limitForWhatHangs,
           hookTimeout: 2 * limitForWhatHangs,

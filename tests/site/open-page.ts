@@ -7,7 +7,7 @@ import {
   type Download,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, beforeAll, inject } from 'vitest';
 import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
 
 /** A page with everything it did that no page of ours may do. */
@@ -17,35 +17,87 @@ export interface WatchedPage {
   faults: string[];
 }
 
-let browser: Browser;
-/** For pages without wishes of their own; nothing of ours is kept between visits. */
-let plainContext: BrowserContext;
+/** Started for the first file of a worker that asks for it, and ended with the worker. */
+let browser: Browser | undefined;
+/**
+ * The page that tests without particular wishes have one after the other: a new one costs a process of the browser, which
+ * takes twice as long as the visit itself.
+ */
+let shared: Page | undefined;
+let isSharedTaken = false;
 const toClose: (Page | BrowserContext)[] = [];
 
 const defaults = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
 
-/**
- * Starts a browser for the tests of a file and closes what each test opened. Files run side by side, and pages of one
- * browser take the focus from each other.
- */
+async function startedBrowser(): Promise<Browser> {
+  browser ??= await chromium.launch(chromiumLaunchOptions());
+  return browser;
+}
+
+/** Starts a browser for the tests of a file, and closes or clears what each test opened. */
 export function useBrowser(): void {
-  beforeAll(async () => {
-    browser = await chromium.launch(chromiumLaunchOptions());
-    plainContext = await browser.newContext(defaults);
-  });
+  beforeAll(startedBrowser);
   afterEach(async () => {
     await Promise.all(toClose.splice(0).map((opened) => opened.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
+    const isToClear = isSharedTaken;
+    isSharedTaken = false;
+    if (isToClear && shared) await clear(shared);
   });
 }
 
-/** An empty page, watched from the start; with options in a context of its own. It is closed after the test. */
-export async function newPage(options?: BrowserContextOptions): Promise<WatchedPage> {
-  const context = options ? await browser.newContext({ ...defaults, ...options }) : plainContext;
-  const page = await context.newPage();
-  toClose.push(options ? context : page);
+/** Leaves nothing of a test for the next one. */
+async function clear(page: Page): Promise<void> {
+  if (page.isClosed()) {
+    shared = undefined;
+    return;
+  }
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // Where no page of a site was reached there is nothing that could be kept, nor leave to ask.
+  if (page.url().startsWith('http'))
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await page.goto('about:blank');
+  await page.context().clearPermissions();
+  await page.context().clearCookies();
+}
+
+/** Whether a page can be brought to what is asked for after it was opened. */
+const isOfLook = (options: BrowserContextOptions): boolean =>
+  Object.keys(options).every((name) => ['viewport', 'colorScheme'].includes(name));
+
+async function sharedPage({ viewport, colorScheme }: BrowserContextOptions): Promise<Page> {
+  isSharedTaken = true;
+  shared ??= await (await (await startedBrowser()).newContext(defaults)).newPage();
+  await shared.setViewportSize(viewport ?? defaults.viewport);
+  await shared.emulateMedia({
+    colorScheme: colorScheme ?? null,
+    media: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+  });
+  return shared;
+}
+
+/** An empty page in a context of its own: of a browser that has not been anywhere, and keeps no file of a visit before. */
+export async function firstVisit(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await (await startedBrowser()).newContext({ ...defaults, ...options });
+  toClose.push(context);
+  return watched(await context.newPage());
+}
+
+/**
+ * An empty page, watched from the start, of which nothing but the browser's kept files is left after the test. A second
+ * page of a test, and one with options that no open page can be brought to, is in a context of its own.
+ */
+export async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  return isOfLook(options) && !isSharedTaken ? watched(await sharedPage(options)) : firstVisit(options);
+}
+
+function watched(page: Page): WatchedPage {
   // A limit for what never comes: a busy machine is not a fault of the page.
   page.setDefaultTimeout(120_000);
   return { page, faults: watch(page) };
@@ -53,9 +105,9 @@ export async function newPage(options?: BrowserContextOptions): Promise<WatchedP
 
 /** Opens an address of the fixture site, such as `search/?q=certificate`, and waits until it has loaded. */
 export async function openPage(address: string, options?: BrowserContextOptions): Promise<WatchedPage> {
-  const watched = await newPage(options);
-  await watched.page.goto(inject('site').url + address, { waitUntil: 'load' });
-  return watched;
+  const opened = await newPage(options);
+  await opened.page.goto(inject('site').url + address, { waitUntil: 'load' });
+  return opened;
 }
 
 function watch(page: Page): string[] {

@@ -1,13 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { incidents, readBuilt } from './built-pages.ts';
-import { newPage, openPage, useBrowser } from './open-page.ts';
+import { firstVisit, openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
 
 /** Bytes of an address by what they are, as a browser fetches them without compression. */
 async function weigh(address: string): Promise<Record<string, number>> {
-  const { page } = await newPage();
+  const { page } = await firstVisit();
   const sizes: Record<string, number> = {};
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
