@@ -1,12 +1,27 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { incidents, readBuilt } from './built-pages.ts';
-import { firstVisit, openPage, useBrowser } from './open-page.ts';
+import { firstVisit, useBrowser } from './open-page.ts';
 
 useBrowser();
 
-/** Bytes of an address by what they are, as a browser fetches them without compression. */
-async function weigh(address: string): Promise<Record<string, number>> {
+interface Visit {
+  /** Bytes by what they are, as a browser fetches them without compression. */
+  sizes: Record<string, number>;
+  /** Addresses of the page's scripts. */
+  scripts: string[];
+}
+
+const visits = new Map<string, Promise<Visit>>();
+
+/** The first visit to an address, made once. */
+function visit(address: string): Promise<Visit> {
+  const made = visits.get(address) ?? makeVisit(address);
+  visits.set(address, made);
+  return made;
+}
+
+async function makeVisit(address: string): Promise<Visit> {
   const { page } = await firstVisit();
   const sizes: Record<string, number> = {};
   const pending: Promise<void>[] = [];
@@ -20,7 +35,10 @@ async function weigh(address: string): Promise<Record<string, number>> {
   });
   await page.goto(inject('site').url + address, { waitUntil: 'networkidle' });
   await Promise.all(pending);
-  return sizes;
+  const scripts = await page
+    .locator('script:not([type="application/ld+json"])')
+    .evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
+  return { sizes, scripts };
 }
 
 const kilobyte = 1_000;
@@ -38,25 +56,19 @@ const budgets: [name: string, address: string, kilobytes: number][] = [
 
 describe('a page stays light', () => {
   it.each(budgets)('%s', async (_name, address, kilobytes) => {
-    const sizes = await weigh(address);
+    const { sizes } = await visit(address);
     const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThan(kilobytes * kilobyte);
   });
 });
 
 describe('scripts', () => {
-  const scriptsOf = async (address: string): Promise<string[]> => {
-    const { page } = await openPage(address);
-    return page
-      .locator('script:not([type="application/ld+json"])')
-      .evaluateAll((scripts) => scripts.map((script) => (script as HTMLScriptElement).src));
-  };
-
   it.each(['', 'services/acme-cloud/', 'organizations/acme/'])(
     'are two small ones on /%s, one of them for the keys of its drawing',
     async (address) => {
-      expect(await scriptsOf(address)).toHaveLength(2);
-      expect((await weigh(address)).script).toBeLessThan(9 * kilobyte);
+      const { scripts, sizes } = await visit(address);
+      expect(scripts).toHaveLength(2);
+      expect(sizes.script).toBeLessThan(9 * kilobyte);
     },
   );
 
@@ -71,19 +83,22 @@ describe('scripts', () => {
     'trends/',
     'trends/studies/',
   ])('are one small one on /%s, for the tray and the search box', async (address) => {
-    expect(await scriptsOf(address)).toHaveLength(1);
-    expect((await weigh(address)).script).toBeLessThan(7 * kilobyte);
+    const { scripts, sizes } = await visit(address);
+    expect(scripts).toHaveLength(1);
+    expect(sizes.script).toBeLessThan(7 * kilobyte);
   });
 
   it('are two small ones on a prebuilt pair, one of them for its switches, until one is used', async () => {
     const address = `compare/${incidents.full}/${incidents.twoWaves}/`;
-    expect(await scriptsOf(address)).toHaveLength(2);
-    expect((await weigh(address)).script).toBeLessThan(9 * kilobyte);
+    const { scripts, sizes } = await visit(address);
+    expect(scripts).toHaveLength(2);
+    expect(sizes.script).toBeLessThan(9 * kilobyte);
   });
 
   it('are two small ones on an incident, one of them for the reader’s own zone, for sources and for paper', async () => {
-    expect(await scriptsOf(`incidents/${incidents.full}/`)).toHaveLength(2);
-    expect((await weigh(`incidents/${incidents.full}/`)).script).toBeLessThan(12.5 * kilobyte);
+    const { scripts, sizes } = await visit(`incidents/${incidents.full}/`);
+    expect(scripts).toHaveLength(2);
+    expect(sizes.script).toBeLessThan(12.5 * kilobyte);
   });
 });
 
