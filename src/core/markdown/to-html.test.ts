@@ -27,7 +27,7 @@ describe('a text as HTML', () => {
 
   it('numbers citations and links them to their sources', () => {
     expect(html('Down [@b; @meta-2].')).toBe(
-      '<p>Down <span class="cite"><a href="#source-b" title="Title of &#x22;b&#x22;">[2]</a><a href="#source-meta-2" title="Title of &#x22;meta-2&#x22;">[3]</a></span>.</p>',
+      '<p>Down\u00A0<span class="cite"><a href="#source-b" title="Title of &#x22;b&#x22;">[2]</a><a href="#source-meta-2" title="Title of &#x22;meta-2&#x22;">[3]</a></span>.</p>',
     );
   });
 
@@ -107,7 +107,7 @@ describe('a text as HTML', () => {
         '<section class="footnotes"><h2 id="section-footnotes">Footnotes</h2>',
         '<ol type="a">',
         '<li id="note-fn-why">',
-        '<p>As said <span class="cite"><a href="#source-a" title="Title of &#x22;a&#x22;">[1]</a></span>. <a href="#note-fnref-why" aria-label="Back to the text of footnote a">↑</a></p>',
+        '<p>As said\u00A0<span class="cite"><a href="#source-a" title="Title of &#x22;a&#x22;">[1]</a></span>. <a href="#note-fnref-why" aria-label="Back to the text of footnote a">↑</a></p>',
         '</li>',
         '</ol>',
         '</section>',

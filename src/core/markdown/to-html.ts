@@ -45,8 +45,11 @@ function linkCitations(tree: HtmlRoot, { cite }: HtmlOptions): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !markerPattern.test(node.value)) return undefined;
     const pieces = node.value.split(markerPattern);
+    // A number stays with its word: no line begins with it.
     const replacement = pieces.map((piece, at): ElementContent =>
-      at % 2 === 0 ? { type: 'text', value: piece } : citation(piece.split(';'), cite),
+      at % 2 === 0
+        ? { type: 'text', value: at < pieces.length - 1 ? piece.replace(/ $/, '\u00A0') : piece }
+        : citation(piece.split(';'), cite),
     );
     parent.children.splice(index, 1, ...replacement);
     return index + replacement.length;

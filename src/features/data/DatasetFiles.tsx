@@ -26,7 +26,7 @@ export function DatasetFiles({ at, made }: Props) {
           </div>
         ))}
       </dl>
-      <div class="data-scroll" role="group" aria-label="Tables" tabIndex={0}>
+      <div class="scroller data-scroll" role="group" aria-label="Tables" tabIndex={0}>
         <table class="data-tables">
           <thead>
             <tr>

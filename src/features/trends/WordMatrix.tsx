@@ -54,7 +54,7 @@ function Head({ columns, labels }: Pick<Matrix, 'columns' | 'labels'>) {
  */
 export function WordMatrix({ matrix: { columns, rows, total, labels } }: { matrix: Matrix }) {
   return (
-    <div class="matrix-scroller">
+    <div class="scroller">
       <table class="matrix" aria-label={`Incidents by ${inText(labels.row)} and ${inText(labels.column)}`}>
         <thead>
           <Head columns={columns} labels={labels} />

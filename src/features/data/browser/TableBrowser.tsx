@@ -23,7 +23,7 @@ function RowTable({
 }) {
   const columns = Object.keys(rows[0] ?? {});
   return (
-    <div class="data-scroll" role="group" aria-label="Rows" tabIndex={0}>
+    <div class="scroller data-scroll" role="group" aria-label="Rows" tabIndex={0}>
       <table class="data-rows">
         <thead>
           <tr>
