@@ -61,7 +61,7 @@ interface Props {
 export function ComparisonTable({ incidents, table, caption }: Props) {
   const count = incidents.length;
   return (
-    <table class={`compare compare-${count}${count > 3 ? ' compare-many' : ''}`}>
+    <table class={`compare columns-${count}${count > 3 ? ' compare-many' : ''}`}>
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>

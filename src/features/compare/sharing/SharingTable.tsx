@@ -35,7 +35,7 @@ export function SharingTable({ parts, incidents }: Props) {
   return (
     <section aria-labelledby="who-shares-what">
       <h2 id="who-shares-what">Who shares what</h2>
-      <table class={`sharing sharing-${incidents.length}`}>
+      <table class={`sharing columns-${incidents.length}`}>
         <caption>
           ● has it; – not recorded of it; ? nothing is known of that part. What one outage alone has stands in
           the rows below.

@@ -41,7 +41,7 @@ export function ColumnCitations({ incident, name, sources }: CitationsProps) {
     <span class="cite">
       {sources.map(({ number, id }) => (
         <a href={`#${columnSourceAnchor(incident, id)}`} aria-label={`${name}, source ${number}`}>
-          {number}
+          [{number}]
         </a>
       ))}
     </span>
