@@ -9,7 +9,7 @@ import { formatList } from '../../core/format/places.ts';
 import { maxDescriptionLength, shorten } from '../../core/format/shorten.ts';
 import { treeOf } from '../../core/markdown/body.ts';
 import { wordsOf } from '../../core/record/coded-parts.ts';
-import { toHtml } from '../../core/markdown/to-html.ts';
+import { toHtml, type HtmlOptions } from '../../core/markdown/to-html.ts';
 import type { ComparisonFile } from '../../core/registry/registry.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { lengthOf, measureNames } from '../../core/record/lengths.ts';
@@ -37,6 +37,9 @@ export interface ComparisonPage {
   /** Records that can be laid side by side in the browser, at most as many as fit. */
   compared: string[];
   notes: { row: string; text: string }[];
+  /** What is asked: the paragraphs before the first heading. */
+  question: string;
+  /** What is said of it. */
   html: string;
   description: string;
   /** The page as one cites it: all but its address. */
@@ -64,6 +67,19 @@ function lineOf(record: IncidentRecord): ComparisonLine {
     length: length?.text ?? notKnown,
     measure: length ? measureNames[length.measure] : '',
     isDraft: !isListed(record),
+  };
+}
+
+/** The text of a page in two parts, between which the incidents stand; notes at its end stay with what follows. */
+function htmlOf({ body }: ComparisonFile, options: HtmlOptions): Pick<ComparisonPage, 'question' | 'html'> {
+  const tree = treeOf(body);
+  const firstOther = tree.children.findIndex(({ type }) => type !== 'paragraph');
+  const [question, rest] = [tree.children.slice(0, firstOther), tree.children.slice(firstOther)];
+  if (firstOther <= 0 || JSON.stringify(question).includes('"footnoteReference"'))
+    return { question: '', html: toHtml(tree, options) };
+  return {
+    question: toHtml({ ...tree, children: question }, options),
+    html: toHtml({ ...tree, children: rest }, options),
   };
 }
 
@@ -95,7 +111,7 @@ export function comparisonPage(
       .slice(0, maxCompared)
       .map(({ id }) => id),
     notes: page.fields.notes ?? [],
-    html: toHtml(treeOf(page.body), { base, cite }),
+    ...htmlOf(page, { base, cite }),
     description: shorten(page.body.summary, maxDescriptionLength),
     cited: {
       site: site.name,
