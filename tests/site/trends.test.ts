@@ -20,8 +20,8 @@ describe('the lengths', () => {
     const text = await section(page, 'Duration').locator('.sample').first().innerText();
     expect(text).toMatch(/n = 2 of 5 incidents/);
     expect(text).toMatch(/not known: 0/);
-    expect(text).toMatch(/1 that has no duration: an exposure/);
-    expect(text).toMatch(/1 that came in waves/);
+    expect(text).toMatch(/1 without a duration: an exposure/);
+    expect(text).toMatch(/1 in waves/);
     expect(text).not.toMatch(/median|p90/);
   });
 

@@ -29,7 +29,7 @@ export const responseParts = {
     list: 'results of an action',
     question: 'What came of what was done?',
     filter: 'result',
-    shared: 'in both an action',
+    shared: 'what actions did in both',
   },
   factors: {
     noun: 'factor',

@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
+import { formatNumber } from '../../core/format/quantity.ts';
 import { shorten } from '../../core/format/shorten.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
 import { outageNames } from '../../core/record/outage-names.ts';
@@ -103,7 +104,7 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
     pair,
     pairNote: pair ? noteOn(pair) : '',
     essays: essaysOf(collection),
-    counts: `${plural(listed.length, 'incident')}, ${plural(sources, 'source')}, ${plural(contradicting, 'contradicting value')} kept with the reason why each was not adopted.`,
+    counts: `${plural(listed.length, 'incident')}, ${formatNumber(sources)} ${sources === 1 ? 'source' : 'sources'}, ${plural(contradicting, 'contradicting value')} kept with the reason why each was not adopted.`,
   };
 }
 

@@ -11,7 +11,7 @@ export const describeRest = ({ missing, leftOut, total, quantiles }: Distributio
     `of ${total} ${total === 1 ? 'incident' : 'incidents'}`,
     ...quantiles.map(({ name, text }) => `${name} ${text}`),
     `not known: ${missing}`,
-    ...leftOut.map(({ reason, count }) => `left out: ${count} that ${reason}`),
+    ...leftOut.map(({ reason, count }) => `left out: ${count} ${reason}`),
   ].join('; ') + '.';
 
 const untilDeclared =
@@ -51,7 +51,7 @@ export function detectionNote({
 export function matrixNote({ matrix: { withoutColumn, total } }: Pick<Trends, 'matrix'>): string {
   const missing =
     withoutColumn > 0
-      ? ` ${withoutColumn} of ${total} have no failure mode recorded and are in the totals only.`
+      ? ` ${withoutColumn} of ${total} ${withoutColumn === 1 ? 'has no failure mode recorded and is' : 'have no failure mode recorded and are'} in the totals only.`
       : '';
   return `An incident with two triggers or several failure modes is in several cells, so that cells do not add up to the totals, which count each incident once.${missing}`;
 }

@@ -14,7 +14,7 @@ import {
 import { lagAxis, type LogAxis } from '../../drawing/log-axis.ts';
 import { isExposure } from '../../core/record/predicates.ts';
 
-const noImpact = 'has no start of impact: an exposure, or nothing was affected';
+const noImpact = 'without a start of impact: an exposure, or nothing was affected';
 
 function isUnfit(record: IncidentRecord, moment: Moment): boolean {
   const times = [record.times.started.at, record.times[moment].at];

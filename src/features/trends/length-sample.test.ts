@@ -30,7 +30,7 @@ describe('what is known of the lengths by one measure', () => {
     expect(lengthSample([known], 'inWindows')).toEqual({
       observations: [],
       missing: 0,
-      leftOut: [{ reason: 'has a duration by another measure only', count: 1 }],
+      leftOut: [{ reason: 'with a duration by another measure only', count: 1 }],
     });
   });
 

@@ -13,10 +13,10 @@ import {
 import { lengthAxis } from '../../drawing/log-axis.ts';
 import { isExposure } from '../../core/record/predicates.ts';
 
-const noLength = 'has no duration: an exposure, or nothing was affected';
-const inWaves = 'came in waves, so that start to end would count the pauses';
-const inPart = 'has windows of some of its services only';
-const otherwise = 'has a duration by another measure only';
+const noLength = 'without a duration: an exposure, or nothing was affected';
+const inWaves = 'in waves, whose start to end would count the pauses';
+const inPart = 'with windows of some services only';
+const otherwise = 'with a duration by another measure only';
 
 /** Why a measure does not fit a record, whatever is known of it. */
 function unfitness(record: IncidentRecord, measure: LengthMeasure): string | undefined {

@@ -36,7 +36,7 @@ const rowsOf = ({ cause }: IncidentRecord): CauseRow[] => {
 export const causes = incidentTable<CauseRow>({
   name: 'causes',
   title: 'Causes',
-  description: 'One row a part of a cause that is told in a word: trigger, failure mode, layer, condition.',
+  description: 'One row per part of a cause that is told in a word: trigger, failure mode, layer, condition.',
   key: ['incident_id', 'number'],
   items: rowsOf,
   columns: [

@@ -11,7 +11,7 @@ export const claims = incidentTable<Claim>({
   name: 'claims',
   title: 'Other published values',
   description:
-    'One row a thing that was published about an incident besides what its record adopted, and why.',
+    'One row per thing that was published about an incident besides what its record adopted, and why.',
   key: ['incident_id', 'number'],
   items: (record) => record.claims,
   columns: [

@@ -15,7 +15,7 @@ export const figures = incidentTable<Figure>({
   name: 'figures',
   title: 'Figures',
   description:
-    'One row a quantity other than a count of reports or a duration: people, devices, money, data.',
+    'One row per quantity other than a count of reports or a duration: people, devices, money, data.',
   key: ['incident_id', 'number'],
   items: (record) => record.figures,
   columns: [

@@ -6,7 +6,7 @@ export const impact = incidentTable<Impact>({
   name: 'impact',
   title: 'Impact',
   description:
-    'One row an effect on some services in a window of time; what was spared has the effect "none".',
+    'One row per effect on some services in a window of time; what was spared has the effect "none".',
   key: ['incident_id', 'number'],
   items: (record) => record.impact,
   columns: [

@@ -196,7 +196,8 @@ export const incidentsWith = (own: readonly OwnColumn[]) =>
   incidentTable<IncidentRecord>({
     name: 'incidents',
     title: 'Incidents',
-    description: 'One row an incident: what it was, when, how long, and how far its record has been checked.',
+    description:
+      'One row per incident: what it was, when, how long, and how far its record has been checked.',
     key: ['incident_id'],
     items: (record) => [record],
     columns: [

@@ -56,7 +56,7 @@ const headsOf = <Item>(columns: readonly Column<Item>[]) => columns.map(({ value
 export const services: Table = {
   name: 'services',
   title: 'Services',
-  description: 'One row a service; who owned it when is in relations.',
+  description: 'One row per service; who owned it when is in relations.',
   key: ['service_id'],
   references: [{ columns: ['parent'], table: 'services', to: ['service_id'] }],
   columns: headsOf(serviceColumns),
@@ -67,7 +67,7 @@ export const services: Table = {
 export const organizations: Table = {
   name: 'organizations',
   title: 'Organizations',
-  description: 'One row an organization that operates services.',
+  description: 'One row per organization that operates services.',
   key: ['organization_id'],
   references: [{ columns: ['parent'], table: 'organizations', to: ['organization_id'] }],
   columns: headsOf(organizationColumns),

@@ -104,7 +104,7 @@ export const relations: Table = {
   name: 'relations',
   title: 'Relations',
   description:
-    'One row a relation: of incidents to organizations, services and one another, of services to owners and wholes.',
+    'One row per relation: of incidents to organizations, services and one another, of services to owners and wholes.',
   key: [],
   references: [],
   columns: columns.map(({ value, ...head }) => head),

@@ -15,7 +15,7 @@ export const reports = incidentTable<Report>({
   name: 'reports',
   title: 'Problem reports',
   description:
-    'One row a count of problem reports. Counts of different kinds, windows, places or counters are not to be compared.',
+    'One row per count of problem reports. Counts of different kinds, windows, places or counters are not to be compared.',
   key: ['incident_id', 'number'],
   items: (record) => record.reports.entries,
   columns: [

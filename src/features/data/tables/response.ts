@@ -48,7 +48,7 @@ export const response = incidentTable<ResponseRow>({
   name: 'response',
   title: 'Response',
   description:
-    'One row a part of what people did: who noticed, each action, what helped or hindered, follow-ups.',
+    'One row per part of what people did: who noticed, each action, what helped or hindered, follow-ups.',
   key: ['incident_id', 'number'],
   items: rowsOf,
   columns: [

@@ -5,7 +5,7 @@ import { incidentColumn, incidentTable, ofItem } from '../table.ts';
 export const sources = incidentTable<Source>({
   name: 'sources',
   title: 'Sources',
-  description: 'One row a source of an incident.',
+  description: 'One row per source of an incident.',
   key: ['incident_id', 'source_id'],
   items: (record) => record.sources,
   columns: [

@@ -88,7 +88,7 @@ const columns: Column<InIncident<Timed>>[] = [
 export const times = incidentTable<Timed>({
   name: 'times',
   title: 'Times',
-  description: 'One row a moment of an incident, and one an entry of its timeline.',
+  description: 'One row per moment of an incident, and one per entry of its timeline.',
   key: ['incident_id', 'number'],
   items: timesOf,
   columns,
