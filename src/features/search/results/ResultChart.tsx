@@ -28,10 +28,12 @@ export function ResultChart({ view: { overview, description, total }, onTable, o
         to its page.
       </p>
       <figcaption>
-        {description}{' '}
-        <button type="button" class="plain" onClick={onTable}>
-          The same {total} as a table
-        </button>
+        <p>{description}</p>
+        <p>
+          <button type="button" class="plain" onClick={onTable}>
+            The same {total} as a table
+          </button>
+        </p>
         {overview && onTake && <TakeDrawn forms={['svg', 'png']} onTake={onTake} />}
       </figcaption>
     </figure>
