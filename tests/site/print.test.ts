@@ -155,3 +155,23 @@ it('prints a comparison on landscape sheets, its columns side by side under thei
   expect(sheets.at(-1)?.text).toMatch(/Example Knowledge Base: “Acme incidents compared/);
   expect(sheets.some(({ text }) => text.includes('Add another incident'))).toBe(false);
 });
+
+it('prints no text over another where a sheet of a long page ends', async () => {
+  const { page } = await newPage();
+  for (const path of ['causes/', 'data/', 'trends/', 'comparisons/acme-cloud-twice/']) {
+    await page.goto(inject('site').url + path);
+    expect((await printSheets(page)).flatMap(overlapping), path).toEqual([]);
+  }
+});
+
+it('prints the results of a search over the whole width, without the room of the filters', async () => {
+  const { page } = await openPage('search/?q=acme');
+  await page.locator('#search-app .result').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const widthOf = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().width);
+  expect(await widthOf('#search-app .result')).toBe(await widthOf('main'));
+});
