@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatBounds, formatLag } from '../../src/core/format/bounds.ts';
 import type { Bounds } from '../../src/core/inexact/bounds.ts';
 import { writeDataset } from '../../src/features/data/node/write-dataset.ts';
-import { writePart } from '../../src/features/data/node/write-texts.ts';
+import { writePart } from '../../src/features/data/node/write-part.ts';
 import { figureQueries, queryFiles } from '../../src/features/data/queries/queries.ts';
 import { tables } from '../../src/features/data/tables.ts';
 import { leastForMedian, leastForP90, type Distribution } from '../../src/features/trends/distribution.ts';

@@ -1,7 +1,7 @@
 /** A thread that makes the data set of a site: it is told what of, asks for the rows that it needs, and says what it made. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PartRows } from '../../features/data/node/write-texts.ts';
+import type { PartRows } from '../../features/data/node/write-part.ts';
 import { keepDataset } from './keep-dataset.ts';
 import type { DatasetOrder, FromDatasetThread } from './messages.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DatasetManifest } from '../../features/data/dataset-about.ts';
 import { writeDataset } from '../../features/data/node/write-dataset.ts';
-import { writePart, type PartRows } from '../../features/data/node/write-texts.ts';
+import { writePart, type PartRows } from '../../features/data/node/write-part.ts';
 import { tablesWith } from '../../features/data/tables.ts';
 import { forgetOthers, keepFolder, linkFolder } from '../kept/keep-folder.ts';
 import { isWhole, sealName } from '../kept/sealed-folder.ts';
@@ -59,7 +59,8 @@ export async function keepDataset(
   const manifest = await writeDataset(target, folders, about);
   await linkFolder(target, path.join(workshop, 'whole'));
   await writeFile(path.join(workshop, 'whole', manifestName), JSON.stringify(manifest));
-  await keepFolder(path.join(workshop, 'whole'), whole);
+  const known = Object.fromEntries(manifest.files.map(({ name, sha256 }) => [name, sha256]));
+  await keepFolder(path.join(workshop, 'whole'), whole, known);
   await rm(workshop, { recursive: true, force: true });
   await forgetOthers(wholes, [digest]);
   await forgetOthers(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DatasetManifest } from '../../features/data/dataset-about.ts';
-import type { PartRows } from '../../features/data/node/write-texts.ts';
+import type { PartRows } from '../../features/data/node/write-part.ts';
 import type { DatasetOrder, FromDatasetThread } from './messages.ts';
 
 /** A data set that is being made. */

@@ -5,7 +5,7 @@ import { listedRecords, type Collection } from '../../core/collection/collection
 import { zipName } from '../../features/data/file-forms.ts';
 import { readReleases, releaseName } from '../../features/data/node/read-releases.ts';
 import { writeDataset } from '../../features/data/node/write-dataset.ts';
-import { writePart } from '../../features/data/node/write-texts.ts';
+import { writePart } from '../../features/data/node/write-part.ts';
 import {
   changesSince,
   releaseNotes,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { linkFile } from './kept-files.ts';
-import { putSealed, seal } from './sealed-folder.ts';
+import { putSealed, seal, type FileHashes } from './sealed-folder.ts';
 
 /** Gives all files of a folder names in another one as well, but those of some names. */
 export async function linkFolder(from: string, to: string, leftOut: readonly string[] = []): Promise<void> {
@@ -13,12 +13,16 @@ export async function linkFolder(from: string, to: string, leftOut: readonly str
   }
 }
 
-/** Keeps a folder for the next build, whole or not at all. Where nothing can be kept, nothing is. */
-export async function keepFolder(made: string, kept: string): Promise<void> {
+/**
+ * Keeps a folder for the next build, whole or not at all. Where nothing can be kept, nothing is.
+ *
+ * @param known hashes of files that need not be read for theirs.
+ */
+export async function keepFolder(made: string, kept: string, known?: FileHashes): Promise<void> {
   const unfinished = `${kept}.${randomUUID()}`;
   try {
     await linkFolder(made, unfinished);
-    await seal(unfinished);
+    await seal(unfinished, known);
     await putSealed(unfinished, kept);
   } catch {
     // What could not be kept is made again by the next build.

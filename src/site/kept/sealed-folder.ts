@@ -4,8 +4,11 @@ import path from 'node:path';
 
 export const sealName = 'sealed.json';
 
-/** The hash of each file of a folder, by its path in it. */
-async function hashesOf(folder: string): Promise<Record<string, string>> {
+/** SHA-256 of files of a folder, by their path in it. */
+export type FileHashes = Readonly<Record<string, string>>;
+
+/** The hash of each file of a folder. */
+async function hashesOf(folder: string, known: FileHashes = {}): Promise<FileHashes> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -14,13 +17,18 @@ async function hashesOf(folder: string): Promise<Record<string, string>> {
     .sort();
   const hashes: Record<string, string> = {};
   // One after the other: all at once are more than some systems let a program open.
-  for (const name of files) hashes[name] = hash('sha256', await readFile(path.join(folder, name)));
+  for (const name of files)
+    hashes[name] = known[name] ?? hash('sha256', await readFile(path.join(folder, name)));
   return hashes;
 }
 
-/** Notes down what lies in a folder that nobody will change any more. */
-export async function seal(folder: string): Promise<void> {
-  await writeFile(path.join(folder, sealName), JSON.stringify(await hashesOf(folder)));
+/**
+ * Notes down what lies in a folder that nobody will change any more.
+ *
+ * @param known hashes of what was written; a file that the disk holds otherwise is found by whoever reads it.
+ */
+export async function seal(folder: string, known?: FileHashes): Promise<void> {
+  await writeFile(path.join(folder, sealName), JSON.stringify(await hashesOf(folder, known)));
 }
 
 /** Whether a folder holds what it held when it was sealed; one that is damaged or not there is to be made again. */

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { DatasetAbout, DatasetFile, DatasetManifest } from '../dataset-about.ts';
 import { sqliteName, sumsName, zipName } from '../file-forms.ts';
 import { citationFile, licenceFile } from '../metadata/citation.ts';
@@ -10,35 +8,15 @@ import { croissant } from '../metadata/croissant.ts';
 import { dataPackage } from '../metadata/data-package.ts';
 import type { Table } from '../table.ts';
 import { tablesWith } from '../tables.ts';
+import { deflatePiece, endOfPieces, type Deflated } from './deflated.ts';
+import { describeFile, type DescribedFile } from './describe-file.ts';
+import { readDeflated } from './write-part.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeSqlite } from './write-sqlite.ts';
-import { writeTexts } from './write-texts.ts';
+import { textHeads, writeTexts } from './write-texts.ts';
 import { writeZip } from './write-zip.ts';
 
-async function describeFile(folder: string, name: string): Promise<DatasetFile> {
-  const file = path.join(folder, name);
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return { name, bytes: statSync(file).size, sha256: hash.digest('hex') };
-}
-
 const namesIn = (folder: string): string[] => readdirSync(folder).sort();
-
-async function describeFiles(folder: string, names: readonly string[]): Promise<DatasetFile[]> {
-  const files: DatasetFile[] = [];
-  for (const name of names) files.push(await describeFile(folder, name));
-  return files;
-}
-
-/** How many rows each table has: JSON Lines has a line for each. */
-function countRows(folder: string, tables: readonly Table[]): Record<string, number> {
-  const lines = (name: string): number =>
-    readFileSync(path.join(folder, `${name}.jsonl`)).reduce(
-      (sum, byte) => (byte === 0x0a ? sum + 1 : sum),
-      0,
-    );
-  return Object.fromEntries(tables.map(({ name }) => [name, lines(name)]));
-}
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
@@ -55,6 +33,15 @@ const metadataFiles = (tables: readonly Table[], manifest: DatasetManifest): Rec
 const sums = (files: readonly DatasetFile[]): string =>
   files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
 
+/** What a file of lines is deflated to: its first line, and the pieces of its parts. */
+function* deflatedLines(name: string, head: string, parts: readonly string[]): Iterable<Deflated> {
+  yield deflatePiece(head);
+  for (const part of parts) yield readDeflated(part, name);
+  yield endOfPieces;
+}
+
+const byName = (a: DatasetFile, b: DatasetFile): number => (a.name < b.name ? -1 : 1);
+
 /**
  * Writes a data set into an empty folder, from parts that `writePart` wrote: every form of its tables, what describes
  * them, all of it as a zip, and the hash of each file. The same parts give the same bytes.
@@ -66,16 +53,22 @@ export async function writeDataset(
 ): Promise<DatasetManifest> {
   const tables = tablesWith(about.own);
   writeTexts(target, tables, parts);
-  writeParquet(target, tables, parts);
+  const rows = writeParquet(target, tables, parts);
   writeSqlite(path.join(target, sqliteName), tables, parts);
-  const rows = countRows(target, tables);
-  const data = await describeFiles(target, namesIn(target));
+  const describe = (name: string): DescribedFile => describeFile(target, name);
+  const data = namesIn(target).map(describe);
   const metadata = metadataFiles(tables, { about, rows, files: data });
   for (const [name, text] of Object.entries(metadata)) writeFileSync(path.join(target, name), text);
-  const names = namesIn(target);
-  await writeZip(target, zipName, names);
-  const others = await describeFiles(target, [...Object.keys(metadata), zipName]);
-  const files = [...data, ...others].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const packed = [...data, ...Object.keys(metadata).map(describe)].sort(byName);
+  const heads = textHeads(tables);
+  const deflatedOf = (name: string): Iterable<Deflated> | undefined => {
+    const head = heads.get(name);
+    return head === undefined ? undefined : deflatedLines(name, head, parts);
+  };
+  await writeZip(zipName, { folder: target, files: packed, deflatedOf });
+  const files = [...packed, describe(zipName)]
+    .sort(byName)
+    .map(({ name, bytes, sha256 }): DatasetFile => ({ name, bytes, sha256 }));
   writeFileSync(path.join(target, sumsName), sums(files));
   return { about, rows, files };
 }

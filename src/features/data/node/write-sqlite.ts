@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { ColumnType, Row, Value } from '../../../core/columns/column.ts';
 import type { TableHead } from '../table.ts';
-import { readPart } from './write-texts.ts';
+import { readRows } from './write-part.ts';
 
 const sqlTypes: Record<ColumnType, string> = {
   ...{ text: 'TEXT', day: 'TEXT', instant: 'TEXT', list: 'TEXT' },
@@ -66,6 +66,6 @@ export function writeSqliteFile(
 /** Writes all tables into one file of SQLite. */
 export const writeSqlite = (file: string, tables: readonly TableHead[], parts: readonly string[]): void => {
   writeSqliteFile(file, tables, function* (table) {
-    for (const part of parts) yield* readPart(part, table);
+    for (const part of parts) yield* readRows(part, table);
   });
 };

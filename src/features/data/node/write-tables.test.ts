@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
+import { fileWriter } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileRows } from '../../../../tests/arbitraries/rows.ts';
 import { readParquet, readSqlite } from '../../../../tests/builders/read-tables.ts';
-import type { ColumnHead, ColumnType } from '../../../core/columns/column.ts';
+import type { ColumnHead, ColumnType, Row } from '../../../core/columns/column.ts';
 import type { TableHead } from '../table.ts';
 import { tables } from '../tables.ts';
+import { encodeRows, openParquet } from './parquet-rows.ts';
 import { writeParquetFile } from './write-parquet.ts';
 import { writeSqliteFile } from './write-sqlite.ts';
 
@@ -33,7 +35,7 @@ describe('rows with any values', () => {
     await fc.assert(
       fc.asyncProperty(hostileRows(columns), hostileRows(columns), async (rows, more) => {
         const file = newFile('parquet');
-        writeParquetFile(file, columns, [rows, more]);
+        writeParquetFile(file, columns, [encodeRows(columns, rows), encodeRows(columns, more)]);
         expect(await readParquet(file, columns)).toEqual([...rows, ...more]);
       }),
       { numRuns: 60 },
@@ -51,6 +53,39 @@ describe('rows with any values', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('encoded rows that are joined give the file of Parquet that rows written at once give', () => {
+  // Two megabytes and more of a column are pages of their own, which a file has an index of.
+  const part = (own: string): Row[] =>
+    Array.from({ length: 300 }, (_, at) => [
+      `${own} ${'x'.repeat(9_000)} ${at}`,
+      null,
+      null,
+      at,
+      at / 7,
+      at > 9,
+      [own],
+    ]);
+  const parts = [part('one'), [], part('other'), part('last')];
+  const joined = newFile('parquet');
+  expect(
+    writeParquetFile(
+      joined,
+      columns,
+      parts.map((rows) => encodeRows(columns, rows)),
+    ),
+  ).toBe(900);
+  const once = newFile('parquet');
+  const writer = openParquet(columns, fileWriter(once));
+  for (const rows of parts.filter(({ length }) => length > 0))
+    void writer.write({
+      columnData: columns.map(({ name }, at) => ({ name, data: rows.map((row) => row[at]) })),
+      rowGroupSize: rows.length,
+    });
+  void writer.finish();
+  expect(writer.pendingIndexes.some(({ offsetIndex }) => offsetIndex !== undefined)).toBe(true);
+  expect(readFileSync(joined).equals(readFileSync(once))).toBe(true);
 });
 
 describe.each(tables)('$name without a row', (table) => {
