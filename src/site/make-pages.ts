@@ -5,6 +5,7 @@ import { holdDataset, type HeldDataset } from './dataset/held-dataset.ts';
 import type { Engine } from './engine/open-engine.ts';
 import { drawingHeader } from './drawing-header.ts';
 import type { KeptFiles, MadeFile } from './kept/kept-files.ts';
+import { TakingFiles, type Wanted } from './kept/take-files.ts';
 import { digestOf } from './pages/digests.ts';
 import { redirectPage } from './pages/redirect-page.ts';
 import type { SitePage } from './pages/site-page.ts';
@@ -28,6 +29,16 @@ async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
   return { content, drawing: answer.headers.get(drawingHeader) };
 }
 
+interface KeyedPage extends Wanted {
+  page: SitePage;
+}
+
+/** Those that are so, and the others. */
+const divide = <One>(all: readonly One[], isSo: (one: One) => boolean): [One[], One[]] => [
+  all.filter(isSo),
+  all.filter((one) => !isSo(one)),
+];
+
 interface Making {
   folder: string;
   kept: KeptFiles;
@@ -45,23 +56,37 @@ export async function makePages(
   { hasPreviewImages }: Pick<Project, 'hasPreviewImages'>,
   { folder, kept, dataset, signal }: Making,
 ): Promise<void> {
-  const all = engine.sitePages();
-  const work = async (pages: Iterable<SitePage>, told: readonly unknown[] = []): Promise<void> => {
-    for (const page of pages) {
+  const keyed = (page: SitePage, told: readonly unknown[] = []): KeyedPage => ({
+    page,
+    key: digestOf(engine.digest, hasPreviewImages, page.path, page.key, ...told),
+    place: path.join(folder, fileOf(page)),
+  });
+  const make = async (pages: Iterable<KeyedPage>): Promise<void> => {
+    for (const { page, key, place } of pages) {
       signal?.throwIfAborted();
-      const key = digestOf(engine.digest, hasPreviewImages, page.path, page.key, ...told);
-      const file = path.join(folder, fileOf(page));
-      if (!kept.take(key, file)) kept.put(key, file, await makePage(engine, page));
+      kept.put(key, place, await makePage(engine, page));
       // Others may be waiting for an answer of this thread.
       await setImmediate();
     }
   };
-  const pages = all.filter(({ isAboutDataset }) => isAboutDataset !== true).values();
-  await Promise.all(Array.from({ length: atOnce }, () => work(pages)));
+  const makeAll = async (pages: readonly KeyedPage[]): Promise<void> => {
+    const next = pages.values();
+    await Promise.all(Array.from({ length: atOnce }, () => make(next)));
+  };
+  const [last, first] = divide(engine.sitePages(), ({ isAboutDataset }) => isAboutDataset === true);
+  const [known, unknown] = divide(
+    first.map((page) => keyed(page)),
+    ({ key }) => kept.notedHash(key) !== undefined,
+  );
+  const taking = new TakingFiles(kept, known);
+  try {
+    await makeAll(unknown);
+    await makeAll(await taking.rest(signal));
+  } finally {
+    await taking.end();
+  }
   const held = await dataset;
   holdDataset(held);
-  await work(
-    all.filter(({ isAboutDataset }) => isAboutDataset === true),
-    held.releases,
-  );
+  const shown = last.map((page) => keyed(page, held.releases));
+  await make(shown.filter(({ key, place }) => !kept.take(key, place)));
 }

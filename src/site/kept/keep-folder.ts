@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { linkFile } from './kept-files.ts';
+import { linkFile } from './file-taker.ts';
 import { putSealed, seal, type FileHashes } from './sealed-folder.ts';
 
 /** Gives all files of a folder names in another one as well, but those of some names. */

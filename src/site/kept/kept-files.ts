@@ -1,19 +1,6 @@
-import { hash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  fstatSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FileTaker, FolderMaker, hashOf, keptFileOf, linkOrCopy } from './file-taker.ts';
 
 /** What is noted down of a kept file. */
 type Noted = [hash: string, drawing?: string];
@@ -44,28 +31,6 @@ function readList(folder: string): Map<string, Noted> {
 export const drawingsIn = (folder: string): string[] =>
   [...readList(folder).values()].flatMap(([, drawing]) => drawing ?? []);
 
-const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64');
-
-/** Hashes many files through one piece of memory: a new one for each took longer than reading them. */
-class FileHasher {
-  #memory = Buffer.allocUnsafeSlow(1 << 20);
-
-  /** Throws where the file cannot be read. */
-  hashOf(file: string): string {
-    const open = openSync(file, 'r');
-    try {
-      const { size } = fstatSync(open);
-      if (size > this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(size);
-      let end = 0;
-      for (let read = -1; read !== 0 && end < size; end += read)
-        read = readSync(open, this.#memory, end, size - end, null);
-      return hashOf(this.#memory.subarray(0, end));
-    } finally {
-      closeSync(open);
-    }
-  }
-}
-
 /** Takes away what could not be written whole; on a full disk that makes room for the rest. */
 function forget(file: string): void {
   try {
@@ -75,73 +40,51 @@ function forget(file: string): void {
   }
 }
 
-/** Gives a file another name as well, which costs no room; where the disk cannot, copies it. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-/** The same, into a folder that need not be there yet. */
-export function linkFile(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  linkOrCopy(from, to);
-}
-
 /**
  * Files that are kept from one build to the next by a key of what they are made from, 64 digits. None that was changed
  * since, damaged or cut off is ever taken; all of them may be deleted at any time. Where nothing can be kept, nothing is.
  */
 export class KeptFiles {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #before: ReadonlyMap<string, Noted>;
   readonly #now = new Map<string, Noted>();
-  readonly #hasher = new FileHasher();
-  /** Folders that are there. */
-  readonly #made = new Set<string>();
+  readonly #taker: FileTaker;
+  readonly #folders = new FolderMaker();
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#before = readList(folder);
+    this.#taker = new FileTaker(folder);
   }
 
-  #fileOf(key: string): string {
-    return path.join(this.#folder, key.slice(0, 2), key.slice(2));
+  /** The hash of what is kept under a key; `undefined` where nothing is. */
+  notedHash(key: string): string | undefined {
+    return this.#before.get(key)?.[0];
   }
 
-  #makeFolderOf(file: string): void {
-    const folder = path.dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
+  /** Notes that what is kept under a key lies in its place, and is kept for the next build as well. */
+  noteTaken(key: string): void {
+    const noted = this.#before.get(key);
+    if (noted) this.#now.set(key, noted);
   }
 
   /** Puts what is kept under a key into its place, where nothing lies yet; `false` where nothing is kept. */
   take(key: string, place: string): boolean {
-    const noted = this.#before.get(key);
-    if (!noted) return false;
-    try {
-      const kept = this.#fileOf(key);
-      if (this.#hasher.hashOf(kept) !== noted[0]) return false;
-      this.#makeFolderOf(place);
-      linkOrCopy(kept, place);
-    } catch {
-      return false;
-    }
-    this.#now.set(key, noted);
+    const noted = this.notedHash(key);
+    if (noted === undefined || !this.#taker.take(key, noted, place)) return false;
+    this.noteTaken(key);
     return true;
   }
 
   /** Writes a file that was made just now into its place, and keeps it. */
   put(key: string, place: string, { content, drawing }: MadeFile): void {
-    const kept = this.#fileOf(key);
+    const kept = keptFileOf(this.folder, key);
     try {
-      this.#makeFolderOf(kept);
+      this.#folders.makeFolderOf(kept);
       // A site may still have this very file by another name: it is never written into.
       rmSync(kept, { force: true });
       writeFileSync(kept, content, { flag: 'wx' });
-      this.#makeFolderOf(place);
+      this.#folders.makeFolderOf(place);
       linkOrCopy(kept, place);
       this.#now.set(key, drawing === null ? [hashOf(content)] : [hashOf(content), drawing]);
     } catch {
@@ -154,14 +97,14 @@ export class KeptFiles {
 
   /** Forgets what was neither taken nor put, and notes down the rest for the next build. */
   close(): void {
-    const list = path.join(this.#folder, listName);
+    const list = path.join(this.folder, listName);
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      mkdirSync(this.folder, { recursive: true });
       writeFileSync(`${list}.next`, JSON.stringify(Object.fromEntries(this.#now)));
       renameSync(`${list}.next`, list);
-      for (const start of readdirSync(this.#folder).filter((name) => name.length === 2))
-        for (const rest of readdirSync(path.join(this.#folder, start)))
-          if (!this.#now.has(start + rest)) rmSync(path.join(this.#folder, start, rest), { force: true });
+      for (const start of readdirSync(this.folder).filter((name) => name.length === 2))
+        for (const rest of readdirSync(path.join(this.folder, start)))
+          if (!this.#now.has(start + rest)) rmSync(path.join(this.folder, start, rest), { force: true });
     } catch {
       // What could not be noted down is made again by the next build.
       forget(`${list}.next`);
