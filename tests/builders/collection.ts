@@ -61,5 +61,6 @@ export const collection = ({
   leadsText: '',
   incidents: new Map(),
   records: new Map(records.map((record) => [record.id, record])),
+  others: new Map(),
   digests: new Map(),
 });

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../../../schemas/registry.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
 import type { ComparisonFile, RegistryFiles } from '../registry/registry.ts';
+import type { OtherIncident } from '../rules/other-incident.ts';
 
 /** Everything a site is made of, checked and completed. Read-only from here on. */
 export interface Collection {
@@ -17,6 +18,8 @@ export interface Collection {
   /** By id, newest first; drafts included, which no list shows. */
   incidents: ReadonlyMap<string, Incident>;
   records: ReadonlyMap<string, IncidentRecord>;
+  /** What rules ask of each incident: at hand, where an incident may have to be fetched. */
+  others: ReadonlyMap<string, OtherIncident>;
   /** Digests of the files of incidents, where they are known: another one wherever an incident was read anew. */
   digests: ReadonlyMap<string, string>;
 }

@@ -54,11 +54,8 @@ function toCollection(
   { registry, comparisons, leads, incidents: all }: Parts,
   { settings }: SiteFile,
 ): Collection {
-  const others = [...all.values()].map(({ other }) => other);
-  const known = {
-    all: new Map(others.map((other) => [other.id, other])),
-    incoming: incomingRelations(others),
-  };
+  const others = new Map([...all].map(([id, { other }]) => [id, other]));
+  const known = { all: others, incoming: incomingRelations(others.values()) };
   const resolve = ({ read }: PartIncident) => resolveIncident(read(), registry, known);
   return {
     site: settings,
@@ -68,6 +65,7 @@ function toCollection(
     leadsText: leads?.text ?? '',
     incidents: new LazyMap(all, ({ read }) => read(), { isKept: false }),
     records: new LazyMap(all, resolve, { isKept: true }),
+    others,
     digests: new Map([...all].flatMap(([id, { digest }]) => (digest === undefined ? [] : [[id, digest]]))),
   };
 }

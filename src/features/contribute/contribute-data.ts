@@ -7,7 +7,7 @@ import type { Collection } from '../../core/collection/collection.ts';
 import type { RepositorySettings } from '../../core/repository/addresses.ts';
 import { nothingOwn, ownKeyOf, ownSettingsOf, type OwnSettings } from '../../core/own/own-settings.ts';
 import type { Registered } from '../../core/registry/registry.ts';
-import { otherIncident, type OtherIncident } from '../../core/rules/other-incident.ts';
+import type { OtherIncident } from '../../core/rules/other-incident.ts';
 import { ruleContext, type RuleContext } from '../../core/rules/rule-context.ts';
 
 /** What the form needs to know of the collection: everything rules may ask, and where the file is submitted. */
@@ -42,7 +42,7 @@ const repositoryOf = ({
   editAddress,
 });
 
-export function toContributeData({ site, registry, incidents, leads }: Collection): ContributeData {
+export function toContributeData({ site, registry, others, leads }: Collection): ContributeData {
   const own = ownSettingsOf(site);
   return {
     site: repositoryOf(site),
@@ -53,11 +53,7 @@ export function toContributeData({ site, registry, incidents, leads }: Collectio
     organizations: registered(registry.organizations),
     counters: registered(registry.counters),
     // Sketches of texts would weigh more than all the rest; `check` compares texts, and addresses with leads.
-    incidents: [...incidents.values()].map((incident) => ({
-      ...otherIncident(incident),
-      addresses: [],
-      sketch: [],
-    })),
+    incidents: [...others.values()].map((other) => ({ ...other, addresses: [], sketch: [] })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { yearOf } from '../../core/format/date.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { isInformative } from '../../core/record/predicates.ts';
 import {
   collectionLimits,
@@ -115,10 +116,10 @@ function populationOf(records: readonly IncidentRecord[]): Population {
 }
 
 /** @param records the listed ones; their order plays no part. */
-export const besideStudies = (records: readonly IncidentRecord[]): StudiesView => ({
+export const besideStudies = oncePer((records: readonly IncidentRecord[]): StudiesView => ({
   total: records.length,
   population: populationOf(records),
   tables: studyTables.map((table) => besideTable(records, table)),
   durations: drawLengths(records, 'span'),
   noticed: drawLags(records, 'detected'),
-});
+}));

@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { isInformative } from '../../core/record/predicates.ts';
 import { searchQuery } from '../search/index.ts';
 import { wordAxes, type CountedPart } from '../trends/index.ts';
@@ -29,9 +30,17 @@ export interface OwnBase {
   without: number;
 }
 
-const knownWords = (record: IncidentRecord, part: CountedPart): string[] => [
-  ...new Set(wordAxes[part].wordsIn(record).filter((is) => isInformative({ is }))),
-];
+/** Asked for once for every word of every study. */
+const knownWordsOf = oncePer((_record: IncidentRecord) => new Map<CountedPart, readonly string[]>());
+
+function knownWords(record: IncidentRecord, part: CountedPart): readonly string[] {
+  const known = knownWordsOf(record);
+  const words = known.get(part) ?? [
+    ...new Set(wordAxes[part].wordsIn(record).filter((is) => isInformative({ is }))),
+  ];
+  known.set(part, words);
+  return words;
+}
 
 /** @param records the listed ones. */
 export function ownBase(records: readonly IncidentRecord[], part: CountedPart): OwnBase {

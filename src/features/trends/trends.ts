@@ -67,8 +67,9 @@ function distributeByWord(
 ): WordDistribution[] {
   const axis = axisOf(sampleOf(records).observations.map(({ bounds }) => bounds));
   const words: Record<string, Word> = codedWords[part];
+  const carried = new Map(records.map((record) => [record, wordsOf(record, part).map(({ is }) => is)]));
   return Object.entries(words).flatMap(([is, { label }]): WordDistribution[] => {
-    const own = records.filter((record) => wordsOf(record, part).some((word) => word.is === is));
+    const own = records.filter((record) => carried.get(record)?.includes(is));
     if (own.length === 0) return [];
     const query = searchQuery({ [codedParts[part].filter]: is });
     return [{ is, label, query, ...distribute(sampleOf(own), axis, format) }];

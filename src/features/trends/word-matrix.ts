@@ -41,17 +41,19 @@ export interface WordMatrix {
 const darkest = 5;
 
 /** The incidents that carry each word, without words that none carries, in the order of the vocabulary. */
-const carriersOf = (
+function carriersOf(
   records: readonly IncidentRecord[],
   { words, wordsIn }: WordAxis,
-): { is: string; label: string; carriers: ReadonlySet<IncidentRecord> }[] =>
-  Object.entries(words)
-    .map(([is, { label }]) => ({
-      is,
-      label,
-      carriers: new Set(records.filter((record) => wordsIn(record).includes(is))),
-    }))
-    .filter(({ carriers }) => carriers.size > 0);
+): { is: string; label: string; carriers: ReadonlySet<IncidentRecord> }[] {
+  const byWord = Object.entries(words).map(([is, { label }]) => ({
+    is,
+    label,
+    carriers: new Set<IncidentRecord>(),
+  }));
+  const carriersByWord = new Map(byWord.map(({ is, carriers }) => [is, carriers]));
+  for (const record of records) for (const is of wordsIn(record)) carriersByWord.get(is)?.add(record);
+  return byWord.filter(({ carriers }) => carriers.size > 0);
+}
 
 const countOf = (records: readonly IncidentRecord[]): Omit<Counted, 'query'> => ({
   count: records.length,
