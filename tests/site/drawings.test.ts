@@ -107,7 +107,7 @@ async function collisionsIn(drawings: readonly Drawing[]): Promise<string[]> {
 }
 
 describe('labels of the drawings of this collection', () => {
-  let records: IncidentRecord[] = [];
+  let records: readonly IncidentRecord[] = [];
   let featured: IncidentRecord[] = [];
   let all: ReadonlyMap<string, IncidentRecord> = new Map();
 

@@ -1,6 +1,7 @@
 import type { WrittenLead } from '../../../schemas/lead.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { SiteSettings } from '../../../schemas/registry.ts';
+import { oncePer } from '../once-per.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
 import type { ComparisonFile, RegistryFiles } from '../registry/registry.ts';
@@ -38,5 +39,6 @@ export const isListed = ({ review, withdrawn }: Pick<IncidentRecord, 'review' | 
   review !== 'draft' && withdrawn === undefined;
 
 /** Listed records, newest first. */
-export const listedRecords = ({ records }: Collection): IncidentRecord[] =>
-  [...records.values()].filter(isListed);
+export const listedRecords = oncePer(({ records }: Collection): readonly IncidentRecord[] =>
+  [...records.values()].filter(isListed),
+);

@@ -10,10 +10,13 @@ import { drawLengths, lengthSample, type DrawnDistribution } from '../trends/ind
 import { drawVictims, type VictimLanes } from '../victims/index.ts';
 
 /** What the pages of services and organizations draw of their incidents. */
-interface OutageHistory {
+interface DrawnHistory {
   strip: Strip | undefined;
   /** By the span; left out where fewer than two lengths are known, which no drawing is needed for. */
   lengths: DrawnDistribution | undefined;
+}
+
+interface OutageHistory extends DrawnHistory {
   /** Incidents of its own that hit others. */
   victims: VictimLanes[];
 }
@@ -75,26 +78,36 @@ export function incidentsOfParts(
   return incidentsNamingAny(collection, 'services', parts).filter((record) => !ownIds.has(record));
 }
 
-/** @param page what the page of the service holds already: incidents in which it failed, and was a victim. */
-export function serviceHistory(
+type Concerned = Pick<ServicePage, 'own' | 'downstream'>;
+
+/**
+ * What is drawn of a service's incidents.
+ *
+ * @param page what the page of the service holds already: incidents in which it failed, and was a victim.
+ */
+export const serviceDrawings = (
   collection: Collection,
   id: string,
-  { own, downstream }: Pick<ServicePage, 'own' | 'downstream'>,
-): ServiceHistory {
-  const listed = listedRecords(collection);
-  const ofParts = incidentsOfParts(collection, id, own);
+  { own, downstream }: Concerned,
+): DrawnHistory => ({
+  strip: drawStrip(
+    [
+      { name: names.own, records: own },
+      { name: names.ofParts, records: incidentsOfParts(collection, id, own) },
+      { name: names.downstream, records: downstream },
+    ],
+    listedRecords(collection),
+  ),
+  lengths: lengthsOf(own),
+});
+
+/** @param page as above. */
+export function serviceHistory(collection: Collection, id: string, page: Concerned): ServiceHistory {
+  const { own } = page;
   return {
-    strip: drawStrip(
-      [
-        { name: names.own, records: own },
-        { name: names.ofParts, records: ofParts },
-        { name: names.downstream, records: downstream },
-      ],
-      listed,
-    ),
-    lengths: lengthsOf(own),
+    ...serviceDrawings(collection, id, page),
     victims: victimsOf(collection, own),
-    ofParts,
+    ofParts: incidentsOfParts(collection, id, own),
     coFailures: coFailures(own, new Set([id])),
   };
 }
@@ -120,21 +133,25 @@ export function incidentsOfOthers(
   return hit.filter((record) => !ownIds.has(record) && wasHit(record));
 }
 
-/** @param page what the page of the organization holds already: its incidents, and the services it owns or owned. */
-export function organizationHistory(collection: Collection, page: Owner): OrganizationHistory {
-  const { incidents: own } = page;
-  const listed = listedRecords(collection);
-  const downstream = incidentsOfOthers(collection, page);
-  return {
-    strip: drawStrip(
-      [
-        { name: 'Its incidents', records: own },
-        { name: names.downstream, records: downstream },
-      ],
-      listed,
-    ),
-    lengths: lengthsOf(own),
-    victims: victimsOf(collection, own),
-    downstream,
-  };
-}
+/**
+ * What is drawn of an organization's incidents.
+ *
+ * @param page what the page of the organization holds already: its incidents, and the services it owns or owned.
+ */
+export const organizationDrawings = (collection: Collection, page: Owner): DrawnHistory => ({
+  strip: drawStrip(
+    [
+      { name: names.own, records: page.incidents },
+      { name: names.downstream, records: incidentsOfOthers(collection, page) },
+    ],
+    listedRecords(collection),
+  ),
+  lengths: lengthsOf(page.incidents),
+});
+
+/** @param page as above. */
+export const organizationHistory = (collection: Collection, page: Owner): OrganizationHistory => ({
+  ...organizationDrawings(collection, page),
+  victims: victimsOf(collection, page.incidents),
+  downstream: incidentsOfOthers(collection, page),
+});

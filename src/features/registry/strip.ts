@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { formatDayOfYear, yearOf } from '../../core/format/date.ts';
+import { oncePer } from '../../core/once-per.ts';
 import type { Tick } from '../../drawing/drawing-marks.ts';
 
 /** One incident on the axis of dates, from 0 to 1. */
@@ -45,6 +46,12 @@ const oldestFirst = (a: IncidentRecord, b: IncidentRecord): number =>
 
 const shortDate = (date: string): string => `${formatDayOfYear(date)} ${yearOf(date)}`;
 
+/** The first and the last year of some incidents; nothing without any. */
+const spanOf = oncePer((records: readonly IncidentRecord[]): number[] => {
+  const dates = records.map(({ date }) => date).sort();
+  return [dates.at(0), dates.at(-1)].flatMap((date) => (date === undefined ? [] : Number(yearOf(date))));
+});
+
 /**
  * Incidents in lanes on one axis of dates. The axis spans the years of all incidents, so that the strips of two pages
  * can be read one above the other, and a gap is seen as one. Lanes without an incident are not drawn.
@@ -58,9 +65,7 @@ export function drawStrip(
 ): Strip | undefined {
   const drawn = lanes.filter(({ records }) => records.length > 0);
   if (drawn.length === 0) return undefined;
-  const years = [...all, ...drawn.flatMap(({ records }) => records)].map(({ date }) =>
-    Number(date.slice(0, 4)),
-  );
+  const years = [all, ...drawn.map(({ records }) => records)].flatMap(spanOf);
   const scale = scaleUtc()
     .domain([Date.UTC(Math.min(...years), 0), Date.UTC(Math.max(...years) + 1, 0)])
     .range([0, 1]);

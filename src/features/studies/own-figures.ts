@@ -30,21 +30,22 @@ export interface OwnBase {
   without: number;
 }
 
-/** Asked for once for every word of every study. */
-const knownWordsOf = oncePer((_record: IncidentRecord) => new Map<CountedPart, readonly string[]>());
+const parts = Object.keys(wordAxes) as CountedPart[];
 
-function knownWords(record: IncidentRecord, part: CountedPart): readonly string[] {
-  const known = knownWordsOf(record);
-  const words = known.get(part) ?? [
-    ...new Set(wordAxes[part].wordsIn(record).filter((is) => isInformative({ is }))),
-  ];
-  known.set(part, words);
-  return words;
-}
+/** The words of each part that say something; every category of every study asks for them. */
+const knownWords = oncePer(
+  (record: IncidentRecord) =>
+    new Map<CountedPart, readonly string[]>(
+      parts.map((part) => [
+        part,
+        [...new Set(wordAxes[part].wordsIn(record).filter((is) => isInformative({ is })))],
+      ]),
+    ),
+);
 
 /** @param records the listed ones. */
 export function ownBase(records: readonly IncidentRecord[], part: CountedPart): OwnBase {
-  const known = records.map((record) => knownWords(record, part).length);
+  const known = records.map((record) => knownWords(record).get(part)?.length ?? 0);
   const isWithout = (record: IncidentRecord): boolean => wordAxes[part].wordsIn(record).length === 0;
   const n = known.filter((words) => words > 0).length;
   const without = records.filter(isWithout).length;
@@ -62,7 +63,9 @@ export function ownCount(
   words: readonly string[],
 ): OwnCount {
   const incidents = records.filter((record) =>
-    knownWords(record, part).some((is) => words.includes(is)),
+    knownWords(record)
+      .get(part)
+      ?.some((is) => words.includes(is)),
   ).length;
   return {
     incidents,

@@ -29,12 +29,13 @@ const listedOf = (collection: Collection, years: readonly string[]) =>
  */
 export function datasetParts(collection: Collection, address: string): DatasetPart[] {
   const bundles = textBundles(listedRecords(collection).map(({ id }) => id));
+  const own = ownOf(collection);
   return [
     ...bundles.map(({ years }) => ({
       years,
       digest: digestOf(
         address,
-        ownOf(collection),
+        own,
         listedOf(collection, years).map(({ id }) => [id, recordDigest(collection, id)]),
       ),
     })),

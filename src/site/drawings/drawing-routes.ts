@@ -9,7 +9,7 @@ import { pairFile } from '../../features/compare/timelines/comparison-file.tsx';
 import { homePage } from '../../features/home/home-page.ts';
 import { incidentFile } from '../../features/incident/drawing-files.tsx';
 import { historyFile } from '../../features/registry/history-files.tsx';
-import { organizationHistory, serviceHistory } from '../../features/registry/outage-history.ts';
+import { organizationDrawings, serviceDrawings } from '../../features/registry/outage-history.ts';
 import { organizationPage, servicePage } from '../../features/registry/registry-pages.ts';
 import { overviewFile } from '../../features/search/results/overview-file.tsx';
 import { figureFile } from '../../features/trends/figure-files.tsx';
@@ -56,7 +56,7 @@ export const serviceDrawing: FindDrawing = ({ id = '', drawing = '' }) => {
   if (!collection.registry.services.has(id)) return undefined;
   const view = servicePage(collection, id);
   const { name } = view.service.fields;
-  const drawn = { ...serviceHistory(collection, id, view), name, path: `/services/${id}/` };
+  const drawn = { ...serviceDrawings(collection, id, view), name, path: `/services/${id}/` };
   return historyFile(drawing, drawn, cited());
 };
 
@@ -66,7 +66,7 @@ export const organizationDrawing: FindDrawing = ({ id = '', drawing = '' }) => {
   if (!collection.registry.organizations.has(id)) return undefined;
   const view = organizationPage(collection, id);
   const { name } = view.organization.fields;
-  const drawn = { ...organizationHistory(collection, view), name, path: `/organizations/${id}/` };
+  const drawn = { ...organizationDrawings(collection, view), name, path: `/organizations/${id}/` };
   return historyFile(drawing, drawn, cited());
 };
 
