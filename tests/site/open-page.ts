@@ -29,12 +29,8 @@ const toClose: (Page | BrowserContext)[] = [];
 
 const defaults = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
 
-/** One thread draws a page: several take a third more of the processors, which other tests need. */
-const onOneThread = ['--disable-threaded-compositing', '--num-raster-threads=1'];
-
 async function startedBrowser(): Promise<Browser> {
-  const options = chromiumLaunchOptions();
-  browser ??= await chromium.launch({ ...options, args: [...options.args, ...onOneThread] });
+  browser ??= await chromium.launch(chromiumLaunchOptions());
   return browser;
 }
 
