@@ -81,10 +81,18 @@ const call: Call = {
   whenStopped,
 };
 
+const allCommands = Object.keys(commands).join(', ');
+
 async function runCommand(): Promise<number> {
+  if (name === '--help') {
+    call.out(
+      `npx hindsight <command> [arguments]\ncommands: ${allCommands}\nnpx hindsight <command> --help says how one is called.`,
+    );
+    return 0;
+  }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    err(`There is no command ${quoteGiven(name)}.\nallowed: ${Object.keys(commands).join(', ')}`);
+    err(`There is no command ${quoteGiven(name)}.\nallowed: ${allCommands}`);
     return 2;
   }
   try {

@@ -57,6 +57,14 @@ it('says how a command is called when asked for help, and does nothing else', ()
   });
 });
 
+it('names the commands there are when asked for help with none of them', () => {
+  const { code, stdout, stderr } = runCli(['--help'], folder);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^npx hindsight <command> .*\ncommands: build, check, .*\nnpx hindsight <command> --help /,
+  );
+});
+
 it('names the commands there are when asked for another', () => {
   const { code, stdout, stderr } = runCli(['chekc'], folder);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
