@@ -1,61 +1,29 @@
-/** Shows the clock times of a page in the reader's own zone on request, and in UTC again. */
-
-import { drawnZone } from '../../../drawing/browser/drawn-zone.ts';
-
-const clock = {
-  hour: '2-digit',
-  minute: '2-digit',
-  day: 'numeric',
-  month: 'short',
-  timeZoneName: 'short',
-} as const;
-const toMinutes = new Intl.DateTimeFormat('en-GB', clock);
-const toSeconds = new Intl.DateTimeFormat('en-GB', { ...clock, second: '2-digit' });
+/**
+ * Offers to show the clock times of a page in the reader's own zone, where that is another than UTC. What changes them is
+ * loaded when it is asked for.
+ */
 
 const button = document.querySelector<HTMLButtonElement>('button[data-reader-zone]');
-const times = [...document.querySelectorAll<HTMLTimeElement>('.time time[datetime]')];
-
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-if (button && times.length > 0 && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone)) {
-  const originals = new Map(
-    [...document.querySelectorAll<HTMLElement>('.time')].map((span) => [
-      span,
-      [...span.childNodes].map((node) => node.cloneNode(true)),
-    ]),
-  );
-  const showDrawn = drawnZone();
-  const names = [...document.querySelectorAll('[data-zone-name]')];
+if (button && document.querySelector('.time time[datetime]') && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone)) {
   let isLocal = false;
   const label = (): void => {
     button.textContent = isLocal ? 'Show times in UTC' : `Show times in my zone (${zone})`;
     button.setAttribute('aria-pressed', String(isLocal));
   };
   button.addEventListener('click', () => {
-    isLocal = !isLocal;
-    for (const [span, nodes] of originals) {
-      span.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
-      if (isLocal) toLocal(span);
-    }
-    showDrawn(isLocal);
-    for (const name of names) name.textContent = isLocal ? `in your zone (${zone})` : 'UTC';
-    label();
+    import('./shown-zone.ts').then(
+      ({ showZone }) => {
+        isLocal = !isLocal;
+        showZone(isLocal ? zone : undefined);
+        label();
+      },
+      () => {
+        button.textContent = 'Times in your zone could not be loaded';
+      },
+    );
   });
   button.hidden = false;
   label();
-}
-
-/** Whether a time is known to the hour only: in a zone of half hours it has no honest local form, so it stays UTC. */
-const isHour = (time: HTMLTimeElement): boolean => /\bh$/.test(time.textContent);
-
-/** Replaces each instant by the local one, as precise as before; it names its zone, so the plain word "UTC" goes. */
-function toLocal(span: HTMLElement): void {
-  const times = [...span.querySelectorAll('time')];
-  if (times.some(isHour)) return;
-  for (const time of times) {
-    const format = /\d:\d{2}:\d{2}$/.test(time.textContent) ? toSeconds : toMinutes;
-    time.textContent = format.format(new Date(time.dateTime));
-  }
-  const last = span.lastChild;
-  if (last?.nodeType === Node.TEXT_NODE && last.textContent === ' UTC') last.remove();
 }
