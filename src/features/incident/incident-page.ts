@@ -22,6 +22,8 @@ export interface IncidentPage {
   record: IncidentRecord;
   /** Whom it hit further down the line, drawn where there is something to draw. */
   victims: VictimLanes | undefined;
+  /** Whether its text holds what few texts do, and needs styles of its own: tables, footnotes, tasks, what is struck out. */
+  hasStoryMarks: boolean;
   /** The file it is made of. */
   path: string;
   isListed: boolean;
@@ -63,6 +65,7 @@ export function incidentPage(
     article,
     record,
     victims,
+    hasStoryMarks: hasStoryMarks(article),
     essays,
     contents: contentsOf(article, {
       hasVictims: victims !== undefined,
@@ -80,6 +83,11 @@ export function incidentPage(
     cited: citedIncident(record, collection.site),
   };
 }
+
+const hasStoryMarks = ({ ledeHtml, story, unknown }: ArticleView): boolean =>
+  [ledeHtml, ...story.map(({ html }) => html), unknown?.html ?? ''].some((html) =>
+    /<(?:table|sup|del|input)\b/.test(html),
+  );
 
 /** One or two sentences for search engines and cards, from the record alone. */
 export function describe(record: IncidentRecord): string {

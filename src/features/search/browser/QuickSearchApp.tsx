@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addStyles } from '../../../ui/browser/add-styles.ts';
 import { useSettled } from '../../../ui/browser/use-settled.ts';
 import { closedList, openList, pressKey } from '../quick/quick-keys.ts';
 import { describeFirst, type FirstResults } from '../quick/quick-options.ts';
 import { optionId, QuickResults } from '../quick/QuickResults.tsx';
 import { findFirst, prepareFirst } from './first-results.ts';
+import styles from '../quick/quick-options.css?url';
 
 const indexFault =
   'The text index could not be loaded. Press Enter to go to the search page, where filters and lists work without it.';
@@ -122,5 +124,7 @@ export function startQuickSearch(input: HTMLInputElement, place: HTMLElement): v
   // What an earlier try left there.
   place.removeAttribute('role');
   place.replaceChildren();
-  render(<QuickSearchApp input={input} />, place);
+  void addStyles(styles).then(() => {
+    render(<QuickSearchApp input={input} />, place);
+  });
 }

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { addStyles } from '../../../ui/browser/add-styles.ts';
 import { CompareTray } from '../CompareTray.tsx';
 import { removeFromTray, type Tray } from '../tray.ts';
+import styles from '../drawn-tray.css?url';
 
 /** Draws the tray; `change` is told of the one that follows from what a reader does in it. */
-export function drawTray(root: HTMLElement, tray: Tray, change: (tray: Tray) => void): void {
+export async function drawTray(root: HTMLElement, tray: Tray, change: (tray: Tray) => void): Promise<void> {
+  await addStyles(styles);
   render(
     <CompareTray
       tray={tray}

@@ -54,7 +54,7 @@ async function show(tray: Tray): Promise<void> {
   root.hidden = tray.length === 0;
   if (tray.length === 0 && root.childElementCount === 0) return;
   const { drawTray } = await import('./draw-tray.tsx');
-  drawTray(root, loadTray(), change);
+  await drawTray(root, loadTray(), change);
 }
 
 function change(tray: Tray): void {
