@@ -20,7 +20,7 @@ export function Hatch({ id }: { id: string }) {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
+        <line class="hatch" y2="6" />
       </pattern>
     </defs>
   );

@@ -13,13 +13,12 @@ interface Props {
 interface DiamondProps {
   cx: number;
   cy: number;
-  status: string;
   text: string | undefined;
 }
 
-function Diamond({ cx, cy, status, text }: DiamondProps) {
+function Diamond({ cx, cy, text }: DiamondProps) {
   return (
-    <path class={`other other-${status}`} d={`M${cx} ${cy - 5}l5 5l-5 5l-5 -5z`}>
+    <path class="other" d={`M${cx} ${cy - 5}l5 5l-5 5l-5 -5z`}>
       {text !== undefined && <title>{text}</title>}
     </path>
   );
@@ -73,12 +72,7 @@ export function TimelineChart({ drawing, width, id }: Props) {
             Other published values, not adopted
           </text>
           {drawing.others.map((mark) => (
-            <Diamond
-              cx={x(mark.at)}
-              cy={othersY + 4}
-              status={mark.status ?? ''}
-              text={isPointedAt ? mark.text : undefined}
-            />
+            <Diamond cx={x(mark.at)} cy={othersY + 4} text={isPointedAt ? mark.text : undefined} />
           ))}
         </g>
       )}

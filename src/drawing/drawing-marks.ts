@@ -10,7 +10,6 @@ export interface Mark {
   instants?: readonly string[];
   /** The whole of it as text, for the title of the mark. */
   text: string;
-  status?: string;
 }
 
 export interface Bar {

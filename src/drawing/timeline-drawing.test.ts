@@ -75,7 +75,6 @@ describe('the drawing of one outage', () => {
       ],
     });
     expect(others).toHaveLength(1);
-    expect(others[0]!.status).toBe('mistaken');
     expect(others[0]!.text).toMatch(/^Impact began, mistaken: since about 5 am/);
   });
 

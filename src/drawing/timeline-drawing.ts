@@ -136,7 +136,7 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
   if (!domain) return undefined;
   const { scale, position, ticks } = axisOf(record, domain);
   const within = (instant: number): number => Math.min(1, Math.max(0, position(instant)));
-  const mark = (time: RecordedTime, label: string, status?: string): Mark | undefined => {
+  const mark = (time: RecordedTime, label: string): Mark | undefined => {
     const instant = drawnInstant(time);
     if (instant === undefined) return undefined;
     const at = position(instant);
@@ -148,10 +148,9 @@ export function drawTimeline(record: IncidentRecord): TimelineDrawing | undefine
       clock: formatClock(time),
       instants: clockInstants(time),
       text: `${label}: ${formatTime(time, record.date)}`,
-      status,
     };
   };
-  const others = otherTimes(record).flatMap(({ time, text, claim }) => mark(time, text, claim.status) ?? []);
+  const others = otherTimes(record).flatMap(({ time, text }) => mark(time, text) ?? []);
   const isInside = ({ at }: Mark): boolean => at >= 0 && at <= 1;
   const known = Object.entries(record.times).flatMap(([moment, { at }]) =>
     at.known ? (mark(at, moments[moment as keyof typeof moments].label) ?? []) : [],

@@ -6,9 +6,9 @@ interface Props {
 
 /** The title of a source, as a link to where it can be read. */
 export function SourceTitle({ title, url }: Props) {
-  if (url === undefined) return <span class="source-title">{title}</span>;
+  if (url === undefined) return <>{title}</>;
   return (
-    <a class="source-title" href={url} rel="nofollow noopener">
+    <a href={url} rel="nofollow noopener">
       {title}
     </a>
   );

@@ -6,10 +6,11 @@ function ClaimItem({ claim }: { claim: ClaimView }) {
   const { status } = claim;
   return (
     <li class="claim">
-      <span class={`status status-${status.key}`}>{status.label}</span>
+      <span class={`status status-${status.key}`}>{status.label}</span>{' '}
       <span class="claim-words">
-        {claim.printed !== undefined && <q>{claim.printed}</q>}{' '}
-        {claim.says !== undefined && <span>{claim.says}</span>}
+        {claim.printed !== undefined && <q>{claim.printed}</q>}
+        {claim.printed !== undefined && claim.says !== undefined && ' '}
+        {claim.says}
         {claim.by !== undefined && <span class="quiet"> ({claim.by})</span>}
         <Citations sources={claim.sources} />
       </span>

@@ -21,12 +21,14 @@ function SourceEntry({ source, before }: { source: SourceView; before: number })
         )}
         {readIn.length > 0 && (
           <>
-            . Read only as quoted in <Citations sources={readIn} />
+            . Read only as quoted in
+            <Citations sources={readIn} />
           </>
         )}
         {copyOf.length > 0 && (
           <>
-            . A copy or rewrite of <Citations sources={copyOf} />
+            . A copy or rewrite of
+            <Citations sources={copyOf} />
           </>
         )}
         {note !== undefined && `. ${note}`}
