@@ -1,7 +1,7 @@
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { incidents, readBuilt } from './built-pages.ts';
+import { incidents } from './built-pages.ts';
 import { firstVisit, useBrowser } from './open-page.ts';
+import { filesOf, readingWeight } from './page-files.ts';
 
 useBrowser();
 
@@ -98,17 +98,13 @@ describe('scripts', () => {
   it('are two small ones on an incident, one of them for the reader’s own zone, for sources and for paper', async () => {
     const { scripts, sizes } = await visit(`incidents/${incidents.full}/`);
     expect(scripts).toHaveLength(2);
-    expect(sizes.script).toBeLessThan(12.5 * kilobyte);
+    expect(sizes.script).toBeLessThan(11 * kilobyte);
   });
 });
 
 it('an incident with everything, compressed, stays small with the styles that it is read with', () => {
-  const html = readBuilt(`incidents/${incidents.full}/index.html`);
-  const sheets = [...html.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)]
-    .map(([link]) => link)
-    .filter((link) => !link.includes('media="print"'))
-    .map((link) => readBuilt(/href="\/([^"]+)"/.exec(link)![1]!));
-  expect(sheets.length).toBeGreaterThan(0);
-  const compressed = [html, ...sheets].map((text) => brotliCompressSync(text).length);
-  expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThan(15 * kilobyte);
+  const { folder } = inject('site');
+  const path = `incidents/${incidents.full}`;
+  expect(filesOf(folder, path).reading.length).toBeGreaterThan(1);
+  expect(readingWeight(folder, path)).toBeLessThan(15 * kilobyte);
 });

@@ -14,7 +14,7 @@ it('prints an incident without what only a screen needs, and its sources with th
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(await page.locator('.cite-sentence').isVisible()).toBe(true);
   const printed = await page
-    .locator('.sources a.source-title')
+    .locator('.sources li > a')
     .evaluateAll((links) =>
       links.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]),
     );

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuilt, type OpenSearch } from '../measures/open-search.ts';
@@ -8,6 +9,7 @@ import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folde
 import { relevanceSet } from '../content/relevance-set.ts';
 import { runBuild } from './build-fixture.ts';
 import { newPage, useBrowser } from './open-page.ts';
+import { filesOf, mostReadingWeight, readingWeight, sumOf } from './page-files.ts';
 import { box, query, results, status, tabTo, waitForStatus } from './search-page.ts';
 
 useBrowser();
@@ -35,6 +37,21 @@ beforeAll(async () => {
 afterAll(async () => {
   await served.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('no incident weighs more than one may, compressed with the styles that it is read with', () => {
+  const site = join(folder, 'site');
+  const pages = readdirSync(join(site, 'incidents'))
+    .filter((name) => /^\d{4}-\d{2}-\d{2}-/.test(name))
+    .map((id) => `incidents/${id}`);
+  expect(pages.length).toBeGreaterThan(100);
+  // Brotli takes a while, and makes nothing larger than gzip does: only what is large in that is tried.
+  const large = pages.filter(
+    (path) => sumOf(filesOf(site, path).reading, (file) => gzipSync(file)) > mostReadingWeight * 0.8,
+  );
+  expect(large.length).toBeGreaterThan(0);
+  const weighed = large.map((path) => ({ path, weight: readingWeight(site, path) }));
+  expect(weighed.filter(({ weight }) => weight > mostReadingWeight)).toEqual([]);
 });
 
 describe('what people type', () => {
