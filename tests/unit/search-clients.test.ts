@@ -44,6 +44,7 @@ const answers: Record<string, unknown> = {
   ...{ taskUid: 1, uid: 1, status: 'succeeded', errors: false, items: [], success: true },
   ...{ version: { number: '9.0.0' }, tagline: 'You Know, for Search' },
 };
+const refusal = { message: 'The key is not valid.' };
 const read = async (message: IncomingMessage): Promise<string> =>
   Buffer.concat((await message.toArray()) as Buffer[]).toString();
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
       const type = (message.headers['content-type'] ?? '').replace(/ ?;.*/, '');
       requests.push({ call: `${message.method ?? ''} ${message.url ?? ''}`, type, body });
       response.setHeader('content-type', 'application/json').setHeader('x-elastic-product', 'Elasticsearch');
-      response.end(JSON.stringify(answers));
+      response.end(JSON.stringify(response.statusCode === 403 ? refusal : answers));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -187,14 +188,20 @@ it('no word has more others than Meilisearch takes', () => {
   }
 });
 
-it('a script stops at what is refused', async () => {
-  server.once('request', (_, response) => {
-    response.statusCode = 400;
-  });
-  const child = spawn('sh', [join(folder, 'opensearch/load.sh')], {
-    env: { PATH: process.env.PATH, URL: url },
-  });
-  const [code] = (await once(child, 'close')) as [number];
-  expect(code).not.toBe(0);
-  expect(requests).toHaveLength(1);
-});
+it.each(['opensearch', 'elasticsearch', 'meilisearch', 'typesense'])(
+  'the script of %s stops at what is refused first, and says why',
+  async (engine) => {
+    server.once('request', (_, response) => {
+      response.statusCode = 403;
+    });
+    const child = spawn('sh', [join(folder, engine, 'load.sh')], {
+      env: { PATH: process.env.PATH, URL: url },
+    });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    expect(code).not.toBe(0);
+    expect(said).toContain(refusal.message);
+    expect(requests).toHaveLength(1);
+  },
+);

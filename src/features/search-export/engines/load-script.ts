@@ -4,7 +4,7 @@ interface Script {
   url: string;
   /** What AUTH holds, as a header of a request, such as `Authorization: $AUTH`. */
   header: string;
-  /** Commands of a POSIX shell, which may call `send` like curl. */
+  /** Commands of a POSIX shell, which may call `send` like curl and find what came back in `answer`. */
   body: string;
 }
 
@@ -20,7 +20,7 @@ INDEX=\${INDEX:-incidents}
 
 send() {
   if [ -n "\${AUTH:-}" ]; then set -- -H "${header}" "$@"; fi
-  curl --silent --show-error --fail-with-body "$@"
+  answer=$(curl --silent --show-error --fail-with-body "$@") || { echo "$answer" >&2; exit 1; }
 }
 
 ${body.trim()}

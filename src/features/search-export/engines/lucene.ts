@@ -85,8 +85,8 @@ const script = (label: string): string =>
     body: `
 send -X PUT "$URL/$INDEX" -H 'Content-Type: application/json' --data-binary @index.json
 for file in documents-*.ndjson; do
-  answer=$(send -X POST "$URL/$INDEX/_bulk?filter_path=errors,items.*.error" \\
-    -H 'Content-Type: application/x-ndjson' --data-binary "@$file")
+  send -X POST "$URL/$INDEX/_bulk?filter_path=errors,items.*.error" \\
+    -H 'Content-Type: application/x-ndjson' --data-binary "@$file"
   case $answer in
     *'"errors":true'*) echo "$file: $answer" >&2; exit 1 ;;
   esac

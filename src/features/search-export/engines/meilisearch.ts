@@ -48,9 +48,9 @@ const script = loadScript({
   body: `
 # What is sent is put in a queue: waits until it is done.
 await() {
-  task=$(printf '%s' "$1" | sed -n 's/.*"taskUid":\\([0-9]*\\).*/\\1/p')
+  task=$(printf '%s' "$answer" | sed -n 's/.*"taskUid":\\([0-9]*\\).*/\\1/p')
   while :; do
-    answer=$(send "$URL/tasks/$task")
+    send "$URL/tasks/$task"
     case $answer in
       *'"status":"succeeded"'*) return ;;
       *'"status":"failed"'* | *'"status":"canceled"'*) echo "$answer" >&2; exit 1 ;;
@@ -59,13 +59,16 @@ await() {
   done
 }
 
-await "$(send -X POST "$URL/indexes" -H 'Content-Type: application/json' \\
-  --data-binary "{\\"uid\\":\\"$INDEX\\",\\"primaryKey\\":\\"id\\"}")"
-await "$(send -X PATCH "$URL/indexes/$INDEX/settings" -H 'Content-Type: application/json' \\
-  --data-binary @settings.json)"
+send -X POST "$URL/indexes" -H 'Content-Type: application/json' \\
+  --data-binary "{\\"uid\\":\\"$INDEX\\",\\"primaryKey\\":\\"id\\"}"
+await
+send -X PATCH "$URL/indexes/$INDEX/settings" -H 'Content-Type: application/json' \\
+  --data-binary @settings.json
+await
 for file in documents-*.ndjson; do
-  await "$(send -X POST "$URL/indexes/$INDEX/documents" -H 'Content-Type: application/x-ndjson' \\
-    --data-binary "@$file")"
+  send -X POST "$URL/indexes/$INDEX/documents" -H 'Content-Type: application/x-ndjson' \\
+    --data-binary "@$file"
+  await
 done
 `,
 });

@@ -61,8 +61,8 @@ send -X PUT "$URL/synonym_sets/$INDEX" -H 'Content-Type: application/json' --dat
 sed "s/\\"incidents\\"/\\"$INDEX\\"/" schema.json |
   send -X POST "$URL/collections" -H 'Content-Type: application/json' --data-binary @-
 for file in documents-*.jsonl; do
-  answer=$(send -X POST "$URL/collections/$INDEX/documents/import?action=create" \\
-    -H 'Content-Type: text/plain' --data-binary "@$file")
+  send -X POST "$URL/collections/$INDEX/documents/import?action=create" \\
+    -H 'Content-Type: text/plain' --data-binary "@$file"
   case $answer in
     *'"success":false'*) echo "$file: $answer" >&2; exit 1 ;;
   esac
