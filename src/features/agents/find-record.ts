@@ -11,16 +11,18 @@ const mostMeant = 3;
 export const quote = (given: string): string =>
   JSON.stringify(given.length > 100 ? `${given.slice(0, 99)}…` : given);
 
-/** The incidents that were perhaps meant by what is no id: one spelt much like it, and those that its words find. */
+/**
+ * The incidents that were perhaps meant by what is no id: those whose ids begin with it, one spelt much like it, and those
+ * that its words find.
+ */
 async function meantBy(given: string, library: Library): Promise<string[]> {
   const { rows } = await library.facets();
-  const near = suggest(
-    given,
-    rows.map(({ id }) => id),
-  );
+  const all = rows.map(({ id }) => id);
+  const begun = given === '' ? [] : all.filter((id) => id.startsWith(given.toLowerCase()));
+  const near = suggest(given, all);
   const words = given.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
   const { ids } = await findByText(await library.index(), words);
-  return [...new Set([...(near === undefined ? [] : [near]), ...ids])].slice(0, mostMeant);
+  return [...new Set([...begun, ...(near === undefined ? [] : [near]), ...ids])].slice(0, mostMeant);
 }
 
 /** The id in an address of a record, or what was given where it is none. */

@@ -192,6 +192,7 @@ describe('get_incident', () => {
     expect(await refusal('get_incident', { id: '2024-09-18-acme-clowd' })).toBe(
       `There is no incident "2024-09-18-acme-clowd".\nDid you mean\n- ${full.id}: ${full.title}`,
     );
+    expect(await refusal('get_incident', { id: full.id.slice(0, 10) })).toContain(`mean\n- ${full.id}: `);
     expect(await refusal('get_incident', { id: 'globex' })).toContain(`- ${silent.id}: Globex mail is slow`);
     expect(await refusal('get_incident', { id: '../../etc/passwd' })).toContain(
       'Find its id with search_incidents',
