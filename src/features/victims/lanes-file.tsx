@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import type { CitedWork } from '../../core/format/citation.ts';
+import { hatchedTime } from '../../drawing/describe-timeline.ts';
 import type { DrawingFile } from '../../drawing/DrawingSheet.tsx';
 import { rowsDrawing } from '../../drawing/rows-drawing.tsx';
 import { toCells } from '../../core/columns/to-cells.ts';
@@ -34,7 +35,7 @@ export function lanesFile(
   if (!lanes) return undefined;
   return {
     cited: { ...cited, title: `${cited.title}: who was affected, and when` },
-    caption: 'Times are UTC. Hatched: the start or end is inexact. An empty box: no time is recorded.',
+    caption: `Times are UTC. ${hatchedTime} An empty box: no time is recorded.`,
     drawn: () => laneRows(lanes),
     rows: () => toCells(timedMarkColumns, lanesMarks(record, records)),
   };
