@@ -29,11 +29,16 @@ function Values({ values }: Pick<OwnFactView, 'values'>) {
   );
 }
 
-/** What a team has of its own among the facts of an incident, below those that every incident has. */
-export const OwnFactRows = ({ facts }: { facts: readonly OwnFactView[] }) => (
+interface RowsProps {
+  facts: readonly OwnFactView[];
+  /** The class of a row. */
+  class?: string;
+}
+
+const Rows = ({ facts, class: rowClass }: RowsProps) => (
   <>
     {facts.map((fact) => (
-      <div class="fact">
+      <div class={rowClass}>
         <dt>
           <Label fact={fact} />
         </dt>
@@ -45,18 +50,12 @@ export const OwnFactRows = ({ facts }: { facts: readonly OwnFactView[] }) => (
   </>
 );
 
+/** What a team has of its own among the facts of an incident, below those that every incident has. */
+export const OwnFactRows = ({ facts }: Pick<RowsProps, 'facts'>) => <Rows facts={facts} class="fact" />;
+
 /** What a team has recorded besides. */
-export const AlsoRecorded = ({ facts }: { facts: readonly OwnFactView[] }) => (
+export const AlsoRecorded = ({ facts }: Pick<RowsProps, 'facts'>) => (
   <dl class="fact-groups">
-    {facts.map((fact) => (
-      <div>
-        <dt>
-          <Label fact={fact} />
-        </dt>
-        <dd>
-          <Values values={fact.values} />
-        </dd>
-      </div>
-    ))}
+    <Rows facts={facts} />
   </dl>
 );
