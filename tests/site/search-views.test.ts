@@ -137,7 +137,7 @@ describe('a result taken away', () => {
     const shown = await results(page);
     const csv = await download(page, press(page, 'CSV'));
     expect(csv.name).toBe('hindsight-search.csv');
-    const { data } = Papa.parse<Record<string, string>>(csv.text, { header: true });
+    const { data } = Papa.parse<Record<string, string>>(csv.text, { header: true, skipEmptyLines: true });
     expect(data.map(({ id }) => id)).toEqual(shown);
     const json = await download(page, press(page, 'JSON'));
     expect(json.name).toBe('hindsight-search.json');

@@ -2,16 +2,12 @@ import { toCsvText } from '../../core/format/csv.ts';
 import { cellText } from '../../core/columns/to-cells.ts';
 import type { ColumnHead, Row, Value } from '../../core/columns/column.ts';
 
-const lineEnd = '\r\n';
-
-const toLines = (rows: readonly (readonly string[])[]): string =>
-  rows.length === 0 ? '' : toCsvText(rows) + lineEnd;
-
 /** The first line of a table in CSV. */
-export const csvHead = (columns: readonly ColumnHead[]): string => toLines([columns.map(({ name }) => name)]);
+export const csvHead = (columns: readonly ColumnHead[]): string =>
+  toCsvText([columns.map(({ name }) => name)]);
 
 /** Rows as lines of CSV, each ended; lists are JSON, and what is not known is empty. */
-export const toCsvLines = (rows: readonly Row[]): string => toLines(rows.map((row) => row.map(cellText)));
+export const toCsvLines = (rows: readonly Row[]): string => toCsvText(rows.map((row) => row.map(cellText)));
 
 /** Rows as JSON Lines: an object a line, with every column of the table. */
 export const toJsonLines = (columns: readonly ColumnHead[], rows: readonly Row[]): string =>

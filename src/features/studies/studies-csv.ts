@@ -11,7 +11,7 @@ type Cells = Record<string, string | number | undefined>;
 function toCsv(rows: readonly Cells[]): string {
   const names = [...new Set(rows.flatMap(Object.keys))];
   const lines = rows.map((row) => names.map((name) => String(row[name] ?? '')));
-  return `${toCsvText([names, ...lines])}\r\n`;
+  return toCsvText([names, ...lines]);
 }
 
 function shareCells({ table, bases }: BesideTable, { category, percent, own }: BesideRow): Cells {

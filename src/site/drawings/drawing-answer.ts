@@ -32,7 +32,5 @@ export type FileForm = 'svg' | 'csv';
 /** The answer of a page that is a drawing, or its data; that nothing is there without one. */
 export function drawingAnswer(file: DrawingFile | undefined, form: FileForm): Response {
   if (!file) return notFound();
-  return form === 'svg'
-    ? answer(svgOf(file), 'image/svg+xml')
-    : answer(`${toCsvText(file.rows())}\r\n`, 'text/csv');
+  return form === 'svg' ? answer(svgOf(file), 'image/svg+xml') : answer(toCsvText(file.rows()), 'text/csv');
 }

@@ -36,7 +36,7 @@ export async function saveDrawing(form: DrawingForm, shown: ShownComparison): Pr
   const file = comparisonFile(shown.comparison.records, shown.timelines, shown.cited);
   const name = nameOf(shown, form === 'data' ? '-timelines.csv' : `.${form}`);
   if (form === 'data') {
-    download(name, csvType, `${toCsvText(file.rows())}\r\n`);
+    download(name, csvType, toCsvText(file.rows()));
     return name;
   }
   const svg = svgFile(drawnSvg(file), { base, site: fullAddress('/') });

@@ -5,5 +5,5 @@ import { toCsvText } from '../../../core/format/csv.ts';
 export function comparisonCsv(cells: readonly (readonly string[])[], addresses: readonly string[]): string {
   const [head = [], ...lines] = cells;
   const records = [incidentLabel, '', 'The sources of every value are listed there.', ...addresses];
-  return `${toCsvText([head, records, ...lines])}\r\n`;
+  return toCsvText([head, records, ...lines]);
 }
