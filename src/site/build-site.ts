@@ -69,10 +69,9 @@ export async function buildSite(
     const dataset = makeDataset(engine, { site: folder, store: path.join(store, 'data') });
     try {
       signal?.addEventListener('abort', () => void dataset.abandon(), { once: true });
-      await dataset.gathered;
-      signal?.throwIfAborted();
       const memoryFile = path.join(store, 'memory');
-      const before = await readMemory(memoryFile, engine.digest);
+      const [before] = await Promise.all([readMemory(memoryFile, engine.digest), dataset.gathered]);
+      signal?.throwIfAborted();
       if (before) engine.recallBuild(before);
       const kept = new KeptFiles(path.join(store, 'pages'));
       const published = withReleases(project, folder, dataset.made);
