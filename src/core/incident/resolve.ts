@@ -28,15 +28,24 @@ function mentionedServices(incident: Incident): string[] {
   return [...new Set(named)].filter((id) => !listed.has(id));
 }
 
+const completed = ['organizations', 'services', 'downstream', 'mentioned', 'reports', 'related'] as const;
+
+/** What of a record other files have a word in; all else is as its own files say. */
+type Completed = Pick<IncidentRecord, (typeof completed)[number]>;
+
+export const completedOf = (record: Completed): unknown[] => completed.map((part) => record[part]);
+
 /**
  * Completes a checked incident by what other files say: the names of the day, who owned what, and relations that
  * other records state about it.
  */
-export function resolveIncident(
+export const resolveIncident = (
   incident: Incident,
   registry: Registry,
   others: OtherRecords,
-): IncidentRecord {
+): IncidentRecord => ({ ...publishedOf(incident), ...complete(incident, registry, others) });
+
+function complete(incident: Incident, registry: Registry, others: OtherRecords): Completed {
   const service = (id: string): Named => {
     const entry = registry.services.get(id);
     return entry ? namedOn(entry, incident.date) : { id, name: id, nameThen: id };
@@ -46,7 +55,6 @@ export function resolveIncident(
     return entry ? namedOn(entry, incident.date) : { id, name: id, nameThen: id };
   };
   return {
-    ...publishedOf(incident),
     organizations: organizationsOf(incident, registry).map(organization),
     services: incident.services.map(service),
     downstream: incident.downstream.map(service),

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Collection } from '../../core/collection/collection.ts';
+import { completedOf } from '../../core/incident/resolve.ts';
 import { oncePer } from '../../core/once-per.ts';
 
 /** A hash of plain data, in 64 digits. */
@@ -11,8 +12,16 @@ export const digestOf = (...parts: readonly unknown[]): string => hash('sha256',
  */
 const recordDigests = oncePer(
   ({ incidents, records, digests }: Collection): ReadonlyMap<string, string> =>
-    // An incident with all that belongs to it is several times as large as its record: its digest spares reading it.
-    new Map([...records].map(([id, record]) => [id, digestOf(record, digests.get(id) ?? incidents.get(id))])),
+    new Map(
+      [...records].map(([id, record]) => {
+        const files = digests.get(id);
+        return [
+          id,
+          // The digest of its files stands for all that they say by themselves, and spares reading them.
+          files === undefined ? digestOf(record, incidents.get(id)) : digestOf(completedOf(record), files),
+        ];
+      }),
+    ),
 );
 
 export const recordDigest = (collection: Collection, id: string): string =>
