@@ -1,7 +1,7 @@
 import { constants, createDeflateRaw, deflateRawSync } from 'node:zlib';
 
 /**
- * How hard a zip is pressed, of 9: with 6, as is usual, it is a twentieth smaller and takes twice as long, and a build
+ * How hard a zip is pressed, of 9: with 6, as is usual, it is a thirtieth smaller and takes twice as long, and a build
  * waits for it.
  */
 const level = 4;
