@@ -60,5 +60,11 @@ export default defineConfig({
         'typescript/no-non-null-assertion': 'off',
       },
     },
+    {
+      // Plain JavaScript is not type-checked: names that do not exist, and what else TypeScript refuses, are looked for here.
+      files: ['**/*.{js,mjs}'],
+      env: { es2024: true, node: true },
+      rules: rulesOf([js.configs.recommended]),
+    },
   ],
 });
