@@ -23,7 +23,8 @@ const vitest = (project: string) => [
 /** Steps of one stage run two at a time; their output is printed when they end. */
 const stages: Step[][] = [
   [
-    ...lint.map((command) => ({ name: 'lint', command, again: 'npm run lint' })),
+    { name: 'rules and types', command: lint.typescript, again: 'npm run lint' },
+    { name: 'rules of patterns and templates', command: lint.others, again: 'npm run lint' },
     { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
     {
       name: 'generated files',

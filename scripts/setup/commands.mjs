@@ -11,8 +11,12 @@ export const tools = {
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
-/** Rules and types of TypeScript; then patterns and templates, which the first has no rules for. */
-export const lint = [[tools.oxlint], [tools.eslint, '.', '--max-warnings', '0']];
+export const lint = {
+  /** Rules and types. */
+  typescript: [tools.oxlint],
+  /** Patterns and templates, which the first has no rules for. */
+  others: [tools.eslint, '.', '--max-warnings', '0'],
+};
 /** Files, exports and packages that nothing uses; then modules that only tests use. */
 export const findDeadCode = [[tools.knip], [tools.knip, '--production', '--include', 'files']];
 const severity = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
@@ -55,7 +59,7 @@ const commands = {
   'find-postgres': [['scripts/find-postgres.ts']],
   format: [[tools.prettier, '--write', '.']],
   'find-dead-code': findDeadCode,
-  lint,
+  lint: [lint.typescript, lint.others],
   typecheck: [[tools.typescript, '--noEmit'], checkTemplates],
   adopt: [[tools.vitest, 'run', '--project', 'package']],
   fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
