@@ -14,6 +14,7 @@ import type { ComparisonFile } from '../../core/registry/registry.ts';
 import { sourceAnchor, sourceTitle } from '../../core/record/citations.ts';
 import { lengthOf, measureNames } from '../../core/record/lengths.ts';
 import { maxCompared } from './compare-address.ts';
+import { divideQuestion } from './divide-question.ts';
 import { isInformative } from '../../core/record/predicates.ts';
 
 /** One incident of an editor's page in a row: the parts that many can be read across by. */
@@ -37,7 +38,7 @@ export interface ComparisonPage {
   /** Records that can be laid side by side in the browser, at most as many as fit. */
   compared: string[];
   notes: { row: string; text: string }[];
-  /** What is asked: the paragraphs before the first heading. */
+  /** What is asked, as HTML; empty where the text is not divided. */
   question: string;
   /** What is said of it. */
   html: string;
@@ -70,17 +71,9 @@ function lineOf(record: IncidentRecord): ComparisonLine {
   };
 }
 
-/** The text of a page in two parts, between which the incidents stand; notes at its end stay with what follows. */
 function htmlOf({ body }: ComparisonFile, options: HtmlOptions): Pick<ComparisonPage, 'question' | 'html'> {
-  const tree = treeOf(body);
-  const firstOther = tree.children.findIndex(({ type }) => type !== 'paragraph');
-  const [question, rest] = [tree.children.slice(0, firstOther), tree.children.slice(firstOther)];
-  if (firstOther <= 0 || JSON.stringify(question).includes('"footnoteReference"'))
-    return { question: '', html: toHtml(tree, options) };
-  return {
-    question: toHtml({ ...tree, children: question }, options),
-    html: toHtml({ ...tree, children: rest }, options),
-  };
+  const { question, rest } = divideQuestion(treeOf(body));
+  return { question: question ? toHtml(question, options) : '', html: toHtml(rest, options) };
 }
 
 /** An editor's page on two or more incidents: the text with its citations, and the incidents from their data. */
