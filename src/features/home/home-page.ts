@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { listedRecords, type Collection } from '../../core/collection/collection.ts';
 import { formatDate } from '../../core/format/date.ts';
+import { noun } from '../../core/format/plural.ts';
 import { formatNumber } from '../../core/format/quantity.ts';
 import { shorten } from '../../core/format/shorten.ts';
 import { lengthOf } from '../../core/record/lengths.ts';
@@ -48,7 +49,7 @@ export interface HomePage {
 
 const shownNewest = 8;
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string): string => `${formatNumber(count)} ${noun(count, one)}`;
 
 const shownNews = 5;
 
@@ -104,7 +105,7 @@ export function homePage(collection: Collection, facets: Facets): HomePage {
     pair,
     pairNote: pair ? noteOn(pair) : '',
     essays: essaysOf(collection),
-    counts: `${plural(listed.length, 'incident')}, ${formatNumber(sources)} ${sources === 1 ? 'source' : 'sources'}, ${plural(contradicting, 'contradicting value')} kept with the reason why each was not adopted.`,
+    counts: `${counted(listed.length, 'incident')}, ${counted(sources, 'source')}, ${counted(contradicting, 'contradicting value')} kept with the reason why each was not adopted.`,
   };
 }
 
@@ -118,7 +119,7 @@ function essaysOf(collection: Collection): HomePage['essays'] {
     shown: pages.slice(0, shownEssays).map(({ id, fields: { title, incidents } }) => ({
       id,
       title,
-      incidents: plural(incidents.length, 'incident'),
+      incidents: counted(incidents.length, 'incident'),
     })),
     total: pages.length,
   };
