@@ -107,6 +107,42 @@ describe('the form of the contribute page', () => {
     expect(await frontMatter(page)).toContain('https://news.example.org/acme-names');
   });
 
+  it('loses nothing of an address that is being typed while the check is done', async () => {
+    const { page } = await openForm();
+    const typed = 'https://status.acme.example/1';
+    const source = page.getByLabel('Sources');
+    await source.pressSequentially(typed);
+    // Something else changes, and the form is drawn again, before the field is left.
+    await page.evaluate(() => {
+      const title = document.getElementById('field-title') as HTMLInputElement;
+      title.value = 'Acme names resolve to nothing';
+      title.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.getByText('acme-names-resolve-to-nothing.md').first().waitFor();
+    expect(await source.inputValue()).toBe(typed);
+    await source.blur();
+    expect(await frontMatter(page)).toContain(typed);
+  });
+
+  it('loses nothing when two fields of sources change before it is drawn again', async () => {
+    const { page } = await openForm();
+    await page.getByRole('button', { name: 'Add a source' }).click();
+    await page.getByLabel('Title of source 1').waitFor();
+    await page.evaluate(() => {
+      const fill = (id: string, value: string, event: string): void => {
+        const field = document.getElementById(id) as HTMLInputElement;
+        field.value = value;
+        field.dispatchEvent(new Event(event, { bubbles: true }));
+      };
+      fill('field-source-1', 'https://status.acme.example/1', 'change');
+      fill('field-source-0-title', 'Names fail', 'input');
+    });
+    expect(await page.getByLabel('Source 2', { exact: true }).inputValue()).toBe(
+      'https://status.acme.example/1',
+    );
+    expect(await frontMatter(page)).toContain('Names fail');
+  });
+
   it('keeps what was typed over a reload, and begins again when asked', async () => {
     const { page } = await openForm();
     await fillIn(page);

@@ -1,3 +1,4 @@
+import type { Response } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { incidents } from './built-pages.ts';
 import { firstVisit, useBrowser } from './open-page.ts';
@@ -25,15 +26,18 @@ async function makeVisit(address: string): Promise<Visit> {
   const { page } = await firstVisit();
   const sizes: Record<string, number> = {};
   const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     const type = response.request().resourceType();
     pending.push(
       response.body().then(({ length }) => {
         sizes[type] = (sizes[type] ?? 0) + length;
       }),
     );
-  });
+  };
+  page.on('response', weigh);
   await page.goto(inject('site').url + address, { waitUntil: 'networkidle' });
+  // What comes later has no body any more once the page is closed.
+  page.off('response', weigh);
   await Promise.all(pending);
   const scripts = await page
     .locator('script:not([type="application/ld+json"])')

@@ -97,6 +97,15 @@ export function writeSources(frontMatter: string, rows: readonly SourceRow[]): s
   );
 }
 
+/** Changes the sources that the text has; those that only the text can show stay as they are. */
+export function changeSources(
+  frontMatter: string,
+  change: (rows: readonly SourceRow[]) => readonly SourceRow[],
+): string {
+  const rows = readSources(frontMatter);
+  return rows ? writeSources(frontMatter, change(rows)) : frontMatter;
+}
+
 /** The fields with one value alone, as they are with the sources behind it. */
 const withSources = {
   cause: (value, sources) => ({ trigger: value, sources }),

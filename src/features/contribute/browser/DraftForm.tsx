@@ -5,7 +5,7 @@ import { controlLabels } from '../control-labels.ts';
 import { shortNameOf, type Draft } from '../draft.ts';
 import type { ControlName } from '../field-problems.ts';
 import { newService, withServices } from '../new-entries.ts';
-import { nameAllSources, readSources, writeSources } from '../source-rows.ts';
+import { changeSources, nameAllSources, readSources } from '../source-rows.ts';
 import { readSimpleFields, textOf, writeSimpleField } from '../simple-fields.ts';
 import { described, Field } from './Field.tsx';
 import { NewEntries } from './NewEntries.tsx';
@@ -81,8 +81,8 @@ function Fields({ draft, registry, problemsOf, problems, onChange }: Omit<Props,
           rows={readSources(draft.frontMatter)}
           problems={problemsOf('sources') ?? []}
           lacksNames={problems.some(({ rule }) => rule === 'value-without-source')}
-          onChange={(rows) => {
-            onChange((latest) => ({ ...latest, frontMatter: writeSources(latest.frontMatter, rows) }));
+          onChange={(change) => {
+            onChange((latest) => ({ ...latest, frontMatter: changeSources(latest.frontMatter, change) }));
           }}
           onNameAll={() => {
             onChange((latest) => ({ ...latest, frontMatter: nameAllSources(latest.frontMatter) }));

@@ -6,6 +6,7 @@ import type { Draft, DraftOrganization, DraftService } from '../draft.ts';
 import { withOwner } from '../new-entries.ts';
 import { FaultText } from './FaultText.tsx';
 import { described, Field } from './Field.tsx';
+import { LeftInput } from './LeftInput.tsx';
 
 interface Props {
   draft: Draft;
@@ -127,13 +128,12 @@ function ServiceEntry({
         label="Who runs it"
         hint="An organization by any of its names. One that is not known yet gets a file too."
       >
-        <input
+        <LeftInput
           {...described(`owner-${id}`)}
           list="known-organizations"
-          autoComplete="off"
           value={owner?.fields.name ?? service.organization}
-          onChange={({ currentTarget: { value } }) => {
-            onChange((draft) => withOwner(draft, id, value, registry));
+          onLeave={(text) => {
+            onChange((draft) => withOwner(draft, id, text, registry));
           }}
         />
       </Field>

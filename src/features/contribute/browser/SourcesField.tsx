@@ -3,6 +3,7 @@ import type { Problem } from '../../../core/problem.ts';
 import { controlLabels } from '../control-labels.ts';
 import { emptyRow, isShort, type SourceRow } from '../source-rows.ts';
 import { described, Field } from './Field.tsx';
+import { LeftInput } from './LeftInput.tsx';
 
 interface Props {
   /** `undefined` where only the text can show them. */
@@ -10,7 +11,8 @@ interface Props {
   problems: readonly Problem[];
   /** Whether values are there that name none of several sources. */
   lacksNames: boolean;
-  onChange: (rows: readonly SourceRow[]) => void;
+  /** A change of the rows as they are by then. */
+  onChange: (change: (rows: readonly SourceRow[]) => readonly SourceRow[]) => void;
   /** Names all sources at all values. */
   onNameAll: () => void;
 }
@@ -69,6 +71,9 @@ function Details({ row, index, onWrite }: RowProps) {
   );
 }
 
+/** There is a row to write into from the start. */
+const shownOf = (rows: readonly SourceRow[]): readonly SourceRow[] => (rows.length === 0 ? [emptyRow] : rows);
+
 /** The documents that the record rests on: one by its address alone, several with what tells them apart. */
 export function SourcesField({ rows, problems, lacksNames, onChange, onNameAll }: Props) {
   if (!rows)
@@ -83,15 +88,20 @@ export function SourcesField({ rows, problems, lacksNames, onChange, onNameAll }
         {null}
       </Field>
     );
-  const shown = rows.length === 0 ? [emptyRow] : rows;
+  const shown = shownOf(rows);
   const isLong = shown.length > 1 || shown.some((row) => !isShort(row));
-  const write = (index: number, change: Partial<SourceRow>): void => {
-    onChange(shown.map((row, at) => (at === index ? { ...row, ...change } : row)));
+  const change = (made: (shown: readonly SourceRow[]) => readonly SourceRow[]): void => {
+    onChange((latest) => made(shownOf(latest)));
+  };
+  const write = (index: number, part: Partial<SourceRow>): void => {
+    change((latest) => latest.map((row, at) => (at === index ? { ...row, ...part } : row)));
   };
   const writeAddress = (index: number, text: string): void => {
     const [url = '', ...more] = addressesIn(text);
-    const before = shown.map((row, at) => (at === index ? { ...row, url } : row));
-    onChange([...before, ...more.map((address) => ({ ...emptyRow, url: address }))]);
+    change((latest) => [
+      ...latest.map((row, at) => (at === index ? { ...row, url } : row)),
+      ...more.map((address) => ({ ...emptyRow, url: address })),
+    ]);
   };
   return (
     <div class="sources-field">
@@ -110,14 +120,13 @@ export function SourcesField({ rows, problems, lacksNames, onChange, onNameAll }
               }
               problems={own}
             >
-              <input
+              <LeftInput
                 {...described(name, own)}
                 inputMode="url"
-                autoComplete="off"
                 spellcheck={false}
                 value={row.url}
-                onChange={({ currentTarget }) => {
-                  writeAddress(index, currentTarget.value);
+                onLeave={(text) => {
+                  writeAddress(index, text);
                 }}
               />
             </Field>
@@ -136,7 +145,7 @@ export function SourcesField({ rows, problems, lacksNames, onChange, onNameAll }
                   type="button"
                   class="plain"
                   onClick={() => {
-                    onChange(shown.filter((_row, at) => at !== index));
+                    change((latest) => latest.filter((_row, at) => at !== index));
                   }}
                 >
                   Take out source {index + 1}
@@ -151,7 +160,7 @@ export function SourcesField({ rows, problems, lacksNames, onChange, onNameAll }
           type="button"
           class="plain"
           onClick={() => {
-            onChange([...shown, emptyRow]);
+            change((latest) => [...latest, emptyRow]);
           }}
         >
           Add a source
