@@ -2,21 +2,9 @@
 import js from '@eslint/js';
 import { defineConfig, type OxlintConfig } from 'oxlint';
 import typescript from 'typescript-eslint';
+import { leftAlone } from './scripts/setup/left-alone.mjs';
 
 type Rules = NonNullable<OxlintConfig['rules']>;
-
-/** What nobody writes by hand, and what tests are given as it is. */
-export const notLinted = [
-  'dist/',
-  'compiled/',
-  '**/.*.hindsight-build/',
-  '.astro/',
-  'coverage/',
-  '.bench/',
-  'test-results/',
-  'schemas/generated/',
-  'tests/**/fixtures/',
-];
 
 /** What Oxlint does not have. TypeScript itself refuses the first two. */
 const missing = ['no-dupe-args', 'no-octal', '@typescript-eslint/no-unsafe-class-instance-assignment'];
@@ -37,7 +25,7 @@ const { strictTypeChecked, stylisticTypeChecked } = typescript.configs;
 
 export default defineConfig({
   options: { typeAware: true, typeCheck: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
-  ignorePatterns: [...notLinted, '**/*.astro'],
+  ignorePatterns: [...leftAlone, '**/*.astro'],
   plugins: ['typescript'],
   categories: { correctness: 'off' },
   rules: {

@@ -25,7 +25,7 @@ const stages: Step[][] = [
   [
     { name: 'rules and types', command: lint.typescript, again: 'npm run lint' },
     { name: 'rules of patterns and templates', command: lint.others, again: 'npm run lint' },
-    { name: 'format', command: [tools.prettier, '--check', '.'], again: 'npm run format' },
+    { name: 'format', command: [tools.oxfmt, '--check'], again: 'npm run format' },
     {
       name: 'generated files',
       command: ['bin/hindsight.mjs', 'generate', '--check'],

@@ -5,8 +5,8 @@ export const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   knip: 'node_modules/knip/bin/knip.js',
+  oxfmt: 'node_modules/oxfmt/bin/oxfmt',
   oxlint: 'node_modules/oxlint/bin/oxlint',
-  prettier: 'node_modules/prettier/bin/prettier.cjs',
   typescript: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
@@ -57,7 +57,7 @@ const commands = {
   'find-browser': [['scripts/find-browser.ts']],
   'find-nginx': [['scripts/find-nginx.ts']],
   'find-postgres': [['scripts/find-postgres.ts']],
-  format: [[tools.prettier, '--write', '.']],
+  format: [[tools.oxfmt]],
   'find-dead-code': findDeadCode,
   lint: [lint.typescript, lint.others],
   typecheck: [[tools.typescript, '--noEmit'], checkTemplates],

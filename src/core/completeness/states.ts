@@ -12,7 +12,12 @@ import type { CarriedWord } from '../record/coded-parts.ts';
  * - `not-asked`: there can be none, by what the record is or says elsewhere.
  */
 export type CriterionState =
-  'known' | 'approximate' | 'absence-stated' | 'not-applicable' | 'not-asked' | 'missing';
+  | 'known'
+  | 'approximate'
+  | 'absence-stated'
+  | 'not-applicable'
+  | 'not-asked'
+  | 'missing';
 
 /** Whether a time is known within an hour, whichever way it was written. */
 function isWithinHour(time: TimeOrAbsent): boolean {

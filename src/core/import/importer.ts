@@ -38,7 +38,8 @@ export interface ForAll {
 
 /** A record that passes every rule, or what is missing for one. */
 export type Imported = { notes: Note[]; unknownServices: UnknownService[] } & (
-  { ok: true; id: string; file: NewFile } | { ok: false; id: string | undefined }
+  | { ok: true; id: string; file: NewFile }
+  | { ok: false; id: string | undefined }
 );
 /** The same while it is being made, with the notes apart. */
 type Result = { ok: true; id: string; file: NewFile } | { ok: false; id: string | undefined };

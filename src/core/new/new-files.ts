@@ -94,8 +94,8 @@ function incidentText(answers: Answers, added: string | undefined, draft: string
     review,
     ...own,
   };
-  const used = [cause, duration, reports && !isAbsent(reports.value) ? reports : undefined].flatMap(
-    (value) => (value ? named(value) : []),
+  const used = [cause, duration, reports && !isAbsent(reports.value) ? reports : undefined].flatMap((value) =>
+    value ? named(value) : [],
   );
   const cited = ids.filter((id) => !used.includes(id)).map((id) => `@${id}`);
   const citation = cited.length > 0 ? ` [${cited.join('; ')}]` : '';

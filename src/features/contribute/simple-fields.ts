@@ -8,7 +8,9 @@ export type SimpleField = (typeof simpleFields)[number];
 
 /** What a field holds: a text, a list of texts, or something longer that only the text can show. */
 export type FieldValue =
-  { kind: 'text'; text: string } | { kind: 'list'; items: string[] } | { kind: 'long' };
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'long' };
 
 /** The text as the reader of content takes it; `undefined` when it is too much for it, or no fields. */
 export function parseFields(frontMatter: string): Document | undefined {
