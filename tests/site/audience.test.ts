@@ -9,7 +9,8 @@ import { buildSite, differing, type Made } from '../builders/build-site.ts';
 
 /**
  * What is internal has words that stand nowhere else, each beginning with "hush": in every field, section and file that a
- * site for the public leaves out. The content beside it was written without any of that.
+ * site for the public leaves out. The content beside it was written without any of that. Both name the address of the other
+ * fixtures, for which the pages are bundled by now.
  */
 const fixtures = join(import.meta.dirname, '../fixtures/audience');
 const marked = /hush[a-z]*/gi;

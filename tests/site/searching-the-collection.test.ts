@@ -28,6 +28,8 @@ beforeAll(async () => {
   } = runBuild(join(folder, 'site'), {
     CONTENT_DIR: 'content',
     PREVIEW_IMAGES: 'none',
+    // The address of the other sites, for which the pages are bundled by now.
+    SITE_URL: 'https://hindsight.example',
   });
   if (code !== 0) throw new Error(`The site was not built.\n${stdout}${stderr}`);
   search = await openBuilt(join(folder, 'site'));
