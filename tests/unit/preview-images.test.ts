@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IncidentCard } from '../../src/features/preview/IncidentCard.tsx';
 import { ListCard } from '../../src/features/preview/ListCard.tsx';
 import { PairCard } from '../../src/features/preview/PairCard.tsx';
 import { SiteCard } from '../../src/features/preview/SiteCard.tsx';
-import { drawingOptions, drawPng, toShapes } from '../../src/features/preview/node/draw-png.ts';
+import { drawPng, optionsFor, toShapes } from '../../src/features/preview/node/draw-png.ts';
 import { typeface } from '../../src/features/preview/node/preview-typeface.ts';
 import { cardSize } from '../../src/features/preview/CardParts.tsx';
 import { fitText } from '../../src/features/preview/fit-text.ts';
@@ -21,7 +20,11 @@ import { toFacets } from '../../src/features/search/state/facets.ts';
 import { toSvg } from '../../src/features/preview/node/preview-images.ts';
 import { lightTokens } from '../../src/drawing/tokens.ts';
 import { collection } from '../builders/collection.ts';
+import { openResvg } from '../../src/features/preview/node/resvg.ts';
 import { causeWord, quantity, record, report, withReports } from '../builders/record.ts';
+
+const Resvg = await openResvg();
+const resvgOf = (svg: string) => new Resvg(svg, optionsFor(svg));
 
 const tokens = lightTokens(
   readFileSync(join(import.meta.dirname, '../../src/site/styles/tokens.css'), 'utf8'),
@@ -83,7 +86,7 @@ describe('a preview image', () => {
       expect(names.filter((name) => !tags.has(name))).toEqual([]);
       expect(svg).not.toMatch(/<[^>]*\s(?:on\w+|style|href|xlink:href)=/i);
       expect([...svg.matchAll(/url\(([^)]*)\)"/g)].filter(([, to]) => to !== '#hatch')).toEqual([]);
-      const drawing = new Resvg(svg, drawingOptions);
+      const drawing = resvgOf(svg);
       expect(drawing.imagesToResolve()).toEqual([]);
       expect([drawing.width, drawing.height]).toEqual([cardSize.width, cardSize.height]);
     }
@@ -92,7 +95,7 @@ describe('a preview image', () => {
   it('can be drawn whatever its words are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 110 }), (text) => {
-        for (const svg of cards(text)) expect(new Resvg(svg, drawingOptions).width).toBe(cardSize.width);
+        for (const svg of cards(text)) expect(resvgOf(svg).width).toBe(cardSize.width);
       }),
       { numRuns: 15 },
     );
@@ -137,7 +140,7 @@ interface Box {
 function textBoxes(svg: string): Box[] {
   const [open = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([element, text = '']) => {
-    const box = new Resvg(`${open}${element}</svg>`, drawingOptions).innerBBox();
+    const box = resvgOf(`${open}${element}</svg>`).innerBBox();
     if (!box) throw new Error(`nothing drawn of ${element}`);
     return { text, left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
   });
@@ -169,7 +172,7 @@ describe('the typeface', () => {
           if (line.trim() === '') return;
           const escaped = line.replaceAll('"', '&quot;');
           const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="100" kerning="0"><text x="100" y="60" font-size="${size}" font-weight="${weight}" font-family="Source Serif 4">${escaped}</text></svg>`;
-          const box = new Resvg(svg, drawingOptions).innerBBox()!;
+          const box = resvgOf(svg).innerBBox()!;
           const end = box.x + box.width - 100;
           // The box is given in whole pixels, and the last letter may lean out of its own room a little.
           expect(end).toBeLessThanOrEqual(typeface.width(line, size, weight) + 2 + size * 0.08);

@@ -5,15 +5,17 @@ import { readSealed, writeSealed } from '../../../node/sealed-file.ts';
 import { touch } from '../../../node/touch.ts';
 import { drawingOptions, drawPng, toShapes } from './draw-png.ts';
 import { pngOptions } from './indexed-png.ts';
+import { resvgVersion } from './resvg.ts';
 
 const require = createRequire(import.meta.url);
 const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
 
 /** All that decides over the bytes besides the shapes. */
 const tools = JSON.stringify([
-  ...['@resvg/resvg-js', '@expo-google-fonts/source-serif-4'].map(versionOf),
+  resvgVersion(),
+  versionOf('@expo-google-fonts/source-serif-4'),
   process.versions.zlib,
-  { ...drawingOptions, font: { ...drawingOptions.font, fontFiles: [] } },
+  drawingOptions,
   pngOptions,
 ]);
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { toIndexedPng, type Pixels } from './indexed-png.ts';
+import { openResvg } from './resvg.ts';
+
+const Resvg = await openResvg();
 
 /** The pixels of a PNG, as resvg reads an image that an SVG holds. */
 function readBack({ width, height }: Pixels, png: Buffer): number[][] {

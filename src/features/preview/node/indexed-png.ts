@@ -11,7 +11,7 @@ export interface Pixels {
 export const pngOptions = { level: 6, colours: 256 } as const;
 
 /** Hands over each run of pixels of one colour: where it begins, and where the next one does. */
-function eachRun(colours: Uint32Array, take: (colour: number, from: number, to: number) => void): void {
+function eachRun(colours: Int32Array, take: (colour: number, from: number, to: number) => void): void {
   for (let from = 0, to = 0; from < colours.length; from = to) {
     const colour = colours[from] ?? 0;
     while (colours[to] === colour) to += 1;
@@ -20,7 +20,7 @@ function eachRun(colours: Uint32Array, take: (colour: number, from: number, to: 
 }
 
 /** The colours of some pixels, the most frequent first. */
-function byFrequency(colours: Uint32Array): number[] {
+function byFrequency(colours: Int32Array): number[] {
   const counts = new Map<number, number>();
   eachRun(colours, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
   return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
@@ -43,7 +43,7 @@ function paletteOf(all: readonly number[]): Palette {
     const colours: number[] = [];
     const places = new Map<number, number>();
     for (const colour of all) {
-      const kept = (colour & mask) >>> 0;
+      const kept = colour & mask;
       const place = known.get(kept) ?? colours.push(colour) - 1;
       known.set(kept, place);
       places.set(colour, place);
@@ -54,13 +54,15 @@ function paletteOf(all: readonly number[]): Palette {
 }
 
 /** Rows of the places of colours, each after a byte that says how it is filtered: not at all. */
-function rowsOf(colours: Uint32Array, width: number, { places }: Palette): Uint8Array {
-  const indexed = new Uint8Array(colours.length);
-  eachRun(colours, (colour, from, to) => indexed.fill(places.get(colour) ?? 0, from, to));
+function rowsOf(colours: Int32Array, width: number, { places }: Palette): Uint8Array {
   const height = colours.length / width;
   const rows = new Uint8Array((width + 1) * height);
-  for (let row = 0; row < height; row += 1)
-    rows.set(indexed.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  for (let row = 0; row < height; row += 1) {
+    const start = row * (width + 1) + 1;
+    eachRun(colours.subarray(row * width, (row + 1) * width), (colour, from, to) =>
+      rows.fill(places.get(colour) ?? 0, start + from, start + to),
+    );
+  }
   return rows;
 }
 
@@ -91,9 +93,10 @@ function header({ width, height }: Pixels): Buffer {
  */
 export function toIndexedPng(image: Pixels): Buffer {
   const { pixels, width, height } = image;
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  // Signed, so that a colour is a small integer, which takes no memory of its own to look up.
+  const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const palette = paletteOf(byFrequency(colours));
-  const parts = new Uint8Array(Uint32Array.from(palette.colours).buffer);
+  const parts = new Uint8Array(Int32Array.from(palette.colours).buffer);
   return Buffer.concat([
     signature,
     header(image),

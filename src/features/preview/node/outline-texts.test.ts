@@ -1,12 +1,14 @@
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawingOptions } from './draw-png.ts';
+import { optionsFor } from './draw-png.ts';
 import { outlineTexts } from './outline-texts.ts';
 import { typeface } from './preview-typeface.ts';
+import { openResvg } from './resvg.ts';
+
+const Resvg = await openResvg();
 
 const svgOf = (escaped: string, anchor = 'start', weight = 400): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="80" font-family="Source Serif 4" kerning="0"><rect width="600" height="80" fill="#ffffff"></rect><text x="300" y="50" fill="#000000" font-size="32" font-weight="${weight}" text-anchor="${anchor}">${escaped}</text></svg>`;
-const pixelsOf = (svg: string): Uint8Array => new Resvg(svg, drawingOptions).render().pixels;
+const pixelsOf = (svg: string): Uint8Array => new Resvg(svg, optionsFor(svg)).render().pixels;
 
 /** How dark a drawing is, and how much of that is where another one has it not, in whole pixels. */
 function compareInk(one: Uint8Array, other: Uint8Array): { ink: number; moved: number } {
