@@ -136,7 +136,7 @@ const essaysByIncident = oncePer((collection: Collection): ReadonlyMap<string, E
     const essay = {
       id,
       title: fields.title,
-      others: others === 1 ? 'with 1 other incident' : `with ${others} other incidents`,
+      others: `with ${plural(others, 'other incident')}`,
     };
     for (const incident of fields.incidents)
       byIncident.set(incident, [...(byIncident.get(incident) ?? []), essay]);

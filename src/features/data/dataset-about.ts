@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import type { OwnColumn } from '../../core/own/own-columns.ts';
 
 /** What is said of a data set as a whole, in its metadata. */
@@ -44,4 +45,4 @@ export const datasetTitle = ({ name, version }: DatasetAbout): string =>
 
 /** What is in it, in a sentence or two. */
 export const datasetDescription = ({ description, incidents }: DatasetAbout): string =>
-  `${description} As tables: ${incidents} ${incidents === 1 ? 'incident' : 'incidents'} with their times, causes, response, impact, figures, sources, and what else was published about them.`;
+  `${description} As tables: ${plural(incidents, 'incident')} with their times, causes, response, impact, figures, sources, and what else was published about them.`;

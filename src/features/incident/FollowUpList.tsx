@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import { partTitles } from './contents.ts';
 import type { ArticleView } from './incident-article.ts';
@@ -39,8 +40,7 @@ export function ChangeList({ changes }: Pick<ArticleView, 'changes'>) {
       <h2 id="changes">{partTitles.changes}</h2>
       <details class="more">
         <summary>
-          {changes.length === 1 ? '1 change' : `${changes.length} changes`}, last on{' '}
-          <time dateTime={newest.iso}>{newest.day}</time>
+          {plural(changes.length, 'change')}, last on <time dateTime={newest.iso}>{newest.day}</time>
         </summary>
         <ul>
           {changes.map(({ iso, day, what, anchor }) => (

@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import { fieldLabels } from '../../../schemas/labels.ts';
 import type { Claim, IncidentRecord, Report } from '../../../schemas/record.ts';
 import { claimStatuses } from '../../../schemas/vocabulary.ts';
@@ -150,8 +151,8 @@ export function otherReportsOf(record: IncidentRecord): FactView['otherReports']
   const adopted = others.filter(isAdopted).length;
   const rest = others.length - adopted;
   const summary = [
-    ...(adopted > 0 ? [adopted === 1 ? '1 more adopted count' : `${adopted} more adopted counts`] : []),
-    ...(rest > 0 ? [rest === 1 ? '1 other published count' : `${rest} other published counts`] : []),
+    ...(adopted > 0 ? [plural(adopted, 'more adopted count')] : []),
+    ...(rest > 0 ? [plural(rest, 'other published count')] : []),
   ].join(', ');
   return { summary, reports };
 }

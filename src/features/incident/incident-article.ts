@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import type { Root } from 'mdast';
 import type { OwnFields } from '../../../schemas/own-field.ts';
 import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
@@ -170,7 +171,7 @@ export function assessmentOf({ review, reviewed, writtenBy }: IncidentRecord): s
 function describeOrigins({ sources, added }: IncidentRecord): string {
   const origins = originsOf(sources).size;
   const since = added === undefined ? '' : ` Added on ${formatDate(added)}.`;
-  return `${origins} distinct ${origins === 1 ? 'source' : 'sources'}; copies of one count once.${since}`;
+  return `${plural(origins, 'distinct source')}; copies of one count once.${since}`;
 }
 
 /** How many published values contradict a record, in a sentence; empty where none does. */

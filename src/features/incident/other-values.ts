@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import type { Claim, IncidentRecord } from '../../../schemas/record.ts';
 import { claimStatuses } from '../../../schemas/vocabulary.ts';
 import { numbered, type NumberedSource } from '../../core/record/citations.ts';
@@ -47,15 +48,12 @@ export const otherValues = (
 ): OtherValues | undefined =>
   claims.length === 0 ? undefined : { summary: summaryOf(claims), about, claims: claimViews(record, claims) };
 
-const plural = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
-
 /** How many other values there are, and how many accounts agree. */
 function summaryOf(claims: readonly Claim[]): string {
   const agreeing = claims.filter(({ status }) => status === 'confirmed').length;
   const others = claims.length - agreeing;
   return [
-    ...(others > 0 ? [plural(others, 'other published value', 'other published values')] : []),
+    ...(others > 0 ? [plural(others, 'other published value')] : []),
     ...(agreeing > 0 ? [plural(agreeing, 'other account agrees', 'other accounts agree')] : []),
   ].join(', ');
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import { pageAddress } from '../../address.ts';
 import type { FilePlace } from '../../core/completeness/place.ts';
 import type { Completeness, MissingFact } from '../../core/completeness/completeness.ts';
@@ -44,10 +45,7 @@ export function StillLacking({ completeness: { held, total, missing }, addressOf
       </p>
       {missing.length > 0 && (
         <details class="more">
-          <summary>
-            {missing.length === 1 ? '1 fact to add' : `${missing.length} facts to add`}, each at its place in
-            the file
-          </summary>
+          <summary>{plural(missing.length, 'fact')} to add, each at its place in the file</summary>
           <FactsToAdd facts={missing} addressOf={addressOf} />
         </details>
       )}

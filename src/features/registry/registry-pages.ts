@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { serviceKinds } from '../../../schemas/vocabulary.ts';
 import type { Collection } from '../../core/collection/collection.ts';
@@ -129,8 +130,8 @@ export const countedOrganizations = (
         id,
         name: fields.name,
         counts: [
-          services.length === 1 ? '1 service' : `${services.length} services`,
-          incidents === 0 ? 'no incident yet' : incidents === 1 ? '1 incident' : `${incidents} incidents`,
+          plural(services.length, 'service'),
+          incidents === 0 ? 'no incident yet' : plural(incidents, 'incident'),
         ].join(', '),
       };
     });
@@ -140,7 +141,7 @@ export function countWords({
   incidents,
   downstream,
 }: Pick<CountedService, 'incidents' | 'downstream'>): string {
-  const own = incidents === 0 ? [] : [incidents === 1 ? '1 incident' : `${incidents} incidents`];
+  const own = incidents === 0 ? [] : [plural(incidents, 'incident')];
   const asVictim = downstream === 0 ? [] : [`${downstream} as a victim`];
   return [...own, ...asVictim].join(', ') || 'none yet';
 }

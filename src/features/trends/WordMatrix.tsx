@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import { causeAddress, pageAddress } from '../../address.ts';
 import type { Counted, MatrixCell, MatrixRow, WordMatrix as Matrix } from './word-matrix.ts';
 
@@ -12,7 +13,7 @@ function CountLink({ counted: { count, query }, label }: { counted: Linked; labe
 }
 
 const inText = (label: string): string => label.toLowerCase();
-const incidents = (count: number): string => (count === 1 ? '1 incident' : `${count} incidents`);
+const incidents = (count: number): string => plural(count, 'incident');
 
 function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
   if (cell.count === 0)

@@ -1,3 +1,4 @@
+import { noun } from '../../core/format/plural.ts';
 import { pageAddress } from '../../address.ts';
 import type { YearRow } from './years.ts';
 
@@ -41,15 +42,11 @@ export function YearBars({ years }: { years: readonly YearRow[] }) {
               ) : (
                 <a href={pageAddress('/search/') + row.query}>{row.incidents}</a>
               )}
-              {row.incidents > 0 && (
-                <span class="cell-name"> {row.incidents === 1 ? 'incident' : 'incidents'}</span>
-              )}
+              {row.incidents > 0 && <span class="cell-name"> {noun(row.incidents, 'incident')}</span>}
             </td>
             <td class="number">
               {row.incidents > 0 && row.organizations}
-              {row.incidents > 0 && (
-                <span class="cell-name"> {row.organizations === 1 ? 'organization' : 'organizations'}</span>
-              )}
+              {row.incidents > 0 && <span class="cell-name"> {noun(row.organizations, 'organization')}</span>}
             </td>
           </tr>
         ))}

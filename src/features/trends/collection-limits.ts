@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { authorships, reviewStates } from '../../../schemas/vocabulary.ts';
 import { quantileBounds } from '../../core/inexact/quantile.ts';
@@ -36,9 +37,7 @@ function sourceShares(records: readonly IncidentRecord[]): Share[] {
     const sources = index + 1;
     const isLast = sources === mostSources;
     return {
-      label: isLast
-        ? `with ${sources} or more sources`
-        : `with ${sources === 1 ? '1 source' : `${sources} sources`}`,
+      label: isLast ? `with ${sources} or more sources` : `with ${plural(sources, 'source')}`,
       count: records.filter((record) =>
         isLast ? originsOf(record.sources).size >= sources : originsOf(record.sources).size === sources,
       ).length,

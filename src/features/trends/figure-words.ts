@@ -1,3 +1,4 @@
+import { plural } from '../../core/format/plural.ts';
 import { leastForMedian, type Distribution } from './distribution.ts';
 import type { Trends } from './trends.ts';
 
@@ -8,7 +9,7 @@ export const howToRead =
 /** Of how many incidents a distribution shows n, and where all others are. */
 export const describeRest = ({ missing, leftOut, total, quantiles }: Distribution): string =>
   [
-    `of ${total} ${total === 1 ? 'incident' : 'incidents'}`,
+    `of ${plural(total, 'incident')}`,
     ...quantiles.map(({ name, text }) => `${name} ${text}`),
     `not known: ${missing}`,
     ...leftOut.map(({ reason, count }) => `left out: ${count} ${reason}`),

@@ -1,3 +1,4 @@
+import { plural } from '../../../core/format/plural.ts';
 import type { Report } from '../../../../schemas/record.ts';
 import { earliestOf, latestOf } from '../../../core/inexact/instants.ts';
 import { formatList } from '../../../core/format/places.ts';
@@ -66,7 +67,7 @@ function reportDifferences(a: Report, b: Report): string[] {
 function countOf(services: readonly string[], other?: readonly string[]): string {
   if (other?.length === services.length)
     return services.length === 1 ? 'another' : `${services.length} others`;
-  return services.length === 1 ? '1 service' : `${services.length} services`;
+  return plural(services.length, 'service');
 }
 
 /** Windows that differ by less than this share count alike: 23 h 45 min and a day. */

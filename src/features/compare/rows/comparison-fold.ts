@@ -1,3 +1,4 @@
+import { plural } from '../../../core/format/plural.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 
 /** Rows as a reader meets them: what differs first, the rest folded away behind a line that says what it is. */
@@ -10,7 +11,7 @@ export interface FoldedRows {
 const isSilent = ({ cells }: ComparisonRow): boolean =>
   cells.every((cell) => cell.every((line) => line.isMuted));
 
-const rowsOf = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
+const rowsOf = (count: number): string => plural(count, 'row');
 
 /** "9 rows are the same, and 2 are known of neither". */
 function labelOf(same: number, silent: number, columns: number): string {

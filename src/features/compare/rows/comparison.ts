@@ -1,3 +1,4 @@
+import { plural } from '../../../core/format/plural.ts';
 import type { IncidentRecord } from '../../../../schemas/record.ts';
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { effects, kinds, reviewStates } from '../../../../schemas/vocabulary.ts';
@@ -141,8 +142,6 @@ function impactRow(records: readonly IncidentRecord[]): ComparisonRow {
     notes: ['Effects on own services, in the words of the vocabulary.'],
   });
 }
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function reviewRow(records: readonly IncidentRecord[]): ComparisonRow {
   const cells = records.map((record): CellLine[] => [

@@ -1,3 +1,4 @@
+import { plural } from '../../../core/format/plural.ts';
 import type { AnsweredQuestion } from './answered-questions.ts';
 import { SearchLinks } from './SearchLinks.tsx';
 
@@ -15,9 +16,7 @@ export function QuestionList({ questions, atFirst }: Props) {
       <SearchLinks searches={questions.slice(0, atFirst)} />
       {others.length > 0 && (
         <details class="more-questions">
-          <summary>
-            {others.length} more {others.length === 1 ? 'question' : 'questions'}
-          </summary>
+          <summary>{plural(others.length, 'more question')}</summary>
           <SearchLinks searches={others} />
         </details>
       )}

@@ -1,3 +1,4 @@
+import { noun } from '../../../core/format/plural.ts';
 import { useState } from 'preact/hooks';
 import type { AnyFilterKey } from '../state/filters.ts';
 import type { FilterOption } from './filter.ts';
@@ -31,7 +32,7 @@ function Option({ name, option: { value, label, count, isChosen }, onFilter }: O
       <span class="option-label">{label}</span>
       <span class="option-count">
         {count}
-        <span class="visually-hidden"> {count === 1 ? 'incident' : 'incidents'}</span>
+        <span class="visually-hidden"> {noun(count, 'incident')}</span>
       </span>
     </label>
   );

@@ -1,3 +1,4 @@
+import { noun } from '../../../core/format/plural.ts';
 import { fieldLabels } from '../../../../schemas/labels.ts';
 import { lengthForms, parseAskedLength } from './asked-length.ts';
 import type { LengthOption } from './range-options.ts';
@@ -35,7 +36,7 @@ export function LengthFilter({ duration, options, isUnfolded, onDuration }: Prop
             {label}
             <span class="option-count">
               {count}
-              <span class="visually-hidden"> {count === 1 ? 'incident' : 'incidents'}</span>
+              <span class="visually-hidden"> {noun(count, 'incident')}</span>
             </span>
           </button>
         ))}

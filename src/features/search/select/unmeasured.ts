@@ -1,3 +1,4 @@
+import { plural } from '../../../core/format/plural.ts';
 import type { SearchResult } from './filter.ts';
 import type { SearchState } from '../state/search-state.ts';
 
@@ -8,7 +9,7 @@ export interface Unmeasured {
   without: SearchState;
 }
 
-const more = (count: number): string => `${count} more ${count === 1 ? 'incident' : 'incidents'}`;
+const more = (count: number): string => plural(count, 'more incident');
 
 /** Empty where no range leaves anything out for that reason. */
 export function describeUnmeasured(
