@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 1 },
           include: ['{src,schemas,scripts}/**/*.test.ts', 'tests/{unit,measures}/**/*.test.ts'],
-          setupFiles: ['tests/setup/random.ts'],
+          setupFiles: ['tests/setup/environment.ts', 'tests/setup/random.ts'],
           // Modules are loaded once a worker: nothing here keeps a state that a test of another file could see.
           isolate: false,
           testTimeout: limitForWhatHangs,
