@@ -226,9 +226,9 @@ const inPart =
     const before = textOf(text, part);
     if (name === 'body' && checkBodyLimits(before, 1).length > 0) return unchanged;
     const fixed = fix(before, part.firstLine);
+    // Most parts need no fix, and to compare what two texts say takes two parses.
+    if (fixed.fixes.length === 0) return unchanged;
     const isSame =
       name === 'body' ? isSameBody(before, fixed.text) : isSameYaml(before, fixed.text, readerOf(kind));
-    return fixed.fixes.length > 0 && isSame
-      ? { text: withPart(text, part, fixed.text), fixes: fixed.fixes }
-      : unchanged;
+    return isSame ? { text: withPart(text, part, fixed.text), fixes: fixed.fixes } : unchanged;
   };
