@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exportFields } from '../../src/features/search-export/document.ts';
 import type { ExportDocument, ExportValue, FieldType } from '../../src/features/search-export/field.ts';
 import { toLoadable } from '../../src/features/search-export/loadable.ts';
+import { anyCharacter } from './any-character.ts';
 
 /** Signs that end, quote or escape something in one of the forms that documents are written in. */
 const signs = [
@@ -44,7 +45,7 @@ const signs = [
 ];
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCharacter, maxLength: 40 }),
   fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((parts) => parts.join('')),
 );
 

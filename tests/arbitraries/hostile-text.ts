@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 
 const markdownTokens = [
   ...['*', '**', '_', '`', '```\n', '[', ']', '(', ')', '![', '<', '>', '<a href=x>', '<!--', '-->', '&'],
@@ -78,7 +79,7 @@ const repeated = (tokens: readonly string[]) =>
 export const markdownSoup = fc.oneof(soup(markdownTokens, 80), repeated(markdownTokens));
 export const yamlSoup = fc.oneof(soup(yamlTokens, 60), repeated(yamlTokens));
 
-export const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+export const anyText = fc.string({ unit: anyCharacter, maxLength: 300 });
 
 const tokensOf = (text: string): string[] => text.match(/\n|[A-Za-z0-9]+|[^A-Za-z0-9\n]/g) ?? [];
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
@@ -92,7 +93,7 @@ export function mistaken(text: string) {
   const way = fc.constantFrom('delete', 'double', 'swap', 'insert');
   const insert = fc.oneof(
     fc.constantFrom(...markdownTokens, ...yamlTokens),
-    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.string({ unit: anyCharacter, maxLength: 3 }),
   );
   const mistake = fc.tuple(part, way, fc.nat(), fc.nat(), insert);
   return fc.array(mistake, { minLength: 1, maxLength: 4 }).map((mistakes) =>

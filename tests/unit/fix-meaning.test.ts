@@ -13,6 +13,7 @@ import { treeOf } from '../../src/core/markdown/body.ts';
 import type { ContentFile, ContentFiles } from '../../src/core/reading/content-file.ts';
 import { openDocument } from '../../src/core/reading/open-file.ts';
 import { inClearForms } from '../arbitraries/clear-forms.ts';
+import { anyCharacter } from '../arbitraries/any-character.ts';
 
 const good = readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
 const { collection } = buildCollection(good);
@@ -277,7 +278,7 @@ describe('any text at all', () => {
   );
   const lines = fc.array(fc.oneof(yamlLine, bodyLine, fieldLine), { maxLength: 12 });
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.tuple(lines, fc.constantFrom('\n', '\r\n', '\r', ' ')).map(([list, end]) => list.join(end)),
     fc
       .tuple(lines, lines, fc.constantFrom('---', '--- ', '---\t'))

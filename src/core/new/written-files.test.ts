@@ -8,6 +8,7 @@ import { readDocument } from '../reading/read-document.ts';
 import type { Given } from './given.ts';
 import { toNewFiles, type NewFile } from './new-files.ts';
 import { settle } from './settle.ts';
+import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
 
 const registry = { services: new Map(), organizations: new Map(), counters: new Map() };
 
@@ -58,7 +59,7 @@ const anything = fc.oneof(
   syntax,
   fc.constantFrom('\n', '\r\n', '\u0000', '\u001b[2J', '\u0085', '\u2028', '\ufeff', '\u202e', '\ud800'),
   fc.constantFrom('<b>', '](javascript:x)', '```', '[a]: x', '\n---\n', '\n\n'),
-  fc.string({ unit: 'binary', maxLength: 5 }),
+  fc.string({ unit: anyCharacter, maxLength: 5 }),
 );
 const textOf = (part: fc.Arbitrary<string>) =>
   fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldPath, Place } from '../problem.ts';
 import { readYaml } from './front-matter.ts';
 import { findForbiddenCharacter } from './printable.ts';
+import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
 
 const rules = (text: string) =>
   readYaml(text, 2).faults.map(({ rule, line, column }) => [rule, line, column]);
@@ -225,7 +226,7 @@ describe('reading', () => {
       ',',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.array(line, { maxLength: 8 }).chain((lines) => fc.constantFrom(lines.join('\n'), lines.join(' '))),
     );
     fc.assert(

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { codeBlock, codeSpan } from './safe-markdown.ts';
+import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({
     unit: fc.constantFrom(
       '`',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitHeading, fitText, leftOut, toDrawable } from './fit-text.ts';
 import type { TextBox, Typeface } from './typeface.ts';
+import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
 
 /** Every letter is half as wide as it is high, and there are only those of Latin. */
 const typeface: Typeface = {
@@ -45,7 +46,7 @@ describe('a text in its box', () => {
   });
 
   const anyText = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 120 }),
+    fc.string({ unit: anyCharacter, maxLength: 120 }),
     fc.lorem({ maxCount: 20 }),
     fc
       .array(fc.constantFrom('x', ' ', 'wwwwwwwwwwwwwwwwwwwwwwww', '漢字', '👩‍💻', '…'), { maxLength: 30 })
@@ -107,7 +108,7 @@ describe('letters that the typeface lacks', () => {
 
   it('leaves only letters that it has', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         for (const character of toDrawable(text, typeface))
           expect(typeface.has(character.codePointAt(0)!)).toBe(true);
       }),

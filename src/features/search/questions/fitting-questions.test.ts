@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingQuestions } from './fitting-questions.ts';
 import { questions } from './questions.ts';
+import { anyCharacter } from '../../../../tests/arbitraries/any-character.ts';
 
 const answered = questions.map(({ id, text }) => ({ id, text, address: `?q=${id}`, count: 3 }));
 const ids = (query: string): string[] => fittingQuestions(query, answered).map(({ id }) => id);
@@ -33,7 +34,7 @@ describe('the ready questions that words may ask for', () => {
 
   it('are few and each once, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
+      fc.property(fc.string({ unit: anyCharacter }), (query) => {
         const found = ids(query);
         expect(found.length).toBeLessThanOrEqual(3);
         expect(new Set(found).size).toBe(found.length);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openIndexOf } from '../../../../tests/builders/open-index.ts';
 import { findByText, rarity } from './rank.ts';
+import { anyCharacter } from '../../../../tests/arbitraries/any-character.ts';
 
 const day = (number: number): string => `2024-01-0${number}-acme`;
 const filler = Object.fromEntries(
@@ -144,7 +145,7 @@ describe('scripts without blanks', () => {
 describe('whatever is typed', () => {
   it('is answered, in a moment, with incidents that there are', async () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({ unit: anyCharacter, maxLength: 30 }),
       fc.constantFrom(
         '"',
         '((((',
