@@ -3,8 +3,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, w
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCollection } from '../../../tests/bench/collection/write-collection.ts';
-import { makeProjectFolder, removeProjectFolder } from '../../../tests/builders/project-folder.ts';
+import {
+  goodCounts,
+  makeProjectFolder,
+  removeProjectFolder,
+} from '../../../tests/builders/project-folder.ts';
 import { buildCollection } from '../../../tests/builders/build-collection.ts';
+import { killedAt } from '../../../tests/builders/killed-at.ts';
+import { runCommand, type Run } from '../../../tests/builders/run-command.ts';
+import { check } from '../../commands/check.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { parserDigest } from '../engine-digest.ts';
 import { readContent } from '../read-content.ts';
@@ -101,10 +108,10 @@ describe('a cache that cannot be trusted', () => {
     const file = join(folder, 'content/incidents/2026-05-12-example-bank-login.md');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nMore.\n`);
     // The shell's limit on the size of files stands in for the end of a disk; both make writing fail half-way.
-    const check = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" "${cli}" check`;
+    const command = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" "${cli}" check`;
     const cache = join(folder, 'node_modules/.cache/hindsight');
     mkdirSync(join(folder, 'node_modules/.cache'), { recursive: true });
-    const { stdout, stderr, status } = spawnSync('sh', ['-c', check], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect([stdout, stderr, status]).toEqual(['No problems in 22 files (7 incidents).\n', '', 0]);
     expect(readdirSync(join(cache, 'parses'))).toEqual([]);
     expect(readFileSync(index(), 'utf8')).toBe(before);
@@ -127,6 +134,7 @@ async function ended(child: ReturnType<typeof runCheck>): Promise<string> {
 
 describe('several runs', () => {
   const cache = (): string => join(folder, 'node_modules/.cache/hindsight/parses');
+  const checkHere = (): Promise<Run> => runCommand(check, [], { folder });
   const said = 'No problems in';
 
   it('at once say the same, and leave what the next one can use', async () => {
@@ -147,20 +155,23 @@ describe('several runs', () => {
     expect(await build()).toBe(right());
   });
 
-  it('of which one is killed while it writes are right afterwards', async () => {
+  it('of which one is killed while it writes are right afterwards, at whatever step', async () => {
+    let kills = 0;
+    while (await killedAt(kills + 1, checkHere)) kills += 1;
+    expect(kills).toBeGreaterThan(goodCounts.files);
+    for (let time = 1; time <= 2; time += 1) expect((await checkHere()).stdout).toContain(said);
+  });
+
+  it('of which one is killed by the system are right afterwards', async () => {
     rmSync(join(folder, 'content'), { recursive: true });
     writeCollection({ count: 60, folder: join(folder, 'content') });
     const NODE_OPTIONS = `--import ${join(import.meta.dirname, '../../../tests/builders/kill-at-step.mjs')}`;
-    let kills = 0;
-    for (let step = 1; ; step *= 2) {
-      const check = runCheck({ NODE_OPTIONS, KILL_AT_STEP: String(step) });
-      await ended(check);
-      if (check.signalCode !== 'SIGKILL') break;
-      kills += 1;
+    for (const KILL_AT_STEP of ['2', '64']) {
+      const killed = runCheck({ NODE_OPTIONS, KILL_AT_STEP });
+      await ended(killed);
+      expect(killed.signalCode).toBe('SIGKILL');
     }
-    expect(kills).toBeGreaterThan(1);
-    expect(await ended(runCheck())).toContain(said);
-    expect(await ended(runCheck())).toContain(said);
+    for (let time = 1; time <= 2; time += 1) expect((await checkHere()).stdout).toContain(said);
   });
 });
 
