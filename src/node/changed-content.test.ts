@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runCommand, type Run } from '../../tests/builders/run-command.ts';
+import { summarizeChange } from '../commands/summarize-change.ts';
 import { changedContent } from './changed-content.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -57,31 +59,24 @@ it('leaves out what others changed in the meantime', async () => {
   expect((await changedContent(project(), 'main')).changedFiles).toEqual([]);
 });
 
-it('summarizes a change from the command line', () => {
-  const run = (environment: NodeJS.ProcessEnv = {}) =>
-    spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), 'summarize-change', '--base', 'HEAD'], {
-      cwd: clone,
-      env: { ...process.env, CONTENT_DIR: 'content', GITHUB_STEP_SUMMARY: '', ...environment },
-      encoding: 'utf8',
-    });
-  expect(run()).toMatchObject({
-    status: 0,
+const summarize = (base: string, environment: NodeJS.ProcessEnv = {}): Promise<Run> =>
+  runCommand(summarizeChange, ['--base', base], { folder: clone, environment });
+
+it('summarizes a change', async () => {
+  expect(await summarize('HEAD')).toMatchObject({
+    code: 0,
     stdout: expect.stringContaining('The content is in order') as string,
   });
   change(login, (text) => text.replace(/^cause: .*/m, 'cause: "undisclossed ::error::@octocat"'));
   const file = path.join(clone, 'summary.md');
-  const { status, stdout } = run({ GITHUB_STEP_SUMMARY: file });
-  expect({ status, stdout }).toEqual({ status: 1, stdout: expect.not.stringContaining('octocat') as string });
+  const { code, stdout } = await summarize('HEAD', { GITHUB_STEP_SUMMARY: file });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.not.stringContaining('octocat') as string });
   expect(readFileSync(file, 'utf8')).toContain('# 1 problem to fix');
 });
 
-it('says in plain words that a commit is not known', () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'src/cli.ts'), 'summarize-change', '--base', 'no-such-branch'],
-    { cwd: clone, encoding: 'utf8' },
-  );
-  expect(status).toBe(2);
+it('says in plain words that a commit is not known', async () => {
+  const { code, stderr } = await summarize('no-such-branch');
+  expect(code).toBe(2);
   expect(stderr).toContain('There is no commit or branch "no-such-branch"');
   expect(stderr).not.toMatch(/^ +at /m);
 });
