@@ -29,8 +29,15 @@ const toClose: (Page | BrowserContext)[] = [];
 
 const defaults = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
 
+/**
+ * Each page is seen once and for a moment. What optimizing compilers make of its scripts, and what a process of its own
+ * draws for no screen, costs more than it brings. Not where it is measured how fast a page is.
+ */
+const forShortVisits = ['--js-flags=--no-opt,--no-maglev', '--in-process-gpu'];
+
 async function startedBrowser(): Promise<Browser> {
-  browser ??= await chromium.launch(chromiumLaunchOptions());
+  const { args, ...options } = chromiumLaunchOptions();
+  browser ??= await chromium.launch({ ...options, args: [...args, ...forShortVisits] });
   return browser;
 }
 
