@@ -1,7 +1,7 @@
 import type { Response } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { incidents } from './built-pages.ts';
-import { firstVisit, useBrowser } from './open-page.ts';
+import { newPage, useBrowser } from './open-page.ts';
 import { filesOf, readingWeight } from './page-files.ts';
 
 useBrowser();
@@ -23,7 +23,10 @@ function visit(address: string): Promise<Visit> {
 }
 
 async function makeVisit(address: string): Promise<Visit> {
-  const { page } = await firstVisit();
+  const { page } = await newPage();
+  // As in a browser that has not been anywhere.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const sizes: Record<string, number> = {};
   const pending: Promise<void>[] = [];
   const weigh = (response: Response): void => {
@@ -39,6 +42,7 @@ async function makeVisit(address: string): Promise<Visit> {
   // What comes later has no body any more once the page is closed.
   page.off('response', weigh);
   await Promise.all(pending);
+  await session.detach();
   const scripts = await page
     .locator('script:not([type="application/ld+json"])')
     .evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
