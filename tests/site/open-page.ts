@@ -20,11 +20,11 @@ export interface WatchedPage {
 /** Started for the first file of a worker that asks for it, and ended with the worker. */
 let browser: Browser | undefined;
 /**
- * The page that tests without particular wishes have one after the other: a new one costs a process of the browser, which
- * takes twice as long as the visit itself.
+ * Pages that tests have one after the other, by whether scripts run in them: a new one costs a process of the browser,
+ * which takes twice as long as the visit itself. Each is in a context of its own.
  */
-let shared: Page | undefined;
-let isSharedTaken = false;
+const idle = { withScripts: [] as Page[], withoutScripts: [] as Page[] };
+const taken: { page: Page; from: Page[] }[] = [];
 const toClose: (Page | BrowserContext)[] = [];
 
 const defaults = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
@@ -46,18 +46,18 @@ export function useBrowser(): void {
   beforeAll(startedBrowser);
   afterEach(async () => {
     await Promise.all(toClose.splice(0).map((opened) => opened.close()));
-    const isToClear = isSharedTaken;
-    isSharedTaken = false;
-    if (isToClear && shared) await clear(shared);
+    for (const { page, from } of taken.splice(0)) if (await isCleared(page)) from.push(page);
   });
 }
 
-/** Leaves nothing of a test for the next one. */
-async function clear(page: Page): Promise<void> {
+/** Leaves nothing of a test for the next one, which cannot have a page that was closed. */
+async function isCleared(page: Page): Promise<boolean> {
+  const context = page.context();
   if (page.isClosed()) {
-    shared = undefined;
-    return;
+    await context.close();
+    return false;
   }
+  await Promise.all(context.pages().map((opened) => (opened === page ? undefined : opened.close())));
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   // Where no page of a site was reached there is nothing that could be kept, nor leave to ask.
@@ -67,41 +67,47 @@ async function clear(page: Page): Promise<void> {
       sessionStorage.clear();
     });
   await page.goto('about:blank');
-  await page.context().clearPermissions();
-  await page.context().clearCookies();
+  await context.clearPermissions();
+  await context.clearCookies();
+  return true;
 }
 
-/** Whether a page can be brought to what is asked for after it was opened. */
-const isOfLook = (options: BrowserContextOptions): boolean =>
-  Object.keys(options).every((name) => ['viewport', 'colorScheme'].includes(name));
+/** What a page can be brought to after it was opened, and whether scripts run, for which there are two sorts of pages. */
+const ofKept = ['viewport', 'colorScheme', 'permissions', 'javaScriptEnabled'];
 
-async function sharedPage({ viewport, colorScheme }: BrowserContextOptions): Promise<Page> {
-  isSharedTaken = true;
-  shared ??= await (await (await startedBrowser()).newContext(defaults)).newPage();
-  await shared.setViewportSize(viewport ?? defaults.viewport);
-  await shared.emulateMedia({
+async function keptPage(options: BrowserContextOptions): Promise<Page> {
+  const { viewport, colorScheme, permissions, javaScriptEnabled = true } = options;
+  const from = javaScriptEnabled ? idle.withScripts : idle.withoutScripts;
+  const page =
+    from.pop() ??
+    (await (await (await startedBrowser()).newContext({ ...defaults, javaScriptEnabled })).newPage());
+  taken.push({ page, from });
+  await page.setViewportSize(viewport ?? defaults.viewport);
+  await page.emulateMedia({
     colorScheme: colorScheme ?? null,
     media: null,
     reducedMotion: null,
     forcedColors: null,
     contrast: null,
   });
-  return shared;
+  if (permissions) await page.context().grantPermissions(permissions);
+  return page;
 }
 
 /** An empty page in a context of its own: of a browser that has not been anywhere, and keeps no file of a visit before. */
-export async function firstVisit(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+async function firstVisit(options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await (await startedBrowser()).newContext({ ...defaults, ...options });
   toClose.push(context);
   return watched(await context.newPage());
 }
 
 /**
- * An empty page, watched from the start, of which nothing but the browser's kept files is left after the test. A second
- * page of a test, and one with options that no open page can be brought to, is in a context of its own.
+ * An empty page, watched from the start, of which nothing but the browser's kept files is left after the test: each in a
+ * context of its own, and one with options that no open page can be brought to in a new one.
  */
 export async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  return isOfLook(options) && !isSharedTaken ? watched(await sharedPage(options)) : firstVisit(options);
+  const isKept = Object.keys(options).every((name) => ofKept.includes(name));
+  return isKept ? watched(await keptPage(options)) : firstVisit(options);
 }
 
 function watched(page: Page): WatchedPage {

@@ -8,8 +8,7 @@ useBrowser();
 const { full, twoWaves, short, withdrawn, draft } = incidents;
 
 /** A visit of its own, so that no other test's tray is there. */
-const visit = (address: string, width = 1280) =>
-  openPage(address, { viewport: { width, height: 800 }, locale: 'en-GB' });
+const visit = (address: string, width = 1280) => openPage(address, { viewport: { width, height: 800 } });
 
 const button = (page: Page, id: string): Locator => page.locator(`main [data-tray-id="${id}"]`).first();
 const tray = (page: Page): Locator => page.locator('#compare-tray');
