@@ -90,10 +90,21 @@ describe('the matrix of causes', () => {
     const counts = await countsOf(page);
     expect(counts.length).toBeGreaterThan(20);
     const different = [...new Map(counts.map((entry) => [entry.href, entry])).values()];
+    await page.goto(inject('site').url + different[0]!.href.slice(1));
+    await page.waitForSelector('#search-query');
     for (const { count, href, name } of different) {
-      await page.goto(inject('site').url + href.slice(1));
-      await page.waitForSelector('#search-query');
-      expect(await page.locator('a.result-title').count(), name).toBe(count);
+      // Within the page, as on the way back: that it loads with what its address asks for is told once.
+      const shown = await page.evaluate(async (address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const textsOf = (selector: string): string[] =>
+          [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+        return { results: textsOf('a.result-title').length, chosen: textsOf('.chosen-filter') };
+      }, href);
+      expect(shown.chosen, name).toHaveLength(new URLSearchParams(href.split('?')[1]).size);
+      for (const filter of shown.chosen) expect(name).toContain(/: (.*) ×/.exec(filter)?.[1]);
+      expect(shown.results, name).toBe(count);
     }
   });
 
