@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { incidents, listedIds } from './built-pages.ts';
+import { addAxe, findViolations } from './find-violations.ts';
 import { openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
@@ -193,40 +193,15 @@ const rulesOfLook = [
   ...['button-name', 'link-name', 'label', 'aria-hidden-focus', 'heading-order', 'region'],
 ];
 
-/** What axe finds on the page as it is now; all of its rules, or those named. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  return page.evaluate(async (runOnly) => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      // Large enough for a finger: a rule of WCAG 2.2 that axe leaves out unless it is asked for.
-      ...(runOnly ? { runOnly } : { rules: { 'target-size': { enabled: true } } }),
-      resultTypes: ['violations'],
-      selectors: false,
-      elementRef: true,
-    });
-    // What an open list covers in part is no target until the list is closed.
-    const isCovering = document.querySelector('.quick-panel') !== null;
-    return found.violations
-      .map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.filter(
-          ({ element }) => id !== 'target-size' || !isCovering || element?.closest('.quick-panel'),
-        ),
-      }))
-      .filter(({ nodes }) => nodes.length > 0)
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  }, rules);
-}
-
 describe('no rule of accessibility is broken', () => {
   it.each(states)('by %s, in light and dark, wide and narrow', async (_name, address, step) => {
     const { page } = await openPage(address, { colorScheme: 'light' });
     await step?.(page);
-    // The page's own policy allows no script but its files; this way in is the browser's, not the page's.
-    await page.evaluate(axe.source);
-    expect(await violations(page), 'light and wide').toEqual([]);
+    await addAxe(page);
+    expect(await findViolations(page), 'light and wide').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark and wide').toEqual([]);
+    expect(await findViolations(page, ['color-contrast', 'link-in-text-block']), 'dark and wide').toEqual([]);
     await page.setViewportSize({ width: 390, height: 800 });
-    expect(await violations(page, rulesOfLook), 'dark and narrow').toEqual([]);
+    expect(await findViolations(page, rulesOfLook), 'dark and narrow').toEqual([]);
   });
 });

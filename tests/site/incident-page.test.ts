@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folder.ts';
 import { runBuild } from './build-fixture.ts';
 import { incidents } from './built-pages.ts';
+import { addAxe, findViolations } from './find-violations.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
 import { filesOf, mostReadingWeight, readingWeight, sumOf } from './page-files.ts';
 import { overlapping, printSheets } from './printed-sheets.ts';
@@ -220,24 +220,17 @@ describe('weight', () => {
   });
 });
 
-it.each(['light', 'dark'] as const)(
-  'breaks no rule of accessibility in a long record with all open, in %s',
-  async (colorScheme) => {
-    for (const viewport of [phone, { width: 1280, height: 844 }]) {
+describe.each(['light', 'dark'] as const)('a long record with all open, in %s', (colorScheme) => {
+  it.each([phone, { width: 1280, height: 844 }])(
+    'breaks no rule of accessibility at $width pixels',
+    async (viewport) => {
       const page = await openLong({ viewport, colorScheme });
       await openAllFolds(page);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-          rules: { 'target-size': { enabled: true } },
-          resultTypes: ['violations'],
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
-      expect(found).toEqual([]);
-    }
-  },
-);
+      await addAxe(page);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
+});
 
 it('names the essays that discuss an incident', async () => {
   const { page } = await openPage(`incidents/${incidents.full}/`);
