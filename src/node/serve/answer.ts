@@ -33,7 +33,7 @@ function toAddress({ url = '/' }: IncomingMessage): URL | undefined {
 
 async function sendNotFound(folder: string, exchange: Exchange): Promise<void> {
   const page = await openFile(folder, ['404.html']);
-  if (page) await sendFile(page, exchange, 404);
+  if (page) await sendFile(page, exchange, { status: 404 });
   else sayOnly(exchange, 404);
 }
 
@@ -48,7 +48,7 @@ async function answerRead({ folder, base }: Place, exchange: Exchange): Promise<
   if (!`${path}/`.startsWith(base) || names.length === 0) return sendNotFound(folder, exchange);
   const isFolder = path.endsWith('/');
   const file = isFolder ? undefined : await openFile(folder, names);
-  if (file) return sendFile(file, exchange);
+  if (file) return sendFile(file, exchange, { isNamedByContent: names[0] === '_astro' });
   const page = await openFile(folder, [...names, 'index.html']);
   if (!page) return sendNotFound(folder, exchange);
   if (isFolder) return sendFile(page, exchange);

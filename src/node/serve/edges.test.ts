@@ -182,6 +182,18 @@ describe('every answer', () => {
     const again = await ask('GET /digits.txt HTTP/1.1', `If-None-Match: "x", ${headers.etag ?? ''}`);
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
+
+  it('may be kept for good where the build names it by its content, and is asked for anew elsewhere', async () => {
+    for (const name of ['_astro', 'about/_astro']) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, 'code.js'), 'x');
+    }
+    const caching = async (path: string) => (await ask(`GET ${path} HTTP/1.1`)).headers['cache-control'];
+    expect(await caching('/_astro/code.js')).toBe('private, max-age=31536000, immutable');
+    expect(await caching('/_astro/nothing.js')).toBeUndefined();
+    expect(await caching('/about/_astro/code.js')).toBe('no-cache');
+    expect(await caching('/')).toBe('no-cache');
+  });
 });
 
 describe('an address', () => {

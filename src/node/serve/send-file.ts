@@ -15,6 +15,10 @@ const tagOf = ({ size, modifiedMs }: OpenFile): string => `W/"${size}-${modified
 const isKnown = (request: IncomingMessage, tag: string): boolean =>
   (request.headers['if-none-match'] ?? '').split(',').some((known) => [tag, '*'].includes(known.trim()));
 
+/** How long what was sent may be kept: for good where a change of the file would change its name. */
+const cachingOf = (isNamedByContent: boolean): string =>
+  isNamedByContent ? 'private, max-age=31536000, immutable' : 'no-cache';
+
 /** `If-Range` would need a tag that a change of any byte changes: the whole file is sent then, as is allowed. */
 const rangeOf = ({ method, headers }: IncomingMessage, size: number): ReturnType<typeof parseRange> =>
   method === 'GET' && headers['if-range'] === undefined ? parseRange(headers.range, size) : undefined;
@@ -27,14 +31,14 @@ const rangeOf = ({ method, headers }: IncomingMessage, size: number): ReturnType
 export async function sendFile(
   file: OpenFile,
   exchange: { request: IncomingMessage; response: ServerResponse },
-  status = 200,
+  { status = 200, isNamedByContent = false } = {},
 ): Promise<void> {
   const { request, response } = exchange;
   try {
     const tag = tagOf(file);
     if (status === 200) {
       response.setHeader('ETag', tag).setHeader('Last-Modified', new Date(file.modifiedMs).toUTCString());
-      response.setHeader('Cache-Control', 'no-cache').setHeader('Accept-Ranges', 'bytes');
+      response.setHeader('Cache-Control', cachingOf(isNamedByContent)).setHeader('Accept-Ranges', 'bytes');
       if (isKnown(request, tag)) {
         response.writeHead(304).end();
         return;

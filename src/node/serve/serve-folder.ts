@@ -17,7 +17,8 @@ export interface ServedFolder {
  * - `port`: 0 takes a free one.
  * - `basePath`: the path the site was built for; `hindsight`, `/hindsight` and `/hindsight/` are the same.
  * - Text is compressed for whoever accepts that, as hosts do: what is measured here is then what a reader would load.
- * - Files are looked up anew for each request, so that a new build shows at once.
+ * - Files are looked up anew for each request, so that a new build shows at once; what the build names by its content, in
+ *   `_astro/`, may be kept for good, as our pages on hosting say.
  * - Whatever is asked, and whatever becomes of a file while it is read, is a matter of that answer alone.
  * - Rejects with the error of node:net, for example with code `EADDRINUSE`.
  */
