@@ -90,10 +90,11 @@ describe('ready questions', () => {
 /** What is asked for once the answer is there: why each was found, and what is not written up. */
 const besides = /^favicon|^leads\.json|^_astro\/(?:found-leads|fold-text)|\/passages\.json$/;
 
-/** Addresses that a page fetches from now on, and the bytes of all that the answer needs. */
+/** Addresses that a page fetches from now on, and the bytes of all that the answer needs, of which it has none yet. */
 async function watchNetwork(page: Page): Promise<{ bytes: () => number; requests: string[] }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   let total = 0;
   const addresses = new Map<string, string>();
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
