@@ -59,8 +59,17 @@ it('no incident weighs more than one may, compressed with the styles that it is 
 describe('what people type', () => {
   it('is answered in the browser as in the measurement', async () => {
     const { page } = await newPage();
+    await page.goto(`${served.url}search/`);
+    await box(page).waitFor();
     for (const { query: words } of relevanceSet.filter((_, place) => place % 12 === 0)) {
-      await page.goto(`${served.url}search/?q=${encodeURIComponent(words)}`);
+      // Within the page, as on the way back.
+      await page.evaluate(
+        (address) => {
+          history.pushState(null, '', address);
+          dispatchEvent(new PopStateEvent('popstate'));
+        },
+        `?q=${encodeURIComponent(words)}`,
+      );
       await waitForStatus(page, ` for “${words}”`);
       expect(await results(page)).toEqual(await search.ask(words));
     }
