@@ -57,7 +57,7 @@ async function isCleared(page: Page): Promise<boolean> {
     await context.close();
     return false;
   }
-  await Promise.all(context.pages().map((opened) => (opened === page ? undefined : opened.close())));
+  for (const opened of context.pages()) if (opened !== page) await opened.close();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   // Where no page of a site was reached there is nothing that could be kept, nor leave to ask.
