@@ -10,58 +10,73 @@ export interface Pixels {
 /** How hard pixels are compressed, and how many colours a palette holds at most, which is as many as it can. */
 export const pngOptions = { level: 6, colours: 256 } as const;
 
-/** Hands over each run of pixels of one colour: where it begins, and where the next one does. */
-function eachRun(colours: Int32Array, take: (colour: number, from: number, to: number) => void): void {
-  for (let from = 0, to = 0; from < colours.length; from = to) {
-    const colour = colours[from] ?? 0;
-    while (colours[to] === colour) to += 1;
-    take(colour, from, to);
-  }
+/** Pixels as runs of one colour, none of which goes on in the next row. */
+interface Runs {
+  /** All colours, and of each how many pixels have it. */
+  colours: number[];
+  counts: number[];
+  /** Of each run the place of its colour, and the pixel at which the next one begins. */
+  places: number[];
+  ends: number[];
 }
 
-/** The colours of some pixels, the most frequent first. */
-function byFrequency(colours: Int32Array): number[] {
-  const counts = new Map<number, number>();
-  eachRun(colours, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+function runsOf(pixels: Int32Array, width: number): Runs {
+  const known = new Map<number, number>();
+  const runs: Runs = { colours: [], counts: [], places: [], ends: [] };
+  for (let from = 0, to = 0; from < pixels.length; from = to) {
+    const colour = pixels[from] ?? 0;
+    const rowEnd = from + width - (from % width);
+    while (to < rowEnd && pixels[to] === colour) to += 1;
+    let place = known.get(colour);
+    if (place === undefined) {
+      place = runs.colours.push(colour) - 1;
+      runs.counts.push(0);
+      known.set(colour, place);
+    }
+    runs.counts[place] = (runs.counts[place] ?? 0) + to - from;
+    runs.places.push(place);
+    runs.ends.push(to);
+  }
+  return runs;
 }
 
 interface Palette {
   colours: number[];
-  /** The place of each colour of the pixels. */
-  places: ReadonlyMap<number, number>;
+  /** Of each place of a colour in the runs its place in the palette. */
+  places: number[];
 }
 
 /**
- * A palette of all colours, or where they are too many, of those that differ in more than their lowest bits: of several
- * that nobody can tell apart the most frequent stands for all.
+ * A palette of all colours, the most frequent first, which compresses best. Where they are too many, it is of those that
+ * differ in more than their lowest bits: of several that nobody can tell apart the most frequent stands for all.
  */
-function paletteOf(all: readonly number[]): Palette {
+function paletteOf({ colours: all, counts }: Runs): Palette {
+  const byFrequency = [...all.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   for (let bits = 0; ; bits += 1) {
     const mask = ((0xff << bits) & 0xff) * 0x01010101;
     const known = new Map<number, number>();
     const colours: number[] = [];
-    const places = new Map<number, number>();
-    for (const colour of all) {
-      const kept = colour & mask;
-      const place = known.get(kept) ?? colours.push(colour) - 1;
-      known.set(kept, place);
-      places.set(colour, place);
+    const places: number[] = [];
+    for (const at of byFrequency) {
+      const colour = all[at] ?? 0;
+      const place = known.get(colour & mask) ?? colours.push(colour) - 1;
+      known.set(colour & mask, place);
+      places[at] = place;
     }
-    if (colours.length > pngOptions.colours) continue;
-    return { colours, places };
+    if (colours.length <= pngOptions.colours) return { colours, places };
   }
 }
 
-/** Rows of the places of colours, each after a byte that says how it is filtered: not at all. */
-function rowsOf(colours: Int32Array, width: number, { places }: Palette): Uint8Array {
-  const height = colours.length / width;
+/** Rows of places in the palette, each after a byte that says how it is filtered: not at all. */
+function rowsOf({ places, ends }: Runs, palette: Palette, { width, height }: Pixels): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    const start = row * (width + 1) + 1;
-    eachRun(colours.subarray(row * width, (row + 1) * width), (colour, from, to) =>
-      rows.fill(places.get(colour) ?? 0, start + from, start + to),
-    );
+  let from = 0;
+  let filters = 0;
+  for (let run = 0; run < ends.length; run += 1) {
+    if (from % width === 0) filters += 1;
+    const place = palette.places[places[run] ?? 0] ?? 0;
+    const end = ends[run] ?? 0;
+    for (; from < end; from += 1) rows[from + filters] = place;
   }
   return rows;
 }
@@ -95,7 +110,8 @@ export function toIndexedPng(image: Pixels): Buffer {
   const { pixels, width, height } = image;
   // Signed, so that a colour is a small integer, which takes no memory of its own to look up.
   const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const palette = paletteOf(byFrequency(colours));
+  const runs = runsOf(colours, width);
+  const palette = paletteOf(runs);
   const parts = new Uint8Array(Int32Array.from(palette.colours).buffer);
   return Buffer.concat([
     signature,
@@ -104,7 +120,7 @@ export function toIndexedPng(image: Pixels): Buffer {
       'PLTE',
       parts.filter((_, at) => at % 4 !== 3),
     ),
-    chunk('IDAT', deflateSync(rowsOf(colours, width, palette), pngOptions)),
+    chunk('IDAT', deflateSync(rowsOf(runs, palette, image), pngOptions)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
