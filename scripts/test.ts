@@ -34,7 +34,6 @@ const stages: Step[][] = [
     ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
     { name: 'types of templates', command: checkTemplates, again: 'npm run typecheck' },
   ],
-  [{ name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' }],
   [{ name: 'content', command: ['bin/hindsight.mjs', 'check'], again: 'npm run check' }],
   [
     {
@@ -51,10 +50,11 @@ const stages: Step[][] = [
       again: 'node scripts/bootstrap.mjs find-postgres',
     },
   ],
-  // Either keeps one core busy, and the second waits for npm now and then.
+  // The second waits for npm now and then, and keeps one core busy at most.
   [
-    { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },
+    { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
     { name: 'package', command: vitest('package'), again: 'npm run adopt' },
+    { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },
   ],
   [{ name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' }],
 ];
