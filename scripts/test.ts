@@ -50,11 +50,11 @@ const stages: Step[][] = [
       again: 'node scripts/bootstrap.mjs find-postgres',
     },
   ],
-  // The second waits for npm now and then, and keeps one core busy at most.
+  // The first two keep one core busy each at most, and the first waits for npm now and then; the last takes what is free.
   [
-    { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
     { name: 'package', command: vitest('package'), again: 'npm run adopt' },
     { name: 'content tests', command: vitest('content'), again: 'npx vitest run --project content' },
+    { name: 'unit tests', command: vitest('unit'), again: 'npx vitest run --project unit' },
   ],
   [{ name: 'site tests', command: vitest('site'), again: 'npx vitest run --project site' }],
 ];
