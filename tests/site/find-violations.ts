@@ -11,9 +11,6 @@ export async function addAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/** Rules whose answer may differ in other colours alone. */
-export const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-
 /** What axe finds on the page as it is now; all of its rules, or those named. */
 export const findViolations = (page: Page, rules?: readonly string[]): Promise<string[]> =>
   page.evaluate(async (runOnly) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folder.ts';
 import { runBuild } from './build-fixture.ts';
 import { incidents } from './built-pages.ts';
-import { addAxe, findViolations, rulesOfColour } from './find-violations.ts';
+import { addAxe, findViolations } from './find-violations.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
 import { filesOf, mostReadingWeight, readingWeight, sumOf } from './page-files.ts';
 import { overlapping, printSheets } from './printed-sheets.ts';
@@ -228,7 +228,7 @@ it.each([phone, { width: 1280, height: 844 }])(
     await addAxe(page);
     expect(await findViolations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findViolations(page, rulesOfColour), 'dark').toEqual([]);
+    expect(await findViolations(page), 'dark').toEqual([]);
   },
 );
 
