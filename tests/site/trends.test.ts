@@ -94,17 +94,18 @@ describe('the matrix of causes', () => {
     await page.waitForSelector('#search-query');
     for (const { count, href, name } of different) {
       // Within the page, as on the way back: that it loads with what its address asks for is told once.
-      const shown = await page.evaluate(async (address) => {
+      await page.evaluate((address) => {
         history.pushState(null, '', address);
         dispatchEvent(new PopStateEvent('popstate'));
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-        const textsOf = (selector: string): string[] =>
-          [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-        return { results: textsOf('a.result-title').length, chosen: textsOf('.chosen-filter') };
       }, href);
-      expect(shown.chosen, name).toHaveLength(new URLSearchParams(href.split('?')[1]).size);
-      for (const filter of shown.chosen) expect(name).toContain(/: (.*) ×/.exec(filter)?.[1]);
-      expect(shown.results, name).toBe(count);
+      const chosen = page.locator('.chosen-filter');
+      const asked = new URLSearchParams(href.split('?')[1]).size;
+      const isShown = async (): Promise<boolean> => {
+        const filters = (await chosen.allTextContents()).map((text) => /: (.*) ×/.exec(text)?.[1] ?? text);
+        return filters.length === asked && filters.every((filter) => name.includes(filter));
+      };
+      await expect.poll(isShown, { message: name, timeout: 60_000 }).toBe(true);
+      expect(await page.locator('a.result-title').count(), name).toBe(count);
     }
   });
 
