@@ -26,6 +26,16 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('What happened, in your own words').fill('For an hour no name was resolved.');
 }
 
+/** Changes fields one after the other before the form is drawn again, as a browser does that fills them in. */
+const fillAtOnce = (page: Page, fields: [id: string, value: string, event: string][]): Promise<void> =>
+  page.evaluate((all) => {
+    for (const [id, value, event] of all) {
+      const field = document.getElementById(id) as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new Event(event, { bubbles: true }));
+    }
+  }, fields);
+
 const status = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('.problems').getByRole('status').filter({ hasText: text }).waitFor();
 
@@ -92,16 +102,11 @@ describe('the form of the contribute page', () => {
 
   it('loses nothing when two fields change before it is drawn again, as when a browser fills them in', async () => {
     const { page } = await openForm();
-    await page.evaluate(() => {
-      const fill = (id: string, value: string, event: string): void => {
-        const field = document.getElementById(id) as HTMLInputElement;
-        field.value = value;
-        field.dispatchEvent(new Event(event, { bubbles: true }));
-      };
-      fill('field-sources', 'https://news.example.org/acme-names', 'change');
-      fill('field-title', 'Acme names resolve to nothing', 'input');
-      fill('field-slug', 'acme-names', 'input');
-    });
+    await fillAtOnce(page, [
+      ['field-sources', 'https://news.example.org/acme-names', 'change'],
+      ['field-title', 'Acme names resolve to nothing', 'input'],
+      ['field-slug', 'acme-names', 'input'],
+    ]);
     await page.getByText('acme-names.md').first().waitFor();
     expect(await frontMatter(page)).toContain('title: Acme names resolve to nothing\n');
     expect(await frontMatter(page)).toContain('https://news.example.org/acme-names');
@@ -113,11 +118,7 @@ describe('the form of the contribute page', () => {
     const source = page.getByLabel('Sources');
     await source.pressSequentially(typed);
     // Something else changes, and the form is drawn again, before the field is left.
-    await page.evaluate(() => {
-      const title = document.getElementById('field-title') as HTMLInputElement;
-      title.value = 'Acme names resolve to nothing';
-      title.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await fillAtOnce(page, [['field-title', 'Acme names resolve to nothing', 'input']]);
     await page.getByText('acme-names-resolve-to-nothing.md').first().waitFor();
     expect(await source.inputValue()).toBe(typed);
     await source.blur();
@@ -128,15 +129,10 @@ describe('the form of the contribute page', () => {
     const { page } = await openForm();
     await page.getByRole('button', { name: 'Add a source' }).click();
     await page.getByLabel('Title of source 1').waitFor();
-    await page.evaluate(() => {
-      const fill = (id: string, value: string, event: string): void => {
-        const field = document.getElementById(id) as HTMLInputElement;
-        field.value = value;
-        field.dispatchEvent(new Event(event, { bubbles: true }));
-      };
-      fill('field-source-1', 'https://status.acme.example/1', 'change');
-      fill('field-source-0-title', 'Names fail', 'input');
-    });
+    await fillAtOnce(page, [
+      ['field-source-1', 'https://status.acme.example/1', 'change'],
+      ['field-source-0-title', 'Names fail', 'input'],
+    ]);
     expect(await page.getByLabel('Source 2', { exact: true }).inputValue()).toBe(
       'https://status.acme.example/1',
     );
