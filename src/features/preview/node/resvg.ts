@@ -14,6 +14,7 @@ export async function openResvg(): Promise<typeof Resvg> {
   return Resvg;
 }
 
+/** The version of what draws, such as "2.6.2". The package hands out its program, but not what says its version. */
 export const resvgVersion = (): string => {
   const manifest = path.join(path.dirname(program), 'package.json');
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
