@@ -1,6 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeptContent } from '../../src/node/parses/kept-content.ts';
+import { readContent } from '../../src/node/read-content.ts';
 
 const good = join(import.meta.dirname, '../fixtures/good');
 
@@ -15,10 +17,35 @@ export const goodCounts = {
   incidents: filesBelow(join(good, 'incidents')).filter((name) => name.endsWith('.md')).length,
 };
 
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'hindsight-project-'));
+
 /** Makes a folder of its own with the good content in its content/, for a test that writes; the answer is its path. */
-export function makeProjectFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hindsight-project-'));
+export function makeNewProjectFolder(): string {
+  const folder = makeFolder();
   cpSync(good, join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+/** What a check of the good content keeps for the next run. */
+const parses = await (async (): Promise<[name: string, bytes: Buffer][]> => {
+  const cacheDir = makeFolder();
+  try {
+    const kept = new KeptContent(cacheDir);
+    await kept.check(readContent({ name: 'content', location: good }));
+    kept.save();
+    const place = join(cacheDir, 'parses');
+    return readdirSync(place).map((name) => [name, readFileSync(join(place, name))]);
+  } finally {
+    rmSync(cacheDir, { recursive: true });
+  }
+})();
+
+/** The same of a project in which `check` ran before, so that a command parses only what the test has written. */
+export function makeProjectFolder(): string {
+  const folder = makeNewProjectFolder();
+  const place = join(folder, 'node_modules/.cache/hindsight/parses');
+  mkdirSync(place, { recursive: true });
+  for (const [name, bytes] of parses) writeFileSync(join(place, name), bytes);
   return folder;
 }
 

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeProjectFolder, removeProjectFolder } from '../../../tests/builders/project-folder.ts';
+import { makeNewProjectFolder, removeProjectFolder } from '../../../tests/builders/project-folder.ts';
 import { buildCollection } from '../../../tests/builders/build-collection.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { readContent } from '../read-content.ts';
@@ -11,7 +11,7 @@ import { KeptContent } from './kept-content.ts';
 let folder: string;
 
 beforeEach(() => {
-  folder = makeProjectFolder();
+  folder = makeNewProjectFolder();
 });
 
 afterEach(() => {

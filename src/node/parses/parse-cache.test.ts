@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCollection } from '../../../tests/bench/collection/write-collection.ts';
 import {
   goodCounts,
-  makeProjectFolder,
+  makeNewProjectFolder,
   removeProjectFolder,
 } from '../../../tests/builders/project-folder.ts';
 import { buildCollection } from '../../../tests/builders/build-collection.ts';
@@ -22,7 +22,7 @@ let folder: string;
 let parses: string;
 
 beforeEach(() => {
-  folder = makeProjectFolder();
+  folder = makeNewProjectFolder();
   parses = join(folder, 'cache/parses');
 });
 
