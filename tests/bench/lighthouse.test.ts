@@ -1,17 +1,37 @@
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import lighthouse from 'lighthouse';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../src/node/find-browser.ts';
 import { editorsPairs } from '../../src/features/compare/pairs.ts';
 import { printFigures } from './figures.ts';
 import { measuredCollection } from './measured-collection.ts';
+import { installPeer } from './speed/peers/install.ts';
+
+/** What is used of Lighthouse, which is no dependency: it has two hundred of its own. */
+type Lighthouse = (
+  url: string,
+  flags: { port: number; logLevel: 'error'; onlyCategories: string[] },
+) => Promise<{ lhr: { categories: Record<string, Scored>; audits: Record<string, Audit> } } | undefined>;
+
+interface Scored {
+  score: number | null;
+}
+
+interface Audit extends Scored {
+  id: string;
+  scoreDisplayMode: string;
+  displayValue?: string;
+}
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 
-let browser: Browser;
+let lighthouse: Lighthouse;
+let browser: Browser | undefined;
 let port: number;
 const pages = new Map<string, string>();
 const rows: (string | number)[][] = [['page', ...categories]];
@@ -26,7 +46,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
+async function installLighthouse(): Promise<Lighthouse> {
+  const installed = await installPeer('lighthouse', { lighthouse: '12.8.2' });
+  if ('why' in installed) throw new Error(`Without Lighthouse no page is scored: ${installed.why}.`);
+  const entry = createRequire(join(installed.folder, 'package.json')).resolve('lighthouse');
+  return ((await import(pathToFileURL(entry).href)) as { default: Lighthouse }).default;
+}
+
 beforeAll(async () => {
+  lighthouse = await installLighthouse();
   const collection = await measuredCollection();
   const [a, b] = editorsPairs(collection)[0] ?? [];
   if (!a || !b) throw new Error('The content names no pair to compare.');
@@ -44,7 +72,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
   printFigures('Lighthouse, simulated phone on slow 4G', rows);
 });
 

@@ -21,14 +21,18 @@ export async function installPeer(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), wanted);
+  const { NODE_EXTRA_CA_CERTS } = process.env;
   try {
     await measure({
       file: process.platform === 'win32' ? 'npm.cmd' : 'npm',
       args: ['install', '--no-audit', '--no-fund', '--ignore-scripts'],
       cwd: folder,
+      // Behind a proxy that reads what is sent encrypted, npm trusts no registry without it.
+      environment: NODE_EXTRA_CA_CERTS ? { NODE_EXTRA_CA_CERTS } : {},
     });
   } catch (error) {
-    return { why: `npm could not install it (${lastLine((error as Error).message)})` };
+    const said = (error as Error).message.replace(/^npm error A complete log of this run .*/m, '');
+    return { why: `npm could not install it (${lastLine(said)})` };
   }
   writeFileSync(marker, wanted);
   return { folder };
