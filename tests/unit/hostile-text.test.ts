@@ -88,8 +88,16 @@ function replaceProse(text: string, write: (field: string) => string, isWhole: b
   return `---\n${String(doc)}---\n${body}`;
 }
 
+const collections = new Map<string, Collection>();
+
 /** The good folder in which one text stands in every field that takes prose. Titles stay apart from each other. */
 function collectionOf(attack: string): Collection {
+  const collection = collections.get(attack) ?? buildWith(attack);
+  collections.set(attack, collection);
+  return collection;
+}
+
+function buildWith(attack: string): Collection {
   let count = 0;
   const write = (field: string): string =>
     field === 'title' ? `${(count += 1)} ${attack}`.padEnd(15, '.') : attack;
