@@ -24,8 +24,9 @@ class LongestFirst extends BaseSequencer {
 /** The builds of packages that users run: those that check themselves read Markdown in half as much time again. */
 const asInstalled: Plugin = {
   name: 'as-installed',
-  configResolved: ({ ssr: { resolve } }) => {
-    if (resolve) resolve.conditions = ['node'];
+  configResolved: ({ ssr, environments }) => {
+    for (const { resolve } of [ssr, ...Object.values(environments)])
+      if (resolve) resolve.conditions = ['node'];
   },
 };
 
