@@ -1,8 +1,9 @@
-/** Lint rules of types and of the language; `eslint.config.js` has those of patterns and of Astro's templates. */
+/** Lint rules of types, of the language and of patterns; `eslint.config.js` has those of Astro's templates. */
 import js from '@eslint/js';
 import { defineConfig, type OxlintConfig } from 'oxlint';
 import typescript from 'typescript-eslint';
 import { leftAlone } from './scripts/setup/left-alone.mjs';
+import { patternRules } from './scripts/setup/pattern-rules.mjs';
 
 type Rules = NonNullable<OxlintConfig['rules']>;
 
@@ -41,6 +42,11 @@ export default defineConfig({
     'typescript/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
   },
   overrides: [
+    {
+      files: ['{src,schemas,scripts}/**/*.{ts,tsx,mjs,js}'],
+      jsPlugins: ['eslint-plugin-regexp'],
+      rules: patternRules,
+    },
     {
       files: ['**/*.test.ts', 'tests/**/*.ts'],
       rules: {

@@ -24,7 +24,7 @@ const vitest = (project: string) => [
 const stages: Step[][] = [
   [
     { name: 'rules and types', command: lint.typescript, again: 'npm run lint' },
-    { name: 'rules of patterns and templates', command: lint.others, again: 'npm run lint' },
+    { name: 'rules of templates', command: lint.templates, again: 'npm run lint' },
     { name: 'format', command: [tools.oxfmt, '--check'], again: 'npm run format' },
     {
       name: 'generated files',

@@ -14,8 +14,8 @@ export const tools = {
 export const lint = {
   /** Rules and types. */
   typescript: [tools.oxlint],
-  /** Patterns and templates, which the first has no rules for. */
-  others: [tools.eslint, '.', '--max-warnings', '0'],
+  /** Rules of templates, which the first does not read. */
+  templates: [tools.eslint, '.', '--max-warnings', '0'],
 };
 /** Files, exports and packages that nothing uses; then modules that only tests use. */
 export const findDeadCode = [[tools.knip], [tools.knip, '--production', '--include', 'files']];
@@ -59,7 +59,7 @@ const commands = {
   'find-postgres': [['scripts/find-postgres.ts']],
   format: [[tools.oxfmt]],
   'find-dead-code': findDeadCode,
-  lint: [lint.typescript, lint.others],
+  lint: [lint.typescript, lint.templates],
   typecheck: [[tools.typescript, '--noEmit'], checkTemplates],
   adopt: [[tools.vitest, 'run', '--project', 'package']],
   fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
