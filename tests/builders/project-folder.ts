@@ -40,12 +40,17 @@ const parses = await (async (): Promise<[name: string, bytes: Buffer][]> => {
   }
 })();
 
+/** Puts into a folder for what is kept what a check of the good content puts there. */
+export function putParses(cacheDir: string): void {
+  const place = join(cacheDir, 'parses');
+  mkdirSync(place, { recursive: true });
+  for (const [name, bytes] of parses) writeFileSync(join(place, name), bytes);
+}
+
 /** The same of a project in which `check` ran before, so that a command parses only what the test has written. */
 export function makeProjectFolder(): string {
   const folder = makeNewProjectFolder();
-  const place = join(folder, 'node_modules/.cache/hindsight/parses');
-  mkdirSync(place, { recursive: true });
-  for (const [name, bytes] of parses) writeFileSync(join(place, name), bytes);
+  putParses(join(folder, 'node_modules/.cache/hindsight'));
   return folder;
 }
 

@@ -2,7 +2,11 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeNewProjectFolder, removeProjectFolder } from '../../../tests/builders/project-folder.ts';
+import {
+  makeNewProjectFolder,
+  putParses,
+  removeProjectFolder,
+} from '../../../tests/builders/project-folder.ts';
 import { buildCollection } from '../../../tests/builders/build-collection.ts';
 import type { Built } from '../../core/collection/collection.ts';
 import { readContent } from '../read-content.ts';
@@ -12,6 +16,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = makeNewProjectFolder();
+  putParses(join(folder, 'cache'));
 });
 
 afterEach(() => {

@@ -6,6 +6,7 @@ import { writeCollection } from '../../../tests/bench/collection/write-collectio
 import {
   goodCounts,
   makeNewProjectFolder,
+  putParses,
   removeProjectFolder,
 } from '../../../tests/builders/project-folder.ts';
 import { buildCollection } from '../../../tests/builders/build-collection.ts';
@@ -19,11 +20,13 @@ import { KeptContent } from './kept-content.ts';
 
 const cli = join(import.meta.dirname, '../../cli.ts');
 let folder: string;
+let cacheDir: string;
 let parses: string;
 
 beforeEach(() => {
   folder = makeNewProjectFolder();
-  parses = join(folder, 'cache/parses');
+  cacheDir = join(folder, 'cache');
+  parses = join(cacheDir, 'parses');
 });
 
 afterEach(() => {
@@ -41,7 +44,7 @@ const textOf = ({ collection, ...rest }: Built): string =>
   ]);
 
 async function build(): Promise<string> {
-  const kept = new KeptContent(join(folder, 'cache'));
+  const kept = new KeptContent(cacheDir);
   const text = textOf(await kept.build(content()));
   kept.save();
   return text;
@@ -79,14 +82,14 @@ const damages: Record<string, () => void> = {
 
 describe('a cache that cannot be trusted', () => {
   it.each(Object.keys(damages))('is as if it were not there: %s', async (name) => {
-    await build();
+    putParses(cacheDir);
     damages[name]!();
     expect(await build()).toBe(right());
     expect(await build()).toBe(right());
   });
 
   it('is repaired where it can be', async () => {
-    await build();
+    putParses(cacheDir);
     flip(pack(), statSync(pack()).size >> 1);
     await build();
     await build();
@@ -98,12 +101,12 @@ describe('a cache that cannot be trusted', () => {
   });
 
   it('does not matter where nothing can be written', async () => {
-    writeFileSync(join(folder, 'cache'), '');
+    writeFileSync(cacheDir, '');
     expect(await build()).toBe(right());
   });
 
-  it('is left as it was by a run that finds the disk full', async () => {
-    await build();
+  it('is left as it was by a run that finds the disk full', () => {
+    putParses(cacheDir);
     const before = readFileSync(index(), 'utf8');
     const file = join(folder, 'content/incidents/2026-05-12-example-bank-login.md');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nMore.\n`);
@@ -147,7 +150,7 @@ describe('several runs', () => {
   });
 
   it('that overlap keep what the later one has learnt', async () => {
-    const [one, other] = [new KeptContent(join(folder, 'cache')), new KeptContent(join(folder, 'cache'))];
+    const [one, other] = [new KeptContent(cacheDir), new KeptContent(cacheDir)];
     const built = [await one.build(content()), await other.build(content())];
     one.save();
     other.save();
@@ -178,7 +181,7 @@ describe('several runs', () => {
 it('forgets what is not used, and joins what is small', async () => {
   const file = join(folder, 'content/incidents/2026-05-12-example-bank-login.md');
   const text = readFileSync(file, 'utf8');
-  await build();
+  putParses(cacheDir);
   const { size } = statSync(index());
   for (let edits = 1; edits <= 30; edits += 1) {
     writeFileSync(file, `${text}\n${'More. '.repeat(edits)}\n`);
