@@ -11,10 +11,17 @@ export interface Typeface {
   width: (text: string, size: number, weight: Weight) => number;
 }
 
+/** A closed line, as data of an SVG path: where it begins, and the rest of it as seen from there. */
+export interface Contour {
+  x: number;
+  y: number;
+  rest: string;
+}
+
 /** A typeface whose letters can be drawn as shapes. */
 export interface OutlinedTypeface extends Typeface {
-  /** The shape of one character at the size of outlines, from its base line upwards, as the data of an SVG path. */
-  outline: (character: string, weight: Weight) => string;
+  /** The shape of one character at the size of outlines, from its base line upwards. */
+  outline: (character: string, weight: Weight) => readonly Contour[];
 }
 
 /** Room for a text: width and size in pixels, and the most lines it may take. */

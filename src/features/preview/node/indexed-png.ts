@@ -10,53 +10,49 @@ export interface Pixels {
 /** How hard pixels are compressed, and how many colours a palette holds at most, which is as many as it can. */
 export const pngOptions = { level: 6, colours: 256 } as const;
 
-/** Pixels as runs of one colour, none of which goes on in the next row. */
-interface Runs {
-  /** All colours, and of each how many pixels have it. */
+/** All colours of an image in the order in which they first come, and of each how many pixels have it. */
+interface Colours {
   colours: number[];
   counts: number[];
-  /** Of each run the place of its colour, and the pixel at which the next one begins. */
-  places: number[];
-  ends: number[];
 }
 
-function runsOf(pixels: Int32Array, width: number): Runs {
+/** Counts colours, and writes over each pixel the place of its colour among them: memory of its own would cost more. */
+function countColours(pixels: Int32Array): Colours {
   const known = new Map<number, number>();
-  const runs: Runs = { colours: [], counts: [], places: [], ends: [] };
-  for (let from = 0, to = 0; from < pixels.length; from = to) {
-    const colour = pixels[from] ?? 0;
-    const rowEnd = from + width - (from % width);
-    while (to < rowEnd && pixels[to] === colour) to += 1;
-    let place = known.get(colour);
-    if (place === undefined) {
-      place = runs.colours.push(colour) - 1;
-      runs.counts.push(0);
+  const colours: number[] = [];
+  const counts: number[] = [];
+  let last: number | undefined;
+  let place = 0;
+  for (let at = 0; at < pixels.length; at += 1) {
+    const colour = pixels[at] ?? 0;
+    if (colour !== last) {
+      last = colour;
+      place = known.get(colour) ?? colours.push(colour) - 1;
       known.set(colour, place);
     }
-    runs.counts[place] = (runs.counts[place] ?? 0) + to - from;
-    runs.places.push(place);
-    runs.ends.push(to);
+    counts[place] = (counts[place] ?? 0) + 1;
+    pixels[at] = place;
   }
-  return runs;
+  return { colours, counts };
 }
 
 interface Palette {
   colours: number[];
-  /** Of each place of a colour in the runs its place in the palette. */
-  places: number[];
+  /** Of each place of a colour in the image its place in the palette. */
+  places: Uint8Array;
 }
 
 /**
  * A palette of all colours, the most frequent first, which compresses best. Where they are too many, it is of those that
  * differ in more than their lowest bits: of several that nobody can tell apart the most frequent stands for all.
  */
-function paletteOf({ colours: all, counts }: Runs): Palette {
+function paletteOf({ colours: all, counts }: Colours): Palette {
   const byFrequency = [...all.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   for (let bits = 0; ; bits += 1) {
     const mask = ((0xff << bits) & 0xff) * 0x01010101;
     const known = new Map<number, number>();
     const colours: number[] = [];
-    const places: number[] = [];
+    const places = new Uint8Array(all.length);
     for (const at of byFrequency) {
       const colour = all[at] ?? 0;
       const place = known.get(colour & mask) ?? colours.push(colour) - 1;
@@ -68,16 +64,10 @@ function paletteOf({ colours: all, counts }: Runs): Palette {
 }
 
 /** Rows of places in the palette, each after a byte that says how it is filtered: not at all. */
-function rowsOf({ places, ends }: Runs, palette: Palette, { width, height }: Pixels): Uint8Array {
-  const rows = new Uint8Array((width + 1) * height);
-  let from = 0;
-  let filters = 0;
-  for (let run = 0; run < ends.length; run += 1) {
-    if (from % width === 0) filters += 1;
-    const place = palette.places[places[run] ?? 0] ?? 0;
-    const end = ends[run] ?? 0;
-    for (; from < end; from += 1) rows[from + filters] = place;
-  }
+function rowsOf(pixels: Int32Array, width: number, { places }: Palette): Uint8Array {
+  const rows = new Uint8Array(pixels.length + pixels.length / width);
+  for (let from = 0, to = 1; from < pixels.length; to += 1)
+    for (const end = from + width; from < end; from += 1, to += 1) rows[to] = places[pixels[from] ?? 0] ?? 0;
   return rows;
 }
 
@@ -103,15 +93,14 @@ function header({ width, height }: Pixels): Buffer {
 }
 
 /**
- * Opaque pixels as PNG with a palette, in which a drawing of even grounds takes half of what it would otherwise. Up to 256
- * colours not one is changed.
+ * Opaque pixels, which are written over, as PNG with a palette, in which a drawing of even grounds takes half of what it
+ * would otherwise. Up to 256 colours not one is changed.
  */
 export function toIndexedPng(image: Pixels): Buffer {
   const { pixels, width, height } = image;
   // Signed, so that a colour is a small integer, which takes no memory of its own to look up.
-  const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const runs = runsOf(colours, width);
-  const palette = paletteOf(runs);
+  const values = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const palette = paletteOf(countColours(values));
   const parts = new Uint8Array(Int32Array.from(palette.colours).buffer);
   return Buffer.concat([
     signature,
@@ -120,7 +109,7 @@ export function toIndexedPng(image: Pixels): Buffer {
       'PLTE',
       parts.filter((_, at) => at % 4 !== 3),
     ),
-    chunk('IDAT', deflateSync(rowsOf(runs, palette, image), pngOptions)),
+    chunk('IDAT', deflateSync(rowsOf(values, width, palette), pngOptions)),
     chunk('IEND', new Uint8Array()),
   ]);
 }

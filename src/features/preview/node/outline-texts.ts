@@ -33,13 +33,13 @@ export const outlineTexts = (svg: string, typeface: OutlinedTypeface): string =>
       const weight = Number(bold) as Weight;
       const left = Number(x) - (shares[anchor] ?? 0) * typeface.width(text, Number(size), weight);
       const scale = Number(size) / outlineSize;
-      let shapes = '';
+      let shape = '';
       let end = 0;
       for (const letter of text) {
-        const shape = typeface.outline(letter, weight);
-        if (shape !== '') shapes += `<path transform="translate(${end} 0)" d="${shape}"/>`;
+        for (const contour of typeface.outline(letter, weight))
+          shape += `M${end + contour.x} ${contour.y}${contour.rest}`;
         end += typeface.width(letter, outlineSize, weight);
       }
-      return `<g fill="${fill}" transform="translate(${left} ${y}) scale(${scale} -${scale})">${shapes}</g>`;
+      return `<path fill="${fill}" transform="translate(${left} ${y}) scale(${scale} -${scale})" d="${shape}"/>`;
     },
   );

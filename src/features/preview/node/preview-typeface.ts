@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkitten';
-import { outlineSize, type OutlinedTypeface, type Weight } from '../typeface.ts';
+import { create, type Font, type Path } from 'fontkitten';
+import { outlineSize, type Contour, type OutlinedTypeface, type Weight } from '../typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -33,15 +33,38 @@ function advance(character: string, weight: Weight): number {
   return width;
 }
 
-const outlines: Record<Weight, Map<string, string>> = { 400: new Map(), 600: new Map() };
+const outlines: Record<Weight, Map<string, Contour[]>> = { 400: new Map(), 600: new Map() };
 
-function outline(character: string, weight: Weight): string {
+/** Commands of an SVG path whose points are told from where the last one ended. */
+const relativeCommands = { lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
+
+/** As many decimals as an outline has. */
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The contours of a path, each a command that moves and all until the next one. */
+function contoursOf({ commands }: Path): Contour[] {
+  const contours: Contour[] = [];
+  let [x, y] = [0, 0];
+  for (const { command, args } of commands) {
+    const points = args.map(round);
+    const contour = contours.at(-1);
+    if (command === 'moveTo') contours.push({ x: points[0] ?? 0, y: points[1] ?? 0, rest: '' });
+    else if (contour) {
+      const steps = points.map((value, at) => round(value - (at % 2 === 0 ? x : y)));
+      contour.rest += `${relativeCommands[command]}${steps.join(' ')}`;
+    }
+    [x, y] = [points.at(-2) ?? x, points.at(-1) ?? y];
+  }
+  return contours;
+}
+
+function outline(character: string, weight: Weight): readonly Contour[] {
   const known = outlines[weight].get(character);
   if (known !== undefined) return known;
   const { path } = fonts[weight].glyphForCodePoint(character.codePointAt(0) ?? 0);
-  const shape = path.scale(outlineSize / fonts[weight].unitsPerEm).toSVG();
-  outlines[weight].set(character, shape);
-  return shape;
+  const contours = contoursOf(path.scale(outlineSize / fonts[weight].unitsPerEm));
+  outlines[weight].set(character, contours);
+  return contours;
 }
 
 /** The typeface of preview images, read from its files. */
