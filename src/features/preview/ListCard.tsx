@@ -2,7 +2,7 @@ import { causeParts } from '../../core/record/cause-parts.ts';
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface, Weight } from './typeface.ts';
 import type { ListCard as View } from './list-card.ts';
-import { boxes, card, Frame, Lines } from './CardParts.tsx';
+import { boxes, card, Frame, Lines, Rule } from './CardParts.tsx';
 
 const firstLine = 362;
 const lineHeight = 45;
@@ -74,14 +74,7 @@ export function ListCard({ view, typeface }: { view: View; typeface: Typeface })
         y={firstLine - 46}
         fill={quiet}
       />
-      <line
-        x1={card.left}
-        x2={card.right}
-        y1={firstLine - 33}
-        y2={firstLine - 33}
-        stroke="var(--line)"
-        stroke-width="2"
-      />
+      <Rule y={firstLine - 33} colour="var(--line)" />
       {view.lines.map((line, index) => (
         <Line line={line} y={firstLine + index * height} isRoomy={isRoomy} typeface={typeface} />
       ))}

@@ -1,7 +1,7 @@
 import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { PairCard as View, PairRow } from './pair-card.ts';
-import { boxes, card, Frame, Lines } from './CardParts.tsx';
+import { boxes, card, Frame, Lines, Rule } from './CardParts.tsx';
 
 const labelWidth = 220;
 const columnWidth = 398;
@@ -13,7 +13,7 @@ function Row({ row, y, typeface }: { row: PairRow; y: number; typeface: Typeface
   const small = boxes(labelWidth, 400, [23, 1], [20, 1]);
   return (
     <g>
-      <line x1={card.left} x2={card.right} y1={y - 34} y2={y - 34} stroke="var(--line)" stroke-width="2" />
+      <Rule y={y - 34} colour="var(--line)" />
       <Lines fitted={fitText(row.label, small, typeface)} x={card.left} y={y} fill="var(--ink-quiet)" />
       <Lines
         fitted={fitText(row.grade, boxes(labelWidth, 600, [21, 1]), typeface)}

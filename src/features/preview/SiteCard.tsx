@@ -2,7 +2,7 @@ import { fitHeading, fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { SiteCard as View } from './site-card.ts';
 import { across, Axis } from './Axis.tsx';
-import { boxes, card, Ground, lastLine, Lines } from './CardParts.tsx';
+import { boxes, card, Ground, lastLine, Lines, Rule } from './CardParts.tsx';
 
 const top = 372;
 const floor = 544;
@@ -24,14 +24,7 @@ export function SiteCard({ view, typeface }: { view: View; typeface: Typeface })
         y={lastLine(tagline, taglineY) + 48}
         fill="var(--ink-quiet)"
       />
-      <line
-        x1={card.left}
-        x2={card.right}
-        y1={floor}
-        y2={floor}
-        stroke="var(--line-strong)"
-        stroke-width="2"
-      />
+      <Rule y={floor} colour="var(--line-strong)" />
       {view.dots.map((dot) => (
         <circle
           cx={across(dot.x)}

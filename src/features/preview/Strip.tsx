@@ -2,7 +2,7 @@ import { fitText } from './fit-text.ts';
 import type { Typeface } from './typeface.ts';
 import type { CardStrip } from './incident-card.ts';
 import { across, Axis } from './Axis.tsx';
-import { boxes, card, Lines } from './CardParts.tsx';
+import { boxes, card, Lines, Rule } from './CardParts.tsx';
 
 const barHeight = 22;
 const leastTickGap = 120;
@@ -24,14 +24,7 @@ export function Strip({ strip, y, typeface }: { strip: CardStrip; y: number; typ
         y={y}
         fill="var(--ink-quiet)"
       />
-      <line
-        x1={card.left}
-        x2={card.right}
-        y1={middle}
-        y2={middle}
-        stroke="var(--line-strong)"
-        stroke-width="2"
-      />
+      <Rule y={middle} colour="var(--line-strong)" />
       {strip.bars.map(({ from, sureFrom, sureTo, to }) => (
         <g>
           <rect

@@ -8,7 +8,7 @@ export interface Pixels {
 }
 
 /** How hard pixels are compressed, and how many colours a palette holds at most, which is as many as it can. */
-export const pngOptions = { level: 6, colours: 256 } as const;
+export const pngOptions = { level: 5, colours: 256 } as const;
 
 /** All colours of an image in the order in which they first come, and of each how many pixels have it. */
 interface Colours {
@@ -63,11 +63,16 @@ function paletteOf({ colours: all, counts }: Colours): Palette {
   }
 }
 
-/** Rows of places in the palette, each after a byte that says how it is filtered: not at all. */
+/**
+ * Rows of places in the palette, each after a byte that says how it is filtered: not at all. They are written over the
+ * pixels, four bytes each, which are always read before they are reached.
+ */
 function rowsOf(pixels: Int32Array, width: number, { places }: Palette): Uint8Array {
-  const rows = new Uint8Array(pixels.length + pixels.length / width);
+  const rowLength = width + 1;
+  const rows = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length + pixels.length / width);
   for (let from = 0, to = 1; from < pixels.length; to += 1)
     for (const end = from + width; from < end; from += 1, to += 1) rows[to] = places[pixels[from] ?? 0] ?? 0;
+  for (let start = 0; start < rows.length; start += rowLength) rows[start] = 0;
   return rows;
 }
 
