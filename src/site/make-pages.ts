@@ -10,11 +10,19 @@ import { digestOf } from './pages/digests.ts';
 import { redirectPage } from './pages/redirect-page.ts';
 import type { SitePage } from './pages/site-page.ts';
 
-/** Pages are made several at a time, since preview images are drawn on threads of their own. */
+/** Pages are made several at a time, so that one is made while another is written. */
 const atOnce = 4;
 
 const fileOf = ({ path: place }: SitePage): string =>
   place === '/404/' ? '/404.html' : place.endsWith('/') ? `${place}index.html` : place;
+
+/** The bytes of an answer, which come as one piece mostly: `arrayBuffer()` would copy that once more. */
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  if (body) for await (const piece of body) pieces.push(piece);
+  const [piece] = pieces;
+  return piece && pieces.length === 1 ? piece : Buffer.concat(pieces);
+}
 
 /** What the engine answers for a page, as the bytes of its file. Throws where the answer is none. */
 async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
@@ -25,7 +33,7 @@ async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
     return { content: redirectPage(address, new URL(location, address)), drawing: null };
   if (answer.status !== (page.path === '/404/' ? 404 : 200))
     throw new Error(`The page ${page.path} answered ${answer.status}.`);
-  const content = new Uint8Array(await answer.arrayBuffer());
+  const content = await bytesOf(answer);
   return { content, drawing: answer.headers.get(drawingHeader) };
 }
 
