@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
-import { yamlOptions } from '../reading/front-matter.ts';
+import { isMap, isScalar, type Pair } from 'yaml';
+import { parseYaml } from '../reading/front-matter.ts';
 import { isExtraKey } from '../reading/shape.ts';
 import type { Fixed } from './fixed.ts';
 
@@ -30,7 +30,7 @@ export function orderFields(yaml: string, firstLine: number, fields: readonly st
 }
 
 function splitBlocks(yaml: string, firstLine: number): { head: string; blocks: Block[] } {
-  const root = parseDocument(yaml, yamlOptions).contents;
+  const root = parseYaml(yaml).contents;
   if (!isMap(root) || root.flow) return { head: yaml, blocks: [] };
   const starts = root.items.map((pair) => startWithComments(yaml, startOf(pair)));
   const blocks = root.items.map((pair, index): Block => ({

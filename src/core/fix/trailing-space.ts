@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit as visitTree } from 'unist-util-visit';
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { yamlOptions } from '../reading/front-matter.ts';
+import { parseYaml } from '../reading/front-matter.ts';
 import type { Fixed } from './fixed.ts';
 
 type Range = readonly [start: number, end: number];
@@ -27,7 +27,7 @@ function trim(text: string, firstLine: number, kept: readonly Range[]): Fixed {
 /** In YAML; literal blocks and quoted texts are left alone. */
 export function trimYaml(yaml: string, firstLine: number): Fixed {
   const kept: Range[] = [];
-  visit(parseDocument(yaml, yamlOptions), {
+  visit(parseYaml(yaml), {
     Scalar: (_key, node) => {
       if (isScalar(node) && node.range && node.type !== 'PLAIN') kept.push([node.range[0], node.range[1]]);
     },

@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Action, Result } from '../../../schemas/vocabulary.ts';
-import { yamlOptions } from '../reading/front-matter.ts';
+import { parseYaml } from '../reading/front-matter.ts';
 import type { Fix, Fixed } from './fixed.ts';
 
 /** What words of the former `cause.response` have become: something that was done, and what came of it. */
@@ -29,7 +29,7 @@ interface Edit {
  * @param yaml without faults and with a line break at its end.
  */
 export function bringToVersion2(yaml: string, firstLine: number): Fixed {
-  const root = parseDocument(yaml, yamlOptions).contents;
+  const root = parseYaml(yaml).contents;
   if (!isMap(root)) return { text: yaml, fixes: [] };
   const edits = [...moveResponse(yaml, root), ...renameClaims(root)];
   const lineOf = (offset: number): number => firstLine + yaml.slice(0, offset).split('\n').length - 1;

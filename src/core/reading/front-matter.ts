@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { FieldPath, Place, PlacedFault, RuleFault } from '../problem.ts';
 import { placeOfKey, placeOfValue, type PlacedField, type PlacedValue, type Places } from './places.ts';
 import { findForbiddenCharacter } from './printable.ts';
@@ -32,6 +32,20 @@ export const yamlOptions = {
   strict: true,
   prettyErrors: false,
 } as const;
+
+/** The texts parsed last, in order: a fix looks at the same one in each of its steps. */
+const parsed: { text: string; doc: Document.Parsed }[] = [];
+const mostParsed = 2;
+
+/** One block of YAML as its tree, which is for reading only. */
+export function parseYaml(text: string): Document.Parsed {
+  const known = parsed.find((one) => one.text === text);
+  if (known) return known.doc;
+  const doc = parseDocument(text, yamlOptions);
+  parsed.push({ text, doc });
+  if (parsed.length > mostParsed) parsed.shift();
+  return doc;
+}
 
 /**
  * Reads one block of YAML that holds fields: the front matter of a Markdown file, or a whole claims file.
@@ -92,7 +106,7 @@ function readBlock<Value extends Written>(
   const empty = { value: expected.empty, ...finding({ fence }) };
   const limits = checkYamlLimits(text, firstLine);
   if (limits.length > 0) return { ...empty, faults: limits };
-  const doc = parseDocument(text, yamlOptions);
+  const doc = parseYaml(text);
   const mayHide = text.includes('\\') || findForbiddenCharacter(text) !== undefined;
   const unreadable = firstErrors([...doc.errors, ...doc.warnings], lines).map(
     (error: YAMLError): PlacedFault => {
