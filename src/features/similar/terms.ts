@@ -117,11 +117,16 @@ export class TermReader {
     return words.map((word) => this.#stemOf[word] ?? -1);
   }
 
+  /** A stem by its number. */
+  stem(number: number): string {
+    return this.#stems.texts[number] ?? '';
+  }
+
   /** One of the words, by its place, as a feature. */
   featureOf({ words, prominent }: Terms, place: number): Feature {
     return {
       kind: 'term',
-      value: this.#stems.texts[this.#stemOf[words[place] ?? -1] ?? -1] ?? '',
+      value: this.stem(this.#stemOf[words[place] ?? -1] ?? -1),
       label: this.#words.texts[words[place] ?? -1] ?? '',
       isProminent: prominent[place] === 1,
     };

@@ -63,29 +63,33 @@ interface WeighedFeature {
   weight: number;
 }
 
-const toWeighed = (feature: Feature, count: number, total: number): WeighedFeature => ({
-  feature,
-  key: keyOf(feature),
-  weight: featureWeights[feature.kind] * Math.log(1 + total / stepped(count)),
-});
+/** How much a feature weighs that so many of all have: rare ones more (inverse document frequency). */
+const weightOf = (kind: Feature['kind'], count: number, total: number): number =>
+  featureWeights[kind] * Math.log(1 + total / stepped(count));
 
-/** Of the words of a text only the rarest count that others use too, and none that one in seven uses. */
-function weighTerms(
-  reader: TermReader,
-  { terms, stems }: Carried,
-  carriers: Carriers,
-  total: number,
-): WeighedFeature[] {
+/** Of each stem, how much a word of it weighs: nothing where no other text uses one, or one in seven does. */
+function weightsOfStems({ stems }: Carriers, total: number): Float64Array {
   const most = Math.max(3, total * maxTermShare);
-  const weighed: WeighedFeature[] = [];
-  for (const [place, stem] of stems.entries()) {
-    const count = carriers.stems[stem] ?? 1;
-    if (count >= 2 && count <= most) weighed.push(toWeighed(reader.featureOf(terms, place), count, total));
-  }
-  return weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, maxTerms);
+  return Float64Array.from(stems, (count = 0) =>
+    count >= 2 && count <= most ? weightOf('term', count, total) : 0,
+  );
 }
 
-/** Weighs what each incident has by how few others have it: rare features weigh more (inverse document frequency). */
+/** Of the words of a text only the rarest count. Hundreds are sorted for each, so that just those become features. */
+function weighTerms(reader: TermReader, { terms, stems }: Carried, weights: Float64Array): WeighedFeature[] {
+  const weightAt = (place: number): number => weights[stems[place] ?? -1] ?? 0;
+  const stemAt = (place: number): string => reader.stem(stems[place] ?? -1);
+  return [...stems.keys()]
+    .filter((place) => weightAt(place) > 0)
+    .sort((a, b) => weightAt(b) - weightAt(a) || (stemAt(a) < stemAt(b) ? -1 : 1))
+    .slice(0, maxTerms)
+    .map((place) => {
+      const feature = reader.featureOf(terms, place);
+      return { feature, key: keyOf(feature), weight: weightAt(place) };
+    });
+}
+
+/** Weighs what each incident has by how few others have it. */
 export function weigh(inputs: readonly WriteUp[], reader: TermReader): WeighedCollection {
   const all = inputs.map((input): Carried => {
     const terms = reader.read(input);
@@ -93,6 +97,7 @@ export function weigh(inputs: readonly WriteUp[], reader: TermReader): WeighedCo
   });
   const carriers = countCarriers(all);
   const total = stepped(all.length);
+  const stemWeights = weightsOfStems(carriers, total);
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
     const known = numbers.get(key) ?? numbers.size;
@@ -102,8 +107,11 @@ export function weigh(inputs: readonly WriteUp[], reader: TermReader): WeighedCo
   const incidents = all.map((one): Weighed => {
     const { id, coded } = one;
     const kept = [
-      ...coded.map((feature) => toWeighed(feature, carriers.coded.get(keyOf(feature)) ?? 1, total)),
-      ...weighTerms(reader, one, carriers, total),
+      ...coded.map((feature): WeighedFeature => {
+        const key = keyOf(feature);
+        return { feature, key, weight: weightOf(feature.kind, carriers.coded.get(key) ?? 1, total) };
+      }),
+      ...weighTerms(reader, one, stemWeights),
     ];
     const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
     return {
