@@ -16,7 +16,7 @@ interface DrawnHistory {
   lengths: DrawnDistribution | undefined;
 }
 
-interface OutageHistory extends DrawnHistory {
+export interface OutageHistory extends DrawnHistory {
   /** Incidents of its own that hit others. */
   victims: VictimLanes[];
 }
