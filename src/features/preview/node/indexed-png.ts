@@ -21,17 +21,12 @@ function countColours(pixels: Int32Array): Colours {
   const known = new Map<number, number>();
   const colours: number[] = [];
   const counts: number[] = [];
-  let last: number | undefined;
-  let place = 0;
-  for (let at = 0; at < pixels.length; at += 1) {
-    const colour = pixels[at] ?? 0;
-    if (colour !== last) {
-      last = colour;
-      place = known.get(colour) ?? colours.push(colour) - 1;
-      known.set(colour, place);
-    }
-    counts[place] = (counts[place] ?? 0) + 1;
-    pixels[at] = place;
+  for (let from = 0, to = 0; from < pixels.length; from = to) {
+    const colour = pixels[from] ?? 0;
+    const place = known.get(colour) ?? colours.push(colour) - 1;
+    known.set(colour, place);
+    for (; to < pixels.length && pixels[to] === colour; to += 1) pixels[to] = place;
+    counts[place] = (counts[place] ?? 0) + to - from;
   }
   return { colours, counts };
 }
