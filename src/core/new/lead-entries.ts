@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { placeFinder } from '../markdown/line-places.ts';
-import { yamlOptions } from '../reading/front-matter.ts';
+import { parseYaml } from '../reading/front-matter.ts';
 import { documentAddress } from '../rules/canonical-address.ts';
 
 /** One outage of the list of those not yet written up. */
@@ -26,7 +26,7 @@ const textAt = (entry: YAMLMap, key: string): string => {
 
 /** Reads the text of `leads.yml`. */
 export function readLeads(text: string): WrittenLeads {
-  const { contents } = parseDocument(text, yamlOptions);
+  const { contents } = parseYaml(text);
   const lineAt = placeFinder(text);
   const entries = isSeq(contents) ? contents.items.filter((item) => isMap(item)) : [];
   return {
