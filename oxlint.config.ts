@@ -60,5 +60,6 @@ export default defineConfig({
       env: { es2024: true, node: true },
       rules: rulesOf([js.configs.recommended]),
     },
+    { files: ['src/**/browser/*.js'], env: { browser: true, node: false } },
   ],
 });

@@ -47,7 +47,7 @@ describe('before there is an answer', () => {
     const sendFacets = await hold(/facets\.json$/);
     const sendIndex = await hold(/\/(?:pagefind|search-index)\//);
     await page.goto(`${inject('site').url}${place}?q=scheduler`, { waitUntil: 'domcontentloaded' });
-    await page.locator('[data-searching] > .searching:visible').waitFor();
+    await page.locator('[data-awaited] > .awaited:visible').waitFor();
     expect(await shown(page)).toBe(0);
 
     sendFacets();

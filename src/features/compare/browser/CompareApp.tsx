@@ -58,20 +58,22 @@ export function CompareApp({ site }: { site: CitedSite }) {
   };
   return (
     <div class="compare-app">
-      <ComparePicker
-        chosen={comparison.records.map(({ id, title, date }, index) => ({
-          id,
-          name: comparison.names[index] ?? '',
-          title,
-          date,
-        }))}
-        onAdd={(id) => {
-          choose([...ids.filter((other) => !unknown.includes(other)), id]);
-        }}
-        onRemove={(id) => {
-          choose(ids.filter((other) => other !== id));
-        }}
-      />
+      {!isAwaited && (
+        <ComparePicker
+          chosen={comparison.records.map(({ id, title, date }, index) => ({
+            id,
+            name: comparison.names[index] ?? '',
+            title,
+            date,
+          }))}
+          onAdd={(id) => {
+            choose([...ids.filter((other) => !unknown.includes(other)), id]);
+          }}
+          onRemove={(id) => {
+            choose(ids.filter((other) => other !== id));
+          }}
+        />
+      )}
       <div role="status">
         {isFailed && <p class="notice">The records could not be loaded. Reload the page to try again.</p>}
         {isLoading && <p class="notice">Loading the records …</p>}
@@ -101,7 +103,7 @@ export function CompareApp({ site }: { site: CitedSite }) {
         </>
       )}
       {isAwaited && <div class="compare-wait" />}
-      {!isComparison && <WaysToIncidents />}
+      {!isComparison && !isAwaited && <WaysToIncidents />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { endAwaiting } from '../../../ui/browser/end-awaiting.ts';
 import { parseSearch } from '../state/search-state.ts';
-import { endSearching } from './say-searching.ts';
 import { loadFacets } from './load-facets.ts';
 import { SearchApp } from './SearchApp.tsx';
 import { prepareTextSearch } from './text-search.ts';
@@ -11,10 +11,15 @@ async function mount(root: HTMLElement): Promise<void> {
   if (parseSearch(location.search).query !== '') prepareTextSearch().catch(() => undefined);
   const facets = await loadFacets();
   root.replaceChildren();
-  root.removeAttribute('data-searching');
+  endAwaiting(root);
   render(<SearchApp facets={facets} />, root);
   if (location.hash === '#search') root.querySelector<HTMLInputElement>('#search-query')?.focus();
 }
 
 const root = document.getElementById('search-app');
-if (root) mount(root).catch(endSearching);
+if (root) {
+  mount(root).catch(() => {
+    // Where the plain list is shown already, nothing is missing.
+    if (root.hasAttribute('data-awaited')) endAwaiting(root, true);
+  });
+}
