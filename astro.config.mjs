@@ -21,6 +21,20 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // What every page with scripts loads, and what every application does: one request each instead of many small ones.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
+              {
+                name: 'base',
+                test: /vite[\\/]preload-helper|src[\\/](?:address|core[\\/]format[\\/]plural|ui[\\/]browser[\\/]end-awaiting)\.ts/,
+              },
+            ],
+          },
+        },
+      },
       // The form of /contribute/ brings the reader, the schema and the rules along; no other page loads it.
       chunkSizeWarningLimit: 700,
     },

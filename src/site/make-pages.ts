@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Project } from '../project.ts';
 import { holdDataset, type HeldDataset } from './dataset/held-dataset.ts';
 import type { Engine } from './engine/open-engine.ts';
+import { withPreloads } from './engine/script-imports.ts';
 import { drawingHeader } from './drawing-header.ts';
 import type { KeptFiles, MadeFile } from './kept/kept-files.ts';
 import { TakingFiles, type Wanted } from './kept/take-files.ts';
@@ -33,7 +34,9 @@ async function makePage(engine: Engine, page: SitePage): Promise<MadeFile> {
     return { content: redirectPage(address, new URL(location, address)), drawing: null };
   if (answer.status !== (page.path === '/404/' ? 404 : 200))
     throw new Error(`The page ${page.path} answered ${answer.status}.`);
-  const content = await bytesOf(answer);
+  const bytes = await bytesOf(answer);
+  const isHtml = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const content = isHtml ? withPreloads(bytes, engine.scriptImports) : bytes;
   return { content, drawing: answer.headers.get(drawingHeader) };
 }
 

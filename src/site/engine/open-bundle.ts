@@ -15,7 +15,7 @@ import type { ToBundle } from './bundle-program.ts';
 import { findSlots, slotsDigest } from './slots.ts';
 
 /** What is to be bundled, until it is no longer wanted. */
-interface Wanted extends ToBundle {
+interface Wanted extends Omit<ToBundle, 'folder'> {
   signal: AbortSignal;
 }
 
@@ -25,8 +25,9 @@ async function bundle({ settings, slots, signal }: Wanted, folder: string): Prom
   try {
     // What they keep for themselves is of no use to another bundle, and their own place for it may not be writable.
     const scratch = path.join(unfinished, 'scratch');
-    const folders = { outDir: unfinished, cacheDir: scratch, vite: { cacheDir: scratch } };
-    await bundlePages({ settings: { ...settings, ...folders, logLevel: 'warn' }, slots }, signal);
+    const folders = { cacheDir: scratch, vite: { cacheDir: scratch } };
+    const wanted = { settings: { ...settings, ...folders, logLevel: 'warn' as const }, slots };
+    await bundlePages({ ...wanted, folder: unfinished }, signal);
     await rm(scratch, { recursive: true, force: true });
     await seal(unfinished);
     await putSealed(unfinished, folder);

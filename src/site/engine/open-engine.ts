@@ -11,6 +11,7 @@ import type { BuildMemory } from '../memory.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { siteAddress } from './astro-settings.ts';
 import type { OpeningBundle } from './open-bundle.ts';
+import { readImports, type ScriptImports } from './script-imports.ts';
 
 /** The pages as a program: the code of all of them, bundled, and what browsers load along with them. */
 export interface Engine {
@@ -18,6 +19,8 @@ export interface Engine {
   digest: string;
   /** Files of the site that do not depend on the content: scripts, styles, typefaces, what lies in public/. */
   assets: string;
+  /** What the scripts of its pages import. */
+  scriptImports: ScriptImports;
   /** All pages of the site that is held. */
   sitePages: () => SitePage[];
   /** Hands over what an earlier build knew, which spares finding it out again. */
@@ -54,8 +57,12 @@ export async function openEngine(
 ): Promise<Engine> {
   const { folder, close } = await opened;
   const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href;
-  const parts = (await import(entry)) as Omit<Engine, 'digest' | 'assets' | 'addressOf' | 'close'>;
+  const parts = (await import(entry)) as Omit<
+    Engine,
+    'digest' | 'assets' | 'scriptImports' | 'addressOf' | 'close'
+  >;
   const top = siteAddress(project, site);
   const addressOf = (place: string): URL => new URL(`.${place}`, top);
-  return { ...parts, digest, assets: path.join(folder, 'client'), addressOf, close };
+  const assets = path.join(folder, 'client');
+  return { ...parts, digest, assets, scriptImports: await readImports(folder), addressOf, close };
 }
