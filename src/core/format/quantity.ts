@@ -1,6 +1,7 @@
 import type { RecordedQuantity } from '../../../schemas/record.ts';
+import { lazily } from '../lazily.ts';
 
-const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const grouped = lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }));
 
 const scales = [
   [1e9, 'billion'],
@@ -12,9 +13,9 @@ export function formatNumber(value: number): string {
   for (const [size, word] of scales) {
     const scaled = value / size;
     if (Math.abs(scaled) >= 1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9)
-      return `${grouped.format(scaled)} ${word}`;
+      return `${grouped().format(scaled)} ${word}`;
   }
-  return grouped.format(value).replace('-', '−');
+  return grouped().format(value).replace('-', '−');
 }
 
 const written = (text: string): string => text.replace(/[~+]$|(?<=\d)-$/, '');

@@ -12,10 +12,13 @@ const fetchWords = (folder: string, file: number): Promise<WordsFile> =>
 async function load(): Promise<OpenIndex> {
   // Fetched at the same time as what says how many there are: nearly always it is the only one.
   const first = fetchWords('', 0);
-  const [published] = await Promise.all([fetchJson<PublishedIndex>(indexAtFirst[0]), first]);
-  return new OpenIndex(published, (folder, file) =>
+  // Asked again below, and told to who asks.
+  first.catch(() => undefined);
+  const index = new OpenIndex(await fetchJson<PublishedIndex>(indexAtFirst[0]), (folder, file) =>
     folder === '' && file === 0 ? first : fetchWords(folder, file),
   );
+  await first;
+  return index;
 }
 
 /** Starts loading the index; called when a search is likely, so that the first answer comes at once. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lead, LeadsData } from '../../leads/index.ts';
-import { findLeads } from './find-leads.ts';
+import { findLeads, indexLeads } from './find-leads.ts';
 
 const lead = (title: string, date: string, more: Partial<Lead> = {}): Lead => ({
   title,
@@ -24,7 +24,8 @@ const data: LeadsData = {
   kinds: { press: 'Press' },
   names: { globex: ['Globex Hosting', 'globx'] },
 };
-const found = (query: string): string[] => findLeads(data, query).map(({ date }) => date);
+const indexed = await indexLeads(data, () => Promise.resolve());
+const found = (query: string): string[] => findLeads(indexed, query).map(({ date }) => date);
 
 describe('leads', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('leads', () => {
   it('are those of the list, each once, whatever is searched', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
-        const leads = findLeads(data, query);
+        const leads = findLeads(indexed, query);
         expect(new Set(leads).size).toBe(leads.length);
         expect(data.leads).toEqual(expect.arrayContaining(leads));
       }),
@@ -71,6 +72,6 @@ describe('leads', () => {
   it('are found by every word of their title', () => {
     for (const one of data.leads)
       for (const word of one.title.split(' ').filter((text) => text.length > 3))
-        expect(findLeads(data, word)).toContain(one);
+        expect(findLeads(indexed, word)).toContain(one);
   });
 });

@@ -1,13 +1,12 @@
 import { formatDate } from '../../../core/format/date.ts';
 import { foldText } from '../../../core/format/fold-text.ts';
-import { oncePer } from '../../../core/once-per.ts';
 import type { Lead, LeadsData } from '../../leads/index.ts';
-import { indexWords } from './index-words.ts';
+import { indexingSteps } from './index-words.ts';
 import { OpenIndex } from './open-index.ts';
 import { findUnits, rank } from './rank.ts';
 
 /** What leads are searched by: an index of their words as that of incidents, and each with its text as it reads. */
-interface SearchedLeads {
+export interface SearchedLeads {
   index: OpenIndex;
   byId: ReadonlyMap<string, { lead: Lead; text: string }>;
 }
@@ -18,7 +17,18 @@ const weights = { title: 10, names: 6, date: 3, note: 1 } as const;
 /** Leads are titled in the language of this site's words, English. */
 const language = 'en';
 
-const searchedLeads = oncePer(({ leads, names }: LeadsData): SearchedLeads => {
+/** So many steps take a telephone less time than anybody sees. */
+const stepsAtOnce = 12;
+
+/**
+ * Indexes leads.
+ *
+ * @param pause is awaited again and again, for what else has to be done meanwhile: the whole takes long.
+ */
+export async function indexLeads(
+  { leads, names }: LeadsData,
+  pause: () => Promise<void>,
+): Promise<SearchedLeads> {
   const searched = leads.map((lead, position) => {
     const { title, date, organization, note = '' } = lead;
     const others = organization.id === undefined ? [] : (names[organization.id] ?? []);
@@ -36,18 +46,24 @@ const searchedLeads = oncePer(({ leads, names }: LeadsData): SearchedLeads => {
       ],
     };
   });
+  const steps = indexingSteps(searched, { language, phrases: [] });
+  let step = steps.next();
+  for (let count = 1; !step.done; count += 1) {
+    if (count % stepsAtOnce === 0) await pause();
+    step = steps.next();
+  }
+  await pause();
   return {
-    index: OpenIndex.holding(indexWords(searched, { language, phrases: [] }), language),
+    index: OpenIndex.holding(step.value, language),
     byId: new Map(searched.map(({ id, lead, text }) => [id, { lead, text }])),
   };
-});
+}
 
 /**
  * The leads that answer a query, best first, by the same words, synonyms and order as incidents are found. Where some
  * have all the words that any has, only those: a lead has few words, and one of them in common says little.
  */
-export function findLeads(data: LeadsData, query: string): Lead[] {
-  const { index, byId } = searchedLeads(data);
+export function findLeads({ index, byId }: SearchedLeads, query: string): Lead[] {
   const [, phrase] = /^\s*"(.+)"\s*$/.exec(query) ?? [];
   if (phrase !== undefined)
     return [...byId.values()].filter(({ text }) => text.includes(foldText(phrase))).map(({ lead }) => lead);

@@ -74,15 +74,17 @@ function weigh({ tokens, weight, isList }: Field, compounds: Compounds): Map<str
   );
 }
 
-/** Makes the index of some incidents, in their order. The same incidents give the same index. */
-export function indexWords(
+/** As `indexWords`, in steps between which something else can be done: two an incident. */
+export function* indexingSteps(
   incidents: readonly SearchedIncident[],
   { language, phrases }: Options,
-): WordIndex {
+): Generator<void, WordIndex> {
   const tokenize = tokenizer(language);
-  const read = incidents.map(({ fields }) =>
-    fields.map(({ text, ...field }): Field => ({ ...field, tokens: tokenize(text) })),
-  );
+  const read: Field[][] = [];
+  for (const { fields } of incidents) {
+    read.push(fields.map(({ text, ...field }) => ({ ...field, tokens: tokenize(text) })));
+    yield;
+  }
   const all = read.flat().map(({ tokens }) => tokens);
   const words = new Set(all.flatMap((tokens) => tokens.flatMap(({ forms }) => forms)));
   const own = [...new Set([...phrases, ...all.flatMap((tokens) => [...phrasesIn(tokens, words)])])].sort();
@@ -99,6 +101,15 @@ export function indexWords(
       if (known) known.push(posting);
       else index.set(word, [posting]);
     }
+    yield;
   }
   return { ids: incidents.map(({ id }) => id), phrases: own, words: index };
+}
+
+/** Makes the index of some incidents, in their order. The same incidents give the same index. */
+export function indexWords(incidents: readonly SearchedIncident[], options: Options): WordIndex {
+  const steps = indexingSteps(incidents, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -3,7 +3,14 @@ import { compoundsOf, type Compounds } from './compounds.ts';
 import { stemsOf, type Stem } from './stems.ts';
 import { synonymPhrases, synonymsIn, type SynonymsOf } from './synonyms.ts';
 import { tokenizer, type Tokenize } from './tokens.ts';
-import { fileOf, readWords, type Fit, type WordIndex, type WordsFile } from './word-index.ts';
+import {
+  fileOf,
+  readWords,
+  type Fit,
+  type ReadPostings,
+  type WordIndex,
+  type WordsFile,
+} from './word-index.ts';
 
 /** Fetches a file of words: by the folder of its bundle and its number there. */
 export type FetchWords = (folder: string, file: number) => Promise<WordsFile>;
@@ -18,7 +25,15 @@ export interface PublishedIndex {
 /** By incident how well a word fits it. */
 export type Hits = ReadonlyMap<string, Fit>;
 
-const noHits: Hits = new Map();
+/** A file of words that has been loaded. */
+interface LoadedFile {
+  /** The incidents of its bundle. */
+  ids: readonly string[];
+  words: ReadonlyMap<string, ReadPostings>;
+}
+
+/** What a word and its stem have in common, however short they are. */
+const initialOf = (word: string): string => word.slice(0, 1);
 
 /** An index of words that can be asked: all its bundles as one. What it has of the words is loaded as it is needed. */
 export class OpenIndex {
@@ -30,8 +45,12 @@ export class OpenIndex {
   readonly #bundles: TextBundles;
   readonly #fetchWords: FetchWords;
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #hits = new Map<string, Map<string, Fit>>();
-  readonly #wordsByStem = new Map<string, string[]>();
+  readonly #files: LoadedFile[] = [];
+  // What is known of them, until another one is loaded.
+  #words: ReadonlySet<string> | undefined;
+  readonly #hits = new Map<string, Hits>();
+  /** By initial, since a search asks for few: by stem the words that begin with it. */
+  readonly #forms = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   constructor({ language, bundles }: PublishedIndex, fetchWords: FetchWords) {
     this.tokenize = tokenizer(language);
@@ -51,7 +70,7 @@ export class OpenIndex {
     const index = new OpenIndex({ language, bundles: [{ folder: '', ids, phrases, from: [] }] }, () =>
       Promise.reject(new Error('Nothing is to be fetched.')),
     );
-    index.#add(ids, words);
+    index.#add(ids, new Map([...words].map(([word, postings]) => [word, () => postings])));
     return index;
   }
 
@@ -71,21 +90,46 @@ export class OpenIndex {
 
   /** The incidents that have a word, in exactly this form. */
   hitsOf(word: string): Hits {
-    return this.#hits.get(word) ?? noHits;
+    const known = this.#hits.get(word);
+    if (known) return known;
+    const hits = new Map<string, Fit>();
+    for (const { ids, words } of this.#files)
+      for (const { place, fit } of words.get(word)?.() ?? []) {
+        const id = ids[place];
+        if (id !== undefined) hits.set(id, fit);
+      }
+    this.#hits.set(word, hits);
+    return hits;
   }
 
   has(word: string): boolean {
-    return this.#hits.has(word);
+    return this.words().has(word);
   }
 
   /** All words with the ending of a word or another. */
   formsOf(word: string): readonly string[] {
-    return this.#wordsByStem.get(this.stem(word)) ?? [];
+    const initial = initialOf(word);
+    const forms = this.#forms.get(initial) ?? this.#formsFrom(initial);
+    this.#forms.set(initial, forms);
+    return forms.get(this.stem(word)) ?? [];
   }
 
   /** The words that have been loaded. */
-  words(): Iterable<string> {
-    return this.#hits.keys();
+  words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.#files.flatMap(({ words }) => [...words.keys()]));
+    return this.#words;
+  }
+
+  #formsFrom(initial: string): Map<string, string[]> {
+    const forms = new Map<string, string[]>();
+    for (const word of this.words()) {
+      if (!word.startsWith(initial)) continue;
+      const stem = this.stem(word);
+      const alike = forms.get(stem);
+      if (alike) alike.push(word);
+      else forms.set(stem, [word]);
+    }
+    return forms;
   }
 
   #loadFile(bundle: TextBundles[number], file: number): Promise<void> {
@@ -106,21 +150,10 @@ export class OpenIndex {
     return loading;
   }
 
-  #add(ids: readonly string[], words: WordIndex['words']): void {
-    for (const [word, postings] of words) {
-      let hits = this.#hits.get(word);
-      if (!hits) {
-        hits = new Map();
-        this.#hits.set(word, hits);
-        const stem = this.stem(word);
-        const alike = this.#wordsByStem.get(stem);
-        if (alike) alike.push(word);
-        else this.#wordsByStem.set(stem, [word]);
-      }
-      for (const { place, fit } of postings) {
-        const id = ids[place];
-        if (id !== undefined) hits.set(id, fit);
-      }
-    }
+  #add(ids: readonly string[], words: LoadedFile['words']): void {
+    this.#files.push({ ids, words });
+    this.#words = undefined;
+    this.#hits.clear();
+    this.#forms.clear();
   }
 }

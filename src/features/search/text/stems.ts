@@ -18,6 +18,8 @@ function remembering(stem: Stem): Stem {
   };
 }
 
+/** One for all indexes of a page, which have many words in common. */
+const stemsOfEnglish = remembering(english);
+
 /** The stems of a language; only those of English are known, other words are taken as they are written. */
-export const stemsOf = (language: string): Stem =>
-  /^en\b/.test(language) ? remembering(english) : (word) => word;
+export const stemsOf = (language: string): Stem => (/^en\b/.test(language) ? stemsOfEnglish : (word) => word);

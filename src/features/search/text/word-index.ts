@@ -102,26 +102,39 @@ export function writeIndex(
   return { head: { ids, phrases, from }, files };
 }
 
-/** Reads a file of words. What is no such file gives words that stand nowhere, never an error. */
-export function readWords({ words, places, fits }: WordsFile): Map<string, Posting[]> {
-  const read = new Map<string, Posting[]>();
+/** Where a word stands, places in rising order. */
+export type ReadPostings = () => readonly Posting[];
+
+function readPostings(places: string, fits: string): Posting[] {
+  const postings: Posting[] = [];
+  let place = -1;
+  for (const sign of places) {
+    if (sign === more) {
+      place += digits.length;
+      continue;
+    }
+    place += (numberOf.get(sign) ?? 0) + 1;
+    postings.push({ place, fit: Number(fits[postings.length]) });
+  }
+  return postings;
+}
+
+/**
+ * Reads a file of words; where each stands is read once it is asked for, since a search asks for few of them. What is no
+ * such file gives words that stand nowhere, never an error.
+ */
+export function readWords({ words, places, fits }: WordsFile): Map<string, ReadPostings> {
+  const read = new Map<string, ReadPostings>();
   const written = places.split(' ');
   let last = '';
-  let fitAt = 0;
+  let fitsFrom = 0;
   for (const [index, entry] of words.split(' ').entries()) {
     last = last.slice(0, numberOf.get(entry.charAt(0)) ?? 0) + entry.slice(1);
-    const postings: Posting[] = [];
-    let place = -1;
-    for (const sign of written[index] ?? '') {
-      if (sign === more) {
-        place += digits.length;
-        continue;
-      }
-      place += (numberOf.get(sign) ?? 0) + 1;
-      postings.push({ place, fit: Number(fits[fitAt]) });
-      fitAt += 1;
-    }
-    read.set(last, postings);
+    const own = written[index] ?? '';
+    const from = fitsFrom;
+    fitsFrom += own.length - (own.includes(more) ? own.split(more).length - 1 : 0);
+    const to = fitsFrom;
+    read.set(last, () => readPostings(own, fits.slice(from, to)));
   }
   return read;
 }
