@@ -93,8 +93,9 @@ describe('a field has one name', () => {
 
   it('which is the one that filters, moments and facts show', async () => {
     const { page } = await openPage('search/');
-    await page.waitForSelector('legend', { state: 'attached' });
-    expect(await page.locator('legend').allTextContents()).toEqual(
+    const names = page.locator('.filter summary');
+    await names.first().waitFor();
+    expect(await names.allTextContents()).toEqual(
       expect.arrayContaining([
         ...Object.values(filters).map(({ label }) => label),
         fieldLabels.duration,

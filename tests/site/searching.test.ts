@@ -134,6 +134,8 @@ describe('filters', () => {
     await option(page, 'service', 'acme-cloud').check();
     expect(await countOf(page, 'service', 'globex-mobile')).toBe(1);
     expect(await countOf(page, 'cause', 'operator-action')).toBe(1);
+    // What is folded away is drawn once it is opened.
+    await page.locator('.filter summary', { hasText: 'Organization' }).click();
     expect(await countOf(page, 'organization', 'acme')).toBe(3);
     expect(await option(page, 'cause', 'hardware-fault').count()).toBe(0);
   });

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AnsweredQuestion } from './questions/answered-questions.ts';
 import type { ExportForm } from './results/export.ts';
 import { isEmptySearch, type SearchState } from './state/search-state.ts';
@@ -26,8 +26,8 @@ interface Props {
   isWide: boolean;
   /** How much was found, or what is going on. */
   summary: string;
-  /** The same for screen readers, which are told only what has settled. */
-  announced: string;
+  /** The same for screen readers. */
+  announced: ComponentChildren;
   isPending: boolean;
   /** Whether nothing has answered the words yet, so that there is nothing to show. */
   isWaiting: boolean;
@@ -49,10 +49,26 @@ interface Props {
 
 /** The whole of search but its engine: what it shows follows from the state and the result alone. */
 export function SearchPanel(props: Props) {
-  const { state, view, questions, isPending, fault, onChange, onClear } = props;
+  const { state, view, questions, isWide, isPending, fault, Chart, isChartFailed, Why, onChange, onClear } =
+    props;
   // Before what only begins alike stands what has the words.
   const isAnswered = view.rows.length > 0 && view.guessed.length === 0;
   const [isFiltersOpen, setFiltersOpen] = useState(false);
+  // Once there, filters stay as the reader opened them.
+  const isFiltersDrawn = useRef(false);
+  isFiltersDrawn.current ||= isWide || isFiltersOpen;
+  // The two largest parts are drawn again only for what they show.
+  const filters = useMemo(
+    () =>
+      isFiltersDrawn.current && (
+        <FilterPanel state={view.filtered} view={view} isWide={isWide} onChange={onChange} />
+      ),
+    [isFiltersDrawn.current, view, isWide, onChange],
+  );
+  const results = useMemo(
+    () => <ResultViews {...{ state, results: view.results, Chart, isChartFailed, Why, onChange }} />,
+    [state, view.results, Chart, isChartFailed, Why, onChange],
+  );
   return (
     <div class="search">
       <SearchBox
@@ -67,9 +83,7 @@ export function SearchPanel(props: Props) {
           <QuestionList questions={questions} atFirst={6} />
         </section>
       )}
-      <p class="visually-hidden" role="status">
-        {props.announced}
-      </p>
+      {props.announced}
       {fault !== '' && <p class="notice">{fault}</p>}
       <ResultBar
         state={state}
@@ -83,7 +97,7 @@ export function SearchPanel(props: Props) {
       />
       <div class="search-body">
         <div class={isFiltersOpen ? 'filters filters-open' : 'filters'} aria-label="Filters" role="group">
-          <FilterPanel state={view.filtered} view={view} isWide={props.isWide} onChange={onChange} />
+          {filters}
         </div>
         <div class="search-results">
           <ChosenFilters
@@ -110,14 +124,7 @@ export function SearchPanel(props: Props) {
           ) : (
             <>
               <GroupAnswer clauses={view.group} />
-              <ResultViews
-                state={state}
-                results={view.results}
-                Chart={props.Chart}
-                isChartFailed={props.isChartFailed}
-                Why={props.Why}
-                onChange={onChange}
-              />
+              {results}
             </>
           )}
           {isAnswered ? props.leads.list : undefined}

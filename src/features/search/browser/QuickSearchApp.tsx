@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addStyles } from '../../../ui/browser/add-styles.ts';
-import { useSettled } from '../../../ui/browser/use-settled.ts';
+import { Announced } from '../../../ui/browser/Announced.tsx';
 import { closedList, openList, pressKey } from '../quick/quick-keys.ts';
 import { describeFirst, type FirstResults } from '../quick/quick-options.ts';
 import { optionId, QuickResults } from '../quick/QuickResults.tsx';
@@ -44,9 +44,6 @@ function messageOf(query: string, last: Answered | undefined): string {
   return last.first.note;
 }
 
-/** Longer than the pause between two keys, as on the page for searching. */
-const quietTime = 700;
-
 function QuickSearchApp({ input }: { input: HTMLInputElement }) {
   const [query, setQuery] = useState(input.value.trim());
   const [list, setList] = useState(() => (document.activeElement === input ? openList : closedList));
@@ -59,7 +56,6 @@ function QuickSearchApp({ input }: { input: HTMLInputElement }) {
   const message = messageOf(query, last);
   const isSettled = last?.query === query && isShown;
   const said = !isSettled ? '' : last.first ? describeFirst(last.first) : indexFault;
-  const announced = useSettled(said, quietTime);
 
   useEffect(() => {
     // Enter must not follow another option than the one that was chosen, so other options are chosen anew.
@@ -106,9 +102,7 @@ function QuickSearchApp({ input }: { input: HTMLInputElement }) {
 
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {announced}
-      </p>
+      <Announced text={said} />
       {isShown && <QuickResults id={id} groups={groups} active={active} message={message} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useSettled } from '../../../ui/browser/use-settled.ts';
+import { Announced } from '../../../ui/browser/Announced.tsx';
 import { leadWords } from '../answer-search.ts';
 import { describeResult, searchView } from '../search-view.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
@@ -13,6 +13,7 @@ import { emptySearch, isEmptySearch } from '../state/search-state.ts';
 import { reasonsFor } from './reasons-for.tsx';
 import { prepareTextSearch } from './text-search.ts';
 import { useChart } from './use-chart.ts';
+import { useIsWide } from './use-is-wide.ts';
 import { useLeads } from './use-leads.tsx';
 import { useSearchAddress } from './use-search-address.ts';
 import { useSearchAnswer } from './use-search-answer.ts';
@@ -26,12 +27,9 @@ const prepare = (): void => {
   prepareTextSearch().catch(() => undefined);
 };
 
-/** Longer than the pause between two keys, shorter than the patience of someone who waits for an answer. */
-const quietTime = 700;
-
 export function SearchApp({ facets }: { facets: SearchData }) {
   const [state, change] = useSearchAddress();
-  const [isWide] = useState(() => matchMedia('(min-width: 50rem)').matches);
+  const isWide = useIsWide();
   const [isExportFailed, setExportFailed] = useState(false);
   const query = state.query.trim();
   const { answer, isPending, isFailed } = useSearchAnswer(state, facets);
@@ -56,7 +54,6 @@ export function SearchApp({ facets }: { facets: SearchData }) {
   );
   const summary = isPending ? 'Searching …' : describeResult(view.rows.length, facets.rows.length, words);
   const apart = leads.count === 0 || isPending ? '' : `; ${leads.count} not yet written up`;
-  const announced = useSettled((isFailed ? `${indexFault} ${summary}` : summary) + apart, quietTime);
   const save = (form: ExportForm): void => {
     import('./save-result.ts')
       .then(({ saveResult }) => {
@@ -75,7 +72,7 @@ export function SearchApp({ facets }: { facets: SearchData }) {
       questions={isEmptySearch(state) ? ready : fitting}
       isWide={isWide}
       summary={summary}
-      announced={announced}
+      announced={<Announced text={(isFailed ? `${indexFault} ${summary}` : summary) + apart} />}
       isPending={isPending}
       isWaiting={isPending && answer.found === undefined}
       leads={leads}

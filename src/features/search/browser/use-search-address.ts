@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { formatSearch, parseSearch, type SearchState } from '../state/search-state.ts';
 
 export type ChangeSearch = (next: SearchState, isTyping?: boolean) => void;
@@ -22,11 +22,9 @@ export function useSearchAddress(): [SearchState, ChangeSearch] {
       removeEventListener('popstate', restore);
     };
   }, []);
-  return [
-    state,
-    (next, isTyping = false) => {
-      setState(next);
-      write(next, isTyping);
-    },
-  ];
+  const change: ChangeSearch = useCallback((next, isTyping = false) => {
+    setState(next);
+    write(next, isTyping);
+  }, []);
+  return [state, change];
 }

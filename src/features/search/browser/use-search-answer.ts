@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answerSearch, withoutWords, type SearchAnswer } from '../answer-search.ts';
 import type { Facets } from '../state/facets.ts';
 import type { SearchState } from '../state/search-state.ts';
@@ -28,6 +28,23 @@ function withoutIndex(state: SearchState, facets: Facets): SearchAnswer {
   return { ...withoutWords(narrowed), understood };
 }
 
+/** What is known of the answer to a search by what was answered last. */
+function answerState(state: SearchState, facets: Facets, last: Answered | undefined): AnswerState {
+  if (state.query.trim() === '') return { answer: withoutWords(state), isPending: false, isFailed: false };
+  if (last && isOfSameWords(last.state, state)) {
+    const { answer } = last;
+    if (!answer) return { answer: withoutIndex(state, facets), isPending: false, isFailed: true };
+    const narrowed = answer.understood.length > 0 ? understand(state, facets).narrowed : state;
+    return { answer: { ...answer, narrowed }, isPending: false, isFailed: false };
+  }
+  const found = last?.answer?.found;
+  return {
+    answer: { ...withoutWords(state), found },
+    isPending: true,
+    isFailed: last !== undefined && last.answer === undefined,
+  };
+}
+
 /** What a search comes to; an answer that comes late for another search is dropped. */
 export function useSearchAnswer(state: SearchState, facets: Facets): AnswerState {
   const [last, setLast] = useState<Answered>();
@@ -45,17 +62,5 @@ export function useSearchAnswer(state: SearchState, facets: Facets): AnswerState
       settle();
     });
   }, [state]);
-  if (state.query.trim() === '') return { answer: withoutWords(state), isPending: false, isFailed: false };
-  if (last && isOfSameWords(last.state, state)) {
-    const { answer } = last;
-    if (!answer) return { answer: withoutIndex(state, facets), isPending: false, isFailed: true };
-    const narrowed = answer.understood.length > 0 ? understand(state, facets).narrowed : state;
-    return { answer: { ...answer, narrowed }, isPending: false, isFailed: false };
-  }
-  const found = last?.answer?.found;
-  return {
-    answer: { ...withoutWords(state), found },
-    isPending: true,
-    isFailed: last !== undefined && last.answer === undefined,
-  };
+  return useMemo(() => answerState(state, facets, last), [state, facets, last]);
 }

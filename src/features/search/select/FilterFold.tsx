@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** One filter under its name, folded or open. */
+/** One filter under its name, folded or open; what is in it is drawn once it opens, as most never are. */
 export function FilterFold({ name, chosen, isOpen, children }: Props) {
   const [isUnfolded, setUnfolded] = useState(isOpen || chosen > 0);
   return (
@@ -25,10 +25,12 @@ export function FilterFold({ name, chosen, isOpen, children }: Props) {
         {name}
         {chosen > 0 && <span class="filter-chosen"> {String(chosen)} chosen</span>}
       </summary>
-      <fieldset>
-        <legend class="visually-hidden">{name}</legend>
-        {children}
-      </fieldset>
+      {isUnfolded && (
+        <fieldset>
+          <legend class="visually-hidden">{name}</legend>
+          {children}
+        </fieldset>
+      )}
     </details>
   );
 }

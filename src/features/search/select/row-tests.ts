@@ -1,3 +1,4 @@
+import { oncePer } from '../../../core/once-per.ts';
 import { valuesOfRow, type FacetRow } from '../state/facets.ts';
 import type { AnyFilterKey } from '../state/filters.ts';
 import { isOpen, mayLieIn } from '../state/ranges.ts';
@@ -47,6 +48,12 @@ export const passes = (row: FacetRow, state: SearchState, test: RowTest): boolea
     ? isInRange(row, state, test)
     : hasChosen(row, test, state.filters[test] ?? []);
 
+/** The tests that a search asks rows to pass, whatever the row: those of a search that nobody changes are listed once. */
+const testsOf = oncePer((state: SearchState): RowTest[] => [
+  ...chosenKeys(state).filter((key) => (state.filters[key] ?? []).length > 0),
+  ...ranges,
+]);
+
 /** Whether a row passes every test of a search, or every one but the named. */
 export const passesAllBut = (row: FacetRow, state: SearchState, except?: RowTest): boolean =>
-  [...chosenKeys(state), ...ranges].every((test) => test === except || passes(row, state, test) === true);
+  testsOf(state).every((test) => test === except || passes(row, state, test) === true);
