@@ -103,6 +103,25 @@ describe('the pages', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
+  it('name in their heads what their scripts import, so that it is fetched along with them', () => {
+    const importsOf = (address: string): string[] =>
+      [...readBuilt(address.slice(1)).matchAll(/\bimport(?:[{*][^'"()`]*from|\s*)["'`]\.\/([^'"`]+)/g)]
+        .map(([, name = '']) => `/_astro/${name}`)
+        .flatMap((name) => [name, ...importsOf(name)]);
+    const withImports = pages.filter((path) => {
+      const scripts = [...html(path).matchAll(/<script type="module" src="([^"]+)"/g)].map(
+        ([, src = '']) => src,
+      );
+      const named = [...html(path).matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(
+        ([, href]) => href,
+      );
+      const imported = new Set(scripts.flatMap(importsOf));
+      expect(new Set(named), path).toEqual(imported);
+      return imported.size > 0;
+    });
+    expect(withImports).toContain('search/');
+  });
+
   it('are all there: one for each incident, draft and withdrawn ones too', () => {
     for (const id of Object.values(incidents)) expect(pages).toContain(`incidents/${id}/`);
     expect(hiddenIds).toHaveLength(2);
