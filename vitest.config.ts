@@ -1,10 +1,12 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { compiledFolder } from './scripts/setup/paths.mjs';
+import { temporaryFolder } from './tests/setup/temporary-folder.ts';
 
-// Workers inherit both. Tests must not depend on where they run.
+// Workers inherit all of it. Tests must not depend on where they run.
 process.env.TZ = 'UTC';
 process.env.NODE_COMPILE_CACHE ||= compiledFolder;
+process.env.TMPDIR ||= temporaryFolder();
 
 /** In milliseconds. A test that ends is never judged by how busy the machine was. */
 const limitForWhatHangs = 180_000;
