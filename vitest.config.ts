@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { compiledFolder } from './scripts/setup/paths.mjs';
@@ -80,6 +81,8 @@ export default defineConfig({
           name: 'site',
           sequence: { groupOrder: 4 },
           include: ['tests/site/**/*.test.ts'],
+          // One more than there are cores, since each waits for a page now and then.
+          maxWorkers: availableParallelism() + 1,
           setupFiles: ['tests/setup/random.ts'],
           // A worker keeps its modules, and with them its browser.
           isolate: false,

@@ -33,8 +33,8 @@ const stages: Step[][] = [
     },
     ...findDeadCode.map((command) => ({ name: 'dead code', command, again: 'npm run find-dead-code' })),
     { name: 'types of templates', command: checkTemplates, again: 'npm run typecheck' },
+    { name: 'content', command: ['bin/hindsight.mjs', 'check'], again: 'npm run check' },
   ],
-  [{ name: 'content', command: ['bin/hindsight.mjs', 'check'], again: 'npm run check' }],
   [
     {
       name: 'browser',
