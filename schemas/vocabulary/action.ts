@@ -1,3 +1,4 @@
+import { notRead } from './not-known.ts';
 import type { PhrasedWord, Term } from './word.ts';
 
 /** What people, or automation in their place, did against the outage. Any number, in order. */
@@ -112,21 +113,10 @@ export const actions = {
     example: 'The queue drained within an hour once the traffic of the morning was over.',
     counterExample: 'Somebody limited the traffic so that it could drain: shed-load.',
   },
-  unknown: {
-    label: 'Not known',
-    phrase: null,
-    definition: 'We read the accounts there are and searched, and none says what was done.',
-    example: 'The service was back in the evening, and nobody wrote how.',
-    counterExample:
-      "The operator's own account was read whole and keeps silent: undisclosed; nobody has read it yet: no word applies, leave the field out.",
-  },
-  undisclosed: {
-    label: 'Not disclosed by the operator',
-    phrase: null,
-    definition: "The operator's own account was read whole and does not say what was done.",
-    example: 'The statement says that the issue was identified and resolved.',
-    counterExample: 'There is no account by the operator: unknown.',
-  },
+  ...notRead('what was done', {
+    unknown: 'The service was back in the evening, and nobody wrote how.',
+    undisclosed: 'The statement says that the issue was identified and resolved.',
+  }),
 } as const satisfies Record<string, PhrasedWord>;
 
 /** The id of something that was done, as written in `response.actions[].did`. */

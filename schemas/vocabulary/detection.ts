@@ -1,3 +1,4 @@
+import { notRead } from './not-known.ts';
 import type { PhrasedWord } from './word.ts';
 
 /** Who or what noticed the outage first. One or more. */
@@ -38,21 +39,10 @@ export const detections = {
     example: 'The hosting provider announced that it had lost power in one of its rooms.',
     counterExample: "The operator's own alert showed that the supplier's part had failed: monitoring.",
   },
-  unknown: {
-    label: 'Not known',
-    phrase: null,
-    definition: 'We read the accounts there are and searched, and none says how it was noticed.',
-    example: 'The account begins with the repair.',
-    counterExample:
-      "The operator's own account was read whole and keeps silent: undisclosed; nobody has read it yet: no word applies, leave the field out.",
-  },
-  undisclosed: {
-    label: 'Not disclosed by the operator',
-    phrase: null,
-    definition: "The operator's own account was read whole and does not say how it was noticed.",
-    example: 'The post-mortem gives the minute of the fault and of the repair, and nothing between.',
-    counterExample: 'There is no account by the operator: unknown.',
-  },
+  ...notRead('how it was noticed', {
+    unknown: 'The account begins with the repair.',
+    undisclosed: 'The post-mortem gives the minute of the fault and of the repair, and nothing between.',
+  }),
 } as const satisfies Record<string, PhrasedWord>;
 
 /** The id of a way in which it was noticed, as written in `response.detectedBy`. */

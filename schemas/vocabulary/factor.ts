@@ -1,3 +1,4 @@
+import { notTold } from './not-known.ts';
 import type { PhrasedWord } from './word.ts';
 
 /** What helped or hindered while people worked to end it. Any number. */
@@ -95,22 +96,10 @@ export const factors = {
       'The team had practised a restart of the whole backbone and knew how to bring the load back in steps.',
     counterExample: 'The plan existed and had never been tried: condition untested-path.',
   },
-  unknown: {
-    label: 'Not known',
-    phrase: null,
-    definition: 'We searched and found no account of what helped or hindered the repair.',
-    example: 'The service came back in the evening, and nobody has written down how.',
-    counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
-  },
-  undisclosed: {
-    label: 'Not disclosed by the operator',
-    phrase: null,
-    definition:
-      'The operator spoke about the outage in public and did not say what helped or hindered the repair.',
-    example: 'The statement ends with: the issue has been resolved.',
-    counterExample: 'No word from the operator was found: unknown.',
-  },
+  ...notTold('what helped or hindered the repair', {
+    unknown: 'The service came back in the evening, and nobody has written down how.',
+    undisclosed: 'The statement ends with: the issue has been resolved.',
+  }),
 } as const satisfies Record<string, PhrasedWord>;
 
 /** The id of something that helped or hindered the response, as written in `response.factors`. */

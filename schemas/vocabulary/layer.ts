@@ -1,3 +1,4 @@
+import { notTold } from './not-known.ts';
 import type { PhrasedWord } from './word.ts';
 
 /** Where it failed: the parts of the system that did not do their work. Any number; why is told elsewhere. */
@@ -155,22 +156,10 @@ export const layers = {
     counterExample:
       'A part run by another team of the same operator: no word applies, use the layer which that team runs.',
   },
-  unknown: {
-    label: 'Not known',
-    phrase: null,
-    definition: 'We searched and found no account of where in the system it failed.',
-    example: 'Reports speak of a site that did not load, which fits half a dozen layers.',
-    counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
-  },
-  undisclosed: {
-    label: 'Not disclosed by the operator',
-    phrase: null,
-    definition:
-      'The operator spoke about the outage in public and did not say where in the system it failed.',
-    example: 'The statement apologises for a technical problem with several services.',
-    counterExample: 'No word from the operator was found: unknown.',
-  },
+  ...notTold('where in the system it failed', {
+    unknown: 'Reports speak of a site that did not load, which fits half a dozen layers.',
+    undisclosed: 'The statement apologises for a technical problem with several services.',
+  }),
 } as const satisfies Record<string, PhrasedWord>;
 
 /** The id of a layer, as written in `cause.layers`. */

@@ -1,3 +1,4 @@
+import { notTold } from './not-known.ts';
 import type { PhrasedWord } from './word.ts';
 
 /**
@@ -233,22 +234,10 @@ export const mechanisms = {
     counterExample:
       'A long chain without a loop that falls from one end: cascading-failure; repair tools that were down too: factor recovery-tools-unavailable.',
   },
-  unknown: {
-    label: 'Not known',
-    phrase: null,
-    definition: 'We searched and found no account of what went on inside the system.',
-    example: 'Users describe error pages for two hours, and nobody has published what lay behind them.',
-    counterExample:
-      'The operator spoke about the outage and left this out: undisclosed; not searched for yet: no word applies, leave the field out.',
-  },
-  undisclosed: {
-    label: 'Not disclosed by the operator',
-    phrase: null,
-    definition:
-      'The operator spoke about the outage in public and did not say what went on inside the system.',
-    example: 'The operator names the day and the services and calls the rest an internal issue.',
-    counterExample: 'No word from the operator was found: unknown.',
-  },
+  ...notTold('what went on inside the system', {
+    unknown: 'Users describe error pages for two hours, and nobody has published what lay behind them.',
+    undisclosed: 'The operator names the day and the services and calls the rest an internal issue.',
+  }),
 } as const satisfies Record<string, PhrasedWord>;
 
 /** The id of a mechanism, as written in `cause.mechanisms`. */
