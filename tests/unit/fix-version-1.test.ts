@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factors, statuses } from '../../schemas/vocabulary.ts';
-import { fixFile } from '../../src/core/fix/fix-file.ts';
+import { fixFile, type FixedFile } from '../../src/core/fix/fix-file.ts';
 import type { Incident } from '../../src/core/incident/incident.ts';
 import { parseIncident } from '../../src/core/incident/parse.ts';
 import type { ContentFile } from '../../src/core/reading/content-file.ts';
@@ -147,7 +147,14 @@ function meaningOf(text: string): unknown {
   );
 }
 
-const fix = (text: string) => fixFile(fileOf(text), fileKinds.incidents, new Map());
+/** Each property draws the same files from the same seed. */
+const fixedFiles = new Map<string, FixedFile>();
+
+function fix(text: string): FixedFile {
+  const fixed = fixedFiles.get(text) ?? fixFile(fileOf(text), fileKinds.incidents, new Map());
+  fixedFiles.set(text, fixed);
+  return fixed;
+}
 
 describe('a file of version 1', () => {
   it('says in version 2 all that it said, in the same order and with the same support', () => {
