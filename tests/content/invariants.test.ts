@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordUses } from '../../src/features/causes/cause-pages.ts';
 import { organizationPage, servicePage } from '../../src/features/registry/registry-pages.ts';
 import { toFacets } from '../../src/features/search/state/facets.ts';
+import { expectPublishedForm } from '../builders/json-validator.ts';
 import { collection, problems, records } from './collection.ts';
 import { groups, twins } from './groups.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
@@ -23,6 +24,10 @@ describe('the collection', () => {
     expect(others).toEqual([]);
     for (const [rule, most = 0] of Object.entries(known))
       expect(problems.filter((problem) => problem.rule === rule).length, rule).toBeLessThanOrEqual(most);
+  });
+
+  it('is published in the form that is published for records', () => {
+    expectPublishedForm(collection.records);
   });
 
   it('says nothing twice: no sentence of ten or more words stands in two files', () => {
