@@ -10,11 +10,11 @@ import { findPostgres } from '../../src/node/find-postgres.ts';
 import { exportSearch } from '../../src/site/export-search.ts';
 import { exportDocuments } from '../arbitraries/export-documents.ts';
 import { openPostgres, type OpenPostgres } from '../builders/open-postgres.ts';
-import { openCollection, type OpenSearch } from '../measures/open-search.ts';
 import { evaluateRelevance, scoresOf } from '../measures/relevance.ts';
 import { collection, records } from './collection.ts';
 import { heldOutQueries } from './held-out-queries.ts';
 import { relevanceSet, type RelevantQuery } from './relevance-set.ts';
+import { search } from './search.ts';
 
 const found = findPostgres();
 const address = 'https://example.org/';
@@ -23,7 +23,6 @@ describe.skipIf(!found)('PostgreSQL', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hindsight-export-'));
   const whole = join(folder, 'whole');
   let server: OpenPostgres;
-  let site: OpenSearch;
 
   const load = (database: string, place: string): void => {
     server.psql('postgres', { sql: `CREATE DATABASE ${database}` });
@@ -52,7 +51,6 @@ describe.skipIf(!found)('PostgreSQL', () => {
     server = await openPostgres(found!);
     await exportSearch(collection, { engine: 'postgres', folder: whole, address });
     load('whole', whole);
-    site = openCollection(collection);
   });
   afterAll(async () => {
     await server.close();
@@ -77,7 +75,7 @@ describe.skipIf(!found)('PostgreSQL', () => {
     const given = askAll('whole', set.map(({ query }) => query));
     const byQuery = new Map(set.map(({ query }, index) => [query, given[index] ?? []]));
     const own = scoresOf(await evaluateRelevance((query) => Promise.resolve(byQuery.get(query) ?? []), set));
-    const ofSite = scoresOf(await evaluateRelevance(site.ask, set));
+    const ofSite = scoresOf(await evaluateRelevance(search.ask, set));
     const told = ({ ndcg, firstPlace, inThree }: typeof own): string =>
       `nDCG@5 ${ndcg.toFixed(3)}, first ${firstPlace.toFixed(3)}, among three ${inThree.toFixed(3)}`;
     console.log(`${set.length} queries ${name}: PostgreSQL ${told(own)}; the site ${told(ofSite)}`);

@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluateRelevance, scoresOf } from '../measures/relevance.ts';
-import { openCollection, type OpenSearch } from '../measures/open-search.ts';
+import { openCollection } from '../measures/open-search.ts';
 import { collection } from './collection.ts';
 import { heldOutQueries } from './held-out-queries.ts';
 import { relevanceSet } from './relevance-set.ts';
-
-let search: OpenSearch;
-beforeAll(() => {
-  search = openCollection(collection);
-});
+import { search } from './search.ts';
 
 describe('what people type', () => {
   it('finds what they mean, first or among the first three', async () => {

@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codedWords } from '../../schemas/vocabulary.ts';
 import { codedKeys, wordsOf } from '../../src/core/record/coded-parts.ts';
 import { formatSearch } from '../../src/features/search/state/search-state.ts';
-import { openCollection, type OpenSearch } from '../measures/open-search.ts';
-import { collection, records } from './collection.ts';
-
-let search: OpenSearch;
-beforeAll(() => {
-  search = openCollection(collection);
-});
+import { records } from './collection.ts';
+import { search } from './search.ts';
 
 /** Words of the vocabulary that are written with hyphens, each with the records that are coded with it. */
 const hyphenated = codedKeys.flatMap((key) =>
