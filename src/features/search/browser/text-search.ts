@@ -14,11 +14,11 @@ async function load(): Promise<OpenIndex> {
   const first = fetchWords('', 0);
   // Asked again below, and told to who asks.
   first.catch(() => undefined);
-  const index = new OpenIndex(await fetchJson<PublishedIndex>(indexAtFirst[0]), (folder, file) =>
+  const opened = new OpenIndex(await fetchJson<PublishedIndex>(indexAtFirst[0]), (folder, file) =>
     folder === '' && file === 0 ? first : fetchWords(folder, file),
   );
   await first;
-  return index;
+  return opened;
 }
 
 /** Starts loading the index; called when a search is likely, so that the first answer comes at once. */
