@@ -7,7 +7,7 @@ import { splitFile } from '../reading/split-file.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { readTimeline } from '../markdown/timeline.ts';
 import { recordDay } from '../markdown/timeline-faults.ts';
-import { findTimeline, isWhole, withEntries } from '../markdown/timeline-shapes.ts';
+import { findTimeline, hasTimeline, isWhole, withEntries } from '../markdown/timeline-shapes.ts';
 import type { Service } from '../registry/registry.ts';
 import { fixFences } from './fences.ts';
 import { orderFields } from './field-order.ts';
@@ -122,7 +122,8 @@ const listTimeline =
     if (kind.schemaName !== fileKinds.incidents.schemaName || 'fault' in parts || !parts.body)
       return unchanged;
     const body = textOf(text, parts.body);
-    if (checkBodyLimits(body, 1).length > 0) return unchanged;
+    // Most have none to bring into our form, and to read the fields takes longer than to look.
+    if (checkBodyLimits(body, 1).length > 0 || !hasTimeline(body)) return unchanged;
     const fields = readYaml(textOf(text, parts.yaml), parts.yaml.firstLine).value;
     const found = findTimeline(body, recordDay(fields));
     if (!found || !isWhole(found)) return unchanged;

@@ -206,6 +206,9 @@ function zonesSaid(lines: readonly string[], from: number, to: number): string[]
   return zones.filter((zone) => zone !== undefined);
 }
 
+/** Whether a body has a section that `findTimeline` would look at, whatever the record says. */
+export const hasTimeline = (body: string): boolean => sectionOf(body.split('\n')) !== undefined;
+
 /**
  * Understands a section "Timeline" that is written in another form than ours. `undefined` where there is none, where it is
  * in our form, or where nothing of it is understood.
