@@ -9,9 +9,18 @@ import {
   type Written,
 } from '../../../tests/builders/written-incident.ts';
 import { criteria } from './criteria.ts';
-import { completeness } from './completeness.ts';
+import { completeness, type Completeness } from './completeness.ts';
 
-const of = (rungs: Partial<Rungs>, kind?: string) => completeness(readWritten(writeIncident(rungs, kind)));
+/** Of every text that was read: more than a third of all are drawn again, since two properties begin with one seed. */
+const known = new Map<string, Completeness>();
+
+function of(rungs: Partial<Rungs>, kind?: string): Completeness {
+  const text = writeIncident(rungs, kind);
+  const one = known.get(text) ?? completeness(readWritten(text));
+  known.set(text, one);
+  return one;
+}
+
 const missingIds = (rungs: Partial<Rungs>, kind?: string) => of(rungs, kind).missing.map(({ id }) => id);
 const top = Object.fromEntries(writtenFields.map((field) => [field, rungsOf(field) - 1])) as Rungs;
 
