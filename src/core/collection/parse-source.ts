@@ -60,6 +60,8 @@ function parseEntryFile<Schema extends z.ZodType>(schema: Schema, file: ContentF
   return { id: idOfFile(file.path), ...parsed };
 }
 
+const someSettings = contentSchemas.site.partial();
+
 function parseSiteFile(file: ContentFile): ParsedSite {
   const opened = openYamlFile(file);
   if (!opened.ok) return { kind: 'site', own: nothingOwn, site: undefined, problems: opened.problems };
@@ -67,7 +69,7 @@ function parseSiteFile(file: ContentFile): ParsedSite {
   return {
     kind: 'site',
     // Whatever else is wrong, incidents may have the fields that are rightly declared.
-    own: ownSettingsOf(data ?? salvage(contentSchemas.site.partial(), yaml.value, yaml.places)?.data ?? {}),
+    own: ownSettingsOf(data ?? salvage(someSettings, yaml.value, yaml.places)?.data ?? {}),
     site: data && { settings: data, path: file.path, places: yaml.places },
     problems,
   };

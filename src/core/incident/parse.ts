@@ -3,7 +3,7 @@ import type { IncidentFrontMatter } from '../../../schemas/incident.ts';
 import { internalLines } from '../audience/internal-lines.ts';
 import { isRealZone } from '../inexact/real-zone.ts';
 import { readBody, type Body } from '../markdown/body.ts';
-import { nothingOwn, schemaOf, type OwnSettings } from '../own/own-settings.ts';
+import { nothingOwn, partialSchemaOf, schemaOf, type OwnSettings } from '../own/own-settings.ts';
 import { sortProblems, toFieldProblem, toProblem, type FieldPath, type Problem } from '../problem.ts';
 import { idOfFile } from '../reading/content-file.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
@@ -118,7 +118,7 @@ function partialIncident({
   const { fields, extra } = splitExtra(yaml.value);
   const { zone, ...others } = fields;
   const isKnown = typeof zone !== 'string' || isRealZone(zone);
-  const saved = salvage(schemaOf(files.own).partial(), isKnown ? fields : others, yaml.places);
+  const saved = salvage(partialSchemaOf(files.own), isKnown ? fields : others, yaml.places);
   if (!saved) return undefined;
   const { data, places } = saved;
   return incidentOf({ ...files, data: { ...blank, ...data }, extra, body, places }, ([field]) =>

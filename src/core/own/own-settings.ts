@@ -34,6 +34,9 @@ export const ownSettingsOf = ({
 /** The schema of incidents with what the team has of its own. */
 export const schemaOf = oncePer(({ fields, words }: OwnSettings) => incidentSchemaOf(fields, words));
 
+/** The same where any field may be missing. A schema is compiled when it is first used, which takes longer than its use. */
+export const partialSchemaOf = oncePer((own: OwnSettings) => schemaOf(own).partial());
+
 /** Tells settings by which incidents are read otherwise; empty for those of a site that has nothing of its own. */
 export const ownKeyOf = oncePer((own: OwnSettings): string =>
   JSON.stringify(own) === JSON.stringify(nothingOwn) ? '' : JSON.stringify(own),
