@@ -40,6 +40,8 @@ interface Stretch extends Understood {
 function stretchesOf(query: string, facets: Facets, literal: readonly string[]): Stretch[] {
   const found: Stretch[] = [];
   for (const { pattern, read } of readers) {
+    // Most are not there, which a search for one tells sooner than a list of all.
+    if (query.search(pattern) === -1) continue;
     for (const match of query.matchAll(pattern)) {
       const meaning = read(match, facets);
       if (!meaning) continue;
