@@ -2,6 +2,7 @@ import type { SiteAnswer } from '../../../../schemas/answers.ts';
 import { schemaVersion } from '../../../../schemas/record.ts';
 import { fullAddress } from '../../../address.ts';
 import { corpus } from '../../../site/corpus.ts';
+import { jsonAnswer } from '../../../site/json-answer.ts';
 
 /** What the site is and where it stands. */
 export const GET = (): Response => {
@@ -9,5 +10,5 @@ export const GET = (): Response => {
   const { name, description, licence } = collection.site;
   const address = fullAddress('/');
   const total = listed.length;
-  return Response.json({ schemaVersion, licence, name, description, address, total } satisfies SiteAnswer);
+  return jsonAnswer({ schemaVersion, licence, name, description, address, total } satisfies SiteAnswer);
 };

@@ -3,6 +3,7 @@ import { shownTree } from '../../../core/markdown/body.ts';
 import { incidentPassages, type IncidentPassages } from '../../../features/search/excerpts/passages.ts';
 import { corpus } from '../../../site/corpus.ts';
 import { notFound } from '../../../site/not-found.ts';
+import { jsonAnswer } from '../../../site/json-answer.ts';
 
 /** The text of an incident by passages, of which a search shows those that it was found by. */
 export const GET: APIRoute = ({ params: { id = '' } }) => {
@@ -12,5 +13,5 @@ export const GET: APIRoute = ({ params: { id = '' } }) => {
   if (!record || !body) return notFound();
   const { text: cause } = record.cause;
   const passages = incidentPassages(record, shownTree(body), collection.site.fields);
-  return Response.json({ cause, passages } satisfies IncidentPassages);
+  return jsonAnswer({ cause, passages } satisfies IncidentPassages);
 };

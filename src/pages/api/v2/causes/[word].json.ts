@@ -3,6 +3,7 @@ import { allCauseWords, incidentsWithWord } from '../../../../features/causes/ca
 import { indexAnswer } from '../../../../features/data/api/index-answer.ts';
 import { corpus } from '../../../../site/corpus.ts';
 import { notFound } from '../../../../site/not-found.ts';
+import { jsonAnswer } from '../../../../site/json-answer.ts';
 
 /** The listed incidents that carry a word of the vocabulary in any list. */
 export const GET: APIRoute = ({ params: { word = '' } }) => {
@@ -10,5 +11,5 @@ export const GET: APIRoute = ({ params: { word = '' } }) => {
   const { collection, listed } = corpus();
   const { label, incidents } = incidentsWithWord(listed, word);
   const head = { licence: collection.site.licence, of: 'word', id: word, name: label } as const;
-  return Response.json(indexAnswer(head, incidents));
+  return jsonAnswer(indexAnswer(head, incidents));
 };

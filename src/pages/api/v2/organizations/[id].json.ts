@@ -3,6 +3,7 @@ import { indexAnswer } from '../../../../features/data/api/index-answer.ts';
 import { incidentsNaming } from '../../../../features/registry/named-incidents.ts';
 import { corpus } from '../../../../site/corpus.ts';
 import { notFound } from '../../../../site/not-found.ts';
+import { jsonAnswer } from '../../../../site/json-answer.ts';
 
 /** The listed incidents of which an organization operated what failed. */
 export const GET: APIRoute = ({ params: { id = '' } }) => {
@@ -15,5 +16,5 @@ export const GET: APIRoute = ({ params: { id = '' } }) => {
     id,
     name: organization.fields.name,
   } as const;
-  return Response.json(indexAnswer(head, incidentsNaming(collection, 'organizations', id)));
+  return jsonAnswer(indexAnswer(head, incidentsNaming(collection, 'organizations', id)));
 };
