@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ it('the page about hosting and the README name the same headers, everywhere', ()
 });
 
 describe.skipIf(!nginx)('nginx', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hindsight-nginx-'));
+  let folder: string;
   let running: ChildProcess | undefined;
   /** In the place of oauth2-proxy: lets through whoever has its cookie. */
   let guard: Server;
@@ -92,7 +92,7 @@ ${adapt(server, port)}
     });
 
   beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
+    folder = mkdtempSync(join(tmpdir(), 'hindsight-nginx-'));
     guard = await listen(
       createServer(({ url, headers }, response) => {
         const isKnown = url === '/oauth2/auth' && headers.cookie === 'session=known';
