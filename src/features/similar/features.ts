@@ -27,7 +27,7 @@ export interface Feature {
   isProminent?: boolean;
 }
 
-export const keyOf = ({ kind, value }: Feature): string => `${kind}:${value}`;
+export const keyOf = ({ kind, value }: Pick<Feature, 'kind' | 'value'>): string => `${kind}:${value}`;
 
 const words = (kind: FeatureKind, list: readonly { is: string; label: string }[]): Feature[] =>
   list.filter(isInformative).map(({ is, label }) => ({ kind, value: is, label }));

@@ -57,11 +57,11 @@ class Scorer {
 
   /** What both have, and the score: always the same, whichever of the two is asked for. */
   score(other: Weighed): Similar {
-    const shared = other.features.flatMap((their, at) => {
-      const number = other.numbers[at] ?? -1;
+    const shared = [...other.numbers].flatMap((number, at) => {
       const place = this.#places[number] ?? -1;
-      const own = this.#one?.features[place];
-      if (!own) return [];
+      const own = place < 0 ? undefined : this.#one?.featureAt(place);
+      const their = other.featureAt(at);
+      if (!own || !their) return [];
       const isProminent = own.isProminent === true && their.isProminent === true;
       const weight = (this.#one?.weights[place] ?? 0) * (other.weights[at] ?? 0);
       return [{ feature: { ...own, isProminent }, key: this.#keys[number] ?? '', weight }];

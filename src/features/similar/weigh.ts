@@ -4,10 +4,11 @@ import type { TermReader, Terms, WriteUp } from './terms.ts';
 /** An incident as a vector of length 1: what it has, by number, and how much each weighs. */
 export interface Weighed {
   id: string;
-  features: readonly Feature[];
   /** The number of each feature, the same for the same feature of every incident. */
   numbers: Int32Array;
   weights: Float64Array;
+  /** A feature by its place among the numbers; of hundreds of thousands few are ever asked for. */
+  featureAt: (place: number) => Feature | undefined;
 }
 
 /** All incidents of a collection, weighed against each other. */
@@ -57,12 +58,6 @@ function countCarriers(all: readonly Carried[]): Carriers {
   return { coded: counts, stems: byStem };
 }
 
-interface WeighedFeature {
-  feature: Feature;
-  key: string;
-  weight: number;
-}
-
 /** How much a feature weighs that so many of all have: rare ones more (inverse document frequency). */
 const weightOf = (kind: Feature['kind'], count: number, total: number): number =>
   featureWeights[kind] * Math.log(1 + total / stepped(count));
@@ -75,18 +70,52 @@ function weightsOfStems({ stems }: Carriers, total: number): Float64Array {
   );
 }
 
-/** Of the words of a text only the rarest count. Hundreds are sorted for each, so that just those become features. */
-function weighTerms(reader: TermReader, { terms, stems }: Carried, weights: Float64Array): WeighedFeature[] {
-  const weightAt = (place: number): number => weights[stems[place] ?? -1] ?? 0;
-  const stemAt = (place: number): string => reader.stem(stems[place] ?? -1);
-  return [...stems.keys()]
-    .filter((place) => weightAt(place) > 0)
-    .sort((a, b) => weightAt(b) - weightAt(a) || (stemAt(a) < stemAt(b) ? -1 : 1))
-    .slice(0, maxTerms)
-    .map((place) => {
-      const feature = reader.featureOf(terms, place);
-      return { feature, key: keyOf(feature), weight: weightAt(place) };
-    });
+/**
+ * Of each stem, its place among those that weigh anything, the weightiest first, so that those of a text are sorted as
+ * numbers; -1 for the others.
+ */
+function orderOfStems(weights: Float64Array, reader: TermReader): Int32Array {
+  const weightOfStem = (stem: number): number => weights[stem] ?? 0;
+  const ordered = [...weights.keys()]
+    .filter((stem) => weightOfStem(stem) > 0)
+    .sort((a, b) => weightOfStem(b) - weightOfStem(a) || (reader.stem(a) < reader.stem(b) ? -1 : 1));
+  const order = new Int32Array(weights.length).fill(-1);
+  for (const [place, stem] of ordered.entries()) order[stem] = place;
+  return order;
+}
+
+/** The places of those words of a text that it is known by: of hundreds only the rarest count. */
+const placesOfRarest = (stems: Int32Array, order: Int32Array): number[] =>
+  // A word is its stem's place in the order and its own in the text as one number, below 0 where it weighs nothing.
+  Array.from(
+    Float64Array.from(stems, (stem, place) => (order[stem] ?? -1) * stems.length + place)
+      .filter((word) => word >= 0)
+      .sort()
+      .subarray(0, maxTerms),
+    (word) => word % stems.length,
+  );
+
+/** Numbers features in the order in which they are met. */
+class FeatureNumbers {
+  readonly keys: string[] = [];
+  readonly #coded = new Map<string, number>();
+  readonly #stems: number[] = [];
+  readonly #reader: TermReader;
+
+  constructor(reader: TermReader) {
+    this.#reader = reader;
+  }
+
+  ofCoded(key: string): number {
+    const number = this.#coded.get(key) ?? this.keys.push(key) - 1;
+    this.#coded.set(key, number);
+    return number;
+  }
+
+  ofStem(stem: number): number {
+    return (this.#stems[stem] ??=
+      this.keys.push(keyOf({ kind: 'term', value: this.#reader.stem(stem) })) - 1);
+  }
 }
 
 /** Weighs what each incident has by how few others have it. */
@@ -98,28 +127,28 @@ export function weigh(inputs: readonly WriteUp[], reader: TermReader): WeighedCo
   const carriers = countCarriers(all);
   const total = stepped(all.length);
   const stemWeights = weightsOfStems(carriers, total);
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
-    return known;
-  };
-  const incidents = all.map((one): Weighed => {
-    const { id, coded } = one;
-    const kept = [
-      ...coded.map((feature): WeighedFeature => {
-        const key = keyOf(feature);
-        return { feature, key, weight: weightOf(feature.kind, carriers.coded.get(key) ?? 1, total) };
-      }),
-      ...weighTerms(reader, one, stemWeights),
+  const order = orderOfStems(stemWeights, reader);
+  const numbers = new FeatureNumbers(reader);
+  const incidents = all.map(({ id, coded, terms, stems }): Weighed => {
+    const keys = coded.map(keyOf);
+    const places = placesOfRarest(stems, order);
+    const weights = [
+      ...coded.map(({ kind }, at) => weightOf(kind, carriers.coded.get(keys[at] ?? '') ?? 1, total)),
+      ...places.map((place) => stemWeights[stems[place] ?? -1] ?? 0),
     ];
-    const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
+    const length = Math.hypot(...weights) || 1;
     return {
       id,
-      features: kept.map(({ feature }) => feature),
-      numbers: Int32Array.from(kept, ({ key }) => numberOf(key)),
-      weights: Float64Array.from(kept, ({ weight }) => weight / length),
+      numbers: Int32Array.from([
+        ...keys.map((key) => numbers.ofCoded(key)),
+        ...places.map((place) => numbers.ofStem(stems[place] ?? -1)),
+      ]),
+      weights: Float64Array.from(weights, (weight) => weight / length),
+      featureAt: (at) => {
+        const place = places[at - coded.length];
+        return place === undefined ? coded[at] : reader.featureOf(terms, place);
+      },
     };
   });
-  return { incidents, keys: [...numbers.keys()] };
+  return { incidents, keys: numbers.keys };
 }
