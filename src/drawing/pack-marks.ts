@@ -14,13 +14,16 @@ interface Extent {
 export function packMarks(marks: readonly Extent[], gap: number): number[] {
   const rows: Extent[][] = [];
   const found: number[] = [];
+  // Rows below are taken for a mark that begins where a shorter one did before.
+  const lowest = new Map<number, number>();
   const order = marks.map((mark, index) => ({ ...mark, index }));
   order.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from || a.index - b.index);
   for (const { from, to, index } of order) {
-    let row = 0;
+    let row = lowest.get(from) ?? 0;
     let place = placeIn(rows[row], { from, to }, gap);
     while (place === undefined) place = placeIn(rows[(row += 1)], { from, to }, gap);
     (rows[row] ??= []).splice(place, 0, { from, to });
+    lowest.set(from, row + 1);
     found[index] = row;
   }
   return found;
