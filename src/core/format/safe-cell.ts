@@ -3,8 +3,14 @@
  * after characters that show nothing, at every line of a text pasted in, at a semicolon where the locale separates by it.
  */
 
-/** What a spreadsheet may take for one cell: all up to a line break of any kind, a tab or a semicolon. */
-const pieces = /[^\t\n\v\f\r\u0085\u2028\u2029;]+/g;
+/** What may end a cell for a spreadsheet: a line break of any kind, a tab or a semicolon. */
+const ends = String.raw`\t\n\v\f\r\u0085\u2028\u2029;`;
+
+/** What a spreadsheet may take for one cell. */
+const pieces = new RegExp(`[^${ends}]+`, 'g');
+
+/** One piece that begins with a letter or digit, as most cells do: it begins no formula. */
+const plain = new RegExp(`^[A-Za-z0-9][^${ends}]*$`);
 
 /** What shows nothing: spaces, controls, format characters, marks that stand on nothing, and letters without ink. */
 const unseen = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -32,7 +38,7 @@ const isGuarded = (piece: string): boolean => beginsFormula(piece.replace(/^'+/,
  * number such as -5.3 stays what it is; so does every other text.
  */
 export function safeCell(text: string): string {
-  if (number.test(text)) return text;
+  if (plain.test(text) || number.test(text)) return text;
   const safe = text.replaceAll(pieces, (piece) => (isGuarded(piece) ? `'${piece}` : piece));
   return breakFirst.test(safe) ? `'${safe}` : safe;
 }
