@@ -65,18 +65,19 @@ type Edit = [file: string, from: string | RegExp, to: string];
 // Changes of the same kind are made together, since each build takes as long as a hundred other tests.
 it.each<[what: string, edits: Edit[], pages: string[]]>([
   [
-    'the name of a service',
-    [['services/acme-cloud.md', /^name: .*$/m, 'name: Acme Skies']],
-    ['/services/acme-cloud/index.html'],
-  ],
-  [
-    'a duration, a text, and the line below the name of the site',
+    'the name of a service, a duration, and the line below the name of the site',
     [
+      ['services/acme-cloud.md', /^name: .*$/m, 'name: Acme Skies'],
       [login, 'duration: ', 'duration: PT9H # '],
-      ['incidents/2025-02-11-acme-cloud-dns.md', /\n$/, '\nOne more sentence at the end.\n'],
       ['site.yml', /^tagline: .*$/m, 'tagline: Another line'],
     ],
-    ['/api/v2/incidents.json', '/incidents/2025-02-11-acme-cloud-dns/index.html', '/index.html'],
+    ['/services/acme-cloud/index.html', '/api/v2/incidents.json', '/index.html'],
+  ],
+  [
+    // By itself, since pages that show no text are not made again.
+    'a text',
+    [['incidents/2025-02-11-acme-cloud-dns.md', 'A new version of', 'One more sentence. A new version of']],
+    ['/incidents/2025-02-11-acme-cloud-dns/index.html', '/causes/dns/feed.xml', '/api/v2/incidents.json'],
   ],
 ])('builds rightly after a change of %s', async (_what, edits, pages) => {
   for (const [file, from, to] of edits) edit(join(content, file), from, to);

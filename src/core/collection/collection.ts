@@ -21,8 +21,16 @@ export interface Collection {
   records: ReadonlyMap<string, IncidentRecord>;
   /** What rules ask of each incident: at hand, where an incident may have to be fetched. */
   others: ReadonlyMap<string, OtherIncident>;
-  /** Digests of the files of incidents, where they are known: another one wherever an incident was read anew. */
-  digests: ReadonlyMap<string, string>;
+  /** Of each incident, where they are known. */
+  digests: ReadonlyMap<string, IncidentDigests>;
+}
+
+/** Tell an incident as it was read from any other, and from itself after a change of its files. */
+export interface IncidentDigests {
+  /** Of all that its files say. */
+  files: string;
+  /** Of all that they say but the text and its first paragraph, which is the summary. */
+  facts: string;
 }
 
 /** What became of a content folder. */

@@ -66,6 +66,6 @@ function toCollection(
     incidents: new LazyMap(all, ({ read }) => read(), { isKept: false }),
     records: new LazyMap(all, resolve, { isKept: true }),
     others,
-    digests: new Map([...all].flatMap(([id, { digest }]) => (digest === undefined ? [] : [[id, digest]]))),
+    digests: new Map([...all].flatMap(([id, { digests }]) => (digests === undefined ? [] : [[id, digests]]))),
   };
 }

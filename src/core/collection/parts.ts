@@ -1,5 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Problem } from '../problem.ts';
+import type { IncidentDigests } from './collection.ts';
 import type { ComparisonFile, RegistryFiles } from '../registry/registry.ts';
 import { ruleContext, type RuleContext } from '../rules/rule-context.ts';
 import type { OtherIncident } from '../rules/other-incident.ts';
@@ -19,8 +20,8 @@ import type {
 export interface KeptIncident extends Omit<ParsedIncident, 'incident'> {
   /** Throws where the shape is wrong. */
   read: () => Incident;
-  /** Tells the incident as it was read from any other, and from itself after a change; `undefined` where none is known. */
-  digest?: string | undefined;
+  /** `undefined` where none are known. */
+  digests?: IncidentDigests | undefined;
 }
 
 export type Kept = KeptIncident | AnyParsedEntry | ParsedLeads | ParsedSite;

@@ -18,7 +18,7 @@ let memory: SimilarMemory | undefined;
 
 /** An incident's file is read where it was not read before, since reading all takes longer than comparing them. */
 function toInput({ incidents, digests }: Collection, record: SimilarInput['record']): SimilarInput {
-  const digest = digests.get(record.id);
+  const digest = digests.get(record.id)?.files;
   const known = digest === undefined ? undefined : memory?.verdicts.get(digest);
   return {
     record,

@@ -12,6 +12,8 @@ export type AtHand = Omit<KeptIncident, 'read'> | Exclude<Parsed, { kind: 'incid
 export interface Encoded {
   atHand: string;
   blocks: Uint8Array<ArrayBuffer>[];
+  /** A digest of an incident without its text; empty where there is none. */
+  facts: string;
 }
 
 /**

@@ -145,7 +145,8 @@ export class KeptContent {
   #keep({ source, key, entry }: Read, own: OwnSettings): Kept {
     const { atHand } = entry;
     if (atHand.kind !== 'incidents') return atHand;
-    return { ...atHand, digest: key, read: () => this.#readIncident(source, own, entry) };
+    const digests = { files: key, facts: entry.facts };
+    return { ...atHand, digests, read: () => this.#readIncident(source, own, entry) };
   }
 
   #readIncident(source: Source, own: OwnSettings, { blocks }: Entry): Incident {

@@ -18,6 +18,7 @@ export interface Outcome {
 export interface Entry {
   atHand: AtHand;
   blocks: Block[];
+  facts: string;
   outcome?: Outcome;
   /** How many times the index was written since this was last used. */
   age: number;
@@ -87,10 +88,11 @@ export class ParseCache {
     return entry;
   }
 
-  put(key: string, { atHand, blocks }: Encoded): Entry {
+  put(key: string, { atHand, blocks, facts }: Encoded): Entry {
     const entry = {
       atHand: JSON.parse(atHand) as AtHand,
       blocks: blocks.map((bytes) => this.#write(bytes)),
+      facts,
       age: 0,
     };
     this.#entries.set(key, entry);

@@ -7,7 +7,7 @@ import type { TabledIncident } from '../../features/data/table.ts';
 import { tablesWith } from '../../features/data/tables.ts';
 import { ownColumns } from '../../core/own/own-columns.ts';
 import { textBundles } from '../../features/search/text/bundles.ts';
-import { digestOf, recordDigest, registryDigest } from '../pages/digests.ts';
+import { digestOf, incidentDigest, registryDigest } from '../pages/digests.ts';
 
 /** A part of the data set that is made again only when something in it has changed. */
 export interface DatasetPart {
@@ -36,7 +36,7 @@ export function datasetParts(collection: Collection, address: string): DatasetPa
       digest: digestOf(
         address,
         own,
-        listedOf(collection, years).map(({ id }) => [id, recordDigest(collection, id)]),
+        listedOf(collection, years).map(({ id }) => [id, incidentDigest(collection, id)]),
       ),
     })),
     { years: [], digest: digestOf(registryDigest(collection)) },

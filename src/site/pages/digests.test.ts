@@ -1,14 +1,15 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { collection } from '../../../tests/builders/collection.ts';
 import { record } from '../../../tests/builders/record.ts';
-import { recordDigest } from './digests.ts';
+import type { Collection, IncidentDigests } from '../../core/collection/collection.ts';
+import { incidentDigest, recordDigest, wholeDigest, wholeWithTextsDigest } from './digests.ts';
 
-/** The digest of a record that was read from files of another digest. */
-const digestOf = (changes: Partial<IncidentRecord>, files: string): string => {
-  const one = record({ id: 'one', ...changes });
-  return recordDigest({ ...collection({ records: [one] }), digests: new Map([['one', files]]) }, 'one');
-};
+/** A collection of one record that was read from files of these digests. */
+const collectionOf = (changes: Partial<IncidentRecord>, own: IncidentDigests): Collection => ({
+  ...collection({ records: [record({ id: 'one', ...changes })] }),
+  digests: new Map([['one', own]]),
+});
 
 const named = [{ id: 'one-service', name: 'One', nameThen: 'One' }];
 
@@ -21,9 +22,29 @@ const saidByOthers: Partial<IncidentRecord>[] = [
   { related: [{ id: 'other', title: 'Other', type: 'related', direction: 'from', why: 'It is.' }] },
 ];
 
-it('is another one wherever the files of a record are others, or what others say of it', () => {
-  expect(digestOf({}, 'files')).toBe(digestOf({}, 'files'));
-  const all = [digestOf({}, 'files'), digestOf({}, 'other files')];
-  for (const changes of saidByOthers) all.push(digestOf(changes, 'files'));
-  expect(new Set(all).size).toBe(saidByOthers.length + 2);
+const own = { files: 'files', facts: 'facts' };
+
+const digests = {
+  'a record': (all: Collection) => recordDigest(all, 'one'),
+  'a record with its text': (all: Collection) => incidentDigest(all, 'one'),
+  'all but texts': wholeDigest,
+  'all with texts': wholeWithTextsDigest,
+};
+
+describe.each(Object.entries(digests))('the digest of %s', (_, digestOf) => {
+  it('is another one wherever its files say something else of the record, or others do', () => {
+    expect(digestOf(collectionOf({}, own))).toBe(digestOf(collectionOf({}, own)));
+    const all = [own, { files: 'other files', facts: 'other facts' }].map((files) =>
+      digestOf(collectionOf({}, files)),
+    );
+    for (const changes of saidByOthers) all.push(digestOf(collectionOf(changes, own)));
+    expect(new Set(all).size).toBe(saidByOthers.length + 2);
+  });
+
+  it('is another one after a change of the text alone where it is one with texts', () => {
+    const before = digestOf(collectionOf({}, own));
+    const after = digestOf(collectionOf({}, { ...own, files: 'another text' }));
+    const hasTexts = digestOf === digests['a record with its text'] || digestOf === wholeWithTextsDigest;
+    expect(after !== before).toBe(hasTexts);
+  });
 });

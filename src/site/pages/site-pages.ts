@@ -24,24 +24,28 @@ import { hitsOf } from '../../features/victims/index.ts';
 import { corpus, type Corpus } from '../corpus.ts';
 import {
   digestOf,
+  digestOfIncidents,
   digestOfRecords,
+  incidentDigest,
   recordDigest,
   registryDigest,
   settingsDigest,
   wholeDigest,
+  wholeWithTextsDigest,
 } from './digests.ts';
 import type { SitePage } from './site-page.ts';
-import { sitemapParts } from './sitemap.ts';
+import { sitemapPages } from './sitemap.ts';
 
-/** Pages that may show anything of the content: they are made again whenever something of it changes. */
+/** Pages that may show anything but the texts of incidents: they are made again whenever something else changes. */
 const wholePaths = [
-  ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/', '/quality/'],
+  ...['/', '/about/', '/causes/', '/compare/', '/comparisons/', '/contribute/', '/incidents/'],
   ...['/organizations/', '/patterns/', '/services/', '/trends/', '/card.png', '/contribute.json'],
   ...['/trends/studies/', '/trends/studies/shares.csv', '/trends/studies/durations.csv'],
-  ...['/facets.json', '/feed.json'],
-  ...['/feed.xml', '/llms.txt', '/robots.txt', '/sitemap-index.xml', '/api/v2/incidents.json'],
-  '/api/v2/site.json',
+  ...['/facets.json', '/llms.txt', '/robots.txt', '/api/v2/site.json'],
 ];
+
+/** The same of pages that also show texts, or what they hold. */
+const wholePathsWithTexts = ['/feed.json', '/feed.xml', '/api/v2/incidents.json', '/quality/'];
 
 /** Of the leads, where there are any. */
 const leadPaths = ({ collection }: Corpus): string[] =>
@@ -81,18 +85,19 @@ function recordPages({ collection, facets }: Corpus): SitePage[] {
     const { id } = record;
     const path = `/incidents/${id}/`;
     const key = recordDigest(collection, id);
+    const withText = incidentDigest(collection, id);
     const similar = similarIncidents(collection, id);
     const related = digestOfRecords(collection, withRelated([record]));
-    const shown = [related, similar, essaysOn(collection, id), rankSentences(record, facets.rows)];
+    const shown = [withText, related, similar, essaysOn(collection, id), rankSentences(record, facets.rows)];
     return [
       { path, key: digestOf(shown), isHidden: !isListed(record) },
       { path: `${path}card.png`, key },
       ...(hasTimeline(record) ? drawingPages(`${path}timeline`, key) : []),
       ...(hitsOf(record, collection.records) ? drawingPages(`${path}affected`, related) : []),
-      ...(isListed(record) ? [{ path: `${path}handout/`, key, isHidden: true }] : []),
-      { path: `${path}passages.json`, key },
-      { path: `${path}index.md`, key },
-      { path: `/api/v2/incidents/${id}.json`, key: digestOf(key, similar) },
+      ...(isListed(record) ? [{ path: `${path}handout/`, key: withText, isHidden: true }] : []),
+      { path: `${path}passages.json`, key: withText },
+      { path: `${path}index.md`, key: withText },
+      { path: `/api/v2/incidents/${id}.json`, key: digestOf(withText, similar) },
     ];
   });
 }
@@ -137,7 +142,8 @@ function listPages(all: Corpus, path: string, { list, shown, drawings = [] }: Li
   // Strips span the years of all incidents.
   const years = [listed.at(-1), listed.at(0)].map((record) => record && yearOf(record.date));
   const key = digestOf(registryDigest(collection), years, digestOfRecords(collection, withRelated(shown)));
-  const feeds = ['feed.xml', 'feed.json'].map((file) => ({ path: path + file, key }));
+  const withTexts = digestOf(key, digestOfIncidents(collection, idsOf(shown)));
+  const feeds = ['feed.xml', 'feed.json'].map((file) => ({ path: path + file, key: withTexts }));
   const index = { path: `/api/v2${path.slice(0, -1)}.json`, key };
   const drawn = drawings.flatMap((name) => drawingPages(path + name, key));
   return [{ path, key }, ...feeds, index, ...drawn, ...periodPages(all, path, list)];
@@ -202,6 +208,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     ...periodPages(all, '/incidents/', all.listed),
     ...leadsFile(all),
     ...[...wholePaths, ...leadPaths(all), ...comparisonPaths(all), ...themePaths(all)].map(toWhole),
+    ...wholePathsWithTexts.map((path) => ({ path, key: wholeWithTextsDigest(all.collection) })),
     ...wholeDrawings(all).flatMap((path) => drawingPages(path, whole)),
     ...Object.keys(answers).map((name) => ({ path: schemaPath(name), key: '' })),
     ...[...queryFiles.keys()].map((name) => ({ path: queryPath(name), key: '' })),
@@ -211,7 +218,7 @@ const pagesOf = oncePer((all: Corpus): SitePage[] => {
     { path: '/404/', key: '', isHidden: true },
   ];
   const settings = settingsDigest(all.collection);
-  return [...pages, ...sitemapParts(pages).map(toWhole)].map((page) => ({
+  return [...pages, ...sitemapPages(pages)].map((page) => ({
     ...page,
     key: digestOf(settings, page.key),
   }));

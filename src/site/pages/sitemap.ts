@@ -1,4 +1,5 @@
 import { fullAddress } from '../../address.ts';
+import { digestOf } from './digests.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The protocol of sitemaps allows 50,000 addresses in one. */
@@ -13,8 +14,14 @@ const pathsOf = (pages: readonly SitePage[]): string[] =>
 const partPath = (part: number): string => `/sitemap-${part}.xml`;
 
 /** Paths of the parts of the sitemap of these pages. */
-export const sitemapParts = (pages: readonly SitePage[]): string[] =>
+const sitemapParts = (pages: readonly SitePage[]): string[] =>
   Array.from({ length: Math.ceil(pathsOf(pages).length / mostAddresses) }, (_, part) => partPath(part));
+
+/** The sitemap of these pages: the list of its parts, and each of them. It shows nothing but where pages are. */
+export function sitemapPages(pages: readonly SitePage[]): SitePage[] {
+  const key = digestOf(pathsOf(pages));
+  return ['/sitemap-index.xml', ...sitemapParts(pages)].map((path) => ({ path, key }));
+}
 
 /** An element of XML with a location for each path. Nothing in an address of ours but an ampersand means anything in XML. */
 function toXml(outer: string, inner: string, paths: readonly string[]): string {

@@ -5,14 +5,14 @@ import type { SearchedIncident } from '../../features/search/text/index-words.ts
 import { searchedIncidents } from '../../features/search/text/make-index.ts';
 import { searchNames } from '../../features/search/text/searched-names.ts';
 import { corpus, type Corpus } from '../corpus.ts';
-import { digestOf, recordDigest } from './digests.ts';
+import { digestOf, incidentDigest } from './digests.ts';
 
 /** For each year what the text index takes from its incidents, as digests. */
 const digestsByYear = oncePer(({ collection, listed }: Corpus) => {
   const digests = new Map<string, string[]>();
   for (const record of listed) {
     const year = yearOf(record.id);
-    const own = digestOf(recordDigest(collection, record.id), searchNames(record, collection.registry));
+    const own = digestOf(incidentDigest(collection, record.id), searchNames(record, collection.registry));
     digests.set(year, [...(digests.get(year) ?? []), own]);
   }
   return digests;
