@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseBenchArguments } from '../bench/arguments.ts';
-import { changeBody, changeServiceName } from '../bench/speed/changes.ts';
+import { changeBody, changeServiceName, changeTitle } from '../bench/speed/changes.ts';
 import type { Measurement } from '../bench/speed/measure.ts';
 import { names } from '../bench/speed/ours.ts';
 import { hugoNames } from '../bench/speed/peers/hugo.ts';
@@ -41,7 +41,8 @@ const size = (incidents: number, cold: number, hugo: boolean): SizeResult => ({
   rounds: new Map([
     [names.cold, measured(cold, cold + 1, cold - 1)],
     [names.second, measured(3, 3, 3)],
-    [names.oneChange, measured(4, 4, 4)],
+    [names.oneText, measured(4, 4, 4)],
+    [names.oneTitle, measured(5, 5, 5)],
     [names.renamed, measured(6, 6, 6)],
     [names.checkCold, measured(5, 5, 5)],
     [names.checkWarm, measured(0.5, 0.5, 0.5)],
@@ -64,6 +65,7 @@ describe('the report', () => {
     expect(targets.map(({ atMost, measured: value }) => [atMost, value])).toEqual([
       [12, 10],
       [5, 2],
+      [5, 2.5],
       [6, 5],
       [1, 0.5],
       [1, 0.3],
@@ -86,7 +88,7 @@ describe('the report', () => {
 
   it('says of a target what it could not measure, and misses none for that', () => {
     const targets = targetsOf([size(1_000, 30, false)]);
-    expect(targets.filter(({ measured: value }) => value === undefined)).toHaveLength(4);
+    expect(targets.filter(({ measured: value }) => value === undefined)).toHaveLength(5);
     expect(targets.filter(isMissed)).toEqual([]);
     expect(toMarkdown([size(1_000, 30, false)])).toContain(
       'Hugo was not measured: there is no hugo on this machine.',
@@ -158,14 +160,16 @@ describe('the changes', () => {
       for (const folder of ['incidents', 'services']) mkdirSync(join(content, folder));
       writeFileSync(
         join(content, 'incidents/2021-01-01-a.md'),
-        '---\ntitle: A\n---\n\n## What happened\n\nIt fell.\n',
+        '---\ntitle: "A: b"\n---\n\n## What happened\n\nIt fell.\n',
       );
       writeFileSync(join(content, 'services/a.md'), '---\nname: A\n---\n\nA service.\n');
       expect(changeBody(content, 'one')).toBe('2021-01-01-a');
       changeBody(content, 'two');
+      changeTitle(content, 'one');
       changeServiceName(content, 'one');
       const read = (file: string): string => readFileSync(join(content, file), 'utf8');
       expect(read('incidents/2021-01-01-a.md')).toContain('\n\nThe word is two. The word is one. It fell.\n');
+      expect(read('incidents/2021-01-01-a.md')).toContain('\ntitle: "A: one"\n');
       expect(read('services/a.md')).toBe('---\nname: Renamed one\n---\n\nA service.\n');
       expect(() => changeServiceName(content, 'one')).toThrow('Nothing was changed');
     } finally {

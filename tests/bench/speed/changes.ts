@@ -26,6 +26,13 @@ export function changeBody(content: string, word: string): string {
   return file.replace(/^.*[\\/]|\.md$/g, '');
 }
 
+/** Ends the title of an incident with a word of its own: lists, the search and other pages show it. */
+export function changeTitle(content: string, word: string): void {
+  edit(middleFile(join(content, 'incidents')), (text) =>
+    text.replace(/^(title: .*?)[^\s"]+("?)$/m, `$1${word}$2`),
+  );
+}
+
 /** Gives a service another name, one that it never had. */
 export function changeServiceName(content: string, word: string): void {
   edit(middleFile(join(content, 'services')), (text) => text.replace(/^name: .*$/m, `name: Renamed ${word}`));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case, ImageDrawing } from './case.ts';
-import { changeBody, changeServiceName } from './changes.ts';
+import { changeBody, changeServiceName, changeTitle } from './changes.ts';
 import { measure, type Command } from './measure.ts';
 
 export const engineRoot = join(import.meta.dirname, '../../..');
@@ -37,7 +37,8 @@ function forget({ folder }: Place): void {
 export const names = {
   cold: 'build, cold',
   second: 'build, nothing changed',
-  oneChange: 'build, one incident changed',
+  oneText: 'build, one text changed',
+  oneTitle: 'build, one title changed',
   renamed: 'build, one service renamed',
   checkCold: '`check`, cold',
   checkWarm: '`check`, warm',
@@ -63,8 +64,13 @@ export function ourCases(place: Place): Case[] {
     { name: names.cold, prepare: () => forget(place), command: hindsight('build', place) },
     { name: names.second, command: hindsight('build', place) },
     {
-      name: names.oneChange,
+      name: names.oneText,
       prepare: () => changeBody(place.content, word()),
+      command: hindsight('build', place),
+    },
+    {
+      name: names.oneTitle,
+      prepare: () => changeTitle(place.content, word()),
       command: hindsight('build', place),
     },
     {
