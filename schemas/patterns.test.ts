@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressPattern } from './patterns.ts';
+import { runs } from '../tests/setup/runs.ts';
 
 describe('a web address', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('a web address', () => {
         const text = `https://${host}/${rest}`;
         if (addressPattern.test(text)) expect(URL.canParse(text)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

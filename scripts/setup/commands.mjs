@@ -62,7 +62,7 @@ const commands = {
   lint: [lint.typescript, lint.templates],
   typecheck: [[tools.typescript, '--noEmit'], checkTemplates],
   adopt: [[tools.vitest, 'run', '--project', 'package']],
-  fuzz: [[tools.vitest, 'run', '--project', 'unit', 'tests/unit/fuzz']],
+  fuzz: [[tools.vitest, 'run', '--project', 'unit']],
   bench: [['tests/bench/bench.ts']],
 };
 

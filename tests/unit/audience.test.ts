@@ -11,6 +11,7 @@ import { publishContent } from '../../src/node/publish-content.ts';
 import { readContent } from '../../src/node/read-content.ts';
 import { buildCollection } from '../builders/build-collection.ts';
 import { withOwn } from '../builders/own-content.ts';
+import { runs } from '../setup/runs.ts';
 
 const fixture = (name: string): ContentFiles =>
   readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/audience', name) });
@@ -188,7 +189,7 @@ describe('internal sections', () => {
           `Begin.\n\n${write(left)}`.trim(),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

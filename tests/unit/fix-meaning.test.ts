@@ -14,6 +14,7 @@ import type { ContentFile, ContentFiles } from '../../src/core/reading/content-f
 import { openDocument } from '../../src/core/reading/open-file.ts';
 import { inClearForms } from '../arbitraries/clear-forms.ts';
 import { anyCharacter } from '../arbitraries/any-character.ts';
+import { runs } from '../setup/runs.ts';
 
 const good = readContent({ name: 'content', location: join(import.meta.dirname, '../fixtures/good') });
 const { collection } = buildCollection(good);
@@ -67,9 +68,9 @@ describe('what is misspelt but clear', () => {
           expect(fixed.fixes.length > 0).toBe(text !== textOf(file));
         },
       ),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: runs(120), endOnFailure: true },
     );
-    expect(changed).toBeGreaterThan(80);
+    expect(changed).toBeGreaterThan(runs(80));
   });
 
   it('makes a collection as good as before, once all of it is fixed', () => {
@@ -219,9 +220,9 @@ describe('a file that could be read before', () => {
         if (!after) throw new Error('cannot be read any more');
         expect(meaningOf(after)).toEqual(meaningOf(before));
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: runs(150), endOnFailure: true },
     );
-    expect(compared).toBeGreaterThan(30);
+    expect(compared).toBeGreaterThan(runs(30));
   });
 
   it('keeps every line that nothing was fixed in, comments included', () => {
@@ -243,7 +244,7 @@ describe('a file that could be read before', () => {
         for (const [index, line] of lines.entries())
           if (!touched.has(index + 1)) expect(fixedLines).toContain(line);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: runs(100), endOnFailure: true },
     );
   });
 });
@@ -312,7 +313,7 @@ describe('any text at all', () => {
           if (once.fault) expect(once.file.bytes).toBe(bytes);
         },
       ),
-      { numRuns: 1500, endOnFailure: true },
+      { numRuns: runs(1500), endOnFailure: true },
     );
   });
 });

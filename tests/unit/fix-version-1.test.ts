@@ -7,6 +7,7 @@ import { parseIncident } from '../../src/core/incident/parse.ts';
 import type { ContentFile } from '../../src/core/reading/content-file.ts';
 import { fileKinds } from '../../src/core/reading/file-kinds.ts';
 import { openDocument } from '../../src/core/reading/open-file.ts';
+import { runs } from '../setup/runs.ts';
 
 /** Words that were of the former `cause.response` and are now an action, with what came of it. */
 const formerActions: Record<string, string> = {
@@ -165,7 +166,7 @@ describe('a file of version 1', () => {
         expect(fixes.map(({ what }) => what)).toContain('cause.response is now response');
         expect(meaningOf(textOf(file))).toEqual(meaningOf(version2Text(old)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -14,6 +14,7 @@ import { openDocument, openYamlFile } from '../../src/core/reading/open-file.ts'
 import { readYaml, readYamlList, type Written } from '../../src/core/reading/front-matter.ts';
 import { splitExtra } from '../../src/core/reading/shape.ts';
 import { changedFields } from '../arbitraries/changed-fields.ts';
+import { runs } from '../setup/runs.ts';
 
 /**
  * The JSON Schema that editors use and the zod schema that `check` uses give one verdict: after our own reader, which
@@ -175,9 +176,9 @@ describe('zod, the JSON Schema and an editor agree', () => {
           seen[verdicts.zod ? 'right' : 'wrong'] += 1;
           expect(verdicts).toMatchObject({ text: verdicts.zod, editorButForDifferences: verdicts.zod });
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
-      expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(20);
+      expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(runs(20));
     },
     30_000,
   );

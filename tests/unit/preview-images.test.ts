@@ -23,6 +23,7 @@ import { collection } from '../builders/collection.ts';
 import { openResvg } from '../../src/features/preview/node/resvg.ts';
 import { causeWord, quantity, record, report, withReports } from '../builders/record.ts';
 import { anyCharacter } from '../arbitraries/any-character.ts';
+import { runs } from '../setup/runs.ts';
 
 const Resvg = await openResvg();
 const resvgOf = (svg: string) => new Resvg(svg, optionsFor(svg));
@@ -181,7 +182,7 @@ describe('the typeface', () => {
       ),
       // Kerning would part these pairs, and make the line wider by a seventh.
       {
-        numRuns: 200,
+        numRuns: runs(200),
         examples: [
           [')f'.repeat(20), 400, 40],
           ['x'.repeat(60), 600, 30],

@@ -10,6 +10,7 @@ import {
 } from '../../../tests/builders/written-incident.ts';
 import { criteria } from './criteria.ts';
 import { completeness, type Completeness } from './completeness.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 /** Of every text that was read: more than a third of all are drawn again, since two properties begin with one seed. */
 const known = new Map<string, Completeness>();
@@ -49,7 +50,7 @@ describe('the completeness of a record', () => {
         expect(after.share).toBeGreaterThanOrEqual(before.share);
         expect(after.held).toBeGreaterThanOrEqual(before.held);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('the completeness of a record', () => {
         const rung = rungs[field] + (step % (rungsOf(field) - rungs[field]));
         expect(of({ ...rungs, [field]: rung }, kind).held).toBeGreaterThanOrEqual(of(rungs, kind).held);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

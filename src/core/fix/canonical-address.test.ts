@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressPattern } from '../../../schemas/patterns.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 describe('an address', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('an address', () => {
         expect(canonicalAddress(canonical)).toBe(canonical);
         if (addressPattern.test(address)) expect(canonical).toMatch(addressPattern);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -77,8 +78,8 @@ describe('an address', () => {
         for (const [name, value] of before.searchParams)
           if (!/^utm_|clid$/i.test(name)) expect(after.searchParams.getAll(name)).toContain(value);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
-    expect(compared).toBeGreaterThan(500);
+    expect(compared).toBeGreaterThan(runs(500));
   });
 });

@@ -5,6 +5,7 @@ import { earliestOf, latestOf, toInstant } from './instants.ts';
 import { isLater, nominalEnds, unionDuration, type Stretch } from './between.ts';
 import { durationUnits } from './duration-units.ts';
 import { parseTime } from './time.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const read = (text: string): RecordedTime => {
   const parsed = parseTime(text);
@@ -59,7 +60,7 @@ describe('a time that is written less precisely', () => {
         expect(earliestOf(time)).toBeLessThanOrEqual(instant * 1000);
         expect(latestOf(time)).toBeGreaterThan(instant * 1000);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -128,7 +129,7 @@ describe('unionDuration', () => {
         // A stretch is known to the second at best, so its last second may be true as well.
         expect(duration?.max).toBeGreaterThanOrEqual(truth);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -145,7 +146,7 @@ describe('unionDuration', () => {
           [min, nominalMin, nominalMax, max].sort((a, b) => a - b),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('isLater', () => {
         if (forth !== 'no') expect(back).toBe('no');
         expect(isLater(a, a)).toBe('no');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

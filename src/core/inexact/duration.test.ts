@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from './duration.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const hour = 3600;
 
@@ -73,7 +74,7 @@ describe('a duration', () => {
           [min, nominalMin, nominalMax, max].sort((a, b) => a - b),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { parseCount, parseQuantity } from './quantity.ts';
 import { parseDay, parseTime, parseWindow } from './time.ts';
 import type { Parsed } from './written.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 /** What a program may write for a text without asking anybody. */
 const same = (parsed: Parsed<unknown>): string | undefined =>
@@ -170,7 +171,7 @@ describe('what a program may write', () => {
           expect(same(read(write))).toBeUndefined();
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

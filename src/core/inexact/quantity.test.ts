@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCount, parseQuantity } from './quantity.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 describe('a count', () => {
   it.each([
@@ -65,7 +66,7 @@ describe('numbers', () => {
           expect(parsed.value.min ?? -Infinity).toBeLessThanOrEqual(parsed.value.max ?? Infinity);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { RecordedTime } from '../../../schemas/record.ts';
 import { writtenText } from '../../../tests/arbitraries/written-text.ts';
 import { earliestOf, latestOf } from './instants.ts';
 import { parseDay, parseTime, parseWindow } from './time.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const read = (text: string, zone?: string): RecordedTime => {
   const parsed = parseTime(text, zone);
@@ -230,7 +231,7 @@ describe('reading', () => {
         for (const parsed of [parseTime(text, zone), parseWindow(text, zone), parseDay(text)])
           if (!parsed.ok) expect(parsed.fault.message).not.toBe('');
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -241,7 +242,7 @@ describe('reading', () => {
         if (!parsed.ok) return;
         expect(earliestOf(parsed.value)).toBeLessThan(latestOf(parsed.value));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

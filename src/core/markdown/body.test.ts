@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBodyLimits } from '../reading/limits.ts';
 import { readBody } from './body.ts';
 import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const read = (text: string, zone = 'UTC') => readBody(text, 1, zone);
 const faults = (text: string) =>
@@ -220,7 +221,7 @@ describe('reading a text', () => {
           expect(column).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from './parse.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 /** Read with everything that a text may hold, whatever it holds. */
 const withAll = (body: string): unknown =>
@@ -49,7 +50,7 @@ it('looks for everything wherever it may be', () => {
       const body = lines.join('\n');
       expect(parseMarkdown(body)).toEqual(withAll(body));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

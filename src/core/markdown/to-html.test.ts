@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './parse.ts';
 import { toHtml, toSections, type HtmlOptions } from './to-html.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const sources = ['a', 'b', 'meta-2'];
 const options: HtmlOptions = {
@@ -254,7 +255,7 @@ describe('whatever the tree', () => {
         expect(dangers(page)).toEqual([]);
         expect(page).not.toMatch(/<script|href="\s*javascript:/i);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -288,7 +289,7 @@ describe('whatever the tree', () => {
           expect(dangers(html(parts.join('')))).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

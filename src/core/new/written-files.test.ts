@@ -9,6 +9,7 @@ import type { Given } from './given.ts';
 import { toNewFiles, type NewFile } from './new-files.ts';
 import { settle } from './settle.ts';
 import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const registry = { services: new Map(), organizations: new Map(), counters: new Map() };
 
@@ -166,7 +167,7 @@ it('parse to exactly what was answered, or the answers are refused with a messag
         );
       if (given.text !== undefined) expect(body).toBe(given.text.replace(/\r\n?/g, '\n').trim());
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
-  expect(written).toBeGreaterThan(50);
+  expect(written).toBeGreaterThan(runs(50));
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeFile } from './decode.ts';
 import { findForbiddenCharacter, toPrintable } from './printable.ts';
 import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (input: string | number[]) =>
@@ -93,7 +94,7 @@ describe('decoding', () => {
         expect(toPrintable(result.text)).toBe(result.text);
         expect(result.text).not.toContain('\r');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import type { FieldPath, Place } from '../problem.ts';
 import { readYaml } from './front-matter.ts';
 import { findForbiddenCharacter } from './printable.ts';
 import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const rules = (text: string) =>
   readYaml(text, 2).faults.map(({ rule, line, column }) => [rule, line, column]);
@@ -71,7 +72,7 @@ describe('a value', () => {
         expect(faults).toEqual([]);
         expect({ ...value }).toEqual({ ...fields });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -241,7 +242,7 @@ describe('reading', () => {
         }
         if (faults.length > 0) expect(value).toEqual({});
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { splitFile } from './split-file.ts';
 import { anyCharacter } from '../../../tests/arbitraries/any-character.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const split = (text: string) => {
   const result = splitFile(text);
@@ -147,7 +148,7 @@ describe('splitting', () => {
           isEmpty && frontMatter === '' ? '' : theirs.frontMatter,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     expect(agreed).toBeGreaterThan(200);
   });
@@ -164,7 +165,7 @@ describe('splitting', () => {
             .join('\n'),
         ).toBe(ours.value.body);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

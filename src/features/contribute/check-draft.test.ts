@@ -12,6 +12,7 @@ import { checkDraft } from './check-draft.ts';
 import { draftView } from './draft-view.ts';
 import { newService, withOwner, withServices } from './new-entries.ts';
 import { emptyDraft, fileText, type Draft } from './draft.ts';
+import { runs } from '../../../tests/setup/runs.ts';
 
 const context = ruleContext(collection({}).registry, new Map());
 
@@ -69,7 +70,7 @@ describe('a draft', () => {
         const { path, problems } = checkDraft(made, context);
         expect(problems).toEqual(problemsOfFile(path, made));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -97,7 +98,7 @@ describe('the preview of a draft', () => {
       fc.property(mistaken(draft.frontMatter), mistaken(draft.body), (frontMatter, body) => {
         expect(() => viewOf({ frontMatter, body })).not.toThrow();
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

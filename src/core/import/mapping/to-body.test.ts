@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../markdown/to-text.ts';
 import { isPlainParagraphs, treeOfText } from './to-body.ts';
+import { runs } from '../../../../tests/setup/runs.ts';
 
 const paragraph = fc
   .array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 6 })
@@ -15,7 +16,7 @@ describe('a text of plain paragraphs', () => {
         fc.pre(isPlainParagraphs(written));
         expect(toText(treeOfText(written, []).children)).toBe(written.trim());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
