@@ -98,6 +98,6 @@ export async function makePages(
   }
   const held = await dataset;
   holdDataset(held);
-  const shown = last.map((page) => keyed(page, held.releases));
+  const shown = last.map((page) => keyed(page, [held]));
   await make(shown.filter(({ key, place }) => !kept.take(key, place)));
 }

@@ -74,10 +74,20 @@ it.each<[what: string, edits: Edit[], pages: string[]]>([
     ['/services/acme-cloud/index.html', '/api/v2/incidents.json', '/index.html'],
   ],
   [
-    // By itself, since pages that show no text are not made again.
+    // By itself, since pages that show no text are not made again; so much that files get another size.
     'a text',
-    [['incidents/2025-02-11-acme-cloud-dns.md', 'A new version of', 'One more sentence. A new version of']],
-    ['/incidents/2025-02-11-acme-cloud-dns/index.html', '/causes/dns/feed.xml', '/api/v2/incidents.json'],
+    [
+      ['incidents/2025-02-11-acme-cloud-dns.md', 'A new version of', 'One more sentence. A new version of'],
+      [
+        'incidents/2025-02-11-acme-cloud-dns.md',
+        '## What is not known',
+        `${'And more.\n\n'.repeat(500)}## What is not known`,
+      ],
+    ],
+    [
+      ...['/incidents/2025-02-11-acme-cloud-dns/index.html', '/causes/dns/feed.xml'],
+      ...['/api/v2/incidents.json', '/data/index.html'],
+    ],
   ],
 ])('builds rightly after a change of %s', async (_what, edits, pages) => {
   for (const [file, from, to] of edits) edit(join(content, file), from, to);
