@@ -18,6 +18,7 @@ export interface Outcome {
 export interface Entry {
   atHand: AtHand;
   blocks: Block[];
+  /** As in `Encoded`. */
   facts: string;
   outcome?: Outcome;
   /** How many times the index was written since this was last used. */
