@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { parserFolders } from '../../src/node/engine-digest.ts';
 
 /** The layers of the project, read from its import lines: what may know of what. */
 const root = join(import.meta.dirname.replaceAll('\\', '/'), '../..');
@@ -121,6 +122,12 @@ describe('the layers', () => {
   it('the pure code knows no disk, no network, no server and no Astro', () => {
     const isForbidden = /^(?:node:|astro\b|@astrojs\/|compression\b|mrmime\b|pagefind\b|playwright|@resvg)/;
     expect(strays(isPure, (name) => !isForbidden.test(name))).toEqual([]);
+  });
+
+  it('what becomes of a content file is decided by the code that its parse is kept by', () => {
+    const isParser = (file: string): boolean => parserFolders.some((folder) => file.startsWith(`${folder}/`));
+    const isAllowed = (name: string): boolean => name === 'src/node/engine-digest.ts' || isParser(name);
+    expect(strays(isParser, (name) => !isOurs(name) || isAllowed(name))).toEqual([]);
   });
 
   it('the pure code knows no clock, no chance, no console and no process', () => {
