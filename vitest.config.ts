@@ -87,8 +87,9 @@ export default defineConfig({
           // A worker keeps its modules, and with them its browser.
           isolate: false,
           globalSetup: ['tests/site/global-setup.ts'],
-          testTimeout: limitForWhatHangs,
-          hookTimeout: 2 * limitForWhatHangs,
+          // Some of these tests build a dozen sites, which takes minutes where six others want the processor.
+          testTimeout: 5 * limitForWhatHangs,
+          hookTimeout: 5 * limitForWhatHangs,
         },
       },
       {
