@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, timelineAnchor } from './passages.ts';
 import { toHtml } from './to-html.ts';
 
 const body = `The opening [@a].
@@ -18,7 +18,11 @@ Much.
 
 ## Timeline
 
+By the operator's clock.
+
 - \`2024-01-01T00:00Z\` It begins.
+
+That was all.
 
 ## What happened
 
@@ -27,7 +31,7 @@ Again.
 const passages = passagesOf(parseMarkdown(body));
 
 describe('the passages of a write-up', () => {
-  it('are its paragraphs and items with their headings, without the timeline', () => {
+  it('are its paragraphs and items with their headings, without the list of the timeline', () => {
     expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
       ['', 'The opening.'],
       ['What happened', 'It broke.'],
@@ -35,12 +39,16 @@ describe('the passages of a write-up', () => {
       ['What happened', 'Another.'],
       ['In detail', 'Much.'],
       ['What happened', 'Again.'],
+      ['Timeline', "By the operator's clock."],
+      ['Timeline', 'That was all.'],
     ]);
   });
 
   it('stand where the page has their headings', () => {
     const html = toHtml(parseMarkdown(body), { base: '/', cite: () => undefined, withoutTimeline: true });
-    const anchors = [...new Set(passages.map(({ anchor }) => anchor))].filter((anchor) => anchor !== '');
+    const anchors = [...new Set(passages.map(({ anchor }) => anchor))].filter(
+      (anchor) => anchor !== '' && anchor !== timelineAnchor,
+    );
     expect(anchors).toEqual(['section-what-happened', 'section-in-detail', 'section-what-happened-2']);
     for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
   });

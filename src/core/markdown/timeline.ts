@@ -1,15 +1,13 @@
-import type { Heading, List, ListItem, Root } from 'mdast';
+import type { List, ListItem, Root } from 'mdast';
 import type { IncidentRecord } from '../../../schemas/record.ts';
 import { parseTime } from '../inexact/time.ts';
 import type { Fault, Place, PlacedFault } from '../problem.ts';
 import { findCitations } from './citations.ts';
 import { plainText } from './plain-text.ts';
-import { isHeading } from './sections.ts';
+import { timelineSection } from './timeline-section.ts';
 import { walk } from './walk.ts';
 
 type Timeline = IncidentRecord['timeline'];
-
-export const isTimelineHeading = (node: { type: string }): node is Heading => isHeading(node, 2, 'timeline');
 
 const itemForm =
   'a list item that begins with a time in back-ticks, then the text: - `2021-10-04T15:39Z` Traffic falls.';
@@ -31,21 +29,22 @@ export interface ReadTimeline {
 export function readTimeline(tree: Root, zone: string): ReadTimeline {
   const read: ReadTimeline = { timeline: [], places: [], faults: [] };
   const { faults } = read;
-  const heading = tree.children.findIndex(isTimelineHeading);
-  if (heading === -1) return read;
-  const next = tree.children.findIndex(
-    (node, index) => index > heading && node.type === 'heading' && node.depth <= 2,
-  );
-  const section = tree.children.slice(heading + 1, next === -1 ? undefined : next);
-  const lists = section.filter((node): node is List => node.type === 'list');
+  const section = timelineSection(tree);
+  if (!section) return read;
+  const lists = section.nodes.filter((node): node is List => node.type === 'list');
   if (lists.length === 0)
     faults.push({
-      ...placeOf(tree.children[heading]),
+      ...placeOf(section.heading),
       rule: 'timeline-entry',
       message: 'The section "Timeline" has no list.',
       allowed: itemForm,
     });
   for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, read);
+  for (const node of section.nodes.filter(({ type }) => type !== 'list' && type !== 'footnoteDefinition'))
+    walk(node, (inner) => {
+      if (inner.type === 'footnoteReference')
+        faults.push({ ...placeOf(inner), rule: 'timeline-entry', ...lost.footnoteBeside });
+    });
   return read;
 }
 
@@ -92,8 +91,8 @@ function readItem(item: ListItem, zone: string, { timeline, places, faults }: Re
   });
 }
 
-/** What a drawing of the timeline could not show, since its entries are plain texts. */
-const lost: Readonly<Record<'delete' | 'footnoteReference', Fault>> = {
+/** What a timeline could not show, since its entries are plain texts, and what is written beside it has no notes. */
+const lost: Readonly<Record<'delete' | 'footnoteReference' | 'footnoteBeside', Fault>> = {
   delete: {
     message: 'Words of this timeline entry are struck out, and an entry is shown as plain text.',
     allowed: 'what holds; say what was corrected in the text or in "changes"',
@@ -101,6 +100,10 @@ const lost: Readonly<Record<'delete' | 'footnoteReference', Fault>> = {
   footnoteReference: {
     message: 'This timeline entry has a footnote, and an entry is shown as plain text.',
     allowed: 'what the footnote says in the entry itself, or a source of the record: [@id]',
+  },
+  footnoteBeside: {
+    message: 'This text has a footnote, and what is written beside the list of a timeline is shown without.',
+    allowed: 'what the footnote says in the text itself, or a source of the record: [@id]',
   },
 };
 

@@ -66,7 +66,7 @@ describe('a text as HTML', () => {
   );
 
   it('leaves the timeline out where the page shows it', () => {
-    const text = 'One.\n\n## Timeline\n\n- `2021` a\n\n### b\n\n## Lessons\n\nTwo.\n';
+    const text = 'One.\n\n## Timeline\n\nIn UTC.\n\n- `2021` a\n\n### b\n\n## Lessons\n\nTwo.\n';
     expect(html(text, { withoutTimeline: true })).toBe(
       '<p>One.</p>\n<h2 id="section-lessons">Lessons</h2>\n<p>Two.</p>',
     );

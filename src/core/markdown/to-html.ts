@@ -9,7 +9,7 @@ import { splitCitations } from './citations.ts';
 import { nameNotesAndTasks, noteOptions } from './notes-and-tasks.ts';
 import { sanitizer } from './sanitizer.ts';
 import { sectionIds } from './sections.ts';
-import { isTimelineHeading } from './timeline.ts';
+import { withoutTimeline } from './timeline-section.ts';
 
 export interface HtmlOptions {
   /**
@@ -111,22 +111,6 @@ function placeLinks(tree: HtmlRoot, base: string): void {
     // Browsers take "//" and "/\\" for the beginning of another site's address.
     else if (!href.startsWith('#')) delete node.properties.href;
   });
-}
-
-/** A tree without its section "Timeline"; the tree itself is left as it was. Footnotes belong to the whole text. */
-export function withoutTimeline(tree: Root): Root {
-  const start = tree.children.findIndex(isTimelineHeading);
-  if (start === -1) return tree;
-  const next = tree.children.findIndex(
-    (node, index) => index > start && node.type === 'heading' && node.depth <= 2,
-  );
-  const end = next === -1 ? tree.children.length : next;
-  return {
-    ...tree,
-    children: tree.children.filter(
-      (node, index) => index < start || index >= end || node.type === 'footnoteDefinition',
-    ),
-  };
 }
 
 const toHast = unified()

@@ -13,6 +13,7 @@ import { ImpactTable } from './ImpactTable.tsx';
 import { OtherValueTopics } from './OtherValueTopics.tsx';
 import { SourceList } from './SourceList.tsx';
 import { AlsoRecorded } from './OwnFacts.tsx';
+import { timelineAnchor } from '../../core/markdown/passages.ts';
 import { TimelineList } from './TimelineList.tsx';
 import { describeTimeline } from '../../drawing/describe-timeline.ts';
 import { TimelineChart } from '../../drawing/TimelineChart.tsx';
@@ -94,11 +95,12 @@ function Head({ view, isComparable, isPart }: Pick<Props, 'view' | 'isComparable
   );
 }
 
-function InTime({ view: { id, drawing, timeline }, isPart }: Pick<Props, 'view' | 'isPart'>) {
+function InTime({ view: { id, drawing, timeline, besideTimeline }, isPart }: Pick<Props, 'view' | 'isPart'>) {
+  const { before, after } = besideTimeline;
   return (
-    <section class="part-timeline" aria-labelledby="timeline">
+    <section class="part-timeline" aria-labelledby={timelineAnchor}>
       <div class="section-head">
-        <h2 id="timeline">{partTitles.timeline}</h2>
+        <h2 id={timelineAnchor}>{partTitles.timeline}</h2>
         <button type="button" class="plain" data-reader-zone hidden>
           Show times in my zone
         </button>
@@ -113,7 +115,9 @@ function InTime({ view: { id, drawing, timeline }, isPart }: Pick<Props, 'view' 
           </figcaption>
         </figure>
       )}
+      {before !== '' && <div class="story" {...html(before)} />}
       <TimelineList rows={timeline} />
+      {after !== '' && <div class="story" {...html(after)} />}
     </section>
   );
 }

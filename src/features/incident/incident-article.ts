@@ -6,6 +6,7 @@ import { authorships, claimTopics, kinds, relationTypes, reviewStates } from '..
 import { formatDate } from '../../core/format/date.ts';
 import { formatList } from '../../core/format/places.ts';
 import { sectionId } from '../../core/markdown/sections.ts';
+import { besideTimeline } from '../../core/markdown/timeline-section.ts';
 import { toHtml, toSections, type HtmlSection } from '../../core/markdown/to-html.ts';
 import { sourceAnchor } from '../../core/record/citations.ts';
 import { topicClaims } from '../../core/record/facts.ts';
@@ -54,6 +55,8 @@ export interface ArticleView {
   own: OwnFacts;
   drawing: TimelineDrawing | undefined;
   timeline: TimelineRow[];
+  /** What the write-up says beside the list of its timeline, as safe HTML; empty where it says nothing. */
+  besideTimeline: Record<'before' | 'after', string>;
   impact: ImpactRow[];
   figures: FigureRow[];
   /** What the figures are of. */
@@ -129,7 +132,7 @@ export const paragraph = (value: string): Root => ({
   children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
 });
 
-type Story = Pick<ArticleView, 'ledeHtml' | 'story' | 'needsHeading' | 'unknown'>;
+type Story = Pick<ArticleView, 'ledeHtml' | 'story' | 'needsHeading' | 'unknown' | 'besideTimeline'>;
 
 /** The text in the parts between which the page puts its own, and the sources that it cites, its timeline included. */
 function storyOf(record: IncidentRecord, text: Root, base: string): Story & { cited: ReadonlySet<string> } {
@@ -149,12 +152,15 @@ function storyOf(record: IncidentRecord, text: Root, base: string): Story & { ci
   const told = opening === undefined || sentences.length === 0 ? sections : [{ html: opening }, ...sections];
   const unknown = told.find(({ id }) => id === unknownId);
   const story = told.filter((section) => section !== unknown);
+  const { before, after } = besideTimeline(text);
+  const shown = (tree: Root): string => (tree.children.length === 0 ? '' : toHtml(tree, options));
   return {
     ledeHtml: sentences.length > 0 ? toHtml(paragraph(sentences.join(' ')), options) : (opening ?? ''),
     story,
     needsHeading:
       story[0] !== undefined && story[0].id === undefined && story.every(({ id }) => id !== happenedId),
     unknown,
+    besideTimeline: { before: shown(before), after: shown(after) },
     cited,
   };
 }

@@ -84,9 +84,9 @@ export function incidentPage(
   };
 }
 
-const hasStoryMarks = ({ ledeHtml, story, unknown }: ArticleView): boolean =>
-  [ledeHtml, ...story.map(({ html }) => html), unknown?.html ?? ''].some((html) =>
-    /<(?:table|sup|del|input)\b/.test(html),
+const hasStoryMarks = ({ ledeHtml, story, unknown, besideTimeline }: ArticleView): boolean =>
+  [ledeHtml, ...story.map(({ html }) => html), ...Object.values(besideTimeline), unknown?.html ?? ''].some(
+    (html) => /<(?:table|sup|del|input)\b/.test(html),
   );
 
 /** One or two sentences for search engines and cards, from the record alone. */

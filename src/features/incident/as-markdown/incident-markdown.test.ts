@@ -103,6 +103,18 @@ describe('a record as Markdown', () => {
     expect(text.match(/## What is not known/g)).toHaveLength(1);
   });
 
+  it('puts what is written beside the list of the timeline before and after it', () => {
+    const entry = { at: time('2024-09-18T04:00Z'), text: 'The certificate expires.', sources: ['paper'] };
+    const text = written(
+      { timeline: [entry] },
+      'It opened.\n\n## Timeline\n\nIn *UTC* [@paper].\n\n- `2024-09-18T04:00Z` The certificate expires.\n\n### Later\n\nNothing.\n',
+    );
+    const [, timeline = ''] = text.split('## Timeline\n');
+    expect(timeline).toMatch(
+      /^\nIn _UTC_ \[\^\d\]\.\n\n- .*The certificate expires\.[^]*\n\n\*\*Later\*\*\n\nNothing\.\n/,
+    );
+  });
+
   it('begins with the first paragraph where the record says nothing of its own', () => {
     const text = written({ cause: { ...record().cause, text: undefined } });
     expect(text.indexOf('It opened.')).toBeLessThan(text.indexOf('## Facts'));

@@ -5,7 +5,7 @@ import { citationsOf } from '../../../core/format/citation.ts';
 import { formatDate } from '../../../core/format/date.ts';
 import { isHeading } from '../../../core/markdown/sections.ts';
 import { treeAsMarkdown } from '../../../core/markdown/text-as-markdown.ts';
-import { withoutTimeline } from '../../../core/markdown/to-html.ts';
+import { besideTimeline, withoutTimeline } from '../../../core/markdown/timeline-section.ts';
 import { citedIncident, revisionText } from '../cited-incident.ts';
 import { partTitles } from '../contents.ts';
 import { ownFacts } from '../own-facts.ts';
@@ -93,10 +93,20 @@ function aboutBlocks(record: IncidentRecord, page: string, { site, address }: Op
   );
 }
 
+/** The timeline, with what the write-up says before and after the list of it. */
+function timelineBlocks(record: IncidentRecord, text: Root, place: WriteUpOptions): RootContent[] {
+  const { before, after } = besideTimeline(text);
+  const entries = timelineList(record, place.address);
+  const told = [
+    ...writeUpTree(before, place).children,
+    ...(entries ? [entries] : []),
+    ...writeUpTree(after, place).children,
+  ];
+  return told.length === 0 ? [] : [heading(2, partTitles.timeline), ...told];
+}
+
 /** The parts of the record that are no part of its write-up. */
 const recordBlocks = (record: IncidentRecord, address: AddressOf): Block[] => [
-  ...section(partTitles['follow-ups'], ...followUpBlocks(record)),
-  ...section(partTitles.timeline, timelineList(record, address)),
   ...section(partTitles.windows, impactList(record)),
   ...section(partTitles.figures, figureList(record)),
   ...section(partTitles['other-values'], ...topicBlocks(record, address)),
@@ -125,6 +135,8 @@ export function incidentMarkdown(record: IncidentRecord, text: Root, options: Op
       ...section('Facts', factList(record, address, ownItems(own.facts))),
       ...(story[0] && story[0].type !== 'heading' ? [heading(2, partTitles.story)] : []),
       ...story,
+      ...section(partTitles['follow-ups'], ...followUpBlocks(record)),
+      ...timelineBlocks(record, text, place),
       ...recordBlocks(record, address),
       ...section(partTitles.recorded, list(ownItems(own.recorded))),
       ...unknown,
