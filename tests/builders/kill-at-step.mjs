@@ -1,12 +1,14 @@
 /**
- * Loaded before a build: kills it, as nothing could be more sudden, just before the disk would be changed for the time
- * that KILL_AT_STEP numbers, from 1. The processes that the build starts are left alone.
+ * Loaded before a command: kills it, as nothing could be more sudden, just before the disk would be changed for the time
+ * that KILL_AT_STEP numbers, from 1. With KILL_CHANGES only changes count whose function and paths, one space between two,
+ * match that pattern. The processes that the command starts are left alone.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 
 const last = Number(process.env.KILL_AT_STEP);
+const counted = new RegExp(process.env.KILL_CHANGES ?? '');
 let steps = 0;
 
 /**
@@ -19,7 +21,8 @@ function count(module, names) {
     const change = functions[name];
     if (!change) throw new Error(`There is no ${name}.`);
     functions[name] = (...args) => {
-      steps += 1;
+      const paths = args.slice(0, 2).filter((arg) => typeof arg === 'string');
+      if (counted.test([name, ...paths].join(' '))) steps += 1;
       if (steps === last) process.kill(process.pid, 'SIGKILL');
       return change(...args);
     };
