@@ -106,7 +106,9 @@ const textRules = {
     'A citation names its source by the id: numbers are given when the page is made.',
   ),
   'body-footnote': error('Every footnote is referred to, and every reference to one has its footnote.'),
-  'timeline-entry': error('The section "Timeline" is a list whose entries begin with a time in back-ticks.'),
+  'timeline-entry': error(
+    'The section "Timeline" has a list whose entries begin with a time in back-ticks, and no footnotes.',
+  ),
 };
 
 /** Rules over an incident as it stands among all others. */
