@@ -21,7 +21,7 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Services that failed').fill('Acme Cloud DNS');
   await page.getByLabel('Services that failed').press('Tab');
   await page.getByLabel('Trigger').selectOption('undisclosed');
-  await page.getByLabel('Sources').fill('https://news.example.org/acme-names');
+  await page.getByRole('textbox', { name: 'Sources' }).fill('https://news.example.org/acme-names');
   await page.getByLabel('Short name for the address').fill('acme-names');
   await page.getByLabel('What happened, in your own words').fill('For an hour no name was resolved.');
 }
@@ -89,7 +89,7 @@ describe('the form of the contribute page', () => {
     const { page } = await openForm();
     await fillIn(page);
     await page.getByRole('button', { name: 'Add a source' }).click();
-    await page.getByLabel('Source 2', { exact: true }).fill('https://status.acme.example/1');
+    await page.getByRole('textbox', { name: 'Source 2', exact: true }).fill('https://status.acme.example/1');
     await page.getByLabel('Title of source 1').fill('Names fail');
     await page.getByLabel('What source 1 is').selectOption('press');
     await page.getByLabel('Title of source 2').fill('Names do not resolve');
@@ -115,7 +115,7 @@ describe('the form of the contribute page', () => {
   it('loses nothing of an address that is being typed while the check is done', async () => {
     const { page } = await openForm();
     const typed = 'https://status.acme.example/1';
-    const source = page.getByLabel('Sources');
+    const source = page.getByRole('textbox', { name: 'Sources' });
     await source.pressSequentially(typed);
     // Something else changes, and the form is drawn again, before the field is left.
     await fillAtOnce(page, [['field-title', 'Acme names resolve to nothing', 'input']]);
@@ -133,7 +133,7 @@ describe('the form of the contribute page', () => {
       ['field-source-1', 'https://status.acme.example/1', 'change'],
       ['field-source-0-title', 'Names fail', 'input'],
     ]);
-    expect(await page.getByLabel('Source 2', { exact: true }).inputValue()).toBe(
+    expect(await page.getByRole('textbox', { name: 'Source 2', exact: true }).inputValue()).toBe(
       'https://status.acme.example/1',
     );
     expect(await frontMatter(page)).toContain('Names fail');
@@ -287,7 +287,7 @@ describe('a record of a service that nobody knows yet', () => {
     await bar.filter({ hasText: '6 still to write' }).waitFor();
     await fillIn(page);
     await page.getByLabel('Date').fill('2099-03-01');
-    await page.getByLabel('Sources').fill('news.example.org/acme-names');
+    await page.getByRole('textbox', { name: 'Sources' }).fill('news.example.org/acme-names');
     await page.getByLabel('What happened, in your own words').fill('For an hour no name was resolved [1].');
     await bar.filter({ hasText: '3 to fix' }).waitFor();
     const told = await page.locator('.field-problems').allInnerTexts();
