@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/node/serve/serve-folder.ts';
 import { runBuild } from './build-fixture.ts';
-import { incidents } from './built-pages.ts';
+import { incidents, readBuilt } from './built-pages.ts';
 import { addAxe, findViolations } from './find-violations.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
 import { filesOf, mostReadingWeight, readingWeight, sumOf } from './page-files.ts';
@@ -39,6 +39,12 @@ async function openLong(options: BrowserContextOptions): Promise<Page> {
   await page.goto(`${served.url}incidents/${long}/`, { waitUntil: 'load' });
   return page;
 }
+
+it('shows what is written below the heading of a timeline and is no entry of it', () => {
+  const page = readBuilt(`incidents/${incidents.twoWaves}/index.html`);
+  const [, timeline = ''] = page.split('<h2 id="timeline">');
+  expect(timeline).toMatch(/which ran two minutes late\s<span class="cite">[^]*<ol class="timeline">/);
+});
 
 const openAllFolds = (page: Page): Promise<void> =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

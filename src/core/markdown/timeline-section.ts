@@ -9,6 +9,7 @@ export interface TimelineSection {
   nodes: readonly RootContent[];
 }
 
+/** The first section of that name; `undefined` where a text has none. */
 export function timelineSection({ children }: Root): TimelineSection | undefined {
   const start = children.findIndex(isTimelineHeading);
   const heading = children[start];
