@@ -56,6 +56,19 @@ describe('the form of the contribute page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('covers no part of the preview with what the check says', async () => {
+    const { page } = await openForm();
+    await fillIn(page);
+    await status(page, 'No problems.');
+    await page.locator('.preview').evaluate((preview) => {
+      preview.scrollIntoView({ block: 'end' });
+    });
+    const [check, preview] = await Promise.all(
+      ['.contribute-side', '.preview'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(check!.y + check!.height).toBeLessThanOrEqual(preview!.y);
+  });
+
   it('says what is wrong in the words of the check, and leads to the line', async () => {
     const { page } = await openForm();
     await fillIn(page);

@@ -112,14 +112,16 @@ export function ContributeApp({ data }: { data: ContributeData }) {
           change(() => emptyDraft(today));
         }}
       />
-      <div class="contribute-side">
-        <ProblemList
-          problems={placed}
-          onGoTo={(problem) => {
-            goTo(problem, draft, areas);
-          }}
-        />
-        <Submit files={checked.files} lead={lead} site={data.site} />
+      <div class="contribute-aside">
+        <div class="contribute-side">
+          <ProblemList
+            problems={placed}
+            onGoTo={(problem) => {
+              goTo(problem, draft, areas);
+            }}
+          />
+          <Submit files={checked.files} lead={lead} site={data.site} />
+        </div>
       </div>
       <Preview shown={checked.shown} data={data} />
     </div>
