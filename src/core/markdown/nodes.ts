@@ -6,6 +6,7 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
+  RootContent,
 } from 'mdast';
 
 /** What may stand in the text of a line: plain texts are one run of it. */
@@ -61,7 +62,10 @@ export function link(address: string, text: string = address): PhrasingContent {
 export type Block = BlockContent | DefinitionContent;
 
 /** A heading and what stands under it; nothing where nothing does. */
-export const section = (title: string, ...content: readonly (Block | undefined)[]): Block[] => {
-  const told = content.filter((node) => node !== undefined);
+export const section = <Node extends RootContent>(
+  title: string,
+  ...content: readonly (Node | undefined)[]
+): (Heading | Node)[] => {
+  const told = content.filter((node): node is Node => node !== undefined);
   return told.length === 0 ? [] : [heading(2, title), ...told];
 };

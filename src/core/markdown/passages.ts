@@ -38,9 +38,9 @@ const passagesIn = (node: Root['children'][number], at: Omit<Passage, 'text'>): 
 
 /** What is written beside the list of the timeline stands with it on the page. */
 function passagesBeside(tree: Root): Passage[] {
-  const section = timelineSection(tree);
-  if (!section) return [];
-  const at = { anchor: timelineAnchor, heading: plainText(section.heading) };
+  const [title] = timelineSection(tree);
+  if (!title) return [];
+  const at = { anchor: timelineAnchor, heading: plainText(title) };
   const { before, after } = besideTimeline(tree);
   return [...before.children, ...after.children].flatMap((node) => passagesIn(node, at));
 }

@@ -76,15 +76,32 @@ const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').
 export const findSection = (sections: readonly Section[], heading: string): Section | undefined =>
   sections.find((section) => section.depth === 2 && section.heading === heading);
 
-/**
- * The section of a text under a heading of the second level as a tree of its own, its heading included, with the notes
- * that it may name; empty where there is none. `heading` in lower case.
- */
-export function sectionTree({ children }: Root, heading: string): Root {
+/** A section of a text, its heading first, and the rest of it. */
+export interface SplitText {
+  /** Empty where the text has no such section. */
+  section: RootContent[];
+  /** The tree itself where the text has no such section. Footnotes belong to the whole text and stay here. */
+  rest: Root;
+}
+
+/** Splits a text at its first section under a heading of the second level; the tree is left as it was. `heading` in lower case. */
+export function splitSection(tree: Root, heading: string): SplitText {
+  const { children } = tree;
   const start = children.findIndex((node) => isHeading(node, 2, heading));
-  if (start === -1) return { type: 'root', children: [] };
+  if (start === -1) return { section: [], rest: tree };
   const next = children.findIndex((node, at) => at > start && node.type === 'heading' && node.depth <= 2);
-  const section = children.slice(start, next === -1 ? children.length : next);
-  const notes = children.filter((node) => node.type === 'footnoteDefinition' && !section.includes(node));
-  return { type: 'root', children: [...section, ...notes] };
+  const end = next === -1 ? children.length : next;
+  const isInside = (node: RootContent, at: number): boolean =>
+    at >= start && at < end && node.type !== 'footnoteDefinition';
+  return {
+    section: children.filter(isInside),
+    rest: { ...tree, children: children.filter((node, at) => !isInside(node, at)) },
+  };
+}
+
+/** Such a section as a tree of its own, with the notes that it may name; empty where there is none. */
+export function sectionTree(tree: Root, heading: string): Root {
+  const { section, rest } = splitSection(tree, heading);
+  const notes = rest.children.filter(({ type }) => type === 'footnoteDefinition');
+  return { type: 'root', children: section.length === 0 ? [] : [...section, ...notes] };
 }

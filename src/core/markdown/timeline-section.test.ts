@@ -35,9 +35,9 @@ it('tells what is written beside the list of a timeline before it and after it, 
 
 it('loses nothing: a text is its timeline, what is beside that, and the rest', () => {
   const { before, after } = besideTimeline(tree);
-  const section = timelineSection(tree)!;
-  const lists = section.nodes.filter(({ type }) => type === 'list');
-  const parts = [...withoutTimeline(tree).children, section.heading, ...lists];
+  const [heading, ...nodes] = timelineSection(tree);
+  const lists = nodes.filter(({ type }) => type === 'list');
+  const parts = [...withoutTimeline(tree).children, heading!, ...lists];
   expect(texts([...parts, ...before.children, ...after.children]).toSorted()).toEqual(
     texts(tree.children).toSorted(),
   );
@@ -45,7 +45,7 @@ it('loses nothing: a text is its timeline, what is beside that, and the rest', (
 
 it('finds nothing beside a timeline where there is none', () => {
   const other = parseMarkdown('One.\n\n## Times\n\nTwo.\n');
-  expect(timelineSection(other)).toBeUndefined();
+  expect(timelineSection(other)).toEqual([]);
   expect(withoutTimeline(other)).toBe(other);
   expect(besideTimeline(other)).toEqual({
     before: { type: 'root', children: [] },

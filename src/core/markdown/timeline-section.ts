@@ -1,51 +1,28 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { isHeading } from './sections.ts';
+import type { Root, RootContent } from 'mdast';
+import { splitSection } from './sections.ts';
 
-const isTimelineHeading = (node: { type: string }): node is Heading => isHeading(node, 2, 'timeline');
+const title = 'timeline';
 
-/** The section "Timeline" of a text: its heading, and what stands below it, up to the next heading of its level. */
-export interface TimelineSection {
-  heading: Heading;
-  nodes: readonly RootContent[];
-}
+/** The section "Timeline" of a text, its heading first; empty where there is none. */
+export const timelineSection = (tree: Root): RootContent[] => splitSection(tree, title).section;
 
-/** The first section of that name; `undefined` where a text has none. */
-export function timelineSection({ children }: Root): TimelineSection | undefined {
-  const start = children.findIndex(isTimelineHeading);
-  const heading = children[start];
-  if (heading?.type !== 'heading') return undefined;
-  const next = children.findIndex(
-    (node, index) => index > start && node.type === 'heading' && node.depth <= 2,
-  );
-  return { heading, nodes: children.slice(start + 1, next === -1 ? undefined : next) };
-}
-
-/** A tree without its section "Timeline"; the tree itself is left as it was. Footnotes belong to the whole text. */
-export function withoutTimeline(tree: Root): Root {
-  const section = timelineSection(tree);
-  if (!section) return tree;
-  const left = new Set<RootContent>([
-    section.heading,
-    ...section.nodes.filter(({ type }) => type !== 'footnoteDefinition'),
-  ]);
-  return { ...tree, children: tree.children.filter((node) => !left.has(node)) };
-}
+/** A tree without its section "Timeline". */
+export const withoutTimeline = (tree: Root): Root => splitSection(tree, title).rest;
 
 /** What the section "Timeline" says beside its list, which is shown as data: a heading there is a line in bold. */
 export function besideTimeline(tree: Root): Record<'before' | 'after', Root> {
-  const nodes = timelineSection(tree)?.nodes ?? [];
-  const first = nodes.findIndex(({ type }) => type === 'list');
+  const [, ...nodes] = timelineSection(tree);
+  const list = nodes.findIndex(({ type }) => type === 'list');
+  const first = list === -1 ? nodes.length : list;
   const asText = (part: readonly RootContent[]): Root => ({
     type: 'root',
     children: part
-      .filter(({ type }) => type !== 'list' && type !== 'footnoteDefinition')
+      .filter(({ type }) => type !== 'list')
       .map((node) =>
         node.type === 'heading'
           ? { type: 'paragraph', children: [{ type: 'strong', children: node.children }] }
           : node,
       ),
   });
-  return first === -1
-    ? { before: asText(nodes), after: asText([]) }
-    : { before: asText(nodes.slice(0, first)), after: asText(nodes.slice(first)) };
+  return { before: asText(nodes.slice(0, first)), after: asText(nodes.slice(first)) };
 }

@@ -29,18 +29,18 @@ export interface ReadTimeline {
 export function readTimeline(tree: Root, zone: string): ReadTimeline {
   const read: ReadTimeline = { timeline: [], places: [], faults: [] };
   const { faults } = read;
-  const section = timelineSection(tree);
-  if (!section) return read;
-  const lists = section.nodes.filter((node): node is List => node.type === 'list');
+  const [heading, ...nodes] = timelineSection(tree);
+  if (!heading) return read;
+  const lists = nodes.filter((node): node is List => node.type === 'list');
   if (lists.length === 0)
     faults.push({
-      ...placeOf(section.heading),
+      ...placeOf(heading),
       rule: 'timeline-entry',
       message: 'The section "Timeline" has no list.',
       allowed: itemForm,
     });
   for (const item of lists.flatMap((list) => list.children)) readItem(item, zone, read);
-  for (const node of section.nodes.filter(({ type }) => type !== 'list' && type !== 'footnoteDefinition'))
+  for (const node of nodes.filter(({ type }) => type !== 'list'))
     walk(node, (inner) => {
       if (inner.type === 'footnoteReference')
         faults.push({ ...placeOf(inner), rule: 'timeline-entry', ...lost.footnoteBeside });

@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../../../../schemas/record.ts';
 import type { SiteSettings } from '../../../../schemas/registry.ts';
 import { citationsOf } from '../../../core/format/citation.ts';
 import { formatDate } from '../../../core/format/date.ts';
-import { isHeading } from '../../../core/markdown/sections.ts';
+import { splitSection } from '../../../core/markdown/sections.ts';
 import { treeAsMarkdown } from '../../../core/markdown/text-as-markdown.ts';
 import { besideTimeline, withoutTimeline } from '../../../core/markdown/timeline-section.ts';
 import { citedIncident, revisionText } from '../cited-incident.ts';
@@ -32,20 +32,6 @@ interface Options {
 }
 
 const unknownTitle = 'what is not known';
-
-/** The section on what is not known, and the rest of a write-up; footnotes belong to both and stay with the rest. */
-function splitUnknown({ children }: Root): { story: RootContent[]; unknown: RootContent[] } {
-  const start = children.findIndex((node) => isHeading(node, 2, unknownTitle));
-  if (start === -1) return { story: children, unknown: [] };
-  const next = children.findIndex((node, at) => at > start && node.type === 'heading' && node.depth <= 2);
-  const end = next === -1 ? children.length : next;
-  const isUnknown = (node: RootContent, at: number): boolean =>
-    at >= start && at < end && node.type !== 'footnoteDefinition';
-  return {
-    story: children.filter((node, at) => !isUnknown(node, at)),
-    unknown: children.filter(isUnknown),
-  };
-}
 
 /**
  * What happened and how it ended, in the words of the record; in those of the first paragraph of the write-up where the
@@ -96,13 +82,12 @@ function aboutBlocks(record: IncidentRecord, page: string, { site, address }: Op
 /** The timeline, with what the write-up says before and after the list of it. */
 function timelineBlocks(record: IncidentRecord, text: Root, place: WriteUpOptions): RootContent[] {
   const { before, after } = besideTimeline(text);
-  const entries = timelineList(record, place.address);
-  const told = [
+  return section<RootContent>(
+    partTitles.timeline,
     ...writeUpTree(before, place).children,
-    ...(entries ? [entries] : []),
+    timelineList(record, place.address),
     ...writeUpTree(after, place).children,
-  ];
-  return told.length === 0 ? [] : [heading(2, partTitles.timeline), ...told];
+  );
 }
 
 /** The parts of the record that are no part of its write-up. */
@@ -125,7 +110,8 @@ export function incidentMarkdown(record: IncidentRecord, text: Root, options: Op
   const place: WriteUpOptions = { record, page, address };
   const own = ownFacts(record, options.site.fields);
   const { lead, told } = splitLead(record, withoutTimeline(text));
-  const { story, unknown } = splitUnknown(writeUpTree(told, place));
+  const { section: unknown, rest } = splitSection(writeUpTree(told, place), unknownTitle);
+  const story = rest.children;
   const tree: Root = {
     type: 'root',
     children: [
