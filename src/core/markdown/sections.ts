@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { plainText } from './plain-text.ts';
 
-export function isHeading(node: { type: string }, depth: number, text: string): node is Heading {
+function isHeading(node: { type: string }, depth: number, text: string): node is Heading {
   return (
     node.type === 'heading' &&
     (node as Heading).depth === depth &&
